@@ -1,0 +1,133 @@
+"""One house on disk: its folder, settings, database and the profile now in force."""
+
+import os
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from threading import Lock
+from uuid import UUID
+
+import platformdirs
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from shared.office.clock import Clock, SystemClock
+from shared.office.profile import HouseProfile
+from shared.office.records import OfficeRevision
+from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
+from shared.storage.database import Database
+from shared.storage.errors import DatabaseDamaged
+from shared.storage.feed import Topic, announce
+from shared.storage.migrate import create, migrate
+
+HOME_VARIABLE = "SAPA_HOME"
+
+
+class HouseExists(Exception):
+    """``sapa init`` would overwrite a house."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"Di {folder} sudah ada rumah. Tidak ada yang diubah.")
+
+
+def house_folder() -> Path:
+    """``$SAPA_HOME``, or the platform's data folder."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser()
+    return Path(platformdirs.user_data_dir("sapa", appauthor=False))
+
+
+@dataclass
+class House:
+    """An open house. Share it between threads; close it at the end."""
+
+    folder: Path
+    settings: Settings
+    database: Database
+    clock: Clock
+    _profile: HouseProfile | None = None
+    _revision: int = -1
+    _lock: Lock = field(default_factory=Lock, repr=False)
+
+    @property
+    def profile(self) -> HouseProfile:
+        """The profile last read; :meth:`refresh_profile` reads it again. Cheap."""
+        with self._lock:
+            if self._profile is not None:
+                return self._profile
+        return self.refresh_profile()
+
+    def refresh_profile(self) -> HouseProfile:
+        """Read the newest revision (a query). Call it when the feed names ``Topic.OFFICE``."""
+        with self.database.read() as session:
+            number = session.scalar(select(func.max(OfficeRevision.number)))
+            if number is None:
+                raise DatabaseDamaged(self.database.path, "rumah tanpa profil")
+            if number != self._revision or self._profile is None:
+                document = session.scalar(
+                    select(OfficeRevision.document).where(OfficeRevision.number == number)
+                )
+                profile = HouseProfile.model_validate(document)
+                with self._lock:
+                    self._profile, self._revision = profile, number
+        assert self._profile is not None
+        return self._profile
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.folder / "logs"
+
+    def close(self) -> None:
+        self.database.close()
+
+
+def save_profile(
+    session: Session, profile: HouseProfile, *, at: datetime, by: UUID | None, note: str = ""
+) -> int:
+    """Make ``profile`` the one in force everywhere, and return its revision number."""
+    newest = session.scalar(select(func.coalesce(func.max(OfficeRevision.number), 0))) or 0
+    session.execute(
+        insert(OfficeRevision).values(
+            number=newest + 1,
+            document=profile.model_dump(mode="json", by_alias=True, exclude_defaults=False),
+            saved_at=at,
+            saved_by=by,
+            note=note,
+        )
+    )
+    announce(session, Topic.OFFICE)
+    return newest + 1
+
+
+def create_house(folder: Path, profile: HouseProfile, *, clock: Clock | None = None) -> House:
+    """Make a new house in ``folder``. Raises :class:`HouseExists` rather than overwrite one."""
+    settings_file = folder / FILE_NAME
+    if settings_file.exists() or (folder / "sapa.db").exists():
+        raise HouseExists(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    create(folder / "sapa.db")
+    settings_file.write_text(first_settings_text(), encoding="utf-8")
+    house = open_house(folder, clock=clock)
+    with house.database.write() as session:
+        save_profile(session, profile, at=house.now(), by=None, note="sapa init")
+    return house
+
+
+def open_house(folder: Path, *, clock: Clock | None = None) -> House:
+    """Open the house in ``folder``, migrating its database first.
+
+    Raises TomlProblem for a bad settings file and StorageProblem for an unusable database.
+    """
+    settings = load_settings(folder)
+    path = folder / settings.house.database
+    migrate(path, backups=folder / "backups")
+    (folder / "logs").mkdir(exist_ok=True)
+    return House(folder, settings, Database(path), clock or SystemClock())

@@ -1,0 +1,248 @@
+"""The house as data: what a profile file may say, checked once, frozen afterwards."""
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel, field_validator, model_validator
+
+from assets import asset
+from shared.office.intervals import Interval
+from shared.office.toml_problem import read_toml, validated
+
+Language = Literal["id", "en", "plm", "jv"]
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Words(RootModel[dict[Language, str]]):
+    """One text in the house's languages; Indonesian is always there and is the fallback."""
+
+    model_config = ConfigDict(frozen=True)
+
+    @model_validator(mode="after")
+    def _has_indonesian(self) -> Self:
+        if not self.root.get("id", "").strip():
+            raise ValueError("teks bahasa Indonesia (id) wajib ada")
+        return self
+
+    def say(self, language: str = "id") -> str:
+        """The text in ``language``, or in Indonesian where that is missing."""
+        return self.root.get(language, "") or self.root["id"]  # type: ignore[call-overload]
+
+
+class Subservice(_Part):
+    """A finer choice within a service, e.g. KTP-el within Adminduk."""
+
+    key: str = Field(pattern=r"^[a-z0-9-]{1,24}$")
+    name: Words
+    requirements: tuple[Words, ...] = ()
+
+
+class Service(_Part):
+    """The thing a visitor queues for (layanan)."""
+
+    code: str = Field(pattern=r"^[A-Z]$", description="series letter and id of the service")
+    name: Words
+    short_name: Words | None = None
+    description: Words
+    icon: str = "file-text"
+    usual_minutes: float = Field(gt=0, le=240)
+    target_minutes: int = Field(gt=0, le=480, description="wait the house promises")
+    requirements: tuple[Words, ...] = ()
+    subservices: tuple[Subservice, ...] = ()
+    daily_quota: int | None = Field(default=None, gt=0)
+    highlighted: bool = False
+
+    def brief(self, language: str = "id") -> str:
+        """The name where space is short."""
+        return (self.short_name or self.name).say(language)
+
+
+class Counter(_Part):
+    """A place where an officer serves (loket)."""
+
+    code: str = Field(pattern=r"^[A-Za-z0-9-]{1,12}$")
+    name: str = Field(min_length=1, max_length=40)
+    serves: tuple[str, ...] = Field(min_length=1)
+
+
+class Hours(_Part):
+    """Opening intervals per weekday; a gap between two is the break."""
+
+    monday: tuple[Interval, ...] = ()
+    tuesday: tuple[Interval, ...] = ()
+    wednesday: tuple[Interval, ...] = ()
+    thursday: tuple[Interval, ...] = ()
+    friday: tuple[Interval, ...] = ()
+    saturday: tuple[Interval, ...] = ()
+    sunday: tuple[Interval, ...] = ()
+
+    @field_validator(*WEEKDAYS)
+    @classmethod
+    def _in_order(cls, intervals: tuple[Interval, ...]) -> tuple[Interval, ...]:
+        for earlier, later in zip(intervals, intervals[1:], strict=False):
+            if later.start < earlier.end:
+                raise ValueError("jam buka harus berurutan dan tidak bertumpuk")
+        return intervals
+
+    def on(self, weekday: int) -> tuple[Interval, ...]:
+        """Intervals of a weekday, 0 = Monday."""
+        intervals: tuple[Interval, ...] = getattr(self, WEEKDAYS[weekday])
+        return intervals
+
+
+class DayException(_Part):
+    """One date that differs from its weekday; no intervals means closed."""
+
+    day: date
+    intervals: tuple[Interval, ...] = ()
+    reason: str
+
+
+class HolidayChange(_Part):
+    """A holiday added to, or taken from, what package ``holidays`` knows."""
+
+    day: date
+    name: str
+    kind: Literal["public", "cuti_bersama", "cancelled"]
+    source: str = ""
+
+
+class Calendar(_Part):
+    """Which days the house is closed by the calendar."""
+
+    closed_on_public_holidays: bool = True
+    closed_on_cuti_bersama: bool = True
+    holiday_changes: tuple[HolidayChange, ...] = ()
+    exceptions: tuple[DayException, ...] = ()
+
+
+class QueueRules(_Part):
+    """The numbers behind the call order; their meaning is in docs/queue-rules.md."""
+
+    priority_series: str | None = Field(default="P", pattern=r"^[A-Z]$")
+    priority_in_a_row: int = Field(default=2, ge=1, le=20)
+    ageing_minutes: int = Field(default=45, ge=1, le=480)
+    calls_before_no_show: int = Field(default=3, ge=1, le=10)
+    return_after: int = Field(default=5, ge=0, le=50)
+    last_ticket_minutes: int = Field(default=15, ge=0, le=240)
+    last_ticket_minutes_before_break: int = Field(default=0, ge=0, le=240)
+    forgotten_after_minutes: int = Field(default=60, ge=5, le=480)
+
+
+class Outcome(_Part):
+    """How a visit ended (hasil), and what the officer is asked for then."""
+
+    key: str = Field(pattern=r"^[a-z_]{2,32}$")
+    name: Words
+    asks: tuple[Literal["agency", "missing_documents", "particulars", "note"], ...] = ()
+
+
+class Contact(_Part):
+    label: Words
+    number: str
+
+
+class KioskRules(_Part):
+    idle_seconds: int = Field(default=45, ge=5, le=600)
+    ticket_seconds: int = Field(default=12, ge=3, le=120)
+
+
+class HouseProfile(_Part):
+    """Everything that makes one house differ from another."""
+
+    key: str = Field(pattern=r"^[a-z0-9-]{2,32}$")
+    name: str = Field(min_length=2, max_length=60)
+    place: str = Field(max_length=80)
+    slip_title: str = Field(max_length=60)
+    slip_lines: tuple[str, ...] = ()
+    zone: str = "Asia/Jakarta"
+    theme: str = "palembang"
+    languages: tuple[Language, ...] = ("id", "en")
+    contact: Contact | None = None
+    notices: tuple[Words, ...] = ()
+    services: tuple[Service, ...] = Field(min_length=1)
+    counters: tuple[Counter, ...] = Field(min_length=1)
+    hours: Hours
+    calendar: Calendar = Calendar()
+    queue: QueueRules = QueueRules()
+    kiosk: KioskRules = KioskRules()
+    outcomes: tuple[Outcome, ...] = Field(min_length=1)
+    agencies: tuple[str, ...] = ()
+    pause_reasons: Annotated[tuple[Words, ...], Field(default=())]
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_exists(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError(f"zona waktu `{name}` tidak dikenal") from None
+        return name
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        codes = [service.code for service in self.services]
+        _no_twins("kode layanan", codes)
+        _no_twins("kode loket", [counter.code for counter in self.counters])
+        _no_twins("hasil", [outcome.key for outcome in self.outcomes])
+        if self.queue.priority_series in codes:
+            raise ValueError(
+                f"seri prioritas {self.queue.priority_series} sudah dipakai sebuah layanan"
+            )
+        for counter in self.counters:
+            for code in counter.serves:
+                if code not in codes:
+                    raise ValueError(f"{counter.name} melayani `{code}`, layanan itu tidak ada")
+        if "id" not in self.languages:
+            raise ValueError("bahasa Indonesia (id) wajib ada di languages")
+        return self
+
+    @cached_property
+    def tz(self) -> ZoneInfo:
+        """The house's time zone."""
+        return ZoneInfo(self.zone)
+
+    def service(self, code: str) -> Service:
+        """The service with that code; KeyError when the house has none."""
+        for service in self.services:
+            if service.code == code:
+                return service
+        raise KeyError(code)
+
+    def counter(self, code: str) -> Counter:
+        """The counter with that code; KeyError when the house has none."""
+        for counter in self.counters:
+            if counter.code == code:
+                return counter
+        raise KeyError(code)
+
+    def outcome(self, key: str) -> Outcome:
+        """The outcome with that key; KeyError when the house offers none."""
+        for outcome in self.outcomes:
+            if outcome.key == key:
+                return outcome
+        raise KeyError(key)
+
+
+def _no_twins(what: str, names: list[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise ValueError(f"{what} `{name}` dipakai dua kali")
+
+
+def load_profile(path: Path) -> HouseProfile:
+    """Read a profile file. Raises :class:`~shared.office.toml_problem.TomlProblem`."""
+    data, text = read_toml(path)
+    return validated(HouseProfile, data, text, path)
+
+
+def shipped_profiles() -> dict[str, Path]:
+    """The profiles that come with the program, by name."""
+    return {path.stem: path for path in sorted(asset("profiles").glob("*.toml"))}

@@ -1,0 +1,36 @@
+"""The service day: the local date of the house, on which numbers start anew."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+
+class ClockWentBack(Exception):
+    """The computer's clock shows a day before one on which numbers were already given."""
+
+    def __init__(self, today: date, latest: date) -> None:
+        self.today, self.latest = today, latest
+        super().__init__(
+            f"Jam komputer menunjukkan {today:%d-%m-%Y}, padahal nomor sudah terbit untuk "
+            f"{latest:%d-%m-%Y}. Betulkan tanggal komputer; bila tanggal ini memang benar, "
+            "administrator menjalankan `sapa clock accept`."
+        )
+
+
+def service_day(at: datetime, zone: ZoneInfo) -> date:
+    """The date in the house's zone at an aware moment."""
+    if at.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    return at.astimezone(zone).date()
+
+
+def refuse_backwards(today: date, latest: date | None) -> None:
+    """Raise :class:`ClockWentBack` when numbers were given on a later day than ``today``."""
+    if latest is not None and today < latest:
+        raise ClockWentBack(today, latest)
+
+
+def until_midnight(at: datetime, zone: ZoneInfo) -> timedelta:
+    """How long the service day still lasts."""
+    local = at.astimezone(zone)
+    tomorrow = datetime.combine(local.date() + timedelta(days=1), datetime.min.time(), zone)
+    return tomorrow - at

@@ -1,0 +1,100 @@
+"""``sapa.toml``: what belongs to one computer, not to the house."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from shared.office.intervals import Interval
+from shared.office.toml_problem import read_toml, validated
+
+FILE_NAME = "sapa.toml"
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class HouseSection(_Section):
+    database: str = "sapa.db"
+
+
+class KioskSection(_Section):
+    name: str = Field(default="Kiosk 1", min_length=1, max_length=40)
+    printer: str = "virtual://slips"
+    fullscreen: bool = True
+    language: Literal["id", "en", "plm", "jv"] = "id"
+    low_layout: bool = False
+
+
+class DeskSection(_Section):
+    language: Literal["id", "en"] = "id"
+    lock_minutes: int = Field(default=10, ge=1, le=240)
+    printer: str | None = None
+
+
+class BoardSection(_Section):
+    name: str = Field(default="Papan 1", min_length=1, max_length=40)
+    voice: bool = True
+    volume: int = Field(default=80, ge=0, le=100)
+    repeat: int = Field(default=1, ge=1, le=3)
+    english: bool = False
+    quiet_hours: tuple[Interval, ...] = ()
+    drop_after_minutes: int = Field(default=5, ge=1, le=60)
+    fullscreen: bool = True
+    screen: int = Field(default=0, ge=0)
+
+
+class LogSection(_Section):
+    level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+
+class GraphicsSection(_Section):
+    software: bool = True
+
+
+class Settings(_Section):
+    """The whole file; every key has a default."""
+
+    house: HouseSection = HouseSection()
+    kiosk: KioskSection = KioskSection()
+    desk: DeskSection = DeskSection()
+    board: BoardSection = BoardSection()
+    log: LogSection = LogSection()
+    graphics: GraphicsSection = GraphicsSection()
+
+
+def load_settings(folder: Path) -> Settings:
+    """The settings in ``folder``; defaults when there is no file. Raises TomlProblem."""
+    path = folder / FILE_NAME
+    if not path.exists():
+        return Settings()
+    data, text = read_toml(path)
+    return validated(Settings, data, text, path)
+
+
+def first_settings_text(database: str = "sapa.db") -> str:
+    """What ``sapa init`` writes: the settings people change, with a word on each."""
+    return f"""\
+# Sapa: settings of this computer. Leave a key out to take its default.
+
+[house]
+database = "{database}"            # beside this file, or a full path
+
+[kiosk]
+name = "Kiosk 1"
+printer = "virtual://slips"     # tcp://10.0.0.9:9100?width=576 and others: docs/printers.md
+fullscreen = true
+
+[desk]
+language = "id"
+lock_minutes = 10
+
+[board]
+name = "Papan 1"
+voice = true                    # one board of a house speaks; the others are set to false
+volume = 80
+
+[graphics]
+software = true                 # false on a computer with a real graphics card
+"""

@@ -1,0 +1,89 @@
+"""What can be wrong with the house's database, each with a sentence a person can act on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError as SqlDatabaseError
+
+
+class StorageProblem(Exception):
+    """The database cannot be used now. ``str()`` is a sentence for staff, in Indonesian."""
+
+    sentence = "Basis data rumah tidak dapat dibaca. Hubungi teknisi."
+
+    def __init__(self, path: Path | str = "", detail: str = "") -> None:
+        self.path, self.detail = str(path), detail
+        where = f" ({self.path})" if self.path else ""
+        super().__init__(f"{self.sentence}{where}" + (f" [{detail}]" if detail else ""))
+
+
+class DatabaseMissing(StorageProblem):
+    sentence = (
+        "Basis data rumah tidak ditemukan. Jalankan `sapa init` untuk membuat rumah baru, "
+        "atau periksa SAPA_HOME."
+    )
+
+
+class DatabaseLocked(StorageProblem):
+    sentence = "Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi."
+
+
+class DatabaseReadOnly(StorageProblem):
+    sentence = "Basis data hanya dapat dibaca. Periksa izin berkas dan folder rumah."
+
+
+class DiskFull(StorageProblem):
+    sentence = "Ruang penyimpanan penuh. Kosongkan ruang; nomor yang sudah terbit tetap aman."
+
+
+class DatabaseDamaged(StorageProblem):
+    sentence = "Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups."
+
+
+class DatabaseNewer(StorageProblem):
+    sentence = (
+        "Basis data dibuat oleh Sapa versi lebih baru. Perbarui Sapa di komputer ini; "
+        "data tidak diubah."
+    )
+
+
+class DatabaseOlder(StorageProblem):
+    sentence = "Basis data belum dimutakhirkan ke versi ini. Jalankan Sapa sekali lagi."
+
+
+_BY_MESSAGE: tuple[tuple[str, type[StorageProblem]], ...] = (
+    ("database is locked", DatabaseLocked),
+    ("database table is locked", DatabaseLocked),
+    ("readonly database", DatabaseReadOnly),
+    ("database or disk is full", DiskFull),
+    ("malformed", DatabaseDamaged),
+    ("not a database", DatabaseDamaged),
+    ("disk i/o error", StorageProblem),
+    ("unable to open database file", DatabaseMissing),
+    ("no such table", DatabaseOlder),
+)
+
+
+def problem_for(error: DBAPIError, path: Path | str) -> StorageProblem | None:
+    """The state behind a driver error, or None when the error is a mistake of ours."""
+    if not isinstance(error, OperationalError | InterfaceError | SqlDatabaseError):
+        return None
+    text = str(error.orig).lower()
+    for fragment, problem in _BY_MESSAGE:
+        if fragment in text:
+            return problem(path, str(error.orig))
+    return None
+
+
+@contextmanager
+def translated(path: Path | str) -> Iterator[None]:
+    """Turn driver errors inside the block into :class:`StorageProblem`."""
+    try:
+        yield
+    except DBAPIError as error:
+        problem = problem_for(error, path)
+        if problem is None:
+            raise
+        raise problem from error
