@@ -1,0 +1,59 @@
+"""Refresh the catalogues: ``python -m shared.i18n.update``.
+
+Collects every marked string of each face into its .ts files (pyside6-lupdate), keeps what
+is translated, drops what is no longer said, and compiles the .qm files (pyside6-lrelease).
+Translate in Qt Linguist or any editor; leave ``type="unfinished"`` until a speaker reviewed it.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from shared.i18n.catalogue import FACES, compiled_path, source_path
+
+_ROOT = Path(__file__).resolve().parents[2]
+_SUFFIXES = (".py", ".qml")
+
+
+def sources(face: str) -> list[Path]:
+    """Every file of ``face`` that may say something, in a stable order."""
+    return sorted(
+        path
+        for path in (_ROOT / face).rglob("*")
+        if path.suffix in _SUFFIXES and "__pycache__" not in path.parts
+    )
+
+
+def compile_catalogue(face: str, language: str, target: Path) -> None:
+    """Write the compiled form of a catalogue to ``target``."""
+    _run("pyside6-lrelease", str(source_path(face, language)), "-qm", str(target))
+
+
+def update(face: str, language: str) -> None:
+    """Collect the strings of ``face`` into its catalogue of ``language`` and compile it."""
+    files = [path.relative_to(_ROOT).as_posix() for path in sources(face)]
+    target = source_path(face, language)
+    target.parent.mkdir(exist_ok=True)
+    _run(
+        "pyside6-lupdate",
+        *files,
+        *("-ts", target.relative_to(_ROOT).as_posix()),
+        *("-locations", "none", "-no-obsolete", "-source-language", "id"),
+        *("-target-language", language),
+    )
+    compile_catalogue(face, language, compiled_path(face, language))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    beside_python = Path(sys.executable).with_name(tool)
+    program = next(
+        (str(path) for path in (beside_python, beside_python.with_suffix(".exe")) if path.exists()),
+        tool,
+    )
+    subprocess.run([program, *arguments], check=True, cwd=_ROOT, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    for face, languages in FACES.items():
+        for code in languages:
+            update(face, code)
