@@ -1,0 +1,1 @@
+"""The words and the sound of an announcement; no Qt, no database, no speech program."""

@@ -1,0 +1,43 @@
+"""Every clip a voice needs, in the order in which a reader would record them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from shared.speech.language import Language
+from shared.speech.words import clip_name
+
+CHIME = "chime"
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One file to record: ``name`` without ``.wav``, and the words to read out."""
+
+    name: str
+    text: str
+    group: str
+
+
+def clips(language: Language, counters: Iterable[str] = ()) -> tuple[Clip, ...]:
+    """The clips of ``language``, each once; ``counters`` are the house's own counter names."""
+    listed = [
+        Clip(clip_name(language.number_call), language.number_call, "phrase"),
+        Clip(clip_name(language.proceed), language.proceed, "phrase"),
+        Clip(clip_name(language.look_at_screen), language.look_at_screen, "phrase"),
+        *(Clip(clip_name(text), text, "place") for text in language.places),
+        *(Clip(clip_name(text), text, "number") for text in language.vocabulary),
+        *(
+            Clip(f"{language.letter_prefix}-{letter.lower()}", name, "letter")
+            for letter, name in language.letters.items()
+        ),
+    ]
+    for counter in counters:
+        bare = re.sub(r"\s+\d{1,6}[A-Za-z]?$", "", counter.strip())
+        name = language.place(bare)
+        if name is not None:
+            listed.append(Clip(clip_name(name), name, "place"))
+    unique: dict[str, Clip] = {}
+    for clip in listed:
+        unique.setdefault(clip.name, clip)
+    return tuple(unique.values())

@@ -1,0 +1,65 @@
+"""How English says numbers, letters and the places a visitor is sent to."""
+
+DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TEENS = (
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+NUMBER_WORDS = (*DIGITS, *TEENS, *TENS, "hundred", "thousand", "and")
+
+LETTER_NAMES = {chr(code): chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
+
+NUMBER_CALL = "queue number"
+PROCEED = "please proceed to"
+LOOK_AT_SCREEN = "please look at the screen"
+
+_PLACES = {
+    "loket": "counter",
+    "meja": "desk",
+    "ruang": "room",
+    "bilik": "booth",
+    "meja informasi": "the information desk",
+    "meja pengaduan": "the complaints desk",
+    "meja prioritas": "the priority desk",
+    "loket prioritas": "the priority counter",
+    "loket informasi": "the information counter",
+    "ruang konsultasi": "the consultation room",
+    "ruang pengaduan": "the complaints room",
+    "ruang mediasi": "the mediation room",
+}
+PLACES = tuple(_PLACES.values())
+
+
+def number_words(number: int) -> tuple[str, ...]:
+    """``number`` from 0 to 999,999 in words, the British way: one thousand and twelve."""
+    if not 0 <= number <= 999_999:
+        message = f"a spoken number lies between 0 and 999,999, not {number}"
+        raise ValueError(message)
+    if number < 20:
+        return ((*DIGITS, *TEENS)[number],)
+    if number < 100:
+        return (TENS[number // 10 - 2], *_rest(number % 10))
+    if number < 1000:
+        rest = ("and", *number_words(number % 100)) if number % 100 else ()
+        return (DIGITS[number // 100], "hundred", *rest)
+    below = number % 1000
+    joint = ("and",) if 0 < below < 100 else ()
+    return (*number_words(number // 1000), "thousand", *joint, *_rest(below))
+
+
+def place(name: str) -> str | None:
+    """The English for an Indonesian place name, or ``None`` when we have no word for it."""
+    return _PLACES.get(" ".join(name.lower().split()))
+
+
+def _rest(number: int) -> tuple[str, ...]:
+    return number_words(number) if number else ()

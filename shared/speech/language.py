@@ -1,0 +1,62 @@
+"""The languages an announcement can be spoken in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from shared.speech import english, indonesian
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One spoken language.
+
+    ``digits`` holds the names of 0 to 9, ``letters`` the name of each letter A to Z,
+    ``number_words`` spells a whole number and ``place`` gives the spoken name of a counter's
+    place ("loket", "meja informasi") or ``None`` where the language has no word for it.
+    """
+
+    code: str
+    number_call: str
+    proceed: str
+    look_at_screen: str
+    digits: tuple[str, ...]
+    vocabulary: tuple[str, ...]
+    letters: Mapping[str, str]
+    letter_prefix: str
+    places: tuple[str, ...]
+    number_words: Callable[[int], tuple[str, ...]]
+    place: Callable[[str], str | None]
+
+
+INDONESIAN = Language(
+    code="id",
+    number_call=indonesian.NUMBER_CALL,
+    proceed=indonesian.PROCEED,
+    look_at_screen=indonesian.LOOK_AT_SCREEN,
+    digits=indonesian.DIGITS,
+    vocabulary=indonesian.NUMBER_WORDS,
+    letters=indonesian.LETTER_NAMES,
+    letter_prefix="huruf",
+    places=indonesian.PLACES,
+    number_words=indonesian.number_words,
+    place=indonesian.place,
+)
+
+ENGLISH = Language(
+    code="en",
+    number_call=english.NUMBER_CALL,
+    proceed=english.PROCEED,
+    look_at_screen=english.LOOK_AT_SCREEN,
+    digits=english.DIGITS,
+    vocabulary=english.NUMBER_WORDS,
+    letters=english.LETTER_NAMES,
+    letter_prefix="letter",
+    places=english.PLACES,
+    number_words=english.number_words,
+    place=english.place,
+)
+
+LANGUAGES: Mapping[str, Language] = {
+    INDONESIAN.code: INDONESIAN,
+    ENGLISH.code: ENGLISH,
+}

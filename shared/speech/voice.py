@@ -1,0 +1,87 @@
+"""The voice of a house: its own recordings first, the shipped clips for the rest."""
+
+import logging
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from shared.speech.catalogue import CHIME, clips
+from shared.speech.join import Announcement, join
+from shared.speech.language import LANGUAGES, Language
+from shared.speech.level import levelled
+from shared.speech.sound import BadClip, Sound, read_wav
+from shared.speech.wording import call_words, within_reach
+from shared.speech.words import clip_name
+
+_log = logging.getLogger(__name__)
+
+
+class Voice:
+    """Reads clips as they are needed, levels them, and keeps them in memory.
+
+    ``folders`` are looked through in order; each holds one folder a language (``id``, ``en``)
+    and the chime beside them. A recording that cannot be used is skipped with a line in the
+    log, and the next folder's clip is heard instead.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = tuple(folders)
+        self._kept: dict[str, Sound | None] = {}
+
+    def announcement(
+        self,
+        *,
+        series: str,
+        number: int,
+        counter: str,
+        languages: Iterable[str] = ("id",),
+        times: int = 1,
+    ) -> Announcement:
+        """Chime and words for one call; a voice without any clip gives an empty sound."""
+        spoken = [LANGUAGES[code] for code in languages]
+        sentences = [
+            within_reach(
+                language,
+                words := call_words(language, series=series, number=number, counter=counter),
+                {word.clip for word in words if self._has(language, word.clip)}
+                | self._fallbacks(language),
+            )
+            for language in spoken
+        ]
+
+        def clip(index: int, name: str) -> Sound:
+            sound = self._clip(f"{spoken[index].code}/{name}")
+            if sound is None:
+                raise BadClip(f"{name} is missing")
+            return sound
+
+        return join(sentences, clip, chime=self._clip(CHIME), times=times)
+
+    def warm(self, languages: Iterable[str], counters: Iterable[str] = ()) -> None:
+        """Reads every clip now, so that the first call of the day is as quick as the others."""
+        self._clip(CHIME)
+        for code in languages:
+            for clip in clips(LANGUAGES[code], counters):
+                self._has(LANGUAGES[code], clip.name)
+
+    def _fallbacks(self, language: Language) -> set[str]:
+        name = clip_name(language.look_at_screen)
+        return {name} if self._has(language, name) else set()
+
+    def _has(self, language: Language, name: str) -> bool:
+        return self._clip(f"{language.code}/{name}") is not None
+
+    def _clip(self, name: str) -> Sound | None:
+        if name not in self._kept:
+            self._kept[name] = self._read(name)
+        return self._kept[name]
+
+    def _read(self, name: str) -> Sound | None:
+        for folder in self._folders:
+            path = folder / f"{name}.wav"
+            if not path.exists():
+                continue
+            try:
+                return levelled(read_wav(path))
+            except BadClip as error:
+                _log.warning("voice clip skipped: %s", error)
+        return None
