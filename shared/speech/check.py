@@ -1,18 +1,13 @@
-"""Is a set of recordings fit to be heard? One finding a fault, each with what to do."""
+"""Is a voice fit to be heard? One finding a fault, each with what to do."""
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from shared.speech.catalogue import CHIME, clips
 from shared.speech.language import Language
-from shared.speech.level import (
-    SILENT_DBFS,
-    TARGET_DBFS,
-    edges,
-    speech_level,
-)
+from shared.speech.level import SILENT_DBFS, TARGET_DBFS, edges, speech_level
 from shared.speech.sound import FULL_SCALE, BadClip, Sound, read_wav
 
 LEVEL_TOLERANCE_DB = 4.0
@@ -25,34 +20,33 @@ CLIPPED_RUN = 3
 class Severity(enum.Enum):
     """``FAULT``: the clip is not heard as meant. ``ADVICE``: heard, but better done again."""
 
-    FAULT = "fault"
-    ADVICE = "advice"
+    FAULT = "salah"
+    ADVICE = "saran"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """What is wrong with one clip, in a sentence for the person who recorded it."""
+
     clip: str
     severity: Severity
     sentence: str
 
 
 def check_recordings(
-    folder: Path, language: Language, *, counters: Iterable[str] = (), complete: bool = True
+    folders: Sequence[Path], language: Language, *, counters: Iterable[str] = ()
 ) -> tuple[Finding, ...]:
-    """What is wrong in ``folder`` (holding ``id/``, ``en/`` and ``chime.wav``).
+    """What is wrong with the clips that ``folders`` give together.
 
-    With ``complete=False`` an absent file is no finding: the shipped clip is heard for it.
+    Each folder holds ``id/``, ``en/`` and ``chime.wav``; as when speaking, the first folder that
+    has a file counts. ``counters`` are the house's own counter names.
     """
-    paths = [(CHIME, folder / f"{CHIME}.wav")]
-    paths += [
-        (clip.name, folder / language.code / f"{clip.name}.wav")
-        for clip in clips(language, counters)
+    wanted = [(CHIME, f"{CHIME}.wav")]
+    wanted += [
+        (clip.name, f"{language.code}/{clip.name}.wav") for clip in clips(language, counters)
     ]
     return tuple(
-        finding
-        for name, path in paths
-        if complete or path.exists()
-        for finding in check_clip(name, path)
+        finding for name, file in wanted for finding in check_clip(name, _first(folders, file))
     )
 
 
@@ -65,31 +59,36 @@ def check_clip(name: str, path: Path) -> Iterator[Finding]:
         return
     level = speech_level(sound)
     if level < SILENT_DBFS:
-        yield Finding(name, Severity.FAULT, "Nothing is heard in it; record it again.")
+        yield Finding(name, Severity.FAULT, "Tidak ada suara di dalamnya; rekam ulang.")
         return
     if _clipped(sound):
-        yield Finding(name, Severity.FAULT, "It is overdriven; record it again with less gain.")
+        yield Finding(name, Severity.FAULT, "Suaranya pecah; rekam ulang lebih pelan.")
     if name != CHIME and abs(level - TARGET_DBFS) > LEVEL_TOLERANCE_DB:
         yield Finding(
             name,
             Severity.ADVICE,
-            f"Its level is {level:.0f} dBFS; {TARGET_DBFS:.0f} is wanted. "
-            "It is levelled when played, with more noise or less reserve.",
+            f"Kerasnya {level:.0f} dBFS, sebaiknya {TARGET_DBFS:.0f}. "
+            "Saat diputar akan disamakan, tetapi derau ikut berubah.",
         )
     yield from _length(name, sound)
+
+
+def _first(folders: Sequence[Path], file: str) -> Path:
+    paths = [folder / file for folder in folders]
+    return next((path for path in paths if path.exists()), paths[0])
 
 
 def _length(name: str, sound: Sound) -> Iterator[Finding]:
     head, tail = edges(sound)
     if head > LONGEST_HEAD:
-        yield Finding(name, Severity.ADVICE, f"It begins with {head:.2f} s of silence; cut it.")
+        yield Finding(name, Severity.ADVICE, f"Awalnya hening {head:.2f} detik; potong.")
     if tail > LONGEST_TAIL:
-        yield Finding(name, Severity.ADVICE, f"It ends with {tail:.2f} s of silence; cut it.")
+        yield Finding(name, Severity.ADVICE, f"Akhirnya hening {tail:.2f} detik; potong.")
     if sound.seconds > LONGEST_CLIP:
         yield Finding(
             name,
             Severity.FAULT,
-            f"It lasts {sound.seconds:.1f} s; {LONGEST_CLIP:.0f} is the limit.",
+            f"Panjangnya {sound.seconds:.1f} detik; paling lama {LONGEST_CLIP:.0f} detik.",
         )
 
 

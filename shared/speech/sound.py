@@ -47,17 +47,17 @@ def read_wav(path: Path) -> Sound:
             found = (file.getnchannels(), file.getsampwidth() * 8, file.getframerate())
             if found != (1, 16, RATE):
                 message = (
-                    f"{path.name} has {found[0]} channel(s), {found[1]} bit, {found[2]} Hz; "
-                    f"save it again as mono, 16 bit, {RATE} Hz"
+                    f"{path.name} berisi {found[0]} kanal, {found[1]} bit, {found[2]} Hz; "
+                    f"simpan ulang sebagai mono, 16 bit, {RATE} Hz"
                 )
                 raise BadClip(message)
             samples = array("h")
             samples.frombytes(file.readframes(file.getnframes()))
     except FileNotFoundError:
-        message = f"{path.name} is missing"
+        message = f"{path.name} tidak ada"
         raise BadClip(message) from None
     except (OSError, EOFError, wave.Error, ValueError) as error:
-        message = f"{path.name} is not a WAV sound ({error}); save it as mono, 16 bit, {RATE} Hz"
+        message = f"{path.name} bukan WAV ({error}); simpan sebagai mono, 16 bit, {RATE} Hz"
         raise BadClip(message) from error
     return Sound(_little_endian(samples))
 

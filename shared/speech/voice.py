@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from assets import asset
 from shared.speech.catalogue import CHIME, clips
 from shared.speech.join import Announcement, join
 from shared.speech.language import LANGUAGES, Language
@@ -13,6 +14,13 @@ from shared.speech.wording import call_words, within_reach
 from shared.speech.words import clip_name
 
 _log = logging.getLogger(__name__)
+
+HOUSE_FOLDER = "voice"
+
+
+def house_voice(folder: Path) -> "Voice":
+    """The voice of the house in ``folder``: its ``voice/`` before the shipped clips."""
+    return Voice([folder / HOUSE_FOLDER, asset("sounds", "voice")])
 
 
 class Voice:
@@ -51,7 +59,7 @@ class Voice:
         def clip(index: int, name: str) -> Sound:
             sound = self._clip(f"{spoken[index].code}/{name}")
             if sound is None:
-                raise BadClip(f"{name} is missing")
+                raise BadClip(f"{name} tidak ada")
             return sound
 
         return join(sentences, clip, chime=self._clip(CHIME), times=times)

@@ -56,7 +56,7 @@ def loudness_at(sound: Sound, pitch: float) -> float:
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda one: one.code)
 def test_the_shipped_voice_is_complete_and_passes_its_own_check(language: Language) -> None:
-    assert check_recordings(SHIPPED, language) == ()
+    assert check_recordings([SHIPPED], language) == ()
     for clip in clips(language):
         sound = read_wav(SHIPPED / language.code / f"{clip.name}.wav")
         assert abs(speech_level(sound) - TARGET_DBFS) < 1.0, clip.name
@@ -159,17 +159,17 @@ def _write(path: Path, *, rate: int = RATE, channels: int = 1, width: int = 2) -
 @pytest.mark.parametrize(
     ("spoil", "severity", "part"),
     [
-        (lambda path: path.unlink(), Severity.FAULT, "missing"),
-        (lambda path: path.write_bytes(b"RIFF"), Severity.FAULT, "not a WAV sound"),
+        (lambda path: path.unlink(), Severity.FAULT, "tidak ada"),
+        (lambda path: path.write_bytes(b"RIFF"), Severity.FAULT, "bukan WAV"),
         (lambda path: _write(path, rate=48_000), Severity.FAULT, "48000 Hz"),
-        (lambda path: _write(path, channels=2), Severity.FAULT, "2 channel"),
+        (lambda path: _write(path, channels=2), Severity.FAULT, "2 kanal"),
         (lambda path: _write(path, width=1), Severity.FAULT, "8 bit"),
-        (_write, Severity.FAULT, "Nothing is heard"),
-        (lambda path: write_wav(path, tone(0.5, dbfs=12)), Severity.FAULT, "overdriven"),
+        (_write, Severity.FAULT, "Tidak ada suara"),
+        (lambda path: write_wav(path, tone(0.5, dbfs=12)), Severity.FAULT, "pecah"),
         (lambda path: write_wav(path, tone(0.5, dbfs=-30)), Severity.ADVICE, "-30 dBFS"),
-        (lambda path: write_wav(path, tone(7)), Severity.FAULT, "lasts 7.0 s"),
-        (lambda path: write_wav(path, _padded(0.4, 0)), Severity.ADVICE, "begins with 0.40 s"),
-        (lambda path: write_wav(path, _padded(0, 0.6)), Severity.ADVICE, "ends with 0.60 s"),
+        (lambda path: write_wav(path, tone(7)), Severity.FAULT, "7.0 detik"),
+        (lambda path: write_wav(path, _padded(0.4, 0)), Severity.ADVICE, "Awalnya hening 0.40"),
+        (lambda path: write_wav(path, _padded(0, 0.6)), Severity.ADVICE, "Akhirnya hening 0.60"),
     ],
 )
 def test_the_check_names_the_fault(
@@ -180,9 +180,9 @@ def test_the_check_names_the_fault(
         path.parent.mkdir(exist_ok=True)
         write_wav(path, tone(0.3))
     write_wav(tmp_path / "chime.wav", tone(0.3))
-    assert check_recordings(tmp_path, INDONESIAN) == ()
+    assert check_recordings([tmp_path], INDONESIAN) == ()
     spoil(tmp_path / "id" / "lima.wav")
-    findings = check_recordings(tmp_path, INDONESIAN)
+    findings = check_recordings([tmp_path], INDONESIAN)
     assert {finding.clip for finding in findings} == {"lima"}
     assert any(part in one.sentence and one.severity is severity for one in findings)
 
@@ -195,8 +195,13 @@ def _padded(head: float, tail: float) -> Sound:
 
 
 def test_an_incomplete_set_is_fine_where_the_shipped_clips_stand_in(tmp_path: Path) -> None:
-    assert check_recordings(tmp_path, INDONESIAN, complete=False) == ()
-    assert len(check_recordings(tmp_path, INDONESIAN)) == len(clips(INDONESIAN)) + 1
+    assert check_recordings([tmp_path, SHIPPED], INDONESIAN) == ()
+    assert len(check_recordings([tmp_path], INDONESIAN)) == len(clips(INDONESIAN)) + 1
+
+
+def test_a_counter_nobody_recorded_is_a_fault() -> None:
+    (finding,) = check_recordings([SHIPPED], INDONESIAN, counters=["Pojok Baca"])
+    assert (finding.clip, finding.severity) == ("pojok-baca", Severity.FAULT)
 
 
 def test_a_counters_own_clip_is_asked_for_once() -> None:
@@ -206,5 +211,5 @@ def test_a_counters_own_clip_is_asked_for_once() -> None:
 
 
 def test_reading_a_missing_clip_says_so(tmp_path: Path) -> None:
-    with pytest.raises(BadClip, match=r"dua\.wav is missing"):
+    with pytest.raises(BadClip, match=r"dua\.wav tidak ada"):
         read_wav(tmp_path / "dua.wav")
