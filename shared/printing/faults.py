@@ -1,0 +1,97 @@
+"""What goes wrong with printers, one type a cause, each with a sentence a person can act on."""
+
+from typing import ClassVar
+
+from shared.printing.status import Condition, PrinterState
+
+
+class PrinterProblem(Exception):
+    """A printer cannot be used now. ``str()`` is a sentence for staff, in Indonesian.
+
+    ``bytes_sent`` is how much of a job was on its way when it happened: 0 means that no paper
+    can have moved, so the job may safely be tried again.
+    """
+
+    sentence: ClassVar[str] = "Pencetak tidak dapat dipakai."
+    state: ClassVar[PrinterState] = PrinterState.UNREACHABLE
+
+    def __init__(self, where: str = "", detail: str = "", *, bytes_sent: int = 0) -> None:
+        self.where, self.detail, self.bytes_sent = where, detail, bytes_sent
+        place = f" ({where})" if where else ""
+        super().__init__(f"{self.sentence}{place}" + (f" [{detail}]" if detail else ""))
+
+    @property
+    def condition(self) -> Condition:
+        return Condition(self.state, str(self))
+
+
+class PrinterUnreachable(PrinterProblem):
+    sentence = "Pencetak tidak terjangkau. Periksa daya, kabel, dan alamatnya."
+
+
+class PrinterBusy(PrinterProblem):
+    sentence = "Pencetak sedang dipakai program lain. Tutup program itu."
+
+
+class PrinterForbidden(PrinterProblem):
+    sentence = "Tidak ada izin memakai pencetak. Masukkan akun ini ke grup lp atau dialout."
+
+
+class PrinterStalled(PrinterProblem):
+    sentence = "Pencetak berhenti menerima data. Periksa kertas dan tutupnya."
+    state = PrinterState.OFFLINE
+
+
+class ConnectionLost(PrinterProblem):
+    sentence = "Sambungan ke pencetak terputus. Periksa kabel dan dayanya."
+
+
+class PaperOut(PrinterProblem):
+    sentence = "Kertas habis. Pasang gulungan baru."
+    state = PrinterState.PAPER_OUT
+
+
+class CoverOpen(PrinterProblem):
+    sentence = "Tutup pencetak terbuka. Tutup sampai berbunyi klik."
+    state = PrinterState.COVER_OPEN
+
+
+class MechanicalTrouble(PrinterProblem):
+    sentence = "Pencetak macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang."
+    state = PrinterState.MECHANICAL
+
+
+class PrinterOffline(PrinterProblem):
+    sentence = "Pencetak tidak siap. Tekan tombol FEED atau nyalakan ulang."
+    state = PrinterState.OFFLINE
+
+
+class PrinterMisconfigured(PrinterProblem):
+    """Waiting does not help; somebody must change the settings or install something."""
+
+    sentence = "Pengaturan pencetak salah."
+
+
+class BadPrinterUrl(PrinterMisconfigured):
+    sentence = "Alamat pencetak tidak dapat dibaca."
+
+
+class DriverMissing(PrinterMisconfigured):
+    sentence = "Perangkat lunak untuk jenis pencetak ini tidak terpasang."
+
+
+class NoSuchPrinter(PrinterMisconfigured):
+    sentence = "Tidak ada pencetak dengan nama itu di komputer ini."
+
+
+_FOR_STATE: dict[PrinterState, type[PrinterProblem]] = {
+    kind.state: kind
+    for kind in (PrinterUnreachable, PaperOut, CoverOpen, MechanicalTrouble, PrinterOffline)
+}
+
+
+def problem_for(condition: Condition, where: str = "") -> PrinterProblem | None:
+    """The problem behind a condition, or None when a slip may be sent."""
+    if condition.state.usable:
+        return None
+    return _FOR_STATE[condition.state](where, condition.detail)
