@@ -1,0 +1,216 @@
+"""Calling visitors to a counter."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
+from shared.queue.call_order import Reason, next_ticket, streak
+from shared.queue.floor import seat_row
+from shared.queue.floor_records import CounterSession
+from shared.queue.lifecycle import Move, State
+from shared.queue.moves import make_move, open_tickets, ticket_for_update
+from shared.queue.number import label
+from shared.queue.outlook import order_rules
+from shared.queue.records import Call, MoveRow, Ticket
+from shared.queue.views import TicketView, view_of
+from shared.storage.feed import Topic, announce
+
+
+class CounterBusy(Exception):
+    """The counter still has a visitor."""
+
+    def __init__(self, current: str) -> None:
+        self.current = current
+        super().__init__(f"Selesaikan dahulu nomor {current} sebelum memanggil yang berikutnya.")
+
+
+class NoMoreCalls(Exception):
+    """The visitor was called often enough; the officer decides between no-show and waiting."""
+
+    def __init__(self, current: str, calls: int) -> None:
+        super().__init__(f"Nomor {current} sudah dipanggil {calls} kali. Catat tidak hadir (F4).")
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why a number was called: the reason and the figures it rests on."""
+
+    label: str
+    reason: Reason
+    waited_seconds: int
+    priority_streak: int
+    others_waiting: int
+
+
+def call_next(
+    session: Session, *, profile: HouseProfile, seat: UUID, at: datetime
+) -> TicketView | None:
+    """Call whoever is next for this seat, or return None when nobody waits for it.
+
+    Two officers can press at once: write transactions follow each other, so the second one
+    sees the first one's call. Raises SeatLost or :class:`CounterBusy`.
+    """
+    row = _free_seat(session, seat, at)
+    waiting = [
+        ticket
+        for ticket in open_tickets(session, service_day(at, profile.tz), State.WAITING)
+        if _may_serve(row, ticket)
+    ]
+    rules = order_rules(profile)
+    run = streak(_latest_priorities(session, row, at, profile, rules.priority_in_a_row))
+    choice = next_ticket(waiting, priority_streak=run, now=at, rules=rules)
+    if choice is None:
+        return None
+    detail = {"priority_streak": run, "others_waiting": len(waiting) - 1}
+    return _call(session, profile, row, choice.ticket, choice.reason, at, detail)
+
+
+def call_chosen(
+    session: Session, *, profile: HouseProfile, seat: UUID, ticket: UUID, at: datetime
+) -> TicketView:
+    """Call one particular waiting number. Raises SeatLost, CounterBusy or MoveRefused."""
+    row = _free_seat(session, seat, at)
+    chosen = ticket_for_update(session, ticket)
+    return _call(session, profile, row, chosen, Reason.CHOSEN, at, {})
+
+
+def recall(
+    session: Session, *, profile: HouseProfile, seat: UUID, ticket: UUID, at: datetime
+) -> TicketView:
+    """Call the same visitor once more. Raises SeatLost, MoveRefused or :class:`NoMoreCalls`."""
+    row = seat_row(session, seat)
+    called = ticket_for_update(session, ticket)
+    if State(called.state) is State.CALLED:
+        most = profile.queue.calls_before_no_show
+        if called.call_count >= most:
+            raise NoMoreCalls(label(called.series, called.number), called.call_count)
+    make_move(session, called, Move.RECALL, at=at, officer=row.officer_id, counter=row.counter_code)
+    called.call_count += 1
+    called.called_at = at
+    _announce_call(session, profile, row, called, "recall", at)
+    session.flush()
+    return view_of(called)
+
+
+def why(session: Session, ticket: UUID) -> Why | None:
+    """Why the ticket was last called, or None when it has not been called yet."""
+    row = session.scalar(
+        select(MoveRow)
+        .where(MoveRow.ticket_id == ticket, MoveRow.move == Move.CALL.value)
+        .order_by(MoveRow.seq.desc())
+        .limit(1)
+    )
+    if row is None:
+        return None
+    record = session.get_one(Ticket, ticket)
+    detail = row.detail or {}
+    return Why(
+        label(record.series, record.number),
+        Reason(row.reason or Reason.FIRST_COME),
+        round((row.at - record.place_at).total_seconds()),
+        int(detail.get("priority_streak", 0)),
+        int(detail.get("others_waiting", 0)),
+    )
+
+
+def _free_seat(session: Session, seat: UUID, at: datetime) -> CounterSession:
+    row = seat_row(session, seat)
+    busy = session.scalars(
+        select(Ticket).where(
+            Ticket.officer_id == row.officer_id,
+            Ticket.counter_code == row.counter_code,
+            Ticket.state.in_([State.CALLED.value, State.SERVING.value]),
+        )
+    ).first()
+    if busy is not None:
+        raise CounterBusy(label(busy.series, busy.number))
+    row.paused_at, row.pause_reason = None, None
+    row.seen_at = at
+    return row
+
+
+def _may_serve(seat: CounterSession, ticket: Ticket) -> bool:
+    if ticket.wanted_counter is not None:
+        return ticket.wanted_counter == seat.counter_code
+    return ticket.service_code in seat.serves
+
+
+def _latest_priorities(
+    session: Session, seat: CounterSession, at: datetime, profile: HouseProfile, most: int
+) -> list[bool]:
+    return list(
+        session.scalars(
+            select(Call.priority)
+            .where(
+                Call.service_day == service_day(at, profile.tz),
+                Call.kind == "call",
+                Call.service_code.in_(seat.serves),
+            )
+            .order_by(Call.ordinal.desc())
+            .limit(most)
+        )
+    )
+
+
+def _call(
+    session: Session,
+    profile: HouseProfile,
+    seat: CounterSession,
+    ticket: Ticket,
+    reason: Reason,
+    at: datetime,
+    detail: dict[str, int],
+) -> TicketView:
+    make_move(
+        session,
+        ticket,
+        Move.CALL,
+        at=at,
+        officer=seat.officer_id,
+        counter=seat.counter_code,
+        reason=reason.value,
+        detail=detail,
+    )
+    ticket.call_count += 1
+    ticket.called_at = at
+    ticket.first_called_at = ticket.first_called_at or at
+    ticket.counter_code, ticket.officer_id = seat.counter_code, seat.officer_id
+    _announce_call(session, profile, seat, ticket, "call", at)
+    session.flush()
+    return view_of(ticket)
+
+
+def _announce_call(
+    session: Session,
+    profile: HouseProfile,
+    seat: CounterSession,
+    ticket: Ticket,
+    kind: str,
+    at: datetime,
+) -> None:
+    try:
+        name = profile.counter(seat.counter_code).name
+    except KeyError:
+        name = seat.counter_code
+    session.execute(
+        insert(Call).values(
+            ticket_id=ticket.id,
+            service_day=ticket.service_day,
+            kind=kind,
+            series=ticket.series,
+            number=ticket.number,
+            label=label(ticket.series, ticket.number),
+            priority=ticket.priority,
+            service_code=ticket.service_code,
+            counter_code=seat.counter_code,
+            counter_name=name,
+            called_at=at,
+            announced_state="waiting",
+        )
+    )
+    announce(session, Topic.CALL)

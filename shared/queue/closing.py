@@ -1,0 +1,63 @@
+"""Ending the service day: what is still open becomes closed_unserved, and stays on record."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
+from shared.queue.floor_records import CounterSession
+from shared.queue.lifecycle import OPEN_STATES, Move
+from shared.queue.moves import current_leg, make_move
+from shared.queue.records import Ticket
+from shared.queue.views import TicketView, view_of
+from shared.staff.audit import record_act
+from shared.storage.feed import Topic, announce
+
+
+def still_open(session: Session, *, day: date) -> list[TicketView]:
+    """What closing the day would end."""
+    return [view_of(ticket) for ticket in _open(session, Ticket.service_day == day)]
+
+
+def close_day(
+    session: Session, *, profile: HouseProfile, at: datetime, officer: UUID | None
+) -> list[TicketView]:
+    """Close today's open tickets and every seat; the tickets closed are returned."""
+    today = service_day(at, profile.tz)
+    closed = _close(session, _open(session, Ticket.service_day == today), at, officer)
+    for seat in session.scalars(select(CounterSession).where(CounterSession.closed_at.is_(None))):
+        seat.closed_at = at
+    record_act(session, action="day.close", subject=str(today), at=at, officer=officer)
+    announce(session, Topic.COUNTER)
+    return closed
+
+
+def close_days_before(session: Session, *, profile: HouseProfile, at: datetime) -> list[TicketView]:
+    """Close what was left open on earlier days, as the first program of a new day does."""
+    today = service_day(at, profile.tz)
+    closed = _close(session, _open(session, Ticket.service_day < today), at, None)
+    if closed:
+        record_act(session, action="day.swept", subject=str(today), at=at, officer=None)
+    return closed
+
+
+def _open(session: Session, which: object) -> list[Ticket]:
+    states = [state.value for state in OPEN_STATES]
+    found = session.scalars(select(Ticket).where(which, Ticket.state.in_(states)))  # type: ignore[arg-type]
+    return list(found)
+
+
+def _close(
+    session: Session, tickets: list[Ticket], at: datetime, officer: UUID | None
+) -> list[TicketView]:
+    for ticket in tickets:
+        counter = ticket.counter_code
+        make_move(session, ticket, Move.CLOSE, at=at, officer=officer, counter=counter)
+        ticket.ended_at, ticket.serving_since = at, None
+        leg = current_leg(session, ticket)
+        leg.ended_at, leg.ended_as, leg.serving_since = at, "closed_unserved", None
+    session.flush()
+    return [view_of(ticket) for ticket in tickets]

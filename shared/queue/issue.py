@@ -1,0 +1,217 @@
+"""Giving a visitor a number."""
+
+import secrets
+from base64 import b32encode
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from shared.office.opening import OpeningState, opening_state
+from shared.office.profile import HouseProfile
+from shared.office.service_day import refuse_backwards, service_day
+from shared.printing.spool import enqueue
+from shared.queue.floor_records import ServiceSwitch
+from shared.queue.lifecycle import Move, State
+from shared.queue.outlook import read_outlook
+from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
+from shared.queue.ticket_slip import ticket_slip
+from shared.queue.views import IssuedTicket, view_of
+from shared.storage.base import new_id
+from shared.storage.feed import Topic, announce
+
+
+class NumberRefused(Exception):
+    """No number is given now; ``str()`` tells the visitor why."""
+
+
+class HouseNotOpen(NumberRefused):
+    """Outside opening hours; ``state`` says what to show."""
+
+    def __init__(self, state: OpeningState) -> None:
+        self.state = state
+        super().__init__("Nomor antrean tidak diberikan di luar jam pelayanan.")
+
+
+class QuotaReached(NumberRefused):
+    def __init__(self, service: str) -> None:
+        super().__init__(f"Kuota {service} untuk hari ini sudah habis.")
+
+
+class ServiceShut(NumberRefused):
+    def __init__(self, service: str) -> None:
+        super().__init__(f"{service} sedang tidak menerima nomor baru.")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a visitor asked for, and how the wish is told from its repetition.
+
+    ``key`` is made once per screen session or command: the same key gives the same ticket.
+    ``staff`` is set when an officer or a script asks, which opening hours and quotas do not bind.
+    """
+
+    service: str
+    key: str
+    origin: str
+    subservice: str | None = None
+    priority: bool = False
+    language: str = "id"
+    staff: UUID | None = None
+    by_staff: bool = False
+    printer: str | None = None
+
+
+def issue_ticket(
+    session: Session, *, profile: HouseProfile, request: Request, at: datetime
+) -> IssuedTicket:
+    """Allocate the next number of the series and store ticket, first move, leg and print job.
+
+    Runs in the caller's one write transaction. Raises :class:`NumberRefused` (a subclass),
+    :class:`~shared.office.service_day.ClockWentBack`, or KeyError for an unknown service.
+    """
+    service = profile.service(request.service)
+    earlier = _already_given(session, request.key)
+    if earlier is not None:
+        return earlier
+    day = service_day(at, profile.tz)
+    if not request.by_staff:
+        _refuse_closed(session, profile, request, day, at)
+    refuse_backwards(day, _latest_day(session))
+    rules = profile.queue
+    series = rules.priority_series if request.priority and rules.priority_series else service.code
+    outlook = read_outlook(session, profile=profile, day=day, now=at)
+    ahead, estimate = outlook.for_newcomer(service.code, priority=request.priority)
+    ticket = Ticket(
+        id=new_id(),
+        service_day=day,
+        series=series,
+        number=_next_number(session, day, series),
+        service_code=service.code,
+        subservice=request.subservice,
+        priority=request.priority,
+        state=State.WAITING.value,
+        last_seq=1,
+        leg=1,
+        place_at=at,
+        issued_at=at,
+        request_key=request.key,
+        token=new_token(),
+        origin=request.origin,
+        language=request.language,
+        people_ahead=ahead,
+        estimate_low=estimate.low,
+        estimate_high=estimate.high,
+        estimate_basis=estimate.basis.value,
+        call_count=0,
+    )
+    _store(session, ticket, request)
+    view = view_of(ticket)
+    job = None
+    if request.printer is not None:
+        job = enqueue(
+            session,
+            printer=request.printer,
+            slip=ticket_slip(profile, view),
+            at=at,
+            subject_id=ticket.id,
+        )
+    announce(session, Topic.QUEUE)
+    return IssuedTicket(view, job, repeated=False)
+
+
+def ticket_for_request(session: Session, key: str) -> IssuedTicket | None:
+    """The ticket that a request was answered with, if it was: a kiosk asks after a crash."""
+    return _already_given(session, key)
+
+
+def new_token() -> str:
+    """80 random bits in 16 capitals and digits: opaque, and small as a QR code."""
+    return b32encode(secrets.token_bytes(10)).decode()
+
+
+def _already_given(session: Session, key: str) -> IssuedTicket | None:
+    ticket = session.scalar(select(Ticket).where(Ticket.request_key == key))
+    return None if ticket is None else IssuedTicket(view_of(ticket), None, repeated=True)
+
+
+def _refuse_closed(
+    session: Session, profile: HouseProfile, request: Request, day: date, at: datetime
+) -> None:
+    state = opening_state(profile, at)
+    if not state.gives_numbers:
+        raise HouseNotOpen(state)
+    service = profile.service(request.service)
+    if session.get(ServiceSwitch, service.code) is not None:
+        raise ServiceShut(service.name.say(request.language))
+    if (
+        service.daily_quota is not None
+        and _given(session, day, service.code) >= service.daily_quota
+    ):
+        raise QuotaReached(service.name.say(request.language))
+
+
+def _given(session: Session, day: date, service: str) -> int:
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(Ticket)
+            .where(Ticket.service_day == day, Ticket.service_code == service)
+        )
+        or 0
+    )
+
+
+def _latest_day(session: Session) -> date | None:
+    return session.scalar(
+        select(SeriesCounter.service_day)
+        .where(~SeriesCounter.void)
+        .order_by(SeriesCounter.service_day.desc())
+        .limit(1)
+    )
+
+
+def _next_number(session: Session, day: date, series: str) -> int:
+    # Safe without a retry: the write transaction is exclusive from its BEGIN IMMEDIATE on.
+    row = update(SeriesCounter).where(
+        SeriesCounter.service_day == day, SeriesCounter.series == series
+    )
+    bumped = row.values(last_number=SeriesCounter.last_number + 1)
+    number = session.scalar(bumped.returning(SeriesCounter.last_number))
+    if number is None:
+        session.execute(
+            insert(SeriesCounter).values(service_day=day, series=series, last_number=1, void=False)
+        )
+        number = 1
+    return number
+
+
+def _store(session: Session, ticket: Ticket, request: Request) -> None:
+    session.add(ticket)
+    session.flush()
+    session.execute(
+        insert(MoveRow).values(
+            ticket_id=ticket.id,
+            seq=1,
+            previous_seq=None,
+            move=Move.ISSUE.value,
+            from_state=State.NEW.value,
+            to_state=State.WAITING.value,
+            at=ticket.issued_at,
+            leg=1,
+            service_code=ticket.service_code,
+            officer_id=request.staff,
+        )
+    )
+    session.execute(
+        insert(Leg).values(
+            ticket_id=ticket.id,
+            number=1,
+            service_code=ticket.service_code,
+            queued_at=ticket.issued_at,
+            served_seconds=0,
+            forgotten=False,
+        )
+    )

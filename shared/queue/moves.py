@@ -1,0 +1,150 @@
+"""Writing one move: the only place that changes a ticket's state."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from shared.queue.lifecycle import Move, MoveRefused, State, target
+from shared.queue.number import label
+from shared.queue.records import Leg, MoveRow, Ticket
+from shared.storage.feed import Topic, announce
+
+# What a move may change on a ticket and its leg, and undo therefore puts back.
+_TICKET_FIELDS = ["service_code", "leg", "place_at", "call_count", "first_called_at", "called_at", "serving_since", "counter_code", "officer_id", "wanted_counter", "remind_at", "outcome", "ended_at"]
+_LEG_FIELDS = ["serving_since", "served_seconds", "ended_at", "ended_as", "forgotten", "counter_code", "officer_id", "note", "detail"]
+
+
+class TicketMissing(Exception):
+    """No such ticket in this house."""
+
+    def __init__(self, what: object) -> None:
+        super().__init__(f"Nomor {what} tidak ditemukan.")
+
+
+def ticket_for_update(session: Session, ticket_id: UUID) -> Ticket:
+    """The mapped ticket, read afresh inside the write transaction. Raises TicketMissing."""
+    ticket = session.get(Ticket, ticket_id, populate_existing=True)
+    if ticket is None:
+        raise TicketMissing(ticket_id)
+    return ticket
+
+
+def current_leg(session: Session, ticket: Ticket) -> Leg:
+    return session.get_one(Leg, (ticket.id, ticket.leg))
+
+
+def make_move(
+    session: Session,
+    ticket: Ticket,
+    move: Move,
+    *,
+    at: datetime,
+    officer: UUID | None,
+    counter: str | None,
+    reason: str | None = None,
+    detail: dict[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Write the move row and the new state; the caller then changes the rest of the ticket.
+
+    Raises :class:`MoveRefused` when the ticket's state does not permit the move. Returns the
+    row's ``detail`` with the values that undo puts back.
+    """
+    state = State(ticket.state)
+    end = target(move, state)
+    if end is None:
+        raise MoveRefused(label(ticket.series, ticket.number), state, move)
+    before = snapshot(ticket, current_leg(session, ticket))
+    return write_row(
+        session,
+        ticket,
+        move,
+        end,
+        at=at,
+        officer=officer,
+        counter=counter,
+        reason=reason,
+        detail={"before": before, **(detail or {})},
+    )
+
+
+def write_row(
+    session: Session,
+    ticket: Ticket,
+    move: Move,
+    end: State,
+    *,
+    at: datetime,
+    officer: UUID | None,
+    counter: str | None,
+    reason: str | None,
+    detail: dict[str, Any],
+) -> dict[str, Any]:
+    """Append the row and set the state; :func:`make_move` and undo have checked it."""
+    session.execute(
+        insert(MoveRow).values(
+            ticket_id=ticket.id,
+            seq=ticket.last_seq + 1,
+            previous_seq=ticket.last_seq,
+            move=move.value,
+            from_state=ticket.state,
+            to_state=end.value,
+            at=at,
+            leg=ticket.leg,
+            service_code=ticket.service_code,
+            counter_code=counter,
+            officer_id=officer,
+            reason=reason,
+            detail=detail,
+        )
+    )
+    ticket.last_seq += 1
+    ticket.state = end.value
+    announce(session, Topic.QUEUE)
+    return detail
+
+
+def snapshot(ticket: Ticket, leg: Leg) -> dict[str, Any]:
+    """The undoable values as plain JSON."""
+    return {
+        "ticket": {name: _plain(getattr(ticket, name)) for name in _TICKET_FIELDS},
+        "leg": {name: _plain(getattr(leg, name)) for name in _LEG_FIELDS},
+        "leg_number": leg.number,
+    }
+
+
+def restore(ticket: Ticket, leg: Leg, before: dict[str, Any]) -> None:
+    """Put the values of :func:`snapshot` back."""
+    for record, values in ((ticket, before["ticket"]), (leg, before["leg"])):
+        for name, value in values.items():
+            setattr(record, name, _rich(name, value))
+
+
+def last_row(session: Session, ticket: Ticket) -> MoveRow:
+    return session.get_one(MoveRow, (ticket.id, ticket.last_seq))
+
+
+def open_tickets(session: Session, day: date, *states: State) -> list[Ticket]:
+    """Mapped tickets of a service day in the given states, by place in line."""
+    found = session.scalars(
+        select(Ticket)
+        .where(Ticket.service_day == day, Ticket.state.in_([state.value for state in states]))
+        .order_by(Ticket.place_at, Ticket.number)
+    )
+    return list(found)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _rich(name: str, value: Any) -> Any:
+    if value is None:
+        return None
+    if name.endswith(("_at", "_since")):
+        return datetime.fromisoformat(value)
+    return UUID(value) if name == "officer_id" else value

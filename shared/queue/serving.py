@@ -1,0 +1,265 @@
+"""What an officer does with the visitor at the counter, and with those set aside."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.queue.call_order import place_after
+from shared.queue.floor import seat_row
+from shared.queue.floor_records import CounterSession
+from shared.queue.lifecycle import Move, State
+from shared.queue.moves import current_leg, make_move, open_tickets, ticket_for_update
+from shared.queue.pace import note_pace
+from shared.queue.records import Leg, Ticket
+from shared.queue.views import TicketView, view_of
+from shared.storage.feed import Topic, announce
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a service ended: an outcome of the profile, a note, and what the outcome asks for."""
+
+    outcome: str
+    note: str = ""
+    detail: dict[str, Any] = field(default_factory=dict)
+
+
+class NotYours(Exception):
+    """The visitor is at another counter."""
+
+    def __init__(self, counter: str | None) -> None:
+        super().__init__(f"Nomor ini sedang di loket {counter}, bukan di loket Anda.")
+
+
+def start(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> TicketView:
+    """The visitor has come to the counter."""
+    row, record = _mine(session, seat, ticket)
+    _start(session, row, record, at)
+    session.flush()
+    return view_of(record)
+
+
+def finish(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    seat: UUID,
+    ticket: UUID,
+    result: Result,
+    at: datetime,
+) -> TicketView:
+    """End the visit with an outcome; a forgotten start is made up for.
+
+    A service longer than the profile's bound counts as forgotten: it stays on record but out
+    of the statistics. Raises KeyError for an outcome the house does not offer.
+    """
+    profile.outcome(result.outcome)
+    row, record = _mine(session, seat, ticket)
+    _start_if_forgotten(session, row, record, at)
+    _move(session, row, record, Move.FINISH, at, reason=result.outcome)
+    leg = current_leg(session, record)
+    _stop_clock(leg, at)
+    leg.ended_at, leg.ended_as = at, result.outcome
+    leg.note, leg.detail = result.note or None, result.detail or None
+    leg.forgotten = leg.served_seconds > profile.queue.forgotten_after_minutes * 60
+    if not leg.forgotten:
+        note_pace(session, leg.service_code, leg.served_seconds)
+    record.outcome, record.ended_at, record.serving_since = result.outcome, at, None
+    session.flush()
+    return view_of(record)
+
+
+def no_show(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> TicketView:
+    """The visitor was called and did not come."""
+    row, record = _mine(session, seat, ticket)
+    _move(session, row, record, Move.NO_SHOW, at)
+    record.ended_at = at
+    session.flush()
+    return view_of(record)
+
+
+def send_back(
+    session: Session, *, profile: HouseProfile, seat: UUID, ticket: UUID, at: datetime
+) -> TicketView:
+    """Put a called visitor back in line, behind the next ``return_after`` of the same service."""
+    row, record = _mine(session, seat, ticket)
+    _move(session, row, record, Move.SEND_BACK, at)
+    _to_line(session, record, profile, at)
+    session.flush()
+    return view_of(record)
+
+
+def reinstate(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    ticket: UUID,
+    officer: UUID,
+    at: datetime,
+    reason: str = "",
+) -> TicketView:
+    """Let a visitor who missed the call wait again, by the same rule as one sent back."""
+    record = ticket_for_update(session, ticket)
+    make_move(session, record, Move.REINSTATE, at=at, officer=officer, counter=None, reason=reason)
+    record.ended_at, record.call_count = None, 0
+    _to_line(session, record, profile, at)
+    session.flush()
+    return view_of(record)
+
+
+def park(
+    session: Session,
+    *,
+    officer: UUID,
+    ticket: UUID,
+    reason: str,
+    at: datetime,
+    remind_after: timedelta | None = None,
+    counter: str | None = None,
+) -> TicketView:
+    """Set a waiting or served visitor aside (tunda); the place in line is kept."""
+    record = ticket_for_update(session, ticket)
+    make_move(session, record, Move.PARK, at=at, officer=officer, counter=counter, reason=reason)
+    _stop_clock(current_leg(session, record), at)
+    record.serving_since, record.counter_code, record.officer_id = None, None, None
+    record.remind_at = at + remind_after if remind_after else None
+    session.flush()
+    return view_of(record)
+
+
+def resume(session: Session, *, officer: UUID, ticket: UUID, at: datetime) -> TicketView:
+    """Let a parked visitor wait again at the old place."""
+    record = ticket_for_update(session, ticket)
+    make_move(session, record, Move.RESUME, at=at, officer=officer, counter=None)
+    record.remind_at = None
+    session.flush()
+    return view_of(record)
+
+
+def transfer(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    seat: UUID,
+    ticket: UUID,
+    service: str,
+    at: datetime,
+    counter: str | None = None,
+    note: str = "",
+) -> TicketView:
+    """Send the visitor on to another service, or to a named counter, with the same number.
+
+    The place there is by original arrival. Raises KeyError for an unknown service or counter.
+    """
+    profile.service(service)
+    if counter is not None:
+        profile.counter(counter)
+    row, record = _mine(session, seat, ticket)
+    _start_if_forgotten(session, row, record, at)
+    _move(session, row, record, Move.TRANSFER, at, reason=service)
+    leg = current_leg(session, record)
+    _stop_clock(leg, at)
+    leg.ended_at, leg.ended_as, leg.note = at, "transferred", note or None
+    latest = session.scalar(select(func.max(Leg.number)).where(Leg.ticket_id == record.id)) or 0
+    session.execute(
+        insert(Leg).values(
+            ticket_id=record.id,
+            number=latest + 1,
+            service_code=service,
+            queued_at=at,
+            served_seconds=0,
+            forgotten=False,
+        )
+    )
+    record.leg, record.service_code, record.wanted_counter = latest + 1, service, counter
+    record.serving_since, record.counter_code, record.officer_id = None, None, None
+    record.place_at, record.call_count = record.issued_at, 0
+    session.flush()
+    return view_of(record)
+
+
+def cancel(
+    session: Session,
+    *,
+    officer: UUID | None,
+    ticket: UUID,
+    reason: str,
+    at: datetime,
+    counter: str | None = None,
+) -> TicketView:
+    """The visitor gave up, or the number was taken by mistake."""
+    record = ticket_for_update(session, ticket)
+    make_move(session, record, Move.CANCEL, at=at, officer=officer, counter=counter, reason=reason)
+    record.ended_at = at
+    session.flush()
+    return view_of(record)
+
+
+def _mine(session: Session, seat: UUID, ticket: UUID) -> tuple[CounterSession, Ticket]:
+    row = seat_row(session, seat)
+    record = ticket_for_update(session, ticket)
+    elsewhere = record.counter_code not in (None, row.counter_code)
+    if elsewhere and State(record.state) in (State.CALLED, State.SERVING):
+        raise NotYours(record.counter_code)
+    row.seen_at = max(row.seen_at, record.called_at or row.seen_at)
+    return row, record
+
+
+def _move(
+    session: Session,
+    seat: CounterSession,
+    ticket: Ticket,
+    move: Move,
+    at: datetime,
+    reason: str | None = None,
+) -> None:
+    make_move(
+        session,
+        ticket,
+        move,
+        at=at,
+        officer=seat.officer_id,
+        counter=seat.counter_code,
+        reason=reason,
+    )
+
+
+def _start(session: Session, seat: CounterSession, ticket: Ticket, at: datetime) -> None:
+    _move(session, seat, ticket, Move.START, at)
+    ticket.serving_since = at
+    leg = current_leg(session, ticket)
+    leg.serving_since = at
+    leg.counter_code, leg.officer_id = seat.counter_code, seat.officer_id
+    announce(session, Topic.COUNTER)
+
+
+def _start_if_forgotten(
+    session: Session, seat: CounterSession, ticket: Ticket, at: datetime
+) -> None:
+    if State(ticket.state) is State.CALLED:
+        # The officer went straight to the end: the visit began when the visitor was called.
+        _start(session, seat, ticket, at)
+        ticket.serving_since = ticket.called_at
+        current_leg(session, ticket).serving_since = ticket.called_at
+
+
+def _stop_clock(leg: Leg, at: datetime) -> None:
+    if leg.serving_since is not None:
+        leg.served_seconds += round((at - leg.serving_since).total_seconds())
+        leg.serving_since = None
+
+
+def _to_line(session: Session, ticket: Ticket, profile: HouseProfile, at: datetime) -> None:
+    session.flush()
+    others = [
+        other.place_at
+        for other in open_tickets(session, ticket.service_day, State.WAITING)
+        if other.id != ticket.id and other.service_code == ticket.service_code
+    ]
+    ticket.place_at = place_after(others, after=profile.queue.return_after, now=at)
+    ticket.counter_code, ticket.officer_id = None, None

@@ -1,0 +1,214 @@
+"""The day as staff see it: lists, figures and a counter's history."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
+from shared.queue.floor_records import ServiceSwitch
+from shared.queue.lifecycle import Move, State
+from shared.queue.number import label
+from shared.queue.outlook import read_outlook
+from shared.queue.records import MoveRow, Ticket
+from shared.queue.views import TicketView, view_of
+from shared.queue.wait_estimate import Estimate
+
+
+@dataclass(frozen=True)
+class ServiceFigures:
+    """One service's line now."""
+
+    code: str
+    waiting: int
+    longest_wait_seconds: int
+    estimate: Estimate
+    shut: bool
+    quota_left: int | None
+
+
+@dataclass(frozen=True)
+class DayFigures:
+    """The house's day so far."""
+
+    issued: int
+    served: int
+    waiting: int
+    mean_wait_seconds: int | None
+    by_outcome: dict[str, int]
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One move for a list: when, which number, what."""
+
+    at: datetime
+    label: str
+    move: Move
+    reason: str | None
+    calls: int | None
+
+
+@dataclass(frozen=True)
+class TimelineStep:
+    """One stretch of a visit: in which state, from when, moved there by whom and where."""
+
+    at: datetime
+    move: Move
+    state: State
+    service_code: str
+    counter_code: str | None
+    officer_id: UUID | None
+    reason: str | None
+
+
+def service_figures(
+    session: Session, *, profile: HouseProfile, now: datetime
+) -> dict[str, ServiceFigures]:
+    """Figures of every service of the house, by code."""
+    day = service_day(now, profile.tz)
+    outlook = read_outlook(session, profile=profile, day=day, now=now)
+    shut = set(session.scalars(select(ServiceSwitch.service_code)))
+    given = _given_by_service(session, day) if _has_quotas(profile) else {}
+    figures = {}
+    for service in profile.services:
+        _, guess = outlook.for_newcomer(service.code, priority=False)
+        mine = [one for one in outlook.waiting if one.service_code == service.code]
+        longest = max(((now - one.issued_at).total_seconds() for one in mine), default=0.0)
+        quota = service.daily_quota
+        left = None if quota is None else max(0, quota - given.get(service.code, 0))
+        figures[service.code] = ServiceFigures(
+            service.code, len(mine), round(longest), guess, service.code in shut, left
+        )
+    return figures
+
+
+def tickets_today(
+    session: Session, *, profile: HouseProfile, now: datetime, states: Sequence[State] = ()
+) -> list[TicketView]:
+    """Today's tickets by place in line, all or those in the given states."""
+    query = select(Ticket).where(Ticket.service_day == service_day(now, profile.tz))
+    if states:
+        query = query.where(Ticket.state.in_([state.value for state in states]))
+    found = session.scalars(query.order_by(Ticket.place_at, Ticket.number))
+    return [view_of(ticket) for ticket in found]
+
+
+def ticket_at_counter(
+    session: Session, *, profile: HouseProfile, counter: str, now: datetime
+) -> TicketView | None:
+    """The visitor called to, or served at, a counter."""
+    ticket = session.scalars(
+        select(Ticket).where(
+            Ticket.service_day == service_day(now, profile.tz),
+            Ticket.state.in_([State.CALLED.value, State.SERVING.value]),
+            Ticket.counter_code == counter,
+        )
+    ).first()
+    return None if ticket is None else view_of(ticket)
+
+
+def ticket_by_id(session: Session, ticket: UUID) -> TicketView | None:
+    record = session.get(Ticket, ticket)
+    return None if record is None else view_of(record)
+
+
+def ticket_by_token(session: Session, token: str) -> TicketView | None:
+    """The ticket behind a slip's QR code."""
+    record = session.scalar(select(Ticket).where(Ticket.token == token.strip().upper()))
+    return None if record is None else view_of(record)
+
+
+def ticket_by_label(session: Session, *, day: date, series: str, number: int) -> TicketView | None:
+    record = session.scalar(
+        select(Ticket).where(
+            Ticket.service_day == day, Ticket.series == series, Ticket.number == number
+        )
+    )
+    return None if record is None else view_of(record)
+
+
+def day_figures(session: Session, *, day: date) -> DayFigures:
+    """Counts and the mean wait of a service day, in one pass over its tickets."""
+    rows = session.execute(
+        select(Ticket.state, Ticket.outcome, Ticket.issued_at, Ticket.first_called_at).where(
+            Ticket.service_day == day
+        )
+    ).all()
+    waits = [
+        (called - issued).total_seconds() for _, _, issued, called in rows if called is not None
+    ]
+    by_outcome: dict[str, int] = {}
+    for _, outcome, _, _ in rows:
+        if outcome is not None:
+            by_outcome[outcome] = by_outcome.get(outcome, 0) + 1
+    states = [row[0] for row in rows]
+    return DayFigures(
+        issued=len(rows),
+        served=states.count(State.DONE.value),
+        waiting=states.count(State.WAITING.value),
+        mean_wait_seconds=round(sum(waits) / len(waits)) if waits else None,
+        by_outcome=by_outcome,
+    )
+
+
+def counter_history(
+    session: Session, *, counter: str, since: datetime, limit: int = 12
+) -> list[HistoryLine]:
+    """The latest moves made at a counter, newest first."""
+    rows = session.execute(
+        select(MoveRow, Ticket.series, Ticket.number)
+        .join(Ticket, Ticket.id == MoveRow.ticket_id)
+        .where(MoveRow.counter_code == counter, MoveRow.at >= since)
+        .order_by(MoveRow.at.desc(), MoveRow.seq.desc())
+        .limit(limit)
+    )
+    return [
+        HistoryLine(
+            row.at,
+            label(series, number),
+            Move(row.move),
+            row.reason,
+            _calls_before(row) + 1 if row.move == Move.RECALL.value else None,
+        )
+        for row, series, number in rows
+    ]
+
+
+def timeline(session: Session, ticket: UUID) -> list[TimelineStep]:
+    """Every move of a ticket, oldest first; each step's state lasts until the next one."""
+    rows = session.scalars(select(MoveRow).where(MoveRow.ticket_id == ticket).order_by(MoveRow.seq))
+    return [
+        TimelineStep(
+            row.at,
+            Move(row.move),
+            State(row.to_state),
+            row.service_code,
+            row.counter_code,
+            row.officer_id,
+            row.reason,
+        )
+        for row in rows
+    ]
+
+
+def _calls_before(row: MoveRow) -> int:
+    before = (row.detail or {}).get("before", {}).get("ticket", {})
+    return int(before.get("call_count", 0))
+
+
+def _has_quotas(profile: HouseProfile) -> bool:
+    return any(service.daily_quota is not None for service in profile.services)
+
+
+def _given_by_service(session: Session, day: date) -> dict[str, int]:
+    rows = session.execute(
+        select(Ticket.service_code, func.count())
+        .where(Ticket.service_day == day)
+        .group_by(Ticket.service_code)
+    )
+    return dict(rows.tuples().all())

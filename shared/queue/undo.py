@@ -1,0 +1,78 @@
+"""Taking back the officer's last move, one step."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from shared.queue.lifecycle import Move, State, can_undo
+from shared.queue.moves import current_leg, last_row, restore, ticket_for_update, write_row
+from shared.queue.number import label
+from shared.queue.pace import forget_pace
+from shared.queue.records import Call, Leg, MoveRow
+from shared.queue.views import TicketView, view_of
+from shared.storage.feed import Topic, announce
+
+
+class NothingToUndo(Exception):
+    """The officer's last move cannot be taken back."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+
+
+def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:
+    """Take back the officer's newest move if nothing happened to that ticket since.
+
+    Raises :class:`NothingToUndo` with the reason.
+    """
+    newest = session.scalar(
+        select(MoveRow)
+        .where(MoveRow.officer_id == officer)
+        .order_by(MoveRow.at.desc(), MoveRow.ticket_id.desc(), MoveRow.seq.desc())
+        .limit(1)
+    )
+    if newest is None:
+        raise NothingToUndo("Belum ada tindakan yang dapat diurungkan.")
+    ticket = ticket_for_update(session, newest.ticket_id)
+    name = label(ticket.series, ticket.number)
+    row = last_row(session, ticket)
+    if row.seq != newest.seq or row.officer_id != officer:
+        raise NothingToUndo(f"Nomor {name} sudah diubah di tempat lain.")
+    move = Move(row.move)
+    if not can_undo(move):
+        raise NothingToUndo(f"Tindakan terakhir pada nomor {name} tidak dapat diurungkan.")
+    before = (row.detail or {})["before"]
+    _take_back_side_effects(session, move, ticket.id, row)
+    ended_leg = current_leg(session, ticket)
+    write_row(
+        session,
+        ticket,
+        Move.UNDO,
+        State(row.from_state),
+        at=at,
+        officer=officer,
+        counter=row.counter_code,
+        reason=move.value,
+        detail={},
+    )
+    leg = session.get_one(Leg, (ticket.id, before["leg_number"]))
+    if leg is not ended_leg:
+        ended_leg.ended_at, ended_leg.ended_as = at, "undone"
+    restore(ticket, leg, before)
+    session.flush()
+    return view_of(ticket)
+
+
+def _take_back_side_effects(session: Session, move: Move, ticket_id: UUID, row: MoveRow) -> None:
+    if move is Move.FINISH:
+        leg = session.get_one(Leg, (ticket_id, row.leg))
+        forget_pace(session, leg.service_code, leg.served_seconds)
+    if move is Move.CALL:
+        session.execute(
+            update(Call)
+            .where(Call.ticket_id == ticket_id, Call.announced_state == "waiting")
+            .values(announced_state="dropped")
+        )
+        announce(session, Topic.CALL)

@@ -1,0 +1,100 @@
+"""Tickets as the screens see them: frozen, detached from the database."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from shared.queue.lifecycle import State
+from shared.queue.number import label
+from shared.queue.records import Ticket
+from shared.queue.wait_estimate import Basis, Estimate
+
+
+@dataclass(frozen=True)
+class TicketView:
+    """One ticket as it stood when it was read. Moments are aware, in UTC."""
+
+    id: UUID
+    service_day: date
+    series: str
+    number: int
+    service_code: str
+    subservice: str | None
+    priority: bool
+    state: State
+    leg: int
+    place_at: datetime
+    issued_at: datetime
+    token: str
+    origin: str
+    people_ahead: int
+    estimate: Estimate | None
+    call_count: int
+    first_called_at: datetime | None
+    called_at: datetime | None
+    serving_since: datetime | None
+    counter_code: str | None
+    officer_id: UUID | None
+    wanted_counter: str | None
+    remind_at: datetime | None
+    outcome: str | None
+    ended_at: datetime | None
+
+    @property
+    def label(self) -> str:
+        return label(self.series, self.number)
+
+    def waited_seconds(self, now: datetime) -> float:
+        """From taking the number to the first call, or until ``now``."""
+        return ((self.first_called_at or now) - self.issued_at).total_seconds()
+
+
+@dataclass(frozen=True)
+class IssuedTicket:
+    """A number just given (or given before for the same request), and its print job."""
+
+    ticket: TicketView
+    print_job: UUID | None
+    repeated: bool
+
+    @property
+    def label(self) -> str:
+        return self.ticket.label
+
+
+def view_of(ticket: Ticket) -> TicketView:
+    """A frozen copy of a mapped ticket."""
+    return TicketView(
+        id=ticket.id,
+        service_day=ticket.service_day,
+        series=ticket.series,
+        number=ticket.number,
+        service_code=ticket.service_code,
+        subservice=ticket.subservice,
+        priority=ticket.priority,
+        state=State(ticket.state),
+        leg=ticket.leg,
+        place_at=ticket.place_at,
+        issued_at=ticket.issued_at,
+        token=ticket.token,
+        origin=ticket.origin,
+        people_ahead=ticket.people_ahead,
+        estimate=_estimate_of(ticket),
+        call_count=ticket.call_count,
+        first_called_at=ticket.first_called_at,
+        called_at=ticket.called_at,
+        serving_since=ticket.serving_since,
+        counter_code=ticket.counter_code,
+        officer_id=ticket.officer_id,
+        wanted_counter=ticket.wanted_counter,
+        remind_at=ticket.remind_at,
+        outcome=ticket.outcome,
+        ended_at=ticket.ended_at,
+    )
+
+
+def _estimate_of(ticket: Ticket) -> Estimate | None:
+    if ticket.estimate_low is None or ticket.estimate_high is None:
+        return None
+    basis = Basis(ticket.estimate_basis or Basis.USUAL)
+    return Estimate(ticket.estimate_low, ticket.estimate_high, basis)

@@ -1,0 +1,172 @@
+"""Making and changing accounts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from shared.staff.audit import record_act
+from shared.staff.passwords import hash_password, one_time_password, refuse_weak, refuse_weak_pin
+from shared.staff.records import Officer, Role
+from shared.storage.base import new_id
+from shared.storage.feed import Topic, announce
+
+
+class UsernameTaken(Exception):
+    def __init__(self, username: str) -> None:
+        super().__init__(f"Nama pengguna `{username}` sudah dipakai.")
+
+
+class LastAdministrator(Exception):
+    def __init__(self) -> None:
+        super().__init__("Rumah harus mempunyai sedikitnya satu administrator aktif.")
+
+
+@dataclass(frozen=True)
+class OfficerView:
+    """An account as the screens see it; no hashes."""
+
+    id: UUID
+    username: str
+    name: str
+    role: Role
+    must_change: bool
+    active: bool
+    has_pin: bool
+
+
+def view_of(officer: Officer) -> OfficerView:
+    return OfficerView(
+        officer.id,
+        officer.username,
+        officer.name,
+        Role(officer.role),
+        officer.must_change,
+        officer.active,
+        officer.pin_hash is not None,
+    )
+
+
+@dataclass(frozen=True)
+class NewAccount:
+    """A new account and its one-time password, which is shown once and kept nowhere."""
+
+    officer: OfficerView
+    one_time_password: str
+
+
+def prepare_password() -> tuple[str, str]:
+    """A one-time password and its hash. Slow on purpose: call it outside the transaction."""
+    password = one_time_password()
+    return password, hash_password(password)
+
+
+def create_officer(
+    session: Session,
+    *,
+    username: str,
+    name: str,
+    role: Role,
+    password: tuple[str, str],
+    at: datetime,
+    by: UUID | None,
+) -> NewAccount:
+    """Add an account whose password (from :func:`prepare_password`) must be changed first.
+
+    Raises :class:`UsernameTaken`.
+    """
+    username = username.strip().lower()
+    if session.scalar(select(Officer.id).where(Officer.username == username)):
+        raise UsernameTaken(username)
+    plain, hashed = password
+    officer = Officer(
+        id=new_id(),
+        username=username,
+        name=name.strip(),
+        role=role.value,
+        password_hash=hashed,
+        must_change=True,
+        active=True,
+        failed_attempts=0,
+        created_at=at,
+    )
+    session.add(officer)
+    session.flush()
+    record_act(session, action="officer.create", subject=username, at=at, officer=by)
+    announce(session, Topic.STAFF)
+    return NewAccount(view_of(officer), plain)
+
+
+def officers(session: Session) -> list[OfficerView]:
+    """All accounts by name, inactive ones last."""
+    found = session.scalars(select(Officer).order_by(Officer.active.desc(), Officer.name))
+    return [view_of(officer) for officer in found]
+
+
+def change_password(
+    session: Session, *, officer: UUID, hashed: str, at: datetime, by: UUID
+) -> None:
+    """Set a new password hash (checked with ``refuse_weak`` and hashed by the caller)."""
+    account = session.get_one(Officer, officer)
+    account.password_hash = hashed
+    account.must_change = by != officer
+    account.failed_attempts = 0
+    account.locked_until = None
+    record_act(session, action="officer.password", subject=account.username, at=at, officer=by)
+    announce(session, Topic.STAFF)
+
+
+def hashed_after_check(password: str, *, username: str, old: str | None = None) -> str:
+    """The hash of an acceptable new password. Raises WeakPassword. Slow on purpose."""
+    refuse_weak(password, username=username, old=old)
+    return hash_password(password)
+
+
+def hashed_pin(pin: str) -> str:
+    """The hash of an acceptable PIN. Raises WeakPassword. Slow on purpose."""
+    refuse_weak_pin(pin)
+    return hash_password(pin)
+
+
+def set_pin(session: Session, *, officer: UUID, hashed: str, at: datetime, by: UUID) -> None:
+    """Set the six-digit PIN that opens the kiosk's staff corner."""
+    account = session.get_one(Officer, officer)
+    account.pin_hash = hashed
+    record_act(session, action="officer.pin", subject=account.username, at=at, officer=by)
+    announce(session, Topic.STAFF)
+
+
+def change_officer(
+    session: Session,
+    *,
+    officer: UUID,
+    name: str,
+    role: Role,
+    active: bool,
+    at: datetime,
+    by: UUID,
+) -> OfficerView:
+    """Change what an account may do. Raises :class:`LastAdministrator`."""
+    account = session.get_one(Officer, officer)
+    was_administrator = account.active and account.role == Role.ADMINISTRATOR
+    if was_administrator and not (active and role is Role.ADMINISTRATOR):
+        others = session.scalar(
+            select(func.count()).where(
+                Officer.role == Role.ADMINISTRATOR.value, Officer.active, Officer.id != officer
+            )
+        )
+        if not others:
+            raise LastAdministrator
+    account.name, account.role, account.active = name.strip(), role.value, active
+    record_act(
+        session,
+        action="officer.change",
+        subject=account.username,
+        at=at,
+        officer=by,
+        detail={"role": role.value, "active": active},
+    )
+    announce(session, Topic.STAFF)
+    return view_of(account)
