@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -86,7 +87,7 @@ class Hours(_Part):
     @field_validator(*WEEKDAYS)
     @classmethod
     def _in_order(cls, intervals: tuple[Interval, ...]) -> tuple[Interval, ...]:
-        for earlier, later in zip(intervals, intervals[1:], strict=False):
+        for earlier, later in pairwise(intervals):
             if later.start < earlier.end:
                 raise ValueError("jam buka harus berurutan dan tidak bertumpuk")
         return intervals

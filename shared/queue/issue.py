@@ -4,9 +4,10 @@ import secrets
 from base64 import b32encode
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from shared.office.opening import OpeningState, opening_state
@@ -64,6 +65,28 @@ class Request:
     printer: str | None = None
 
 
+# Built once: composing and hashing a statement costs more than running it.
+_COUNTERS = cast(Table, SeriesCounter.__table__)
+_BY_KEY = select(Ticket.__table__.c.id).where(Ticket.__table__.c.request_key == bindparam("key"))
+_LATEST_DAY = (
+    select(_COUNTERS.c.service_day)
+    .where(~_COUNTERS.c.void)
+    .order_by(_COUNTERS.c.service_day.desc())
+    .limit(1)
+)
+_BUMP = (
+    update(_COUNTERS)
+    .where(
+        _COUNTERS.c.service_day == bindparam("day"), _COUNTERS.c.series == bindparam("of_series")
+    )
+    .values(last_number=_COUNTERS.c.last_number + 1)
+    .returning(_COUNTERS.c.last_number)
+)
+_INSERT_TICKET = insert(cast(Table, Ticket.__table__))
+_INSERT_MOVE = insert(cast(Table, MoveRow.__table__))
+_INSERT_LEG = insert(cast(Table, Leg.__table__))
+
+
 def issue_ticket(
     session: Session, *, profile: HouseProfile, request: Request, at: datetime
 ) -> IssuedTicket:
@@ -79,12 +102,14 @@ def issue_ticket(
     day = service_day(at, profile.tz)
     if not request.by_staff:
         _refuse_closed(session, profile, request, day, at)
-    refuse_backwards(day, _latest_day(session))
+    refuse_backwards(day, session.connection().scalar(_LATEST_DAY))
     rules = profile.queue
     series = rules.priority_series if request.priority and rules.priority_series else service.code
     outlook = read_outlook(session, profile=profile, day=day, now=at)
     ahead, estimate = outlook.for_newcomer(service.code, priority=request.priority)
-    ticket = Ticket(
+    ticket = _store(
+        session,
+        request,
         id=new_id(),
         service_day=day,
         series=series,
@@ -107,7 +132,6 @@ def issue_ticket(
         estimate_basis=estimate.basis.value,
         call_count=0,
     )
-    _store(session, ticket, request)
     view = view_of(ticket)
     job = None
     if request.printer is not None:
@@ -133,8 +157,10 @@ def new_token() -> str:
 
 
 def _already_given(session: Session, key: str) -> IssuedTicket | None:
-    ticket = session.scalar(select(Ticket).where(Ticket.request_key == key))
-    return None if ticket is None else IssuedTicket(view_of(ticket), None, repeated=True)
+    ticket_id = session.connection().scalar(_BY_KEY, {"key": key})
+    if ticket_id is None:
+        return None
+    return IssuedTicket(view_of(session.get_one(Ticket, ticket_id)), None, repeated=True)
 
 
 def _refuse_closed(
@@ -164,54 +190,46 @@ def _given(session: Session, day: date, service: str) -> int:
     )
 
 
-def _latest_day(session: Session) -> date | None:
-    return session.scalar(
-        select(SeriesCounter.service_day)
-        .where(~SeriesCounter.void)
-        .order_by(SeriesCounter.service_day.desc())
-        .limit(1)
-    )
-
-
 def _next_number(session: Session, day: date, series: str) -> int:
     # Safe without a retry: the write transaction is exclusive from its BEGIN IMMEDIATE on.
-    row = update(SeriesCounter).where(
-        SeriesCounter.service_day == day, SeriesCounter.series == series
-    )
-    bumped = row.values(last_number=SeriesCounter.last_number + 1)
-    number = session.scalar(bumped.returning(SeriesCounter.last_number))
+    connection = session.connection()
+    key = {"day": day, "of_series": series}
+    number: int | None = connection.scalar(_BUMP, key)
     if number is None:
-        session.execute(
-            insert(SeriesCounter).values(service_day=day, series=series, last_number=1, void=False)
+        connection.execute(
+            insert(_COUNTERS), {"service_day": day, "series": series, "last_number": 1}
         )
         number = 1
     return number
 
 
-def _store(session: Session, ticket: Ticket, request: Request) -> None:
-    session.add(ticket)
-    session.flush()
-    session.execute(
-        insert(MoveRow).values(
-            ticket_id=ticket.id,
-            seq=1,
-            previous_seq=None,
-            move=Move.ISSUE.value,
-            from_state=State.NEW.value,
-            to_state=State.WAITING.value,
-            at=ticket.issued_at,
-            leg=1,
-            service_code=ticket.service_code,
-            officer_id=request.staff,
-        )
+def _store(session: Session, request: Request, **values: Any) -> Ticket:
+    """Insert ticket, first move and first leg; the returned record is not in the session."""
+    connection = session.connection()
+    connection.execute(_INSERT_TICKET, values)
+    connection.execute(
+        _INSERT_MOVE,
+        {
+            "ticket_id": values["id"],
+            "seq": 1,
+            "move": Move.ISSUE.value,
+            "from_state": State.NEW.value,
+            "to_state": State.WAITING.value,
+            "at": values["issued_at"],
+            "leg": 1,
+            "service_code": values["service_code"],
+            "officer_id": request.staff,
+        },
     )
-    session.execute(
-        insert(Leg).values(
-            ticket_id=ticket.id,
-            number=1,
-            service_code=ticket.service_code,
-            queued_at=ticket.issued_at,
-            served_seconds=0,
-            forgotten=False,
-        )
+    connection.execute(
+        _INSERT_LEG,
+        {
+            "ticket_id": values["id"],
+            "number": 1,
+            "service_code": values["service_code"],
+            "queued_at": values["issued_at"],
+            "served_seconds": 0,
+            "forgotten": False,
+        },
     )
+    return Ticket(**values)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from uuid import UUID
+from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
@@ -16,11 +16,9 @@ from shared.queue.records import ServicePace, Ticket
 from shared.queue.wait_estimate import Desk, Estimate, Pace, estimate, pace_of
 
 
-@dataclass(frozen=True)
-class InLine:
+class InLine(NamedTuple):
     """The little that order and estimate need to know of an open ticket."""
 
-    id: UUID
     service_code: str
     priority: bool
     number: int
@@ -29,6 +27,33 @@ class InLine:
     state: State
     counter_code: str | None
     serving_since: datetime | None
+
+
+# Built once: composing and hashing a statement costs more than running it on a small house.
+_ticket = Ticket.__table__.c
+_OPEN_LINES = (
+    select(
+        _ticket.service_code,
+        _ticket.priority,
+        _ticket.number,
+        _ticket.place_at,
+        _ticket.issued_at,
+        _ticket.state,
+        _ticket.counter_code,
+        _ticket.serving_since,
+    )
+    .where(
+        _ticket.service_day == bindparam("day"),
+        _ticket.state.in_([State.WAITING.value, State.CALLED.value, State.SERVING.value]),
+    )
+    .order_by(_ticket.place_at, _ticket.number)
+)
+_seat = CounterSession.__table__.c
+_OPEN_SEATS = select(_seat.counter_code, _seat.serves).where(
+    _seat.closed_at.is_(None), _seat.paused_at.is_(None)
+)
+_pace = ServicePace.__table__.c
+_PACES = select(_pace.service_code, _pace.seconds)
 
 
 @dataclass(frozen=True)
@@ -44,9 +69,8 @@ class Outlook:
     def for_newcomer(self, service: str, *, priority: bool) -> tuple[int, Estimate]:
         """People ahead in the same line, and the estimate, for somebody who comes now."""
         newcomer = _Newcomer(priority, self.now)
-        order = in_call_order(
-            [*self.waiting, newcomer], priority_streak=0, now=self.now, rules=self.rules
-        )
+        line: list[InLine | _Newcomer] = [*self.waiting, newcomer]
+        order = in_call_order(line, priority_streak=0, now=self.now, rules=self.rules)
         ahead = [one for one in order[: order.index(newcomer)] if isinstance(one, InLine)]
         same = [one for one in self.waiting if one.service_code == service]
         head = min(same, key=lambda one: one.place_at, default=None)
@@ -82,17 +106,11 @@ def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: dat
         for one in lines
         if one.counter_code and one.state in (State.CALLED, State.SERVING)
     }
+    connection = session.connection()
     desks = [
-        _desk(code, serves, busy.get(code), now)
-        for code, serves in session.execute(
-            select(CounterSession.counter_code, CounterSession.serves).where(
-                CounterSession.closed_at.is_(None), CounterSession.paused_at.is_(None)
-            )
-        )
+        _desk(code, serves, busy.get(code), now) for code, serves in connection.execute(_OPEN_SEATS)
     ]
-    measured = dict(
-        session.execute(select(ServicePace.service_code, ServicePace.seconds)).tuples().all()
-    )
+    measured = dict(connection.execute(_PACES).tuples().all())
     paces = {
         service.code: pace_of(measured.get(service.code, ()), usual_minutes=service.usual_minutes)
         for service in profile.services
@@ -104,23 +122,8 @@ def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: dat
 
 
 def _open_lines(session: Session, day: date) -> Sequence[InLine]:
-    states = (State.WAITING.value, State.CALLED.value, State.SERVING.value)
-    rows = session.execute(
-        select(
-            Ticket.id,
-            Ticket.service_code,
-            Ticket.priority,
-            Ticket.number,
-            Ticket.place_at,
-            Ticket.issued_at,
-            Ticket.state,
-            Ticket.counter_code,
-            Ticket.serving_since,
-        )
-        .where(Ticket.service_day == day, Ticket.state.in_(states))
-        .order_by(Ticket.place_at, Ticket.number)
-    )
-    return [InLine(*row[:6], State(row[6]), *row[7:]) for row in rows]
+    rows = session.connection().execute(_OPEN_LINES, {"day": day})
+    return [InLine(*row[:5], State(row[5]), *row[6:]) for row in rows]
 
 
 def _desk(code: str, serves: Sequence[str], busy: InLine | None, now: datetime) -> Desk:

@@ -69,7 +69,7 @@ def check_pin(database: Database, *, pin: str, at: datetime) -> OfficerView:
             )
         ).all()
     for officer_id, hashed in rows:
-        if matches(pin, hashed):
+        if hashed is not None and matches(pin, hashed):
             return _settle(database, officer_id, True, at, "pin")
     raise SignInRefused
 

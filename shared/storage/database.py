@@ -68,11 +68,14 @@ class Database:
         Never print, speak or wait inside it.
         """
         self._must_exist()
-        with translated(self.path), Session(self.engine, expire_on_commit=False) as session:
-            with session.begin():
-                yield session
-                session.flush()
-                write_change_row(session)
+        with (
+            translated(self.path),
+            Session(self.engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+            session.flush()
+            write_change_row(session)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

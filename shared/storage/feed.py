@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, Table, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from shared.storage.base import Base
@@ -43,6 +43,9 @@ class Change(Base):
     topics: Mapped[str]
 
 
+_ADD = insert(cast(Table, Change.__table__))
+
+
 def announce(session: Session, *topics: Topic) -> None:
     """Say that this transaction touches ``topics``; one row is written when it commits."""
     session.info.setdefault(_TOPICS, set()).update(topics)
@@ -53,7 +56,7 @@ def write_change_row(session: Session) -> None:
     topics = session.info.pop(_TOPICS, None)
     if topics:
         joined = ",".join(sorted(topics))
-        session.execute(insert(Change).values(at=datetime.now(UTC), topics=joined))
+        session.connection().execute(_ADD, {"at": datetime.now(UTC), "topics": joined})
 
 
 class ChangeWatch:

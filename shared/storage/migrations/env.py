@@ -1,4 +1,4 @@
-"""Alembic's entry: runs the frozen steps on the connection that ``shared.storage.migrate`` opened."""
+"""Alembic's entry: runs the frozen steps on the connection of ``shared.storage.migrate``."""
 
 from alembic import context
 
