@@ -34,4 +34,4 @@ class Shown(QObject, Generic[_Props]):
     def _read(self) -> dict[str, Any]:
         return self._map
 
-    props = Property("QVariantMap", _read, notify=propsChanged)
+    props = Property("QVariantMap", _read, notify=propsChanged)  # type: ignore[arg-type]

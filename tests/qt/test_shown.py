@@ -27,7 +27,7 @@ def test_qml_follows(qtbot: QtBot) -> None:
     engine = QQmlEngine()
     component = QQmlComponent(engine)
     component.setData(
-        b"import QtQuick\nQtObject { required property var vm; property int n: vm.props.peopleAhead }",
+        b"import QtQml\nQtObject { required property var vm; property int n: vm.props.peopleAhead}",
         "",
     )
     shown = Shown(Props(1))

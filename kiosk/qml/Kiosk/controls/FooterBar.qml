@@ -11,15 +11,11 @@ Rectangle {
     property string date: ""
     property string time: ""
     property bool portrait: false
+    property bool withHelp: false
+    property var shell: null
 
     color: Theme.deep
     implicitHeight: Theme.px(portrait ? 108 : 72)
-
-    component Piece: Words {
-        color: Theme.onPrimaryMute
-        size: 24
-        Layout.fillHeight: true
-    }
 
     RowLayout {
         anchors.fill: parent
@@ -32,10 +28,20 @@ Rectangle {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             textFormat: Text.StyledText
-            text: footer.portrait ? qsTr("Semua layanan <b>GRATIS</b>") : qsTr("Semua layanan <b>GRATIS</b>. Jangan memberi apa pun kepada petugas.")
-            linkColor: Theme.accentLight
+            text: (footer.portrait ? qsTr("Semua layanan *GRATIS*") : qsTr("Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.")).replace(/\*([^*]*)\*/, `<font color="${Theme.accentLight}"><b>$1</b></font>`)
             color: Theme.onPrimaryMute
             Accessible.name: text.replace(/<[^>]*>/g, "")
+        }
+        TouchButton {
+            objectName: "footer-help"
+            visible: footer.withHelp && footer.portrait
+            kind: "deep"
+            text: footer.shell?.props.help === "coming" ? qsTr("Petugas segera datang") : footer.shell?.props.help === "asked" ? qsTr("Petugas dipanggil") : qsTr("Panggil petugas")
+            size: 25
+            radius: height / 2
+            Layout.preferredHeight: Theme.touch
+            Layout.maximumWidth: Theme.px(420)
+            onClicked: footer.shell.callStaff()
         }
         Row {
             visible: footer.contactNumber !== "" && !footer.portrait

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
@@ -7,20 +8,22 @@ T.AbstractButton {
     id: bar
 
     property bool roomy: true
+    property bool on: false
 
-    checkable: true
     text: qsTr("Antrean prioritas")
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.px(100), told.height + Theme.px(24))
     Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: on
     Accessible.name: text
     Accessible.description: about.text
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     background: Card {
-        colour: bar.down ? Qt.darker(Theme.surface, 1.1) : bar.checked ? Theme.goTint : Theme.surface
-        edge: bar.checked ? Theme.go : Theme.line
+        colour: bar.down ? Qt.darker(Theme.surface, 1.1) : bar.on ? Theme.goTint : Theme.surface
+        edge: bar.on ? Theme.go : Theme.line
         radius: Theme.radius
         sunken: true
 
@@ -83,13 +86,13 @@ T.AbstractButton {
             width: Theme.px(94)
             height: Theme.px(52)
             radius: height / 2
-            color: bar.checked ? Theme.go : Theme.line
+            color: bar.on ? Theme.go : Theme.line
             border.width: Theme.highContrast ? Theme.hairline : 0
             border.color: Theme.ink
 
             Rectangle {
                 y: (parent.height - height) / 2
-                x: bar.checked ? parent.width - width - Theme.px(6) : Theme.px(6)
+                x: bar.on ? parent.width - width - Theme.px(6) : Theme.px(6)
                 width: Theme.px(40)
                 height: width
                 radius: width / 2

@@ -14,8 +14,11 @@ T.AbstractButton {
     // 0..1 draws how much of a waiting time has gone; below 0 draws nothing.
     property real progress: -1
     property real radius: Theme.radiusLarge
+    // One of several, or on and off: `selected` follows what was decided, never the finger.
+    property bool choice: false
+    property bool selected: false
 
-    readonly property bool filled: kind === "primary" || kind === "go" || kind === "danger" || checked
+    readonly property bool filled: kind === "primary" || kind === "go" || kind === "danger" || selected
     readonly property color face: kind === "go" ? Theme.go : kind === "deep" ? Theme.deep : kind === "danger" ? Theme.danger : filled ? Theme.primary : Theme.surface
     readonly property color written: filled ? Theme.onPrimary : kind === "deep" ? Theme.onPrimaryMute : Theme.ink
 
@@ -27,8 +30,10 @@ T.AbstractButton {
     bottomPadding: Theme.px(8)
     opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.StrongFocus
-    Accessible.role: checkable ? Accessible.RadioButton : Accessible.Button
+    Accessible.role: choice ? Accessible.RadioButton : Accessible.Button
     Accessible.name: text
+    Accessible.checkable: choice
+    Accessible.checked: selected
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 

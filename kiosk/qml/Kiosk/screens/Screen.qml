@@ -1,0 +1,19 @@
+import QtQuick
+import Kiosk
+
+// What every screen of the kiosk knows. `lower` is where the lower half of the window begins:
+// in reach mode nothing that must be touched lies above it.
+Item {
+    id: screen
+
+    required property var shell
+    property string title: ""
+    readonly property var house: shell.props
+    readonly property bool portrait: height > width
+    readonly property bool reach: house.low
+    readonly property real side: Theme.px(portrait ? 56 : 64)
+    readonly property real lower: Math.max(0, (Window.height / 2) - mapToItem(null, 0, 0).y)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+}
