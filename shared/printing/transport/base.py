@@ -5,6 +5,8 @@ A transport belongs to one thread. Nothing here knows what the bytes mean.
 
 from abc import ABC, abstractmethod
 
+from shared.printing.status import Condition
+
 CONNECT_SECONDS = 2.0
 WRITE_SECONDS = 5.0
 """Longest wait for the printer to take *more* bytes, not for the whole job."""
@@ -21,6 +23,10 @@ class Transport(ABC):
     @property
     @abstractmethod
     def is_open(self) -> bool: ...
+
+    def condition(self) -> Condition | None:
+        """What the system knows of the printer; None where the printer itself is asked."""
+        return None
 
     @abstractmethod
     def write(self, data: bytes) -> None:
