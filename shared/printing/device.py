@@ -2,27 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from shared.printing.job_rules import Fate
 from shared.printing.slip import Slip
 from shared.printing.status import Condition
-
-
-class Fate(StrEnum):
-    """What became of one slip."""
-
-    CONFIRMED = "confirmed"
-    """The printer itself said that it is out."""
-    HANDED_OVER = "handed_over"
-    """All of it went to a kind of printer that cannot say."""
-    NOT_SENT = "not_sent"
-    """Nothing of it reached the printer; it may be tried again."""
-    UNKNOWN = "unknown"
-    """Some or all of it may be on paper; only a person can tell."""
-    REFUSED = "refused"
-    """Trying again would fail the same way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +27,9 @@ class Device(Protocol):
 
     def late_confirmations(self) -> Sequence[UUID]:
         """Jobs whose fate was unknown and that the printer has confirmed since; told once."""
+
+    def hurry(self) -> None:
+        """The program ends: wait no longer than a moment. Called from any thread."""
 
     def close(self) -> None:
         """Lets go of the printer; never raises."""

@@ -9,8 +9,9 @@ from uuid import UUID
 from PIL import Image
 
 from shared.printing.canvas import DOTS_PER_INCH
-from shared.printing.device import Fate, Outcome
+from shared.printing.device import Outcome
 from shared.printing.faults import DriverMissing, PrinterMisconfigured, PrinterProblem
+from shared.printing.job_rules import Fate
 from shared.printing.pdf_slip import a4_pdf
 from shared.printing.raster import render
 from shared.printing.sheet import PAPER_80MM
@@ -45,6 +46,9 @@ class CupsOfficePrinter:
 
     def late_confirmations(self) -> Sequence[UUID]:
         return ()
+
+    def hurry(self) -> None:
+        return None
 
     def close(self) -> None:
         self._queue.close()
@@ -81,6 +85,9 @@ class WindowsOfficePrinter:
 
     def late_confirmations(self) -> Sequence[UUID]:
         return ()
+
+    def hurry(self) -> None:
+        return None
 
     def close(self) -> None:
         self._spooler.close()

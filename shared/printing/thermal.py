@@ -5,15 +5,17 @@ it keeps the job and answers after new paper is in; such a late answer is still 
 nothing is ever sent a second time (docs/adr/0201-a-slip-is-never-printed-twice-unasked.md).
 """
 
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from shared.printing.device import Fate, Outcome
+from shared.printing.device import Outcome
 from shared.printing.escpos_bytes import slip_bytes
 from shared.printing.faults import ConnectionLost, PrinterMisconfigured, PrinterProblem
+from shared.printing.job_rules import Fate
 from shared.printing.printer_url import Kind, PrinterUrl
 from shared.printing.slip import Slip
 from shared.printing.status import (
@@ -64,6 +66,7 @@ class ThermalPrinter:
         self._pending: list[UUID] = []
         self._confirmed_before_pending = 0
         self._late: list[UUID] = []
+        self._hurry = threading.Event()
 
     def check(self) -> Condition:
         try:
@@ -106,6 +109,9 @@ class ThermalPrinter:
     def late_confirmations(self) -> Sequence[UUID]:
         late, self._late = self._late, []
         return late
+
+    def hurry(self) -> None:
+        self._hurry.set()
 
     def close(self) -> None:
         self._line_gone()
@@ -180,9 +186,9 @@ class ThermalPrinter:
         try:
             while True:
                 now = time.monotonic()
-                if now >= until:
+                if now >= until or (self._hurry.is_set() and now - start > patience.mute):
                     break
-                self._listener.hear(self._line.read(min(until, max(ask_at, now)) - now))
+                self._listener.hear(self._line.read(min(until, now + 0.25) - now))
                 if self._listener.confirmations > before:
                     return Outcome(Fate.CONFIRMED, condition)
                 if self._answers and time.monotonic() >= ask_at:

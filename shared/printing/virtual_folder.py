@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from shared.printing.device import Fate, Outcome
+from shared.printing.device import Outcome
+from shared.printing.job_rules import Fate
 from shared.printing.raster import preview_png
 from shared.printing.slip import Slip
 from shared.printing.status import Condition, PrinterState
@@ -56,6 +57,9 @@ class VirtualFolder:
 
     def late_confirmations(self) -> Sequence[UUID]:
         return ()
+
+    def hurry(self) -> None:
+        return None
 
     def close(self) -> None:
         return None

@@ -1,0 +1,208 @@
+"""Print jobs as everybody but the printer's owner sees them: give one, follow it, drop it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from shared.printing.job_rules import LIFE, TROUBLED, WAITING, JobState
+from shared.printing.records import PrintJob
+from shared.printing.slip import Slip, to_json
+from shared.storage.base import new_id
+from shared.storage.feed import Topic, announce
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    """One job. ``error`` is a sentence for staff, or None."""
+
+    id: UUID
+    printer: str
+    subject_id: UUID | None
+    state: JobState
+    copy: bool
+    confirmed: bool | None
+    attempts: int
+    error: str | None
+    created_at: datetime
+    updated_at: datetime
+    expires_at: datetime
+
+
+class NoSuchJob(LookupError):
+    """A job that was never there or has been tidied away."""
+
+    def __init__(self) -> None:
+        super().__init__("Pekerjaan cetak itu tidak ada lagi.")
+
+
+def enqueue(
+    session: Session,
+    *,
+    printer: str,
+    slip: Slip,
+    at: datetime,
+    subject_id: UUID | None = None,
+    copy: bool = False,
+    expires_at: datetime | None = None,
+) -> UUID:
+    """Adds a job in the caller's transaction: one INSERT, no drawing.
+
+    ``expires_at`` is when nobody waits for the paper any more (ten minutes when not given);
+    a job not sent by then is dropped. A copy is printed once, under the mark SALINAN.
+    """
+    return _insert(session, printer, to_json(slip), at, subject_id, copy, expires_at)
+
+
+def reprint(
+    session: Session, *, job_id: UUID, at: datetime, expires_at: datetime | None = None
+) -> UUID:
+    """The same slip again, marked as a copy; a first print still waiting is dropped.
+
+    Raises `NoSuchJob`.
+    """
+    job = session.get(PrintJob, job_id)
+    if job is None:
+        raise NoSuchJob
+    _drop(session, at, "Diganti salinan.", PrintJob.id == job_id)
+    return _insert(session, job.printer, job.payload, at, job.subject_id, True, expires_at)
+
+
+def cancel_for(session: Session, *, subject_id: UUID, at: datetime, reason: str) -> int:
+    """Drops the waiting jobs of a subject, e.g. when its visitor has been called already.
+
+    Returns how many; what is being sent or has been sent stays as it is.
+    """
+    return _drop(session, at, reason, PrintJob.subject_id == subject_id)
+
+
+def resolve(session: Session, *, job_id: UUID, came_out: bool, at: datetime) -> bool:
+    """Somebody looked at the printer: an unknown job did or did not come out.
+
+    False when the job is not unknown (any more).
+    """
+    state = JobState.PRINTED if came_out else JobState.CANCELLED
+    changed = session.execute(
+        update(PrintJob)
+        .where(PrintJob.id == job_id, PrintJob.state == JobState.UNKNOWN)
+        .values(
+            state=state,
+            confirmed=False if came_out else None,
+            error="Diperiksa petugas.",
+            updated_at=at,
+        )
+    )
+    announce(session, Topic.PRINT)
+    return _rows(changed) > 0
+
+
+def job(session: Session, job_id: UUID) -> JobView:
+    """Raises `NoSuchJob`."""
+    found = session.get(PrintJob, job_id)
+    if found is None:
+        raise NoSuchJob
+    return view(found)
+
+
+def jobs_of(session: Session, subject_id: UUID) -> tuple[JobView, ...]:
+    """All jobs of a subject, oldest first; the last one is what its visitor may hold."""
+    rows = session.scalars(
+        select(PrintJob)
+        .where(PrintJob.subject_id == subject_id)
+        .order_by(PrintJob.created_at, PrintJob.id)
+    )
+    return tuple(view(row) for row in rows)
+
+
+def troubles(session: Session, *, since: datetime, limit: int = 50) -> tuple[JobView, ...]:
+    """Jobs held, unknown or failed, newest first: what staff should look at."""
+    rows = session.scalars(
+        select(PrintJob)
+        .where(PrintJob.state.in_(TROUBLED), PrintJob.created_at >= since)
+        .order_by(PrintJob.created_at.desc(), PrintJob.id.desc())
+        .limit(limit)
+    )
+    return tuple(view(row) for row in rows)
+
+
+def tidy(session: Session, *, before: datetime) -> int:
+    """Deletes jobs made before a moment that need nobody any more; returns how many."""
+    gone = session.execute(
+        delete(PrintJob).where(
+            PrintJob.created_at < before,
+            PrintJob.state.in_([JobState.PRINTED, JobState.CANCELLED, JobState.FAILED]),
+        )
+    )
+    return _rows(gone)
+
+
+def view(row: PrintJob) -> JobView:
+    return JobView(
+        id=row.id,
+        printer=row.printer,
+        subject_id=row.subject_id,
+        state=JobState(row.state),
+        copy=row.copy,
+        confirmed=row.confirmed,
+        attempts=row.attempts,
+        error=row.error,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        expires_at=row.expires_at,
+    )
+
+
+def _insert(
+    session: Session,
+    printer: str,
+    payload: str,
+    at: datetime,
+    subject_id: UUID | None,
+    copy: bool,
+    expires_at: datetime | None,
+) -> UUID:
+    job_id = new_id()
+    session.execute(
+        insert(PrintJob).values(
+            id=job_id,
+            printer=printer,
+            subject_id=subject_id,
+            payload=payload,
+            state=JobState.QUEUED,
+            copy=copy,
+            attempts=0,
+            created_at=at,
+            updated_at=at,
+            expires_at=expires_at or at + LIFE,
+        )
+    )
+    announce(session, Topic.PRINT)
+    return job_id
+
+
+def _drop(session: Session, at: datetime, reason: str, which: object) -> int:
+    changed = session.execute(
+        update(PrintJob)
+        .where(which, PrintJob.state.in_(WAITING))  # type: ignore[arg-type]
+        .values(state=JobState.CANCELLED, error=reason, updated_at=at)
+    )
+    announce(session, Topic.PRINT)
+    return _rows(changed)
+
+
+def _rows(result: object) -> int:
+    count: int = result.rowcount  # type: ignore[attr-defined]
+    return count
+
+
+def waiting_jobs(session: Session, printer: str, *, limit: int = 20) -> Sequence[PrintJob]:
+    """What a printer's owner has before it, oldest first."""
+    return session.scalars(
+        select(PrintJob)
+        .where(PrintJob.printer == printer, PrintJob.state.in_(WAITING))
+        .order_by(PrintJob.created_at, PrintJob.id)
+        .limit(limit)
+    ).all()
