@@ -110,7 +110,7 @@ def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: dat
     desks = [
         _desk(code, serves, busy.get(code), now) for code, serves in connection.execute(_OPEN_SEATS)
     ]
-    measured = dict(connection.execute(_PACES).tuples().all())
+    measured = dict(connection.execute(_PACES).all())
     paces = {
         service.code: pace_of(measured.get(service.code, ()), usual_minutes=service.usual_minutes)
         for service in profile.services

@@ -211,4 +211,4 @@ def _given_by_service(session: Session, day: date) -> dict[str, int]:
         .where(Ticket.service_day == day)
         .group_by(Ticket.service_code)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
