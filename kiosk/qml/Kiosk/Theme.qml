@@ -7,13 +7,14 @@ QtObject {
     property color primary: "#7A1C2C"
     property color primaryLight: "#8C2334"
     property color primaryTint: "#F8E7E4"
-    property color onPrimary: "#FFFFFF"
+    // QML takes a value for onX beside a property x for a signal handler; Python sets these three.
+    property color onPrimary
     property color onPrimaryMute: "#F4D9D3"
     property color deep: "#4B0F1B"
     property color night: "#2A0A10"
     property color accent: "#E0B03A"
     property color accentLight: "#FFE3A0"
-    property color onAccent: "#2A0A10"
+    property color onAccent
     property color background: "#FFF9EF"
     property color surface: "#FFFFFF"
     property color line: "#EADFCF"
@@ -21,7 +22,7 @@ QtObject {
     property color mute: "#75655F"
     property color go: "#0E6B63"
     property color goTint: "#E3F2EF"
-    property color onGoTint: "#0A4F49"
+    property color onGoTint
     property color caution: "#B45309"
     property color cautionTint: "#FEF3E0"
     property color danger: "#B42318"

@@ -5,7 +5,7 @@ import Kiosk
 Image {
     id: band
 
-    implicitHeight: Theme.px(36)
+    height: Theme.px(36)
     source: `image://sapa/motif/${Theme.motif}/${Theme.hex(Theme.primary)}-${Theme.hex(Theme.accent)}-${Theme.hex(Theme.accentLight)}`
     sourceSize: Qt.size(Math.max(1, width), Math.max(1, height))
     fillMode: Image.Stretch

@@ -11,8 +11,6 @@ Image {
 
     width: size
     height: size
-    implicitWidth: size
-    implicitHeight: size
     sourceSize: Qt.size(size, size)
     source: name === "" ? "" : `image://sapa/icon/${name}/${Theme.hex(colour)}`
     fillMode: Image.PreserveAspectFit
