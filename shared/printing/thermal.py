@@ -16,7 +16,7 @@ from shared.printing.device import Outcome
 from shared.printing.escpos_bytes import slip_bytes
 from shared.printing.faults import ConnectionLost, PrinterMisconfigured, PrinterProblem
 from shared.printing.job_rules import Fate
-from shared.printing.printer_url import Kind, PrinterUrl
+from shared.printing.printer_url import Kind, Mode, PrinterUrl
 from shared.printing.slip import Slip
 from shared.printing.status import (
     ASK_CONFIRMATION,
@@ -28,9 +28,6 @@ from shared.printing.status import (
     condition_of,
 )
 from shared.printing.transport.base import Transport
-
-_FLUSH = bytes(72 * 256 + 8)
-"""Completes an image command that was cut off; outside one, printers ignore NUL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +83,6 @@ class ThermalPrinter:
             house=self._house,
             number_first=condition.state is PrinterState.NEAR_END,
         )
-        if self._torn:
-            data = _FLUSH + data
         before = self._listener.confirmations
         try:
             self._line.open()
@@ -101,7 +96,6 @@ class ThermalPrinter:
             self._torn = self._torn or problem.bytes_sent > 0
             fate = Fate.UNKNOWN if problem.bytes_sent else Fate.NOT_SENT
             return Outcome(fate, problem.condition)
-        self._torn = False
         if not self._url.confirm:
             return Outcome(Fate.HANDED_OVER, condition)
         return self._await_confirmation(job_id, condition, before, len(data))
@@ -125,6 +119,7 @@ class ThermalPrinter:
         if not self._url.kind.can_answer or self._hangs_up:
             return Condition(PrinterState.CANNOT_TELL, "Pencetak ini tidak melaporkan keadaan.")
         try:
+            self._finish_torn_picture()
             answers = self._ask_all()
             if not answers and was_open and self._answers:
                 raise ConnectionLost(str(self._url))  # half-open: it used to answer on this line
@@ -136,10 +131,18 @@ class ThermalPrinter:
             self._settle()
         return condition
 
+    def _finish_torn_picture(self) -> None:
+        """After a line broke inside a job the printer may wait for the rest of a picture, and
+        would take the next slip for it. NUL is white there, and ignored anywhere else."""
+        if self._torn and self._url.mode is Mode.RASTER:
+            self._line.write(bytes(self._url.width // 8 * self._url.band + 8))
+        self._torn = False
+
     def _ask_on_new_line(self) -> dict[int, int]:
         self._line_gone()
         self._line.open()
         try:
+            self._finish_torn_picture()
             return self._ask_all()
         except ConnectionLost:
             # Reachable, yet it hangs up at the question twice running: do not ask it again.
@@ -200,6 +203,7 @@ class ThermalPrinter:
                     ask_at = time.monotonic() + patience.ask_again
         except PrinterProblem as problem:
             self._line_gone()
+            self._torn = True
             return Outcome(Fate.UNKNOWN, problem.condition)
         if self._listener.confirmations > before:
             return Outcome(Fate.CONFIRMED, condition)
