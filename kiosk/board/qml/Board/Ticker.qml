@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk
+
+// The notices, passing from right to left; words in asterisks are set off in gold.
+Item {
+    id: ticker
+
+    property var notices: []
+
+    readonly property string line: notices.map(ticker.styled).join("\u2003·\u2003")
+    readonly property bool moving: Theme.motion && visible && line !== "" && words.implicitWidth > width
+    readonly property int pace: Theme.px(96)
+
+    clip: true
+
+    function styled(notice: string): string {
+        const safe = notice.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+        return safe.replace(/\*([^*]+)\*/g, `<b><font color="${Theme.accentLight}">$1</font></b>`);
+    }
+
+    Text {
+        id: words
+
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
+        text: ticker.line
+        textFormat: Text.StyledText
+        color: Theme.onPrimary
+        font.family: Theme.family
+        font.pixelSize: Theme.text(32)
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text.replace(/<[^>]*>/g, "")
+    }
+    NumberAnimation {
+        target: words
+        property: "x"
+        from: ticker.width
+        to: -words.implicitWidth
+        duration: Math.max(1, (ticker.width + words.implicitWidth) / Math.max(1, ticker.pace) * 1000)
+        loops: Animation.Infinite
+        running: ticker.moving
+        onRunningChanged: if (!running)
+            words.x = 0
+    }
+}

@@ -1,0 +1,45 @@
+"""Reading the house for the board: one short look, off the GUI thread."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from kiosk.board.slides import slides_in
+from kiosk.board.view import House
+from shared.office.house import House as OpenHouse
+from shared.office.service_day import service_day
+from shared.queue.announcements import CallView, calls_of
+from shared.queue.outlook import read_outlook
+
+
+@dataclass(frozen=True)
+class BoardReading:
+    """One consistent look: the calls of the day and how many wait for each service."""
+
+    calls: tuple[CallView, ...]
+    waiting: dict[str, int]
+
+
+def read_board(house: OpenHouse) -> BoardReading:
+    """The calls and the lines now. Raises StorageProblem where the house cannot be read."""
+    profile, now = house.profile, house.now()
+    day = service_day(now, profile.tz)
+    with house.database.read() as session:
+        outlook = read_outlook(session, profile=profile, day=day, now=now)
+        return BoardReading(
+            calls=calls_of(session, day=day),
+            waiting=dict(Counter(one.service_code for one in outlook.waiting)),
+        )
+
+
+def read_house(house: OpenHouse) -> House:
+    """The house itself, read anew. Raises StorageProblem where it cannot be read."""
+    profile = house.refresh_profile()
+    return House(
+        name=profile.name,
+        place=profile.place,
+        services=tuple((service.code, service.brief()) for service in profile.services),
+        priority_series=profile.queue.priority_series,
+        notices=tuple(notice.say() for notice in profile.notices),
+        slides=slides_in(house.folder),
+        english=house.settings.board.english,
+    )

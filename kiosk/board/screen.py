@@ -1,0 +1,175 @@
+"""What the board's QML reads, kept up to date: reads off the GUI thread, derives, shows."""
+
+import logging
+from collections.abc import Set
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, QTimer
+
+from kiosk.board.announcer import Announcer
+from kiosk.board.reading import BoardReading, read_board, read_house
+from kiosk.board.sound import Output
+from kiosk.board.stage import Stage, next_stage
+from kiosk.board.view import BoardView, CallLine, House, Reading, board_view
+from shared.office.house import House as OpenHouse
+from shared.qt.bridge import ChangeBridge
+from shared.qt.jobs import JobRunner
+from shared.qt.rows import FrozenRows
+from shared.qt.shown import Shown
+from shared.storage.errors import StorageProblem
+from shared.storage.feed import Topic
+
+_log = logging.getLogger(__name__)
+_TICK_MS = 1000
+_READ_ANYWAY_TICKS = 60
+_SHOWN_TOPICS = frozenset({Topic.QUEUE, Topic.CALL, Topic.COUNTER})
+
+
+class BoardFace(Shown[BoardView]):
+    """One `BoardView` for QML: ``props``, and ``lines`` as a list model."""
+
+    def __init__(self, view: BoardView, parent: QObject | None = None) -> None:
+        super().__init__(view, parent)
+        self._lines: FrozenRows[CallLine] = FrozenRows(CallLine, key="counter_code", parent=self)
+        self._lines.swap(view.lines)
+
+    def show(self, props: BoardView) -> None:
+        self._lines.swap(props.lines)
+        super().show(props)
+
+    def _line_model(self) -> QObject:
+        return self._lines
+
+    lines = Property(QObject, _line_model, constant=True)
+
+
+class BoardScreen(QObject):
+    """The board of one open house. `start` it, `close` it."""
+
+    def __init__(
+        self,
+        house: OpenHouse,
+        *,
+        jobs: JobRunner,
+        bridge: ChangeBridge,
+        announcer: Announcer | None = None,
+        output: Output | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._jobs = jobs
+        self._bridge = bridge
+        self._announcer = announcer
+        self._output = output
+        self._facts = House(name="", place="", services=())
+        self._reading = Reading()
+        self._stage = Stage()
+        self._reading_now = False
+        self._read_again = False
+        self._ticks = 0
+        self.face = BoardFace(self._view(), self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        bridge.changed.connect(self._changed)
+        bridge.lost.connect(self._lost)
+        if output is not None:
+            output.problemChanged.connect(self.refresh)
+
+    def start(self) -> None:
+        """Read the house and follow it from now on."""
+        self._bridge.start()
+        self._read_facts()
+        self._read_calls()
+        self._clock.start()
+        if self._announcer is not None:
+            self._announcer.warm()
+            self._announcer.look()
+
+    def close(self) -> None:
+        """Stop following; what was queued is finished, the voice gives its call back."""
+        self._clock.stop()
+        self._bridge.stop()
+        if self._announcer is not None:
+            self._announcer.close()
+        self._jobs.close()
+
+    def refresh(self) -> None:
+        """Derive the picture anew from what was read last."""
+        if self._reading.unread_since is None:
+            self._stage = next_stage(self._stage, self._reading.calls, self._house.now())
+        self.face.show(self._view())
+
+    def _view(self) -> BoardView:
+        return board_view(
+            self._facts,
+            self._reading,
+            self._stage,
+            now=self._local_now(),
+            voice_problem=self._output.problem if self._output is not None else "",
+        )
+
+    def _local_now(self) -> datetime:
+        zone = self._house.profile.tz if self._facts.name else None
+        return self._house.now().astimezone(zone)
+
+    def _changed(self, topics: Set[Topic]) -> None:
+        if Topic.OFFICE in topics:
+            self._read_facts()
+        if topics & _SHOWN_TOPICS:
+            self._read_calls()
+        if Topic.CALL in topics and self._announcer is not None:
+            self._announcer.look()
+
+    def _tick(self) -> None:
+        self._ticks += 1
+        if self._ticks % _READ_ANYWAY_TICKS == 0 or self._reading.unread_since is not None:
+            self._read_facts()
+            self._read_calls()
+        self.refresh()
+
+    def _read_facts(self) -> None:
+        self._jobs.submit(partial(read_house, self._house), self._facts_read, self._unreadable)
+
+    def _facts_read(self, facts: House) -> None:
+        self._facts = facts
+        self.refresh()
+
+    def _read_calls(self) -> None:
+        if self._reading_now:
+            self._read_again = True
+            return
+        self._reading_now = True
+        self._jobs.submit(
+            partial(read_board, self._house), self._calls_read, self._calls_unreadable
+        )
+
+    def _calls_read(self, read: BoardReading) -> None:
+        self._reading_now = False
+        self._reading = Reading(calls=read.calls, waiting=read.waiting)
+        self.refresh()
+        self._read_what_came_meanwhile()
+
+    def _calls_unreadable(self, error: Exception) -> None:
+        self._reading_now = False
+        self._read_again = False
+        self._unreadable(error)
+
+    def _read_what_came_meanwhile(self) -> None:
+        if self._read_again:
+            self._read_again = False
+            self._read_calls()
+
+    def _lost(self, problem: StorageProblem) -> None:
+        self._unreadable(problem)
+
+    def _unreadable(self, error: Exception) -> None:
+        if not isinstance(error, StorageProblem):
+            raise error
+        if self._reading.unread_since is None:
+            _log.warning("the house cannot be read: %s", error)
+            self._reading = replace(self._reading, unread_since=self._local_now())
+        self.refresh()
