@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 Model = TypeVar("Model", bound=BaseModel)
 Key = int | str
+_UNKNOWN = "extra_forbidden"
 
 
 class TomlProblem(Exception):
@@ -41,7 +42,8 @@ def validated(model: type[Model], data: object, text: str, path: Path) -> Model:
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        # A misspelt key is both unknown and missing; the unknown one shows the mistake.
+        first = min(error.errors(include_url=False), key=lambda one: one["type"] != _UNKNOWN)
         keys = [key for key in first["loc"] if not _is_pydantic_tag(key)]
         raise TomlProblem(
             path, line=line_of(text, keys), key=dotted(keys), reason=_reason(first)
@@ -103,6 +105,6 @@ def _reason(error: Any) -> str:
     kind, message = error["type"], str(error["msg"])
     if kind == "missing":
         return "wajib diisi"
-    if kind == "extra_forbidden":
+    if kind == _UNKNOWN:
         return "kunci tidak dikenal"
     return message.removeprefix("Value error, ")

@@ -16,14 +16,8 @@ from sqlalchemy.orm import Session
 from shared.storage.errors import DatabaseMissing, translated
 from shared.storage.feed import write_change_row
 
-BUSY_SECONDS = 5
-_PRAGMAS = (
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    f"busy_timeout={BUSY_SECONDS * 1000}",
-    "cache_size=-8000",
-)
+_BUSY_SECONDS = 5.0
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
 
 
 def _on_connect(connection: Any, _record: object) -> None:
@@ -37,12 +31,15 @@ def _on_begin(connection: Connection) -> None:
     connection.exec_driver_sql(f"BEGIN {how}")
 
 
-def make_engine(path: Path) -> Engine:
-    """An engine whose every transaction is explicit; the file need not exist yet."""
+def make_engine(path: Path, *, busy_seconds: float = _BUSY_SECONDS) -> Engine:
+    """An engine whose every transaction is explicit; the file need not exist yet.
+
+    A writer waits at most ``busy_seconds`` for another one.
+    """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=pysqlite3.dbapi2,
-        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+        connect_args={"timeout": busy_seconds, "check_same_thread": False},
     )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
@@ -56,9 +53,9 @@ class Database:
     cannot be used.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, busy_seconds: float = _BUSY_SECONDS) -> None:
         self.path = path
-        self.engine = make_engine(path)
+        self.engine = make_engine(path, busy_seconds=busy_seconds)
         self._reader = self.engine.execution_options(sqlite_begin="DEFERRED")
 
     @contextmanager
@@ -73,6 +70,7 @@ class Database:
             Session(self.engine, expire_on_commit=False) as session,
             session.begin(),
         ):
+            session.connection()
             yield session
             session.flush()
             write_change_row(session)

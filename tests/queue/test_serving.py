@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -83,7 +84,7 @@ def test_a_visit_accounts_for_every_minute(line: Line) -> None:
     assert [step.state for step in steps] == [
         State.WAITING, State.CALLED, State.SERVING, State.DONE,
     ]  # fmt: skip
-    gaps = [later.at - earlier.at for earlier, later in zip(steps, steps[1:], strict=False)]
+    gaps = [later.at - earlier.at for earlier, later in pairwise(steps)]
     assert gaps == [timedelta(minutes=minutes) for minutes in (7, 1, 5)]
     assert all(step.officer_id == line.at.officer.id for step in steps[1:])
     assert (leg.served_seconds, leg.note, leg.counter_code) == (300, "ok", "2")

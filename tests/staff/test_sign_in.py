@@ -1,0 +1,159 @@
+"""Accounts: one-time passwords, throttling, roles, the audit trail."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from shared.staff.accounts import (
+    LastAdministrator,
+    UsernameTaken,
+    change_officer,
+    change_password,
+    hashed_after_check,
+    hashed_pin,
+    set_pin,
+)
+from shared.staff.passwords import WeakPassword, one_time_password
+from shared.staff.records import AuditEntry, Officer, Role
+from shared.staff.sign_in import (
+    NotAllowed,
+    SignInRefused,
+    SignInThrottled,
+    check_pin,
+    require,
+    sign_in,
+)
+from shared.staff.throttle import lock_after
+from tests.helpers.staffed_house import PASSWORD, account, staffed_house
+
+
+def test_the_right_password_opens_and_is_audited(tmp_path: Path) -> None:
+    with staffed_house(tmp_path) as at:
+        officer = sign_in(
+            at.house.database, username=" SARI ", password=PASSWORD, at=at.house.now()
+        )
+        with at.house.database.read() as session:
+            actions = list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.id)))
+    assert officer.id == at.officer.id
+    assert officer.must_change
+    assert actions[-1] == "sign_in"
+
+
+def test_wrong_passwords_are_throttled_and_time_heals(tmp_path: Path) -> None:
+    with staffed_house(tmp_path) as at:
+
+        def attempt(password: str) -> None:
+            sign_in(at.house.database, username="sari", password=password, at=at.house.now())
+
+        for _ in range(5):
+            with pytest.raises(SignInRefused):
+                attempt("salah-sekali")
+        with pytest.raises(SignInThrottled, match="15 detik"):
+            attempt(PASSWORD)
+        at.clock.advance(timedelta(seconds=16))
+        attempt(PASSWORD)
+        with at.house.database.read() as session:
+            officer = session.get_one(Officer, at.officer.id)
+        assert officer.failed_attempts == 0
+
+
+def test_an_unknown_name_and_a_retired_officer_are_refused_alike(tmp_path: Path) -> None:
+    with staffed_house(tmp_path) as at:
+        with at.house.database.write() as session:
+            change_officer(
+                session,
+                officer=at.officer.id,
+                name="Sari",
+                role=Role.OFFICER,
+                active=False,
+                at=at.house.now(),
+                by=at.administrator.id,
+            )
+        for name in ("sari", "siapa"):
+            with pytest.raises(SignInRefused, match="salah"):
+                sign_in(at.house.database, username=name, password=PASSWORD, at=at.house.now())
+
+
+def test_a_changed_password_replaces_the_old_one(tmp_path: Path) -> None:
+    with staffed_house(tmp_path) as at:
+        hashed = hashed_after_check("sungai-musi-7", username="sari", old=PASSWORD)
+        with at.house.database.write() as session:
+            change_password(
+                session, officer=at.officer.id, hashed=hashed, at=at.house.now(), by=at.officer.id
+            )
+        officer = sign_in(
+            at.house.database, username="sari", password="sungai-musi-7", at=at.house.now()
+        )
+        assert not officer.must_change
+        with pytest.raises(SignInRefused):
+            sign_in(at.house.database, username="sari", password=PASSWORD, at=at.house.now())
+
+
+@pytest.mark.parametrize("weak", ["pendek", "sari", "aaaaaaaaaa", PASSWORD])
+def test_weak_passwords_are_refused_with_a_reason(weak: str) -> None:
+    with pytest.raises(WeakPassword):
+        hashed_after_check(weak, username="sari", old=PASSWORD)
+
+
+def test_the_corner_pin_names_its_officer(tmp_path: Path) -> None:
+    with staffed_house(tmp_path) as at:
+        with at.house.database.write() as session:
+            set_pin(
+                session,
+                officer=at.supervisor.id,
+                hashed=hashed_pin("274913"),
+                at=at.house.now(),
+                by=at.supervisor.id,
+            )
+        found = check_pin(at.house.database, pin="274913", at=at.house.now())
+        assert found.id == at.supervisor.id
+        with pytest.raises(SignInRefused):
+            check_pin(at.house.database, pin="999999", at=at.house.now())
+
+
+@pytest.mark.parametrize("weak", ["12345", "111111", "123456", "654321", "12a456", "１２３４５６"])
+def test_weak_pins_are_refused(weak: str) -> None:
+    with pytest.raises(WeakPassword):
+        hashed_pin(weak)
+
+
+def test_the_last_administrator_cannot_leave(tmp_path: Path) -> None:
+    with staffed_house(tmp_path) as at:
+        with pytest.raises(LastAdministrator), at.house.database.write() as session:
+            change_officer(
+                session,
+                officer=at.administrator.id,
+                name="Rina",
+                role=Role.OFFICER,
+                active=True,
+                at=at.house.now(),
+                by=at.administrator.id,
+            )
+        with pytest.raises(UsernameTaken):
+            account(at.house, "SARI", "Sari lain", Role.OFFICER)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_role_includes_those_below_it(tmp_path: Path, role: Role) -> None:
+    with staffed_house(tmp_path) as at:
+        for officer in (at.officer, at.supervisor, at.administrator):
+            if officer.role.includes(role):
+                require(officer, role)
+            else:
+                with pytest.raises(NotAllowed):
+                    require(officer, role)
+
+
+@given(st.integers(0, 1000))
+def test_each_wrong_password_locks_at_least_as_long(attempts: int) -> None:
+    assert lock_after(attempts) <= lock_after(attempts + 1) <= timedelta(minutes=15)
+
+
+def test_one_time_passwords_are_distinct_and_typable() -> None:
+    made = {one_time_password() for _ in range(200)}
+    assert len(made) == 200
+    assert not any(set("01oil") & set(password) for password in made)
