@@ -1,0 +1,195 @@
+"""Composition root of the desk: a house in, a working window out."""
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from desk.look.dark import Look
+from desk.memory import Memory
+from desk.practice import PracticeHouse
+from desk.windows.main import MainWindow
+from desk.workplace import Tone, Workplace
+from shared.office.house import House, house_folder, open_house
+from shared.qt.bridge import ChangeBridge, database_bridge
+from shared.qt.crash import CrashHandler
+from shared.qt.fonts import load_fonts
+from shared.qt.jobs import JobRunner
+from shared.qt.translator import Translator
+from shared.queue.closing import close_days_before
+
+_log = logging.getLogger(__name__)
+
+
+class DeskApp(QObject):
+    """The desk on one house. Needs a running QApplication; :meth:`close` ends its threads.
+
+    ``elapsed`` is a clock in seconds for idle locking, so that tests need not wait.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        *,
+        language: str | None = None,
+        look: Look | None = None,
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        load_fonts()
+        self._elapsed = elapsed
+        self._home = house
+        self._memory = Memory(house.folder)
+        self._translator = Translator("desk")
+        self._language = language or self._memory.text("language", house.settings.desk.language)
+        self._look = look or Look(self._memory.text("look", Look.LIGHT.value))
+        self._translator.speak(self._language)
+        self._practice: PracticeHouse | None = None
+        self._open(house, practice=False)
+
+    def _open(self, house: House, *, practice: bool) -> None:
+        self.house = house
+        self.jobs = JobRunner(self)
+        self.bridge: ChangeBridge = database_bridge(house.database, parent=self)
+        self.bridge.start()
+        self.jobs.submit(self._sweep)
+        self._build(practice=practice)
+
+    def _build(self, *, practice: bool, before: Workplace | None = None) -> None:
+        self.place = Workplace(
+            self.house,
+            self.jobs,
+            self._memory,
+            language=self._language,
+            look=self._look,
+            practice=practice,
+            elapsed=self._elapsed,
+            parent=self,
+        )
+        if before is not None and before.signed_in:
+            self.place.sit(before.officer, before.seat)
+        self.window = MainWindow(self.place)
+        self.bridge.changed.connect(self.place.hear)
+        self.bridge.lost.connect(self.place.lose_database)
+        self.bridge.regained.connect(self.place.regain_database)
+        self.place.look_wanted.connect(self._change_look)
+        self.place.language_wanted.connect(self._change_language)
+        self.place.practice_wanted.connect(self._change_practice)
+        self.window.attendance.start()
+        self.window.begin()
+
+    def show(self) -> None:
+        self.window.show()
+
+    def _sweep(self) -> None:
+        # The first program of a new day ends what yesterday left open.
+        house = self.house
+        profile = house.refresh_profile()
+        with house.database.write() as session:
+            close_days_before(session, profile=profile, at=house.now())
+
+    @Slot(object)
+    def _change_look(self, look: Look) -> None:
+        self._look = look
+        self._memory.keep("look", look.value)
+        self._rebuild()
+
+    @Slot(str)
+    def _change_language(self, language: str) -> None:
+        self._language = language
+        self._memory.keep("language", language)
+        self._translator.speak(language)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """The same officer at the same counter in a window of the new look or language."""
+        before, place = self.window, self.place
+        shown = before.isVisible()
+        geometry = before.saveGeometry()
+        self._drop(before, place)
+        self._build(practice=place.practice, before=place)
+        self.window.restoreGeometry(geometry)
+        if shown:
+            self.window.show()
+
+    @Slot(bool)
+    def _change_practice(self, begin: bool) -> None:
+        shown = self.window.isVisible()
+        if self.place.seat is not None:
+            self.window.sign_out("")
+        self.jobs.drain()
+        self._shut()
+        if begin:
+            self._practice = PracticeHouse(self._home.profile)
+            self._open(self._practice.house, practice=True)
+            self.window.enter_practice(self._practice.officer)
+        else:
+            self._end_practice()
+            self._open(self._home, practice=False)
+        if shown:
+            self.window.show()
+
+    def _end_practice(self) -> None:
+        if self._practice is not None:
+            self._practice.close()
+            self._practice = None
+
+    def _drop(self, window: MainWindow, place: Workplace) -> None:
+        self.bridge.changed.disconnect(place.hear)
+        self.bridge.lost.disconnect(place.lose_database)
+        self.bridge.regained.disconnect(place.regain_database)
+        window.attendance.stop()
+        if window.shell is not None:
+            window.shell.leave()
+        window.hide()
+        window.deleteLater()
+        place.deleteLater()
+
+    def _shut(self) -> None:
+        self.bridge.stop()
+        self.jobs.close()
+        self._drop(self.window, self.place)
+        self.bridge.deleteLater()
+        self.jobs.deleteLater()
+
+    def close(self) -> None:
+        """Leave the seat, finish the jobs, end the threads. The house stays open."""
+        self.window.keep_shape()
+        if self.place.seat is not None and not self.place.practice:
+            self.window.sign_out("")
+        self._shut()
+        self._end_practice()
+        self._translator.close()
+
+    def crashed(self, line: str) -> None:
+        """Tell what nobody expected; the window goes on."""
+        self.place.tell(
+            self.tr("Ada yang tidak terduga dan sudah dicatat di log: {line}").format(line=line),
+            Tone.PROBLEM,
+        )
+
+
+@click.command("desk")
+@click.option("--home", type=click.Path(path_type=Path), default=None, help="Folder rumah.")
+@click.option("--language", type=click.Choice(["id", "en"]), default=None)
+def command(home: Path | None, language: str | None) -> None:
+    """Meja petugas: memanggil, melayani, mencatat."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Sapa")
+    application.setStyle("Fusion")
+    handler = CrashHandler()
+    handler.install()
+    house = open_house(home or house_folder())
+    desk = DeskApp(house, language=language)
+    handler.happened.connect(desk.crashed)
+    desk.show()
+    code = application.exec()
+    desk.close()
+    house.close()
+    handler.uninstall()
+    sys.exit(code)

@@ -1,0 +1,31 @@
+"""The F1 sheet: every key that works on this page."""
+
+from PySide6.QtWidgets import QGridLayout
+
+from desk.look.parts import text
+from desk.pages.page import Page
+from desk.windows.sheet import Sheet
+
+
+class KeySheet(Sheet):
+    """Keys of the page on screen, then those that work everywhere."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page.tr("Tombol papan ketik"), width=620)
+        everywhere = (
+            ("F1", self.tr("Daftar tombol ini")),
+            ("Ctrl+1 … 9", self.tr("Buka halaman ke-1 sampai ke-9")),
+            ("Ctrl+L", self.tr("Kunci layar")),
+            ("Tab / Shift+Tab", self.tr("Ke isian berikutnya / sebelumnya")),
+            ("Esc", self.tr("Tutup lembar ini")),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(7)
+        for number, (key, does) in enumerate((*page.keys(), *everywhere)):
+            grid.addWidget(text(key, "chip"), number, 0)
+            grid.addWidget(text(does, wrap=True), number, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self.add_feet(self.tr("Tutup"))
+        self.cancel_button.hide()

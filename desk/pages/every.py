@@ -1,0 +1,11 @@
+"""Every page of the desk, in the order of the rail."""
+
+from desk.pages.counter import CounterPage
+from desk.pages.find import FindPage
+from desk.pages.page import Page
+from desk.pages.quick_issue import QuickIssuePage
+
+
+def every_page() -> tuple[type[Page], ...]:
+    """The page classes; add a page here and the shell shows it to whoever may see it."""
+    return (CounterPage, QuickIssuePage, FindPage)

@@ -1,0 +1,124 @@
+"""Whether the officer is still there: sign of life, idle lock, the day that ends."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from desk.workplace import Workplace
+from shared.office.service_day import service_day
+from shared.queue.floor import Seat, SeatLost, seats, still_here
+from shared.storage.feed import Topic
+
+_LIFE_EVERY = 60.0
+_TOUCHES = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+}
+
+
+class Attendance(QObject):
+    """Watches keys and mouse, the service day, and the seat; a beat a second.
+
+    ``idle`` after the setting's minutes without a touch, ``seat_lost`` when the counter was
+    taken over or closed, ``day_over`` when the service day changed under an open session.
+    """
+
+    idle = Signal()
+    seat_lost = Signal()
+    day_over = Signal()
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._touched = self._lived = place.elapsed()
+        self._day = service_day(place.now(), place.profile.tz)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.beat)
+        place.changed.connect(self._on_changed)
+        place.seat_changed.connect(self._on_seat)
+
+    def start(self) -> None:
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self._timer.start()
+
+    def stop(self) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._timer.stop()
+
+    def note(self) -> None:
+        """Somebody is there."""
+        self._touched = self._place.elapsed()
+
+    @Slot()
+    def beat(self) -> None:
+        """One second: everything that happens by the passing of time."""
+        place = self._place
+        place.ticked.emit()
+        if not place.signed_in:
+            return
+        today = service_day(place.now(), place.profile.tz)
+        if today != self._day:
+            self._day = today
+            self.day_over.emit()
+            return
+        now = place.elapsed()
+        if now - self._touched > place.house.settings.desk.lock_minutes * 60:
+            self._touched = now
+            self.idle.emit()
+        if place.seat is not None and now - self._lived >= _LIFE_EVERY:
+            self._live()
+
+    def _live(self) -> None:
+        seat = self._place.seat
+        if seat is None:
+            return
+        self._lived = self._place.elapsed()
+        self._place.write(
+            lambda session, at: still_here(session, seat=seat.id, at=at), None, self._failed
+        )
+
+    @Slot()
+    def _on_seat(self) -> None:
+        self._lived = self._place.elapsed()
+        self._day = service_day(self._place.now(), self._place.profile.tz)
+
+    @Slot(object)
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.COUNTER in topics and self._place.seat is not None:
+            self._look_at_seat()
+
+    def _look_at_seat(self) -> None:
+        place = self._place
+        profile = place.profile
+
+        def compare(taken: list[Seat]) -> None:
+            mine = place.seat
+            if mine is None:
+                return
+            now = next((seat for seat in taken if seat.id == mine.id), None)
+            if now is None:
+                self.seat_lost.emit()
+            else:
+                place.sit(place.officer, replace(now, seen_at=mine.seen_at))
+
+        place.read(lambda session: seats(session, profile), compare)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, SeatLost):
+            self.seat_lost.emit()
+        else:
+            self._place.explain(error)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self._touched = self._place.elapsed()
+        return super().eventFilter(watched, event)

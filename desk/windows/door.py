@@ -1,0 +1,82 @@
+"""What stands before the desk: a card beside the house's name. Sign-in and its kin use it."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from desk.look.parts import column, frame, row, text
+from desk.workplace import Workplace
+from shared.qt.icons import motif_image
+
+_MOTIF_HEIGHT = 26
+
+
+class _House(QFrame):
+    """The house's colour, motif and name."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.setProperty("kind", "door")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._place = place
+        box = column(spacing=8, margins=(48, 64, 48, 44))
+        box.addStretch(1)
+        box.addWidget(text(place.profile.name, "display", wrap=True))
+        box.addWidget(text(place.profile.place, "quiet", wrap=True))
+        box.addStretch(2)
+        free = self.tr("Seluruh layanan gratis. Petugas tidak menerima imbalan apa pun.")
+        box.addWidget(text(free, "quiet", wrap=True))
+        self.setLayout(box)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(self.width() * ratio), round(_MOTIF_HEIGHT * ratio))
+        band = motif_image(self._place.theme, size)
+        painter = QPainter(self)
+        painter.drawImage(QRect(0, 0, self.width(), _MOTIF_HEIGHT), band)
+        painter.end()
+
+
+class Door(QWidget):
+    """A titled column of fields in the middle of the right half; ``body`` takes the fields."""
+
+    def __init__(self, place: Workplace, title: str, sentence: str = "") -> None:
+        super().__init__()
+        self.place = place
+        self.setProperty("kind", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.body: QVBoxLayout = column(spacing=16)
+        self._problem: QLabel = text(kind="problem", wrap=True)
+        self._problem.hide()
+        inner = column(spacing=18)
+        inner.addWidget(text(title, "display", wrap=True))
+        self.sentence = text(sentence, "mute", wrap=True)
+        self.sentence.setVisible(bool(sentence))
+        inner.addWidget(self.sentence)
+        inner.addLayout(self.body)
+        inner.addWidget(self._problem)
+        middle = QWidget()
+        middle.setFixedWidth(400)
+        middle.setLayout(inner)
+        form = column(margins=(24, 24, 24, 24))
+        form.addStretch(1)
+        form.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        form.addStretch(1)
+        right = frame("ground")
+        right.setLayout(form)
+        line = row(spacing=0)
+        line.addWidget(_House(place), 2)
+        line.addWidget(right, 3)
+        self.setLayout(line)
+
+    def complain(self, sentence: str) -> None:
+        """Say in the window what is wrong; an empty sentence takes the complaint back."""
+        self._problem.setText(sentence)
+        self._problem.setAccessibleName(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    @property
+    def complaint(self) -> str:
+        return "" if self._problem.isHidden() else self._problem.text()

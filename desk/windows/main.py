@@ -1,0 +1,267 @@
+"""The desk's one window: door, counter choice, pages, lock screen; notices over all of them."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from desk.dialogs.keys import KeySheet
+from desk.look.sheet import style_sheet
+from desk.windows.attendance import Attendance
+from desk.windows.notices import NoticeStack
+from desk.windows.pick_counter import PickCounter
+from desk.windows.sheet import Sheet
+from desk.windows.shell import Shell
+from desk.windows.sign_in import Locked, NewPassword, SignIn
+from desk.workplace import Notice, Workplace
+from shared.queue.floor import Seat, leave_seat
+from shared.staff.accounts import OfficerView
+
+_SMALLEST = (1120, 680)
+_FIRST = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Shows what the officer's state asks for. ``closing`` comes when it is about to close."""
+
+    closing = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.place = place
+        self.setWindowTitle(self.tr("Sapa · Meja petugas"))
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST)
+        self.setStyleSheet(style_sheet(place.theme, place.look))
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.notices = NoticeStack(self, place.theme.palette)
+        self.shell: Shell | None = None
+        self.sheet: Sheet | None = None
+        self.attendance = Attendance(place, self)
+        self.attendance.idle.connect(self.lock)
+        self.attendance.seat_lost.connect(self._lose_seat)
+        self.attendance.day_over.connect(self._end_of_day)
+        place.noticed.connect(self._show_notice)
+        place.sign_out_wanted.connect(self.sign_out)
+        place.sheet_wanted.connect(self.open_sheet)
+        for key, act in (("F1", self.show_keys), ("Ctrl+L", self.lock)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        geometry = place.memory.shape("window")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    @property
+    def screen_now(self) -> QWidget:
+        """What fills the window: a door, or the shell."""
+        shown = self.stack.currentWidget()
+        assert shown is not None, "begin() fills the window"
+        return shown
+
+    def begin(self, sentence: str = "") -> None:
+        """Show the sign-in, or what a rebuilt window showed before."""
+        if not self.place.signed_in:
+            self._show_sign_in(sentence)
+        else:
+            self._open_desk()
+
+    def enter_practice(self, officer: OfficerView) -> None:
+        """Skip the sign-in: the practice house has one officer, who is whoever sits here."""
+        self.place.sit(officer, None)
+        self.pick_counter()
+
+    def _show_sign_in(self, sentence: str = "") -> None:
+        door = SignIn(self.place, sentence)
+        door.entered.connect(self._enter)
+        self._put(door)
+        door.focus_first()
+
+    @Slot(object, str)
+    def _enter(self, officer: OfficerView, password: str) -> None:
+        self.place.memory.keep("username", officer.username)
+        if officer.must_change:
+            self._ask_new_password(officer, password, forced=True)
+            return
+        self.place.sit(officer, None)
+        self.pick_counter()
+
+    def _ask_new_password(self, officer: OfficerView, old: str, *, forced: bool) -> None:
+        door = NewPassword(self.place, officer, old, forced=forced)
+        if forced:
+            door.changed.connect(self._first_password_set)
+            door.given_up.connect(self._show_sign_in)
+        else:
+            door.changed.connect(self._password_changed)
+            door.given_up.connect(self._back_to_shell)
+        self._put(door)
+        door.focus_first()
+
+    @Slot(object)
+    def _first_password_set(self, officer: OfficerView) -> None:
+        self.place.sit(officer, None)
+        self.pick_counter()
+
+    @Slot(object)
+    def _password_changed(self, _officer: OfficerView) -> None:
+        self._back_to_shell()
+        self.place.tell(self.tr("Kata sandi sudah diganti."))
+
+    @Slot()
+    def change_password(self) -> None:
+        """Let the officer choose another password."""
+        self._ask_new_password(self.place.officer, "", forced=False)
+
+    @Slot()
+    def pick_counter(self) -> None:
+        """Let the officer choose a counter; a seat held now is kept until another is taken."""
+        door = PickCounter(self.place)
+        door.seated.connect(self._sit)
+        door.given_up.connect(self._leave_pick)
+        self._put(door)
+
+    @Slot(object)
+    def _sit(self, seat: Seat | None) -> None:
+        held = self.place.seat
+        if held is not None and seat is None:
+            self._leave(held)
+        self.place.sit(self.place.officer, seat)
+        self._drop_shell()
+        self._open_desk()
+
+    def _leave_pick(self) -> None:
+        if self.shell is not None:
+            self._back_to_shell()
+        else:
+            self.sign_out("")
+
+    def _open_desk(self) -> None:
+        shell = Shell(self.place)
+        shell.keys_wanted.connect(self.show_keys)
+        shell.rail.counter_wanted.connect(self.pick_counter)
+        shell.rail.lock_wanted.connect(self.lock)
+        shell.rail.password_wanted.connect(self.change_password)
+        shell.rail.pause_wanted.connect(self._pause)
+        self.shell = shell
+        self._put(shell)
+        shell.open_page(shell.first_page())
+
+    def _pause(self) -> None:
+        self.place.pause_wanted.emit()
+
+    @Slot()
+    def lock(self) -> None:
+        """Cover the work until the same officer's password comes."""
+        if self.shell is None or self.stack.currentWidget() is not self.shell:
+            return
+        self.close_sheet()
+        door = Locked(self.place)
+        door.entered.connect(self._unlock)
+        door.other_wanted.connect(self._leave_locked)
+        self._put(door)
+        door.focus_first()
+
+    @property
+    def locked(self) -> bool:
+        return isinstance(self.stack.currentWidget(), Locked)
+
+    @Slot(object, str)
+    def _unlock(self, _officer: OfficerView, _password: str) -> None:
+        self.attendance.note()
+        self._back_to_shell()
+
+    @Slot()
+    def _leave_locked(self) -> None:
+        self.sign_out("")
+
+    @Slot(str)
+    def sign_out(self, sentence: str) -> None:
+        """Leave the seat and show the sign-in again, with a sentence why."""
+        if self.place.seat is not None:
+            self._leave(self.place.seat)
+        self._drop_shell()
+        self.place.sit(None, None)
+        self.notices.clear()
+        self._show_sign_in(sentence)
+
+    def _leave(self, seat: Seat) -> None:
+        self.place.write(lambda session, at: leave_seat(session, seat=seat.id, at=at))
+
+    @Slot()
+    def _lose_seat(self) -> None:
+        self._drop_shell()
+        self.place.sit(self.place.officer, None)
+        self.pick_counter()
+        door = self.stack.currentWidget()
+        assert isinstance(door, PickCounter)
+        door.complain(self.tr("Loket Anda sudah ditutup atau diambil alih. Pilih loket lagi."))
+
+    @Slot()
+    def _end_of_day(self) -> None:
+        self.sign_out(self.tr("Hari layanan sudah berganti. Masuk lagi untuk memulai hari ini."))
+
+    @Slot()
+    def show_keys(self) -> None:
+        """The sheet of every key that works here."""
+        if self.shell is not None and self.stack.currentWidget() is self.shell:
+            self.open_sheet(KeySheet(self.shell.page))
+
+    @Slot(object)
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Open a dialog over the pages; one at a time."""
+        self.close_sheet()
+        self.sheet = sheet
+        sheet.closed.connect(self._sheet_closed)
+        sheet.open_over(self, self.stack)
+        self.notices.raise_()
+
+    def close_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+
+    @Slot()
+    def _sheet_closed(self) -> None:
+        self.sheet = None
+
+    @Slot(object)
+    def _show_notice(self, notice: Notice) -> None:
+        self.notices.show_notice(notice)
+
+    def _back_to_shell(self) -> None:
+        if self.shell is None:
+            return
+        door = self.stack.currentWidget()
+        self.stack.setCurrentWidget(self.shell)
+        if door is not self.shell:
+            self._discard(door)
+        self.shell.page.focus_first()
+
+    def _put(self, shown: QWidget) -> None:
+        before = self.stack.currentWidget()
+        self.stack.addWidget(shown)
+        self.stack.setCurrentWidget(shown)
+        if before is not None and before is not self.shell:
+            self._discard(before)
+
+    def _drop_shell(self) -> None:
+        self.close_sheet()
+        if self.shell is not None:
+            self.shell.leave()
+            shell, self.shell = self.shell, None
+            if self.stack.currentWidget() is not shell:
+                self._discard(shell)
+
+    def _discard(self, widget: QWidget | None) -> None:
+        if widget is not None:
+            self.stack.removeWidget(widget)
+            widget.deleteLater()
+
+    def keep_shape(self) -> None:
+        """Remember size and place."""
+        self.place.memory.keep_shape("window", self.saveGeometry())
+        self.place.memory.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_shape()
+        if self.shell is not None:
+            self.shell.leave()
+        self.closing.emit()
+        event.accept()

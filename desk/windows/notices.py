@@ -1,0 +1,103 @@
+"""Notices inside the window: they come from below, wait a while and go."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from desk.look.parts import button, column, frame, icon_button, row, text
+from desk.workplace import Notice, Tone
+from shared.theme import Palette
+
+_SECONDS = {Tone.PLAIN: 7, Tone.GOOD: 7, Tone.CAUTION: 12, Tone.PROBLEM: 14}
+_MOST = 3
+
+
+class NoticeCard(QFrame):
+    """One notice; it closes itself, or by its cross."""
+
+    def __init__(self, notice: Notice, palette: Palette) -> None:
+        super().__init__()
+        made = frame(f"notice-{notice.tone.value}")
+        self.notice = notice
+        self.action_button: QPushButton | None = None
+        line = row(spacing=14, margins=(18, 10, 10, 10))
+        words = text(notice.text, wrap=True)
+        words.setAccessibleName(notice.text)
+        line.addWidget(words, 1)
+        if notice.action and notice.act is not None:
+            self.action_button = button(notice.action, "plain", self._act)
+            line.addWidget(self.action_button)
+        light = notice.tone in (Tone.PLAIN, Tone.GOOD)
+        colour = (palette.surface if notice.tone is Tone.PLAIN else "#FFFFFF") if light else palette.ink
+        line.addWidget(icon_button("x", colour, self.tr("Tutup pemberitahuan"), self.go, size=16))
+        made.setLayout(line)
+        outer = column()
+        outer.addWidget(made)
+        self.setLayout(outer)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.go)
+        self._timer.start(_SECONDS[notice.tone] * 1000)
+
+    def _act(self) -> None:
+        act = self.notice.act
+        self.go()
+        if act is not None:
+            act()
+
+    @Slot()
+    def go(self) -> None:
+        self._timer.stop()
+        self.hide()
+        stack = self.parentWidget()
+        self.setParent(None)
+        self.deleteLater()
+        if isinstance(stack, NoticeStack):
+            stack.settle()
+
+
+class NoticeStack(QWidget):
+    """The newest few notices, at the bottom of the window, above everything."""
+
+    def __init__(self, window: QWidget, palette: Palette) -> None:
+        super().__init__(window)
+        self._palette = palette
+        self._box = column(spacing=8)
+        self.setLayout(self._box)
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show ``notice``; the same sentence is not shown twice at once."""
+        for card in self.cards():
+            if card.notice.text == notice.text:
+                card.go()
+        while len(self.cards()) >= _MOST:
+            self.cards()[0].go()
+        self._box.addWidget(NoticeCard(notice, self._palette))
+        self.settle()
+
+    def cards(self) -> list[NoticeCard]:
+        found = (self._box.itemAt(place).widget() for place in range(self._box.count()))
+        return [card for card in found if isinstance(card, NoticeCard)]
+
+    def clear(self) -> None:
+        for card in self.cards():
+            card.go()
+
+    def settle(self) -> None:
+        """Take the place the notices need now."""
+        if not self.cards():
+            self.hide()
+            return
+        window = self.parentWidget()
+        width = min(640, window.width() - 48)
+        self.setFixedWidth(width)
+        height = max(self._box.totalHeightForWidth(width), self._box.totalMinimumSize().height())
+        self.setGeometry((window.width() - width) // 2, window.height() - height - 22, width, height)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.settle()
+        return super().eventFilter(watched, event)

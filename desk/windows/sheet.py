@@ -1,0 +1,108 @@
+"""A dialog within the window: a card over a veil, closed by Escape."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desk.look.parts import button, column, frame, row, text
+
+
+class Sheet(QWidget):
+    """Base of the desk's dialogs. While it is open the stage beneath it is disabled, so that
+    neither its keys nor its fields are in reach.
+
+    Put widgets into ``body``; ``closed`` comes once, whichever way it ends.
+    """
+
+    closed = Signal()
+
+    def __init__(self, title: str, *, width: int = 520) -> None:
+        super().__init__()
+        self.setProperty("kind", "veil")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.card: QFrame = frame("sheet")
+        self.card.setFixedWidth(width)
+        self.body: QVBoxLayout = column(spacing=14)
+        self.feet = row(spacing=10)
+        inner = column(spacing=16, margins=(28, 24, 28, 24))
+        inner.addWidget(text(title, "heading", wrap=True))
+        inner.addLayout(self.body)
+        inner.addLayout(self.feet)
+        self.card.setLayout(inner)
+        outer = column(margins=(24, 24, 24, 24))
+        outer.addStretch(1)
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+        self.setLayout(outer)
+        self._was_focused: QWidget | None = None
+        self._stage: QWidget | None = None
+
+    def add_feet(self, confirm: str, *, cancel: str = "", kind: str = "primary") -> None:
+        """The two buttons at the bottom: ``self.cancel_button`` and ``self.confirm_button``."""
+        self.cancel_button = button(cancel or self.tr("Batal"), "plain", self.close_sheet)
+        self.confirm_button = button(confirm, kind, self.confirm)
+        self.confirm_button.setDefault(True)
+        self.feet.addStretch(1)
+        self.feet.addWidget(self.cancel_button)
+        self.feet.addWidget(self.confirm_button)
+
+    def open_over(self, window: QWidget, stage: QWidget) -> None:
+        """Show over ``window`` and disable ``stage``."""
+        self._was_focused = QApplication.focusWidget()
+        self._stage = stage
+        stage.setEnabled(False)
+        self.setParent(window)
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the sheet; the first field unless a dialog knows better."""
+        self.focusNextChild()
+
+    def confirm(self) -> None:
+        """The right-hand button, or Enter."""
+        self.close_sheet()
+
+    def close_sheet(self) -> None:
+        if self._stage is None:
+            return
+        self._stage.setEnabled(True)
+        self._stage = None
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        self.hide()
+        if self._was_focused is not None:
+            self._was_focused.setFocus()
+        self.closed.emit()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter_confirms():
+            self.confirm()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter_confirms(self) -> bool:
+        return hasattr(self, "confirm_button") and self.confirm_button.isEnabled()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return super().eventFilter(watched, event)
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """``inner`` in a frameless scroll area that never scrolls sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

@@ -1,0 +1,145 @@
+"""The officer's window once somebody is signed in: rail, pages, banners."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from desk.look.parts import column, frame, row, text
+from desk.pages.every import every_page
+from desk.pages.page import Page
+from desk.windows.rail import Rail
+from desk.workplace import Workplace
+from shared.storage.feed import Topic
+
+
+class Shell(QWidget):
+    """Rail and pages. A page is made when it is first opened and lives until sign-out."""
+
+    keys_wanted = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.place = place
+        self.setObjectName("stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._kinds = {kind.name: kind for kind in every_page() if self._may_open(kind)}
+        self._pages: dict[str, Page] = {}
+        self._stale: dict[str, set[Topic]] = {}
+        self.rail = Rail(place, [(kind, self._title(kind)) for kind in self._kinds.values()])
+        self.rail.chosen.connect(self.open_page)
+        self.rail.keys_wanted.connect(self.keys_wanted)
+        self.stack = QStackedWidget()
+        self.banner = self._banner()
+        right = column(spacing=0)
+        right.addWidget(self._practice())
+        right.addWidget(self.banner)
+        right.addWidget(self.stack, 1)
+        line = row(spacing=0)
+        line.addWidget(self.rail)
+        line.addLayout(right, 1)
+        self.setLayout(line)
+        for number, name in enumerate(self._kinds, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setObjectName(name)
+            shortcut.activated.connect(self._by_key)
+        place.changed.connect(self.on_changed)
+        place.page_wanted.connect(self.open_page)
+        place.trouble_changed.connect(self._show_trouble)
+        self._show_trouble()
+
+    @property
+    def page(self) -> Page:
+        """The page on screen."""
+        shown = self.stack.currentWidget()
+        assert isinstance(shown, Page), "a page is opened before anybody asks"
+        return shown
+
+    def first_page(self) -> str:
+        return next(iter(self._kinds))
+
+    @Slot(str)
+    def open_page(self, name: str) -> None:
+        """Show the page of that name; nothing happens where the officer may not see it."""
+        if name not in self._kinds:
+            return
+        before = self.stack.currentWidget()
+        page = self._pages.get(name) or self._make(name)
+        if isinstance(before, Page) and before is not page:
+            before.leaving()
+        self.stack.setCurrentWidget(page)
+        self.rail.mark(name)
+        stale = self._stale.pop(name, set())
+        if stale:
+            page.refresh(frozenset(stale))
+        page.focus_first()
+
+    def leave(self) -> None:
+        """The window is about to go: every page keeps what was typed."""
+        for page in self._pages.values():
+            page.leaving()
+
+    @Slot(object)
+    def on_changed(self, topics: frozenset[Topic]) -> None:
+        for name, page in self._pages.items():
+            touched = topics & page.topics
+            if not touched:
+                continue
+            if page is self.stack.currentWidget():
+                page.refresh(touched)
+            else:
+                self._stale.setdefault(name, set()).update(touched)
+
+    def _make(self, name: str) -> Page:
+        page = self._kinds[name](self.place)
+        self._pages[name] = page
+        self._stale[name] = set(Topic)
+        self.stack.addWidget(page)
+        return page
+
+    def _may_open(self, kind: type[Page]) -> bool:
+        if kind.needs_seat and self.place.seat is None:
+            return False
+        return self.place.may(kind.needs)
+
+    def _title(self, kind: type[Page]) -> str:
+        return kind.heading()
+
+    def _by_key(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.open_page(sender.objectName())
+
+    def _practice(self) -> QWidget:
+        made = frame("practice")
+        line = row(margins=(18, 7, 18, 7))
+        line.addWidget(
+            text(
+                self.tr(
+                    "Latihan: rumah coba dengan pengunjung rekaan. Tidak ada yang tercatat di "
+                    "rumah yang sebenarnya."
+                )
+            )
+        )
+        made.setLayout(line)
+        made.setVisible(self.place.practice)
+        return made
+
+    def _banner(self) -> QWidget:
+        made = frame("banner")
+        self._trouble: QLabel = text(wrap=True)
+        line = row(margins=(18, 8, 18, 8))
+        line.addWidget(self._trouble, 1)
+        made.setLayout(line)
+        return made
+
+    @Slot()
+    def _show_trouble(self) -> None:
+        problem = self.place.trouble
+        self.banner.setVisible(problem is not None)
+        if problem is not None:
+            self._trouble.setText(
+                self.tr(
+                    "Basis data tidak dapat dibaca. Yang terlihat adalah keadaan terakhir; layar "
+                    "pulih sendiri setelah tersambung. ({detail})"
+                ).format(detail=problem.sentence)
+            )

@@ -1,0 +1,220 @@
+"""What every page of the desk stands on: the house, its jobs, the officer, the seat, the look."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from sqlalchemy.orm import Session
+
+from desk.look.dark import Look, look_of
+from desk.memory import Memory
+from desk.sentences import EXPECTED, sentence
+from shared.office.house import House
+from shared.office.profile import HouseProfile
+from shared.qt.jobs import JobRunner
+from shared.queue.floor import Seat
+from shared.staff.accounts import OfficerView
+from shared.staff.records import Role
+from shared.storage.errors import StorageProblem
+from shared.storage.feed import Topic
+from shared.theme import Theme, theme_named
+
+_T = TypeVar("_T")
+Failed = Callable[[Exception], None]
+
+
+class Tone(StrEnum):
+    """How a notice looks."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    CAUTION = "caution"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence shown in the window for a while, perhaps with one thing to do about it."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    action: str = ""
+    act: Callable[[], None] | None = None
+
+
+class Workplace(QObject):
+    """One officer's place at one window. Pages get it, and nothing global.
+
+    ``changed`` carries the frozenset of topics that any process committed (this one's own
+    commits included, within 50 ms). ``ticked`` comes every second while the window is in use.
+    Language and look do not change under a page: the window is built anew.
+    """
+
+    changed = Signal(object)
+    ticked = Signal()
+    noticed = Signal(object)
+    officer_changed = Signal()
+    seat_changed = Signal()
+    page_wanted = Signal(str)
+    trouble_changed = Signal()
+    look_wanted = Signal(object)
+    language_wanted = Signal(str)
+    practice_wanted = Signal(bool)
+    sign_out_wanted = Signal(str)
+    pause_wanted = Signal()
+    sheet_wanted = Signal(object)
+
+    def __init__(
+        self,
+        house: House,
+        jobs: JobRunner,
+        memory: Memory,
+        *,
+        language: str = "id",
+        look: Look = Look.LIGHT,
+        practice: bool = False,
+        elapsed: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.house = house
+        self.jobs = jobs
+        self.memory = memory
+        self.language = language
+        self.look = look
+        self.practice = practice
+        self.elapsed = elapsed
+        self.theme: Theme = look_of(theme_named(house.profile.theme), look)
+        self._officer: OfficerView | None = None
+        self._seat: Seat | None = None
+        self._trouble: StorageProblem | None = None
+
+    @property
+    def profile(self) -> HouseProfile:
+        """The profile in force. Read it afresh at each use: it may change at any time."""
+        return self.house.profile
+
+    @property
+    def officer(self) -> OfficerView:
+        """Who is signed in; pages exist only while somebody is."""
+        if self._officer is None:
+            raise LookupError("nobody is signed in")
+        return self._officer
+
+    @property
+    def signed_in(self) -> bool:
+        return self._officer is not None
+
+    @property
+    def seat(self) -> Seat | None:
+        """The counter the officer sits at, or None for a supervisor who took none."""
+        return self._seat
+
+    @property
+    def trouble(self) -> StorageProblem | None:
+        """Why the database cannot be used just now."""
+        return self._trouble
+
+    def may(self, role: Role) -> bool:
+        return self._officer is not None and self._officer.role.includes(role)
+
+    def now(self) -> datetime:
+        """The house's moment, aware, in UTC."""
+        return self.house.now()
+
+    def local_now(self) -> datetime:
+        """The same moment in the house's zone, for showing."""
+        return self.house.now().astimezone(self.profile.tz)
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(self.profile.tz)
+
+    def sit(self, officer: OfficerView | None, seat: Seat | None) -> None:
+        """Say who is here and at which counter; tells those who show it."""
+        new_officer, new_seat = officer != self._officer, seat != self._seat
+        self._officer, self._seat = officer, seat
+        if new_officer:
+            self.officer_changed.emit()
+        if new_seat:
+            self.seat_changed.emit()
+
+    def read(
+        self,
+        work: Callable[[Session], _T],
+        done: Callable[[_T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``work`` in a read session off the GUI thread, then ``done`` on it.
+
+        Without ``failed`` an expected failure is told in the window.
+        """
+
+        def job() -> _T:
+            with self.house.database.read() as session:
+                return work(session)
+
+        self.jobs.submit(job, done, failed or self.explain)
+
+    def write(
+        self,
+        work: Callable[[Session, datetime], _T],
+        done: Callable[[_T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``work(session, at)`` in one write transaction off the GUI thread, then ``done``."""
+
+        def job() -> _T:
+            with self.house.database.write() as session:
+                return work(session, self.house.now())
+
+        self.jobs.submit(job, done, failed or self.explain)
+
+    def slow(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run anything else off the GUI thread: hashing, files, sign-in."""
+        self.jobs.submit(work, done, failed or self.explain)
+
+    def explain(self, error: Exception) -> None:
+        """Tell an expected failure as a sentence; raise any other for the crash handler."""
+        if isinstance(error, EXPECTED):
+            self.tell(sentence(error), Tone.PROBLEM)
+            return
+        raise error
+
+    def tell(
+        self,
+        text: str,
+        tone: Tone = Tone.PLAIN,
+        *,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a notice in the window; never a message box."""
+        self.noticed.emit(Notice(text, tone, action, act))
+
+    def open_sheet(self, sheet: QObject) -> None:
+        """Open a `desk.windows.sheet.Sheet` over the window; one at a time."""
+        self.sheet_wanted.emit(sheet)
+
+    def lose_database(self, problem: StorageProblem) -> None:
+        self._trouble = problem
+        self.trouble_changed.emit()
+
+    def regain_database(self) -> None:
+        self._trouble = None
+        self.trouble_changed.emit()
+
+    def hear(self, topics: frozenset[Topic]) -> None:
+        """Pass a change on; the profile is read again first when it changed."""
+        if Topic.OFFICE in topics:
+            self.slow(self.house.refresh_profile, lambda _profile: self.changed.emit(topics))
+        else:
+            self.changed.emit(topics)
