@@ -11,7 +11,7 @@ import segno
 from PIL import Image, UnidentifiedImageError
 
 from assets import asset
-from shared.printing.canvas import Canvas
+from shared.printing.canvas import DOTS_PER_INCH, Canvas
 from shared.printing.facts import place_facts
 from shared.printing.lettering import Lines, fitting_size, inked, length, set_lines
 from shared.printing.motif import draw_kawung, draw_pucuk_rebung
@@ -27,6 +27,7 @@ from shared.printing.slip import (
     Number,
     Row,
     Rule,
+    Ruler,
     RuleStyle,
     Size,
     Slip,
@@ -34,6 +35,8 @@ from shared.printing.slip import (
     Text,
     Weight,
 )
+
+DOTS_PER_MM = DOTS_PER_INCH / 25.4
 
 _WOVEN: dict[RuleStyle, Callable[[Canvas, int, int, int], None]] = {
     RuleStyle.PUCUK_REBUNG: draw_pucuk_rebung,
@@ -69,6 +72,8 @@ def _place(sheet: Sheet, block: Block, house: Path | None) -> Placed:
             return _mark(sheet, block)
         case Banner():
             return _banner(sheet, block)
+        case Ruler():
+            return _ruler(sheet)
 
 
 def _text(sheet: Sheet, block: Text) -> Placed:
@@ -200,6 +205,20 @@ def _banner(sheet: Sheet, block: Banner) -> Placed:
         put_lines(canvas, line, sheet.box, top, Align.CENTER, tall, white=True)
 
     return tall + 12, paint
+
+
+def _ruler(sheet: Sheet) -> Placed:
+    def paint(canvas: Canvas, top: int) -> None:
+        canvas.box(0, top + 30, sheet.paper - 1, top + 31)
+        canvas.box(0, top, 0, top + 31)
+        canvas.box(sheet.paper - 1, top, sheet.paper - 1, top + 31)
+        for millimetre in range(1, int(sheet.paper / DOTS_PER_MM) + 1):
+            x = round(millimetre * DOTS_PER_MM)
+            tall = 30 if millimetre % 10 == 0 else 20 if millimetre % 5 == 0 else 12
+            if x < sheet.paper:
+                canvas.box(x, top + 30 - tall, x, top + 30)
+
+    return 44, paint
 
 
 @lru_cache(maxsize=8)

@@ -131,7 +131,12 @@ class Banner:
     text: str
 
 
-Block = Text | Number | Rule | Space | Row | Facts | QR | Logo | Mark | Banner
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Millimetres across the whole paper, to see whether its edges are lost."""
+
+
+Block = Ruler | Text | Number | Rule | Space | Row | Facts | QR | Logo | Mark | Banner
 _BLOCKS: dict[str, type] = {kind.__name__.lower(): kind for kind in get_args(Block)}
 
 
