@@ -5,8 +5,7 @@ act writes ``KioskPost`` or ``ServiceSwitch`` and announces ``Topic.KIOSK`` or `
 that the other side hears of it through the change feed.
 """
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -14,14 +13,32 @@ from sqlalchemy.orm import Session, aliased
 
 from shared.office.profile import HouseProfile
 from shared.queue.floor_records import KioskPost, ServiceSwitch
+from shared.queue.kiosk_state import HEARTBEAT_EVERY, SILENT_AFTER, KioskState
 from shared.staff.acting import acting
 from shared.staff.audit import record_act
 from shared.staff.records import Officer, Role
 from shared.storage.feed import Topic, announce
 
-HEARTBEAT_EVERY = timedelta(seconds=15)
-# Three missed reports: one may be lost to a slow start or a busy disk.
-SILENT_AFTER = HEARTBEAT_EVERY * 3 + timedelta(seconds=5)
+__all__ = [
+    "HEARTBEAT_EVERY",
+    "SILENT_AFTER",
+    "HelpAnswered",
+    "KioskState",
+    "KioskUnknown",
+    "answer_help",
+    "ask_help",
+    "end_help",
+    "forget_kiosk",
+    "heartbeat",
+    "kiosk_state",
+    "kiosks",
+    "open_service",
+    "pause_kiosk",
+    "resume_kiosk",
+    "shut_service",
+    "shut_services",
+]
+
 _pauser, _helper = aliased(Officer), aliased(Officer)
 
 
@@ -42,41 +59,6 @@ class HelpAnswered(Exception):
             if officer
             else f"{kiosk} tidak sedang memanggil petugas."
         )
-
-
-@dataclass(frozen=True)
-class KioskState:
-    """One kiosk as it last reported itself, and what staff told it. Moments are in UTC.
-
-    ``paused_by`` and ``help_answered_by`` are officers' names.
-    """
-
-    name: str
-    seen_at: datetime
-    last_label: str | None
-    paused_at: datetime | None
-    paused_by: str | None
-    help_asked_at: datetime | None
-    help_answered_at: datetime | None
-    help_answered_by: str | None
-
-    @property
-    def paused(self) -> bool:
-        return self.paused_at is not None
-
-    @property
-    def help_waiting(self) -> bool:
-        """A visitor called staff and nobody has answered yet."""
-        return self.help_asked_at is not None and self.help_answered_at is None
-
-    @property
-    def help_coming(self) -> bool:
-        """Somebody answered; the kiosk shows it until :func:`end_help`."""
-        return self.help_asked_at is not None and self.help_answered_at is not None
-
-    def silent(self, now: datetime) -> bool:
-        """No report for so long that the program or the computer must be off."""
-        return now - self.seen_at > SILENT_AFTER
 
 
 def kiosks(session: Session) -> list[KioskState]:
