@@ -13,8 +13,32 @@ from shared.queue.records import Leg, MoveRow, Ticket
 from shared.storage.feed import Topic, announce
 
 # What a move may change on a ticket and its leg, and undo therefore puts back.
-_TICKET_FIELDS = ["service_code", "leg", "place_at", "call_count", "first_called_at", "called_at", "serving_since", "counter_code", "officer_id", "wanted_counter", "remind_at", "outcome", "ended_at"]
-_LEG_FIELDS = ["serving_since", "served_seconds", "ended_at", "ended_as", "forgotten", "counter_code", "officer_id", "note", "detail"]
+_TICKET_FIELDS = [
+    "service_code",
+    "leg",
+    "place_at",
+    "call_count",
+    "first_called_at",
+    "called_at",
+    "serving_since",
+    "counter_code",
+    "officer_id",
+    "wanted_counter",
+    "remind_at",
+    "outcome",
+    "ended_at",
+]
+_LEG_FIELDS = [
+    "serving_since",
+    "served_seconds",
+    "ended_at",
+    "ended_as",
+    "forgotten",
+    "counter_code",
+    "officer_id",
+    "note",
+    "detail",
+]
 
 
 class TicketMissing(Exception):

@@ -1,0 +1,55 @@
+"""``sapa init``: a new house from a profile, with its first administrator."""
+
+from pathlib import Path
+
+import click
+
+from shared.office.house import create_house, house_folder
+from shared.office.profile import load_profile, shipped_profiles
+from shared.staff.accounts import create_officer, prepare_password
+from shared.staff.records import Role
+
+
+@click.command("init")
+@click.option(
+    "--profile",
+    "profile_name",
+    default="palembang",
+    show_default=True,
+    help="Nama profil bawaan, atau berkas .toml.",
+)
+@click.option("--admin", default="admin", show_default=True, help="Nama pengguna administrator.")
+def init(profile_name: str, admin: str) -> None:
+    """Buat rumah baru di SAPA_HOME: pengaturan, basis data, administrator pertama."""
+    profile = load_profile(_profile_file(profile_name))
+    password = prepare_password()
+    house = create_house(house_folder(), profile)
+    try:
+        with house.database.write() as session:
+            create_officer(
+                session,
+                username=admin,
+                name="Administrator",
+                role=Role.ADMINISTRATOR,
+                password=password,
+                at=house.now(),
+                by=None,
+            )
+    finally:
+        house.close()
+    click.echo(f"Rumah {profile.name} dibuat di {house.folder}")
+    click.echo(f"  nama pengguna      : {admin}")
+    click.echo(f"  kata sandi pertama : {password[0]}   (diganti saat masuk pertama kali)")
+    click.echo("Berikutnya: `sapa kiosk`, `sapa desk`, `sapa board`.")
+
+
+def _profile_file(name: str) -> Path:
+    shipped = shipped_profiles()
+    if name in shipped:
+        return shipped[name]
+    path = Path(name)
+    if path.suffix == ".toml":
+        return path
+    raise click.BadParameter(
+        f"profil `{name}` tidak ada; yang ada: {', '.join(shipped)}", param_hint="--profile"
+    )

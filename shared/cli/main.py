@@ -1,0 +1,79 @@
+"""``sapa``: the commands of the core, and those that the faces register as entry points."""
+
+import logging
+import sys
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any
+
+import click
+
+from shared.cli.clock import clock
+from shared.cli.doctor import doctor
+from shared.cli.init import init
+from shared.cli.print_test import print_test
+from shared.cli.problems import SENTENCES
+from shared.cli.tickets import ticket
+from shared.cli.voice import voice
+
+_GROUP = "sapa.commands"
+
+
+class _Commands(click.Group):
+    """The core's commands plus the registered ones, which are imported only when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *_registered()})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        known = super().get_command(ctx, cmd_name)
+        if known is not None:
+            return known
+        entry = _registered().get(cmd_name)
+        if entry is None:
+            return None
+        command: click.Command = entry.load()
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # A list of commands must not start Qt: registered faces are named, not imported.
+        rows = [
+            (name, command.get_short_help_str() if command else "")
+            for name in self.list_commands(ctx)
+            for command in [super().get_command(ctx, name)]
+        ]
+        with formatter.section("Perintah"):
+            formatter.write_dl([(name, text or _FACES.get(name, "")) for name, text in rows])
+
+
+_FACES = {
+    "kiosk": "Layar sentuh pengambil nomor.",
+    "board": "Papan panggilan ruang tunggu.",
+    "desk": "Meja petugas.",
+    "demo": "Satu pagi di rumah contoh.",
+    "screens": "Gambar semua layar sebagai PNG.",
+}
+
+
+def _registered() -> dict[str, EntryPoint]:
+    return {entry.name: entry for entry in entry_points(group=_GROUP)}
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="sapa", prog_name="sapa")
+def sapa() -> None:
+    """Sapa: nomor antrean, panggilan, dan pelayanan di rumah pemerintah yang terbuka."""
+
+
+for _command in (init, ticket, clock, doctor, print_test, voice):
+    sapa.add_command(_command)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command; expected failures end with their sentence and exit code 1."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    run: Any = sapa.main
+    try:
+        run(args=arguments, prog_name="sapa")
+    except SENTENCES as problem:
+        click.echo(f"sapa: {problem}", err=True)
+        sys.exit(1)

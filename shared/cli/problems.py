@@ -1,0 +1,17 @@
+"""Failures that a command answers with their own sentence instead of a traceback."""
+
+from shared.office.house import HouseExists
+from shared.office.service_day import ClockWentBack
+from shared.office.toml_problem import TomlProblem
+from shared.queue.issue import NumberRefused
+from shared.staff.accounts import UsernameTaken
+from shared.storage.errors import StorageProblem
+
+SENTENCES = (
+    StorageProblem,
+    TomlProblem,
+    HouseExists,
+    ClockWentBack,
+    NumberRefused,
+    UsernameTaken,
+)

@@ -1,0 +1,107 @@
+"""``sapa ticket``: numbers for scripts and for the day the kiosk is dead."""
+
+import json
+from uuid import uuid4
+
+import click
+
+from shared.cli.at_house import at_house
+from shared.office.house import House
+from shared.office.profile import HouseProfile
+from shared.office.words import clock_text
+from shared.queue.issue import Request, issue_ticket
+from shared.queue.lifecycle import State
+from shared.queue.ticket_slip import estimate_words
+from shared.queue.today import tickets_today
+from shared.queue.views import TicketView
+
+_STATES = {
+    State.WAITING: "menunggu",
+    State.CALLED: "dipanggil",
+    State.SERVING: "dilayani",
+    State.PARKED: "ditunda",
+    State.DONE: "selesai",
+    State.NO_SHOW: "tidak hadir",
+    State.CANCELLED: "batal",
+    State.CLOSED_UNSERVED: "ditutup",
+}
+
+
+@click.group("ticket")
+def ticket() -> None:
+    """Terbitkan dan lihat nomor tanpa kiosk."""
+
+
+@ticket.command("issue")
+@click.argument("service")
+@click.option("--priority", is_flag=True, help="Antrean prioritas.")
+@click.option("--print/--no-print", "on_paper", default=True, help="Cetak slip di printer kiosk.")
+@click.option("--key", help="Kunci permintaan: kunci yang sama memberi nomor yang sama.")
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def issue(service: str, priority: bool, on_paper: bool, key: str | None, as_json: bool) -> None:
+    """Terbitkan satu nomor untuk layanan SERVICE (huruf serinya), juga di luar jam buka."""
+    with at_house() as house:
+        code = service.upper()
+        _known_service(house.profile, code)
+        request = Request(
+            service=code,
+            key=key or str(uuid4()),
+            origin="cli",
+            priority=priority,
+            by_staff=True,
+            printer=house.settings.kiosk.name if on_paper else None,
+        )
+        with house.database.write() as session:
+            given = issue_ticket(session, profile=house.profile, request=request, at=house.now())
+        _show_issued(house, given.ticket, as_json)
+
+
+@ticket.command("list")
+@click.option("--all", "everything", is_flag=True, help="Juga yang sudah selesai.")
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def list_tickets(everything: bool, as_json: bool) -> None:
+    """Daftar nomor hari ini."""
+    states = () if everything else (State.WAITING, State.CALLED, State.SERVING, State.PARKED)
+    with at_house() as house:
+        with house.database.read() as session:
+            found = tickets_today(session, profile=house.profile, now=house.now(), states=states)
+        if as_json:
+            click.echo(json.dumps([_plain(house, one) for one in found], ensure_ascii=False))
+            return
+        if not found:
+            click.echo("Tidak ada nomor." if everything else "Tidak ada yang menunggu.")
+        for one in found:
+            taken = clock_text(one.issued_at.astimezone(house.profile.tz))
+            mark = "prioritas" if one.priority else ""
+            service = house.profile.service(one.service_code).brief()
+            state = _STATES[one.state]
+            click.echo(f"{one.label:<7} {taken}  {state:<12} {service:<24} {mark}".rstrip())
+
+
+def _known_service(profile: HouseProfile, code: str) -> None:
+    codes = [one.code for one in profile.services]
+    if code not in codes:
+        raise click.BadParameter(f"layanan `{code}` tidak ada; yang ada: {', '.join(codes)}")
+
+
+def _show_issued(house: House, ticket: TicketView, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(_plain(house, ticket), ensure_ascii=False))
+        return
+    service = house.profile.service(ticket.service_code).name.say()
+    click.echo(f"{ticket.label}  {service}")
+    words = estimate_words(ticket.estimate)
+    click.echo(f"{ticket.people_ahead} orang di depan, perkiraan menunggu {words}")
+
+
+def _plain(house: House, ticket: TicketView) -> dict[str, object]:
+    return {
+        "id": str(ticket.id),
+        "label": ticket.label,
+        "service": ticket.service_code,
+        "priority": ticket.priority,
+        "state": ticket.state.value,
+        "issued_at": ticket.issued_at.astimezone(house.profile.tz).isoformat(),
+        "people_ahead": ticket.people_ahead,
+        "token": ticket.token,
+    }
