@@ -42,8 +42,9 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
         priority_series=profile.queue.priority_series,
         notices=tuple(notice.say() for notice in profile.notices),
     )
-    calls = _sample_calls()
-    waiting = {"A": 2, "B": 6, "C": 3, "D": 1}
+    codes = [service.code for service in profile.services]
+    calls = _sample_calls(codes)
+    waiting = dict(zip(codes, (2, 6, 3, 1), strict=False))
     reading = Reading(calls=calls, waiting=waiting)
     newest = calls[-1]
     calling = Stage(newest.ordinal, _AT, pulsing=True)
@@ -52,7 +53,7 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
         return board_view(facts, read, stage, now=_AT, voice_problem=problem)
 
     recalled = replace(newest, kind="recall")
-    far = replace(newest, label="A-1012", counter_name="Meja Informasi")
+    far = replace(newest, label=f"{newest.series}-1012", counter_name="Meja Informasi")
     pending = [replace(call, announced="waiting") for call in calls[-3:-1]]
     lost = replace(reading, unread_since=_AT - timedelta(minutes=3))
     return (
@@ -66,7 +67,7 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
         ),
         ("resting", view(house, reading, replace(calling, pulsing=False))),
         ("idle", view(house, reading, Stage())),
-        ("first_visitors", view(house, Reading((), {"A": 1}), Stage())),
+        ("first_visitors", view(house, Reading((), {codes[0]: 1}), Stage())),
         ("nobody_waiting", view(house, Reading((), {}), Stage())),
         ("unreadable", view(house, lost, calling)),
         ("never_read", view(house, Reading(unread_since=_AT), Stage())),
@@ -88,14 +89,15 @@ def board_picture(view: BoardView, theme: Theme, size: QSize) -> QImage:
         QCoreApplication.processEvents()
 
 
-def _sample_calls() -> Sequence[SampleCall]:
+def _sample_calls(codes: Sequence[str]) -> Sequence[SampleCall]:
+    first, second, third, fourth = (codes[at % len(codes)] for at in range(4))
     rows = (
-        ("D", 1, "D", "6"),
-        ("P", 2, "A", "5"),
-        ("A", 11, "A", "3"),
-        ("C", 4, "C", "4"),
-        ("B", 7, "B", "1"),
-        ("A", 12, "A", "2"),
+        (fourth, 1, fourth, "6"),
+        ("P", 2, first, "5"),
+        (first, 11, first, "3"),
+        (third, 4, third, "4"),
+        (second, 7, second, "1"),
+        (first, 12, first, "2"),
     )
     return [
         SampleCall(

@@ -20,6 +20,7 @@ Window {
     readonly property var house: shell.props
     readonly property string current: house.screen
     readonly property bool portrait: height > width
+    readonly property int drift: 6
 
     width: 1920
     height: 1080
@@ -106,8 +107,8 @@ Window {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            anchors.topMargin: window.current === "attract" ? 0 : band.height + (footer.onTop ? footer.height : 0)
-            anchors.bottomMargin: window.current === "attract" || footer.onTop ? 0 : footer.height
+            anchors.topMargin: window.current === "attract" ? 0 : band.y + band.height + (footer.onTop ? footer.implicitHeight : 0)
+            anchors.bottomMargin: window.current === "attract" || footer.onTop ? 0 : footer.implicitHeight
             clip: false
 
             Stage {
@@ -186,9 +187,11 @@ Window {
         MotifBand {
             id: band
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            height: Theme.px(window.portrait ? 54 : 36)
+            // Wider than the window by what `whole` may move.
+            x: -window.drift
+            y: -window.drift
+            width: parent.width + 2 * window.drift
+            height: Theme.px(window.portrait ? 54 : 36) + window.drift
         }
         FooterBar {
             id: footer
@@ -197,9 +200,11 @@ Window {
             readonly property bool onTop: window.house.low && window.current !== "attract"
 
             visible: window.current !== "attract"
-            anchors.left: parent.left
-            anchors.right: parent.right
-            y: onTop ? band.height : whole.height - height
+            x: -window.drift
+            width: parent.width + 2 * window.drift
+            y: onTop ? band.y + band.height : whole.height - implicitHeight
+            height: implicitHeight + (onTop ? 0 : window.drift)
+            drift: window.drift
             portrait: window.portrait
             shell: window.shell
             date: window.portrait ? window.house.shortDate : window.house.longDate

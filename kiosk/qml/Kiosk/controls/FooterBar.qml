@@ -12,21 +12,22 @@ Rectangle {
     property string time: ""
     property bool portrait: false
     property bool withHelp: false
+    property int drift: 0
     property var shell: null
 
     color: Theme.deep
     implicitHeight: Theme.px(portrait ? 108 : 72)
 
     RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.px(footer.portrait ? 56 : 64)
-        anchors.rightMargin: Theme.px(footer.portrait ? 56 : 64)
+        x: Theme.px(footer.portrait ? 56 : 64) + footer.drift
+        width: parent.width - 2 * x
+        height: footer.implicitHeight
         spacing: Theme.px(24)
 
         Words {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             textFormat: Text.StyledText
             text: (footer.portrait ? qsTr("Semua layanan *GRATIS*") : qsTr("Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.")).replace(/\*([^*]*)\*/, `<font color="${Theme.accentLight}"><b>$1</b></font>`)
             color: Theme.onPrimaryMute
@@ -43,8 +44,12 @@ Rectangle {
             Layout.maximumWidth: Theme.px(420)
             onClicked: footer.shell.callStaff()
         }
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
         Row {
-            visible: footer.contactNumber !== "" && !footer.portrait
+            visible: footer.contactNumber !== "" && !footer.portrait && Theme.textFactor === 1
             spacing: Theme.px(10)
             Layout.alignment: Qt.AlignVCenter
 
@@ -59,7 +64,8 @@ Rectangle {
             }
         }
         Item {
-            Layout.fillWidth: !footer.portrait
+            visible: !footer.portrait
+            Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
         Words {

@@ -71,8 +71,9 @@ T.AbstractButton {
                 id: about
 
                 width: parent.width
-                text: qsTr("Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita")
+                text: bar.roomy ? qsTr("Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita") : qsTr("Lansia, disabilitas, ibu hamil, menyusui, balita")
                 size: 22
+                height: bar.roomy ? implicitHeight : Math.min(implicitHeight, Theme.text(30) * 2)
                 lines: bar.roomy ? 1 : 2
                 color: Theme.mute
             }
@@ -86,7 +87,7 @@ T.AbstractButton {
             width: Theme.px(94)
             height: Theme.px(52)
             radius: height / 2
-            color: bar.on ? Theme.go : Theme.line
+            color: bar.on ? Theme.go : Theme.highContrast ? Theme.surface : Theme.line
             border.width: Theme.highContrast ? Theme.hairline : 0
             border.color: Theme.ink
 
@@ -96,7 +97,7 @@ T.AbstractButton {
                 width: Theme.px(40)
                 height: width
                 radius: width / 2
-                color: Theme.surface
+                color: bar.on || !Theme.highContrast ? Theme.surface : Theme.ink
                 border.width: Theme.highContrast ? Theme.hairline : 0
                 border.color: Theme.ink
 

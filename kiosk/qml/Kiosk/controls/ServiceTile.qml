@@ -126,7 +126,7 @@ T.AbstractButton {
             id: figures
 
             visible: tile.compact && (tile.fact !== "" || tile.waitingText !== "")
-            width: Math.min(Math.max(minutesRight.implicitWidth, crowdRight.implicitWidth), body.width * 0.36)
+            width: Math.min(Math.ceil(Math.max(minutesRight.implicitWidth, crowdRight.implicitWidth)) + 1, body.width * 0.34)
             anchors.right: parent.right
             anchors.rightMargin: tile.pad
             anchors.verticalCenter: parent.verticalCenter
@@ -137,9 +137,9 @@ T.AbstractButton {
                 width: parent.width
                 visible: text !== ""
                 text: tile.fact
-                size: 28
+                size: tile.large ? 28 : 25
                 strong: true
-                lines: 2
+                lines: tile.note !== "" ? 2 : 1
                 color: tile.figure
                 horizontalAlignment: Text.AlignRight
             }
@@ -149,7 +149,7 @@ T.AbstractButton {
                 width: parent.width
                 visible: text !== ""
                 text: tile.waitingText
-                size: 24
+                size: tile.large ? 24 : 22
                 strong: true
                 color: tile.quiet
                 horizontalAlignment: Text.AlignRight

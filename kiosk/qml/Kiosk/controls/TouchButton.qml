@@ -23,7 +23,7 @@ T.AbstractButton {
     readonly property color written: filled ? Theme.onPrimary : kind === "deep" ? Theme.onPrimaryMute : Theme.ink
 
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + topPadding + bottomPadding)
-    implicitWidth: Math.max(Theme.touch, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.touch, Math.ceil(label.implicitWidth) + 2 + label.beside + leftPadding + rightPadding)
     leftPadding: Theme.px(30)
     rightPadding: Theme.px(30)
     topPadding: Theme.px(8)
@@ -58,7 +58,6 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
 
         Row {
@@ -77,13 +76,17 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
+                id: label
+
+                readonly property real beside: sign.visible ? sign.width + row.spacing : 0
+
                 text: control.text
                 size: control.size
                 strong: true
                 lines: control.lines
                 color: control.written
                 horizontalAlignment: Text.AlignHCenter
-                width: Math.min(implicitWidth, control.availableWidth - (sign.visible ? sign.width + row.spacing : 0))
+                width: Math.min(Math.ceil(implicitWidth) + 1, control.availableWidth - beside)
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -57,7 +57,7 @@ T.AbstractButton {
                 id: sentence
 
                 objectName: "attract-sentence"
-                text: screen.attract.props.sentence
+                text: screen.attract.props.closesAt !== "" ? qsTr("Hari ini buka sampai pukul %1").arg(screen.attract.props.closesAt) : screen.attract.props.sentence
                 size: 46
                 lines: 4
                 color: Theme.accentLight

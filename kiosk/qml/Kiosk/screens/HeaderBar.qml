@@ -51,10 +51,8 @@ Item {
                 }
                 Words {
                     width: parent.width
-                    height: implicitHeight
                     text: header.house.closesAt === "" ? header.house.place : `${header.house.place}  ·  ${qsTr("Buka sampai %1").arg(header.house.closesAt)}`
                     size: header.portrait ? 28 : 25
-                    lines: header.portrait ? 1 : 2
                     color: Theme.mute
                 }
             }

@@ -47,7 +47,7 @@ Screen {
                 Layout.fillWidth: screen.portrait
             }
             Words {
-                text: screen.home.props.notice !== "" ? screen.home.props.notice : qsTr("Sentuh layanan untuk mengambil nomor antrean")
+                text: qsTr("Sentuh layanan untuk mengambil nomor antrean")
                 size: screen.portrait ? 28 : 27
                 color: Theme.mute
                 Layout.fillWidth: true
@@ -81,6 +81,7 @@ Screen {
                     required property string status
                     required property string wait
                     required property int waiting
+                    required highlighted
 
                     objectName: `tile-${code}`
                     compact: screen.portrait || screen.reach || grid.rowCount > 2
@@ -98,6 +99,8 @@ Screen {
         GridLayout {
             id: bottomBar
 
+            Layout.fillHeight: false
+            Layout.maximumHeight: implicitHeight
             columns: screen.portrait ? (screen.reach ? 3 : 1) : screen.reach ? 4 : 3
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap

@@ -1,0 +1,327 @@
+"""The visitor's way through the kiosk: every touch is one step here."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk import reading
+from kiosk.patience import is_fresh, seconds_left_alone
+from kiosk.reading import HouseLook
+from kiosk.slips import slip_state
+from kiosk.viewmodels.home import COMPLAINT, LOOKUP
+from kiosk.viewmodels.service import chosen
+from kiosk.visit import About, Health, Place, Printing, Visit, new_key, screen_of
+from shared.office.house import House
+from shared.qt.jobs import JobRunner
+from shared.queue.issue import NumberRefused, QuotaReached, Request, ServiceShut
+from shared.queue.views import IssuedTicket, TicketView
+from shared.storage.errors import StorageProblem
+
+_log = logging.getLogger(__name__)
+
+
+class Journey(QObject):
+    """Holds the visit and the last look at the house; every change emits ``changed``.
+
+    ``pace`` is how long a second of waiting lasts, in seconds: rehearsals shorten it.
+    """
+
+    changed = Signal()
+    ticketShown = Signal()  # noqa: N815 - a Qt signal
+    printWanted = Signal()  # noqa: N815
+
+    def __init__(
+        self,
+        house: House,
+        jobs: JobRunner,
+        *,
+        pace: float = 1.0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        settings = house.settings.kiosk
+        self.house, self.jobs, self.kiosk = house, jobs, settings.name
+        self.printer = settings.printer
+        self.health = Health()
+        self.look: HouseLook | None = None
+        self.first = Visit(language=settings.language, low=settings.low_layout)
+        self.visit = self.first
+        self._pace = pace
+        self._reading, self._again, self._renew = False, False, False
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self._left_alone)
+        self._slip = QTimer(self, singleShot=True)
+        self._slip.timeout.connect(self.follow_slip)
+        self._given: IssuedTicket | None = None
+
+    # -- looking -----------------------------------------------------------------
+
+    @property
+    def screen(self) -> Place:
+        """The screen shown now."""
+        return screen_of(self.visit, self.look, self.health)[0]
+
+    def step_to(self, visit: Visit) -> None:
+        """The visit is now this one."""
+        if visit != self.visit:
+            self.visit = visit
+            self.touched()
+            self.changed.emit()
+
+    def read_house(self, *, renew: bool = False) -> None:
+        """Look again, once, however often it is asked while a look is under way."""
+        self._renew = self._renew or renew
+        if self._reading:
+            self._again = True
+            return
+        self._reading, renew, self._renew = True, self._renew, False
+        house, kiosk = self.house, self.kiosk
+        self.jobs.submit(
+            lambda: reading.look(house, kiosk, renew=renew), self._looked, self._look_failed
+        )
+
+    def _looked(self, look: HouseLook) -> None:
+        self._reading = False
+        back = self.health.away
+        self.look = look
+        self._set_health(replace(self.health, started=True, away=False))
+        if back and self.visit.asking:
+            self._ask_again()
+        self.touched_by_house()
+        self.changed.emit()
+        if self._again:
+            self._again = False
+            self.read_house()
+
+    def _look_failed(self, error: Exception) -> None:
+        self._reading, self._again = False, False
+        self._renew = True
+        self.storage_trouble(error)
+
+    def storage_trouble(self, error: Exception) -> None:
+        """The house cannot be read: say so. Anything else goes to the crash handler."""
+        if not isinstance(error, StorageProblem):
+            raise error
+        _log.error("the house cannot be read: %s", error)
+        self._set_health(replace(self.health, away=True))
+
+    def _set_health(self, health: Health) -> None:
+        if health != self.health:
+            self.health = health
+            self.changed.emit()
+
+    def break_down(self) -> None:
+        """Something unforeseen happened: say "sebentar", then start over."""
+        self._set_health(replace(self.health, broken=True))
+
+    def recover(self) -> None:
+        """Back to the first screen, unless a number was given meanwhile."""
+        asking = self.visit.asking
+        self._set_health(replace(self.health, broken=False))
+        if asking:
+            self._ask_again()
+        elif self.visit.place is not Place.TICKET:
+            self.go_home()
+        self._reading = False
+        self.read_house(renew=True)
+
+    # -- time --------------------------------------------------------------------
+
+    def milliseconds(self, seconds: float) -> int:
+        """A wait of the profile as this run keeps it."""
+        return max(1, round(seconds * 1000 * self._pace))
+
+    def touched(self) -> None:
+        """Somebody is here: the patience of the screen starts anew."""
+        if self.look is None:
+            return
+        wait = seconds_left_alone(self.screen, self.visit, self.look.profile.kiosk)
+        if wait is None:
+            self._idle.stop()
+        elif self.screen is not Place.TICKET or not self._idle.isActive():
+            self._idle.start(self.milliseconds(wait))
+
+    def touched_by_house(self) -> None:
+        """A change at the house is not a touch; it only starts a clock that never ran."""
+        if not self._idle.isActive():
+            self.touched()
+
+    def _left_alone(self) -> None:
+        if self.screen is Place.HOME and is_fresh(self.visit, self.first):
+            self.step_to(self.visit.at(Place.ATTRACT))
+        elif not is_fresh(self.visit, self.first) or self.screen is not Place.CLOSED:
+            self.go_home()
+
+    def rest(self) -> None:
+        """Stop every timer."""
+        self._idle.stop()
+        self._slip.stop()
+
+    # -- steps -------------------------------------------------------------------
+
+    def speak(self, code: str) -> None:
+        if self.look is not None and code in self.look.profile.languages:
+            self.step_to(replace(self.visit, language=code))
+
+    def next_language(self) -> None:
+        if self.look is not None:
+            codes = self.look.profile.languages
+            here = codes.index(self.visit.language) if self.visit.language in codes else -1
+            self.speak(codes[(here + 1) % len(codes)])
+
+    def toggle_accessibility(self) -> None:
+        self.step_to(replace(self.visit, accessible=not self.visit.accessible))
+
+    def set_priority(self, priority: bool) -> None:
+        self.step_to(replace(self.visit, priority=priority))
+
+    def go_home(self) -> None:
+        """A new visit: nothing of the last visitor is left."""
+        self._idle.stop()
+        self._slip.stop()
+        self._given = None
+        self.step_to(replace(self.first, key=new_key()))
+
+    def finish(self) -> None:
+        self.go_home()
+
+    def back(self) -> None:
+        visit = self.visit
+        if visit.asking:
+            return
+        if visit.place is Place.REQUIREMENTS:
+            service, _ = chosen(visit, self.look)
+            several = service is not None and service.subservices
+            self.step_to(visit.at(Place.CHOICES if several else Place.HOME))
+        elif visit.place is Place.PIN and visit.pin_purpose == "reprint":
+            self.step_to(replace(visit, place=Place.LOOKUP, pin=""))
+        elif visit.place in (Place.CHOICES, Place.LOOKUP):
+            kept = replace(self.first, language=visit.language, accessible=visit.accessible)
+            self.step_to(replace(kept, priority=visit.priority, key=new_key()))
+        elif visit.place is not Place.HOME:
+            self.go_home()
+
+    def choose(self, code: str) -> None:
+        """A tile was touched: the next screen, or the number at once."""
+        if self.look is None or self.visit.asking or self.screen is not Place.HOME:
+            return
+        if code in (LOOKUP, COMPLAINT):
+            self.step_to(replace(self.visit, place=Place.LOOKUP, entered="", result=""))
+            return
+        visit = replace(self.visit, service=code, subservice=None)
+        service, _ = chosen(visit, self.look)
+        if service is None:
+            return
+        if service.subservices:
+            self.step_to(visit.at(Place.CHOICES))
+        elif service.requirements:
+            self.step_to(visit.at(Place.REQUIREMENTS))
+        else:
+            self._ask(visit)
+
+    def pick(self, key: str) -> None:
+        visit = replace(self.visit, subservice=key)
+        service, finer = chosen(visit, self.look)
+        if finer is None or service is None or visit.asking:
+            return
+        if finer.requirements or service.requirements:
+            self.step_to(visit.at(Place.REQUIREMENTS))
+        else:
+            self._ask(visit)
+
+    def take(self) -> None:
+        if not self.visit.asking:
+            self._ask(self.visit)
+
+    # -- the number --------------------------------------------------------------
+
+    def _ask(self, visit: Visit) -> None:
+        self.step_to(replace(visit, asking=True))
+        assert visit.service is not None, "a service was chosen before"
+        request = Request(
+            service=visit.service,
+            key=visit.key,
+            origin=self.kiosk,
+            subservice=visit.subservice,
+            priority=visit.priority,
+            language=visit.language,
+            printer=self.printer or None,
+        )
+        house = self.house
+        self.jobs.submit(lambda: reading.give_number(house, request), self._give, self._refuse)
+
+    def _ask_again(self) -> None:
+        """Was the interrupted wish granted? Then here is its number."""
+        house, key = self.house, self.visit.key
+        self.jobs.submit(
+            lambda: reading.given_before(house, key), self._give_if_any, self.storage_trouble
+        )
+
+    def _give_if_any(self, issued: IssuedTicket | None) -> None:
+        if issued is None:
+            self.step_to(self.visit.told(About.NOT_ISSUED))
+        else:
+            self._give(issued)
+
+    def _give(self, issued: IssuedTicket) -> None:
+        self._given = issued
+        if issued.print_job is not None:
+            self.printWanted.emit()
+        self.show_ticket(
+            issued.ticket, Printing.FAILED if issued.print_job is None else Printing.PRINTING
+        )
+
+    def show_ticket(self, ticket: TicketView, printing: Printing) -> None:
+        """Put a number before its visitor."""
+        self._idle.stop()
+        self.step_to(
+            replace(self.visit, place=Place.TICKET, asking=False, ticket=ticket, printing=printing)
+        )
+        self.ticketShown.emit()
+        if printing is Printing.PRINTING:
+            self._slip.start(self.milliseconds(6.5))
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, StorageProblem):
+            self.storage_trouble(error)
+        elif isinstance(error, QuotaReached):
+            self.step_to(self.visit.told(About.QUOTA))
+        elif isinstance(error, ServiceShut):
+            self.step_to(self.visit.told(About.SERVICE_CLOSED))
+        elif isinstance(error, NumberRefused):
+            self.go_home()
+        else:
+            _log.error("no number was given", exc_info=error)
+            self.step_to(self.visit.told(About.NOT_ISSUED))
+        self.read_house(renew=True)
+
+    def follow_slip(self) -> None:
+        """Ask what became of the paper, while its number is on screen."""
+        given = self._given
+        if given is None or given.print_job is None or self.visit.place is not Place.TICKET:
+            return
+        house, job = self.house, given.print_job
+        self.jobs.submit(
+            lambda: slip_state(house, job), self._slip_is, lambda _: self._slip_is(Printing.FAILED)
+        )
+
+    def _slip_is(self, printing: Printing) -> None:
+        if self.visit.place is Place.TICKET and self.visit.printing is not printing:
+            self.visit = replace(self.visit, printing=printing)
+            self.changed.emit()
+
+    # -- help --------------------------------------------------------------------
+
+    def call_staff(self) -> None:
+        post = self.look.post if self.look else None
+        asked = post is not None and (post.help_waiting or post.help_coming)
+        step: Callable[[House, str], object] = (
+            reading.staff_came if asked and post and post.help_coming else reading.call_staff
+        )
+        house, kiosk = self.house, self.kiosk
+        self.touched()
+        self.jobs.submit(
+            lambda: step(house, kiosk), lambda _: self.read_house(), self.storage_trouble
+        )

@@ -1,0 +1,48 @@
+"""Following a slip from the kiosk, and printing a copy of it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from kiosk.visit import Printing
+from shared.office.house import House
+from shared.printing.job_rules import JobState
+from shared.printing.spool import NoSuchJob, enqueue, jobs_of, reprint
+from shared.printing.spool import job as read_job
+from shared.queue.ticket_slip import ticket_slip
+from shared.queue.today import ticket_by_id
+from shared.staff.audit import record_act
+
+PATIENCE = timedelta(seconds=6)
+"""A slip that has not come by then is told to the visitor as missing."""
+
+_ON_ITS_WAY = (JobState.QUEUED, JobState.SENDING)
+
+
+def slip_state(house: House, job_id: UUID) -> Printing:
+    """What the visitor is told about the slip of this job."""
+    with house.database.read() as session:
+        try:
+            found = read_job(session, job_id)
+        except NoSuchJob:
+            return Printing.FAILED
+    if found.state is JobState.PRINTED:
+        return Printing.PRINTED
+    if found.state in _ON_ITS_WAY and house.now() - found.created_at < PATIENCE:
+        return Printing.PRINTING
+    return Printing.FAILED
+
+
+def print_copy(house: House, *, ticket: UUID, officer: UUID, printer: str) -> UUID:
+    """Queue the ticket's slip again, marked as a copy, in the officer's name."""
+    now = house.now()
+    with house.database.write() as session:
+        earlier = jobs_of(session, ticket)
+        found = ticket_by_id(session, ticket)
+        assert found is not None, "a ticket is never deleted"
+        if earlier:
+            job = reprint(session, job_id=earlier[-1].id, at=now)
+        else:
+            slip = ticket_slip(house.profile, found)
+            job = enqueue(session, printer=printer, slip=slip, at=now, subject_id=ticket, copy=True)
+        record_act(session, action="slip.copy", subject=found.label, at=now, officer=officer)
+    return job
