@@ -1,0 +1,119 @@
+"""How good the wait estimates were. Pure.
+
+An estimate is an interval; it *covers* a wait that falls inside it. Its error is the distance
+from its middle to the real wait. The baseline that any estimate must beat is head-of-line delay:
+telling the newcomer how long the person at the head of the same line had waited at that moment
+(zero for an empty line), which needs no model at all.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from statistics import fmean
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One number as the scorecard needs it; estimates in seconds.
+
+    ``called_at`` is the first call, None for who was never called. ``left_line_at`` is when the
+    visitor stopped waiting for it: called, cancelled, closed; None while still waiting.
+    ``counts`` is False where the wait was not the line's doing (parked, typed in from paper).
+    """
+
+    day: str
+    service: str
+    issued_at: datetime
+    low: int | None
+    high: int | None
+    basis: str | None
+    called_at: datetime | None
+    left_line_at: datetime | None
+    counts: bool = True
+
+
+@dataclass(frozen=True)
+class Scored:
+    """One estimate beside the real wait and the baseline, in seconds."""
+
+    service: str
+    basis: str
+    low: int
+    high: int
+    real: float
+    head_of_line: float
+
+    @property
+    def covered(self) -> bool:
+        return self.low <= self.real <= self.high
+
+    @property
+    def error(self) -> float:
+        return abs((self.low + self.high) / 2 - self.real)
+
+    @property
+    def baseline_error(self) -> float:
+        return abs(self.head_of_line - self.real)
+
+
+@dataclass(frozen=True)
+class Score:
+    """Over ``count`` visits: share covered (0..1), mean errors and mean width in seconds.
+
+    ``bias`` is how much later (positive) than told the visitors were called, on average.
+    """
+
+    count: int
+    coverage: float
+    error: float
+    baseline_error: float
+    width: float
+    bias: float
+
+    @property
+    def beats_baseline(self) -> bool:
+        return self.error <= self.baseline_error
+
+
+def scored(visits: Iterable[Visit]) -> list[Scored]:
+    """Every visit that has both an estimate and a real wait, beside its baseline."""
+    in_order = sorted(visits, key=lambda one: (one.day, one.service, one.issued_at))
+    found = []
+    for _, line in groupby(in_order, key=lambda one: (one.day, one.service)):
+        ahead: deque[Visit] = deque()
+        for visit in line:
+            while ahead and _gone(ahead[0], visit.issued_at):
+                ahead.popleft()
+            head = (visit.issued_at - ahead[0].issued_at).total_seconds() if ahead else 0.0
+            ahead.append(visit)
+            one = _scored(visit, head)
+            if one is not None:
+                found.append(one)
+    return found
+
+
+def score(found: Sequence[Scored]) -> Score | None:
+    """The figures of some estimates, or None when there are none."""
+    if not found:
+        return None
+    return Score(
+        len(found),
+        sum(one.covered for one in found) / len(found),
+        fmean(one.error for one in found),
+        fmean(one.baseline_error for one in found),
+        fmean(one.high - one.low for one in found),
+        fmean(one.real - (one.low + one.high) / 2 for one in found),
+    )
+
+
+def _gone(visit: Visit, at: datetime) -> bool:
+    return visit.left_line_at is not None and visit.left_line_at <= at
+
+
+def _scored(visit: Visit, head: float) -> Scored | None:
+    if not visit.counts or visit.called_at is None or visit.low is None or visit.high is None:
+        return None
+    real = (visit.called_at - visit.issued_at).total_seconds()
+    return Scored(visit.service, visit.basis or "", visit.low, visit.high, real, head)
