@@ -3,8 +3,8 @@
 import click
 
 from shared.cli.at_house import at_house
+from shared.i18n import long_date
 from shared.office.service_day import service_day
-from shared.office.words import date_text
 from shared.queue.days import accept_today, latest_day
 
 
@@ -18,8 +18,8 @@ def show() -> None:
     """Tampilkan hari ini dan hari terakhir yang bernomor."""
     with at_house() as house, house.database.read() as session:
         today, latest = service_day(house.now(), house.profile.tz), latest_day(session)
-    click.echo(f"Hari ini menurut komputer : {date_text(today)} ({house.profile.zone})")
-    click.echo(f"Nomor terakhir terbit     : {date_text(latest) if latest else 'belum ada'}")
+    click.echo(f"Hari ini menurut komputer : {long_date(today)} ({house.profile.zone})")
+    click.echo(f"Nomor terakhir terbit     : {long_date(latest) if latest else 'belum ada'}")
 
 
 @clock.command("accept")

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from shared.cli.backup import backup
 from shared.cli.clock import clock
 from shared.cli.doctor import doctor
 from shared.cli.init import init
@@ -36,11 +37,9 @@ class _Commands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         # A list of commands must not start Qt: registered faces are named, not imported.
-        rows = [
-            (name, command.get_short_help_str() if command else "")
-            for name in self.list_commands(ctx)
-            for command in [super().get_command(ctx, name)]
-        ]
+        known = self.commands
+        names = self.list_commands(ctx)
+        rows = [(name, known[name].get_short_help_str() if name in known else "") for name in names]
         with formatter.section("Perintah"):
             formatter.write_dl([(name, text or _FACES.get(name, "")) for name, text in rows])
 
@@ -64,7 +63,7 @@ def sapa() -> None:
     """Sapa: nomor antrean, panggilan, dan pelayanan di rumah pemerintah yang terbuka."""
 
 
-for _command in (init, ticket, clock, doctor, print_test, voice):
+for _command in (init, ticket, clock, backup, doctor, print_test, voice):
     sapa.add_command(_command)
 
 

@@ -6,9 +6,9 @@ from uuid import uuid4
 import click
 
 from shared.cli.at_house import at_house
+from shared.i18n import clock_time
 from shared.office.house import House
 from shared.office.profile import HouseProfile
-from shared.office.words import clock_text
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
 from shared.queue.ticket_slip import estimate_words
@@ -71,7 +71,7 @@ def list_tickets(everything: bool, as_json: bool) -> None:
         if not found:
             click.echo("Tidak ada nomor." if everything else "Tidak ada yang menunggu.")
         for one in found:
-            taken = clock_text(one.issued_at.astimezone(house.profile.tz))
+            taken = clock_time(one.issued_at.astimezone(house.profile.tz))
             mark = "prioritas" if one.priority else ""
             service = house.profile.service(one.service_code).brief()
             state = _STATES[one.state]

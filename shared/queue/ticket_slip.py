@@ -1,7 +1,8 @@
 """What a ticket's slip says. Slips are in Indonesian whatever language the kiosk spoke."""
 
+from shared.i18n import clock_time, long_date
 from shared.office.profile import HouseProfile
-from shared.office.words import clock_text, date_text, minutes_text, zone_letters
+from shared.office.words import minutes_text, zone_letters
 from shared.printing.slip import (
     QR,
     Align,
@@ -27,14 +28,14 @@ _BANDS = {"jawa-tengah": RuleStyle.KAWUNG}
 def ticket_slip(profile: HouseProfile, ticket: TicketView) -> Slip:
     """The slip of a ticket as the house words it (domain.md §3.2)."""
     local = ticket.issued_at.astimezone(profile.tz)
-    when = f"{clock_text(local)} {zone_letters(profile.tz, ticket.issued_at)}"
+    when = f"{clock_time(local)} {zone_letters(profile.tz, ticket.issued_at)}"
     blocks: list[Block] = [
         Rule(_BANDS.get(profile.theme, RuleStyle.PUCUK_REBUNG)),
         Text(profile.slip_title, Size.LARGE, Weight.EXTRABOLD),
         Text("Nomor Antrean", Size.BODY, Weight.MEDIUM),
         Number(ticket.label),
         Text(service_line(profile, ticket), Size.LARGE, Weight.BOLD),
-        Text(f"{date_text(local.date())}  {when}", Size.SMALL, Weight.MEDIUM),
+        Text(f"{long_date(local.date())}  {when}", Size.SMALL, Weight.MEDIUM),
         Space(8),
         Facts(
             (

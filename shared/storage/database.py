@@ -11,7 +11,7 @@ from typing import Any
 
 import pysqlite3.dbapi2
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as Session  # the faces name the type, and no more
 
 from shared.storage.errors import DatabaseMissing, translated
 from shared.storage.feed import write_change_row

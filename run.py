@@ -1,0 +1,135 @@
+"""Everything from a fresh checkout with nothing but Python 3.11 and pip.
+
+    python3 run.py demo      install, then play a morning at the house
+    python3 run.py test      install, then run all tests
+    python3 run.py lint      format, lint, types, import contracts, QML lint
+    python3 run.py sapa ...  any `sapa` command
+
+The virtual environment is made in .venv and made again when pyproject.toml or the pins change.
+On Windows say `py run.py ...`.
+"""
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv"
+WINDOWS = os.name == "nt"
+PROGRAMS = ENVIRONMENT / ("Scripts" if WINDOWS else "bin")
+PYTHON = PROGRAMS / ("python.exe" if WINDOWS else "python")
+
+# Without these Qt cannot be imported at all; `sapa doctor` knows the optional ones too.
+NEEDED = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+
+
+def main(words: list[str]) -> int:
+    if sys.version_info < (3, 11):
+        print("Sapa needs Python 3.11 or newer.", file=sys.stderr)
+        return 1
+    if not words or words[0] not in COMMANDS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    os.chdir(ROOT)
+    return COMMANDS[words[0]](words[1:])
+
+
+def demo(words: list[str]) -> int:
+    return sapa(["demo", *words])
+
+
+def sapa(words: list[str]) -> int:
+    install("")
+    return call(PROGRAMS / "sapa", *words)
+
+
+def test(words: list[str]) -> int:
+    install("[dev]")
+    return call(PYTHON, "-m", "pytest", "-n", "auto", *words)
+
+
+def lint(_words: list[str]) -> int:
+    install("[dev]")
+    qml = [str(path) for folder in ("kiosk",) for path in sorted((ROOT / folder).rglob("*.qml"))]
+    steps = [
+        (PROGRAMS / "ruff", "format", "--check", "."),
+        (PROGRAMS / "ruff", "check", "."),
+        (PROGRAMS / "mypy",),
+        (PROGRAMS / "lint-imports",),
+        (PROGRAMS / "pyside6-qmllint", "--max-warnings", "0", *qml),
+    ]
+    failed = [Path(step[0]).stem for step in steps if call(*step) != 0]
+    if failed:
+        print(f"lint failed: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def install(extra: str) -> None:
+    """Make the environment, unless it stands for these very pins already."""
+    system_libraries()
+    stamp = ENVIRONMENT / f"installed{extra.strip('[]')}"
+    files = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
+    wanted = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted and PYTHON.exists():
+        return
+    pip = pip_for_environment()
+    target = ["install", "--quiet", "--constraint", "constraints.txt", "--editable", f".{extra}"]
+    if call(*pip, *target) != 0:
+        sys.exit("The packages could not be installed; see pip's words above.")
+    stamp.write_text(wanted)
+
+
+def pip_for_environment() -> list[str]:
+    """The pip to install with: the environment's own, or the system's where Debian left that out."""
+    has_ensurepip = importlib.util.find_spec("ensurepip") is not None
+    if not PYTHON.exists():
+        print(f"Making {ENVIRONMENT.name} ...", flush=True)
+        venv.create(ENVIRONMENT, with_pip=has_ensurepip)
+    if has_ensurepip:
+        return [str(PYTHON), "-m", "pip"]
+    return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+
+
+def system_libraries() -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    missing = sorted({package for name, package in NEEDED.items() if not loads(name)})
+    if not missing:
+        return
+    may_install = os.geteuid() == 0 and shutil.which("apt-get")
+    if not may_install:
+        sys.exit(f"Qt needs system libraries: sudo apt-get install {' '.join(missing)}")
+    call("apt-get", "update", "-qq")
+    if call("apt-get", "install", "-qq", "-y", *missing) != 0:
+        sys.exit(f"These packages could not be installed: {' '.join(missing)}")
+
+
+def loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def call(*words: str | Path) -> int:
+    return subprocess.call([str(word) for word in words])
+
+
+COMMANDS = {"demo": demo, "test": test, "lint": lint, "sapa": sapa}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

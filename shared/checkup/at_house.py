@@ -1,0 +1,123 @@
+"""What must be right in the house: data, clock, calendar, backups, printers, words."""
+
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import text
+
+from shared.checkup.finding import Finding, broken, look, ok
+from shared.i18n import LANGUAGES, Review, catalogues, clock_time, long_date
+from shared.office.holidays_id import cuti_bersama_known
+from shared.office.house import House
+from shared.office.opening import opening_state
+from shared.office.service_day import service_day
+from shared.office.words import zone_letters
+from shared.printing.devices import open_device
+from shared.printing.faults import BadPrinterUrl
+from shared.printing.status import PrinterState
+from shared.queue.days import latest_day
+
+_OLD_BACKUP = timedelta(days=2)
+
+
+def check_database(house: House) -> Iterator[Finding]:
+    with house.database.read() as session:
+        verdict = session.scalar(text("PRAGMA quick_check"))
+    if verdict == "ok":
+        yield ok("Basis data", f"Terbaca dan utuh: {house.database.path}")
+    else:
+        yield broken("Basis data", f"Rusak: {verdict}", "Pulihkan cadangan dari folder backups.")
+
+
+def check_clock(house: House) -> Iterator[Finding]:
+    now, profile = house.now(), house.profile
+    local = now.astimezone(profile.tz)
+    words = f"{long_date(local.date())}, {clock_time(local)} {zone_letters(profile.tz, now)}"
+    today = service_day(now, profile.tz)
+    with house.database.read() as session:
+        latest = latest_day(session)
+    if latest is not None and today < latest:
+        yield broken(
+            "Jam",
+            f"{words}, padahal nomor sudah terbit untuk {long_date(latest)}.",
+            "Betulkan tanggal komputer, atau jalankan `sapa clock accept`.",
+        )
+    elif profile.tz.utcoffset(local) != local.astimezone().utcoffset() and time.daylight == 0:
+        here = datetime.now().astimezone().tzname()
+        yield ok("Jam", f"{words} (zona komputer {here} berbeda; yang dipakai zona rumah).")
+    else:
+        yield ok("Jam", words)
+    state = opening_state(profile, now)
+    when = state.next_opening
+    opens = f"; buka lagi {long_date(when.date())} {clock_time(when)}" if when else ""
+    yield ok("Jam buka", "Sedang buka." if state.gives_numbers else f"Sedang tutup{opens}.")
+
+
+def check_holidays(house: House) -> Iterator[Finding]:
+    year = house.now().astimezone(house.profile.tz).year
+    if cuti_bersama_known(year, house.profile.calendar.holiday_changes):
+        yield ok("Hari libur", f"Libur nasional dan cuti bersama {year} lengkap.")
+    else:
+        yield look(
+            "Hari libur",
+            f"Data cuti bersama {year} belum lengkap.",
+            "Isi di meja: Pengaturan, Hari libur.",
+        )
+
+
+def check_backups(house: House) -> Iterator[Finding]:
+    newest = max(house.backups.glob("*.db"), key=lambda path: path.stat().st_mtime, default=None)
+    if newest is None:
+        yield look("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
+        return
+    made = datetime.fromtimestamp(newest.stat().st_mtime, tz=house.profile.tz)
+    words = f"{newest.name}, {long_date(made.date())} {clock_time(made)}."
+    if house.now() - made > _OLD_BACKUP:
+        yield look("Cadangan", f"Cadangan terakhir sudah lama: {words}", "Jalankan `sapa backup`.")
+    else:
+        yield ok("Cadangan", words)
+
+
+def check_printer(house: House) -> Iterator[Finding]:
+    url, folder = house.settings.kiosk.printer, house.folder
+    try:
+        device = open_device(url, house=folder)
+    except BadPrinterUrl as problem:
+        yield broken("Pencetak", str(problem), "Betulkan [kiosk] printer di sapa.toml.")
+        return
+    try:
+        condition = device.check()
+    finally:
+        device.close()
+    words = f"{url}: {condition.detail or condition.state}"
+    if condition.state is PrinterState.READY:
+        yield ok("Pencetak", words)
+    elif condition.state.usable:
+        yield look("Pencetak", words, "Siapkan kertas; uji dengan `sapa print-test`.")
+    else:
+        yield broken("Pencetak", words, "Periksa kertas, tutup, dan kabel; `sapa print-test`.")
+
+
+def check_translations(house: House) -> Iterator[Finding]:
+    wanted = set(house.profile.languages)
+    for catalogue in catalogues():
+        if catalogue.language not in wanted:
+            continue
+        name = f"{LANGUAGES[catalogue.language].name} ({catalogue.face})"
+        drafts, missing = catalogue.of(Review.DRAFT), catalogue.of(Review.MISSING)
+        if drafts or missing:
+            words = f"{name}: {len(drafts)} kalimat masih draf, {len(missing)} belum ada."
+            remedy = "Minta penutur asli memeriksa; yang belum ada tampil dalam bahasa Indonesia."
+            yield look("Terjemahan", words, remedy)
+        else:
+            yield ok("Terjemahan", f"{name}: sudah diperiksa.")
+
+
+def check_logs(house: House) -> Iterator[Finding]:
+    folder: Path = house.logs
+    if folder.is_dir():
+        yield ok("Catatan", str(folder))
+    else:
+        yield look("Catatan", f"Folder {folder} tidak ada.", "Buat foldernya.")

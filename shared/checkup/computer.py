@@ -1,0 +1,115 @@
+"""What must be right on the computer, house or no house."""
+
+import ctypes
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import fontpkg
+
+from shared.checkup.finding import Finding, broken, look, ok
+from shared.storage.database import sqlite_version
+
+_PACKAGES = ("sapa", "PySide6_Essentials", "SQLAlchemy", "python-escpos", "holidays")
+_FAMILIES = {"Be Vietnam Pro": (400, 800), "Atkinson Hyperlegible": (400, 700)}
+_ROOM_BROKEN, _ROOM_LOOK = 200 * 2**20, 2 * 2**30
+# SQLite before this can lose commits of several processes in WAL mode (sqlite.org/wal.html).
+_SAFE_SQLITE = (3, 51, 3)
+
+# Shared library -> (Debian package, what does not work without it, needed by every face).
+SYSTEM_LIBRARIES: dict[str, tuple[str, str, bool]] = {
+    "libEGL.so.1": ("libegl1", "layar", True),
+    "libGL.so.1": ("libgl1", "layar", True),
+    "libxkbcommon.so.0": ("libxkbcommon0", "layar", True),
+    "libfontconfig.so.1": ("libfontconfig1", "huruf", True),
+    "libdbus-1.so.3": ("libdbus-1-3", "layar", True),
+    "libglib-2.0.so.0": ("libglib2.0-0", "layar", True),
+    "libxcb-cursor.so.0": ("libxcb-cursor0", "layar di bawah X11", False),
+    "libxcb-icccm.so.4": ("libxcb-icccm4", "layar di bawah X11", False),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "layar di bawah X11", False),
+    "libxcb-image.so.0": ("libxcb-image0", "layar di bawah X11", False),
+    "libxcb-render-util.so.0": ("libxcb-render-util0", "layar di bawah X11", False),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "layar di bawah X11", False),
+    "libpulse.so.0": ("libpulse0", "suara panggilan", False),
+}
+
+
+def check_versions() -> Iterator[Finding]:
+    names = [f"{name} {_version(name)}" for name in _PACKAGES]
+    where = f"Python {platform.python_version()}, {platform.platform(terse=True)}"
+    yield ok("Versi", f"{', '.join(names)}; {where}.")
+    have = tuple(int(part) for part in sqlite_version().split("."))
+    if have < _SAFE_SQLITE:
+        yield broken(
+            "SQLite",
+            f"SQLite {sqlite_version()} dapat kehilangan data bila dipakai beberapa program.",
+            "Pasang ulang Sapa dengan paket pysqlite3 dari constraints.txt.",
+        )
+    else:
+        yield ok("SQLite", f"SQLite {sqlite_version()}.")
+
+
+def check_system_libraries() -> Iterator[Finding]:
+    """Linux only: Windows wheels carry what they need."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [name for name in SYSTEM_LIBRARIES if not _loads(name)]
+    for needed, verdict in ((True, broken), (False, look)):
+        names = [name for name in missing if SYSTEM_LIBRARIES[name][2] is needed]
+        if names:
+            without = ", ".join(sorted({SYSTEM_LIBRARIES[name][1] for name in names}))
+            packages = " ".join(sorted({SYSTEM_LIBRARIES[name][0] for name in names}))
+            yield verdict(
+                "Pustaka sistem",
+                f"Tidak ada: {', '.join(names)} (untuk {without}).",
+                f"apt-get install {packages}",
+            )
+    if not missing:
+        yield ok("Pustaka sistem", "Lengkap.")
+
+
+def check_fonts() -> Iterator[Finding]:
+    for family, weights in _FAMILIES.items():
+        try:
+            paths = [Path(str(fontpkg.path(family, weight=weight))) for weight in weights]
+        except fontpkg.FontpkgError:
+            paths = []
+        if paths and all(path.is_file() for path in paths):
+            yield ok("Huruf", f"{family}.")
+        else:
+            yield look("Huruf", f"{family} tidak ada; layar memakai huruf sistem.", "Pasang ulang.")
+
+
+def check_room(folder: Path) -> Iterator[Finding]:
+    free = shutil.disk_usage(_existing(folder)).free
+    words = f"{free / 2**30:.1f} GB kosong di {folder}."
+    if free < _ROOM_BROKEN:
+        yield broken("Ruang penyimpanan", words, "Kosongkan ruang sebelum membuka layanan.")
+    elif free < _ROOM_LOOK:
+        yield look("Ruang penyimpanan", words, "Kosongkan ruang dalam waktu dekat.")
+    else:
+        yield ok("Ruang penyimpanan", words)
+
+
+def _existing(folder: Path) -> Path:
+    while not folder.exists():
+        folder = folder.parent
+    return folder
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "?"

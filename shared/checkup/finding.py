@@ -1,0 +1,40 @@
+"""One line of the page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Verdict(IntEnum):
+    """``OK``, worth a ``LOOK``, or ``BROKEN``: also the exit code of ``sapa doctor``."""
+
+    OK = 0
+    LOOK = 1
+    BROKEN = 2
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was looked at, how it is, and what to do when it is not in order."""
+
+    subject: str
+    verdict: Verdict
+    sentence: str
+    remedy: str = ""
+
+
+def worst(findings: Iterable[Finding]) -> Verdict:
+    """The gravest verdict; OK of nothing."""
+    return max((finding.verdict for finding in findings), default=Verdict.OK)
+
+
+def ok(subject: str, sentence: str) -> Finding:
+    return Finding(subject, Verdict.OK, sentence)
+
+
+def look(subject: str, sentence: str, remedy: str = "") -> Finding:
+    return Finding(subject, Verdict.LOOK, sentence, remedy)
+
+
+def broken(subject: str, sentence: str, remedy: str = "") -> Finding:
+    return Finding(subject, Verdict.BROKEN, sentence, remedy)

@@ -1,0 +1,33 @@
+"""``sapa doctor``: one page to read before opening."""
+
+import json
+from dataclasses import asdict
+
+import click
+
+from shared.checkup import Finding, Verdict, check_everything, worst
+from shared.office.house import house_folder
+
+_WORDS = {Verdict.OK: "ok", Verdict.LOOK: "lihat", Verdict.BROKEN: "rusak"}
+_COLOURS = {Verdict.OK: "green", Verdict.LOOK: "yellow", Verdict.BROKEN: "red"}
+
+
+@click.command("doctor")
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def doctor(as_json: bool) -> None:
+    """Periksa semuanya sebelum membuka layanan. Keluar dengan 0 (ok), 1 (lihat), 2 (rusak)."""
+    findings = check_everything(house_folder())
+    if as_json:
+        rows = [{**asdict(one), "verdict": one.verdict.name.lower()} for one in findings]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        for finding in findings:
+            _show(finding)
+    raise SystemExit(int(worst(findings)))
+
+
+def _show(finding: Finding) -> None:
+    word = click.style(f"{_WORDS[finding.verdict]:<6}", fg=_COLOURS[finding.verdict])
+    click.echo(f"{word} {finding.subject:<18} {finding.sentence}")
+    if finding.remedy:
+        click.echo(f"{'':<6} {'':<18} → {finding.remedy}")

@@ -1,0 +1,45 @@
+"""The walls between the rooms, and what the schema must keep being."""
+
+import importlib
+import pkgutil
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+import shared
+from shared.office.house import House
+from shared.storage.base import Base
+from shared.storage.database import make_engine
+
+
+def all_records() -> None:
+    for module in pkgutil.walk_packages(shared.__path__, "shared."):
+        if module.name.endswith("records"):
+            importlib.import_module(module.name)
+
+
+def test_imports_keep_to_the_architecture() -> None:
+    assert lint_imports() == EXIT_STATUS_SUCCESS
+
+
+@pytest.mark.parametrize("dialect", [sqlite.dialect(), postgresql.dialect()])
+def test_the_schema_can_be_said_in_both_dialects(dialect: object) -> None:
+    all_records()
+    for table in Base.metadata.tables.values():
+        assert str(CreateTable(table).compile(dialect=dialect))  # type: ignore[arg-type]
+        for index in table.indexes:
+            assert str(CreateIndex(index).compile(dialect=dialect))  # type: ignore[arg-type]
+
+
+def test_the_migrations_make_what_the_records_say(house: House) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.runtime.migration import MigrationContext
+
+    all_records()
+    engine = make_engine(house.database.path)
+    with engine.connect() as connection:
+        difference = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+    engine.dispose()
+    assert difference == []
