@@ -1,7 +1,7 @@
 """Large values over small labels, side by side."""
 
 from shared.printing.canvas import Canvas
-from shared.printing.lettering import Lines, fitting_size, set_lines
+from shared.printing.lettering import Lines, headline, set_lines
 from shared.printing.sheet import Placed, Sheet, put_lines
 from shared.printing.slip import Align, Facts, Size, Weight
 
@@ -12,7 +12,10 @@ def place_facts(sheet: Sheet, block: Facts) -> Placed:
     cell = sheet.width // max(1, len(block.facts))
     room = cell - 2 * _AIR
     largest = round(sheet.dots[Size.TITLE] * 1.25)
-    values = [_value(fact.value, room, largest) for fact in block.facts]
+    values = [
+        headline(fact.value, width=room, largest=largest, weight=Weight.BOLD)
+        for fact in block.facts
+    ]
     labels = [_label(fact.label, room, sheet.dots[Size.SMALL]) for fact in block.facts]
     value_height = max([round(largest * 1.15), *(value.height for value in values)])
     height = value_height + max((label.height for label in labels), default=0) + 12
@@ -27,14 +30,6 @@ def place_facts(sheet: Sheet, block: Facts) -> Placed:
             put_lines(canvas, label, (x + _AIR, room), top + value_height, Align.CENTER)
 
     return height, paint
-
-
-def _value(text: str, width: int, largest: int) -> Lines:
-    size = fitting_size(text, width=width, largest=largest, weight=Weight.BOLD)
-    if size >= largest * 0.6:
-        return Lines((text,), size, Weight.BOLD)
-    size = round(largest * 0.62)
-    return set_lines(text, width=width, size=size, weight=Weight.BOLD, max_lines=2, balance=True)
 
 
 def _label(text: str, width: int, size: int) -> Lines:

@@ -13,7 +13,7 @@ from PIL import Image, UnidentifiedImageError
 from assets import asset
 from shared.printing.canvas import DOTS_PER_INCH, Canvas
 from shared.printing.facts import place_facts
-from shared.printing.lettering import Lines, fitting_size, inked, length, set_lines
+from shared.printing.lettering import Lines, fitting_size, headline, inked, length, set_lines
 from shared.printing.motif import draw_kawung, draw_pucuk_rebung
 from shared.printing.sheet import Placed, Sheet, nothing, put_lines, sheet_of, stacked
 from shared.printing.slip import (
@@ -180,31 +180,32 @@ def _logo(sheet: Sheet, block: Logo, house: Path | None) -> Placed:
 
 def _mark(sheet: Sheet, block: Mark) -> Placed:
     largest, weight = sheet.dots[Size.LARGE], Weight.EXTRABOLD
-    size = fitting_size(block.text, width=sheet.width - 60, largest=largest, weight=weight)
-    line = Lines((block.text,), size, weight)
-    half = round(length(block.text, size, weight) / 2) + 22
-    tall = round(largest * 1.45)
+    lines = headline(block.text, width=sheet.width - 60, largest=largest, weight=weight)
+    widest = max(length(line, lines.size, weight) for line in lines.lines)
+    half = round(widest / 2) + 22
+    tall = lines.height + round(largest * 0.25)
     middle = sheet.left + sheet.width // 2
 
     def paint(canvas: Canvas, top: int) -> None:
         canvas.rounded(middle - half, top + 2, middle + half, top + tall, radius=10, line=4)
-        put_lines(canvas, line, sheet.box, top, Align.CENTER, tall + 2)
+        put_lines(canvas, lines, sheet.box, top + 1 + (tall - lines.height) // 2, Align.CENTER)
 
     return tall + 14, paint
 
 
 def _banner(sheet: Sheet, block: Banner) -> Placed:
-    largest, weight = sheet.dots[Size.BODY], Weight.BOLD
-    size = fitting_size(block.text, width=sheet.width - 40, largest=largest, weight=weight)
-    line = Lines((block.text,), size, weight)
-    tall = round(largest * 1.7)
+    largest = sheet.dots[Size.BODY]
+    lines = headline(block.text, width=sheet.width - 40, largest=largest, weight=Weight.BOLD)
+    tall = max(lines.height, round(largest * 1.3)) + round(largest * 0.4)
 
     def paint(canvas: Canvas, top: int) -> None:
+        top += 8
         right = sheet.left + sheet.width - 1
         canvas.rounded(sheet.left, top, right, top + tall, radius=12)
-        put_lines(canvas, line, sheet.box, top, Align.CENTER, tall, white=True)
+        drop = top + (tall - lines.height) // 2
+        put_lines(canvas, lines, sheet.box, drop, Align.CENTER, white=True)
 
-    return tall + 12, paint
+    return tall + 18, paint
 
 
 def _ruler(sheet: Sheet) -> Placed:
@@ -234,7 +235,7 @@ def _picture(source: str, house: Path | None, width: int, height: int) -> Image.
         try:
             with Image.open(path) as opened:
                 picture = opened.convert("RGBA")
-        except (OSError, UnidentifiedImageError):
+        except (OSError, UnidentifiedImageError, ValueError):
             continue
         flat = Image.new("RGBA", picture.size, "white")
         flat.alpha_composite(picture)

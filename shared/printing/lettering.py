@@ -96,6 +96,15 @@ def fitting_size(text: str, *, width: int, largest: int, weight: Weight) -> int:
     return size
 
 
+def headline(text: str, *, width: int, largest: int, weight: Weight) -> Lines:
+    """On one line while that stays large, else on several smaller ones."""
+    size = fitting_size(text, width=width, largest=largest, weight=weight)
+    if size >= largest * 0.6:
+        return Lines((text,), size, weight)
+    size = round(largest * 0.62)
+    return set_lines(text, width=width, size=size, weight=weight, max_lines=2, balance=True)
+
+
 def _wrap(text: str, size: int, weight: Weight, width: int) -> tuple[tuple[str, ...], bool]:
     """The lines, and whether a word had to be broken inside."""
     lines: list[str] = []

@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from shared.printing.device import Outcome
-from shared.printing.escpos_bytes import slip_bytes
+from shared.printing.escpos_bytes import prepare, slip_bytes
 from shared.printing.faults import ConnectionLost, PrinterMisconfigured, PrinterProblem
 from shared.printing.job_rules import Fate
 from shared.printing.printer_url import Kind, Mode, PrinterUrl
@@ -60,12 +60,16 @@ class ThermalPrinter:
         self._hangs_up = False
         self._answers = False
         self._torn = False
+        self._prepared = False
         self._pending: list[UUID] = []
         self._confirmed_before_pending = 0
         self._late: list[UUID] = []
         self._hurry = threading.Event()
 
     def check(self) -> Condition:
+        if not self._prepared:
+            prepare(self._url)
+            self._prepared = True
         try:
             return self._check()
         except PrinterProblem as problem:

@@ -1,0 +1,136 @@
+"""What a visitor holds: readable, whole, and quick to make."""
+
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageChops
+
+from shared.printing.lettering import length, set_lines
+from shared.printing.raster import preview_png, render
+from shared.printing.sheet import UnknownPaper, sheet_of
+from shared.printing.slip import (
+    QR,
+    Banner,
+    Fact,
+    Facts,
+    Logo,
+    Mark,
+    Number,
+    Row,
+    Rule,
+    RuleStyle,
+    Size,
+    Slip,
+    Space,
+    Text,
+    Weight,
+)
+from tests.printing.test_slip import slips
+
+WIDTHS = [384, 576]
+LONG = "Administrasi Kependudukan: Pindah Datang Antarkabupaten/Kota dan Antarprovinsi"
+
+
+def ink_box(picture: Image.Image) -> tuple[int, int, int, int] | None:
+    return ImageChops.invert(picture).getbbox()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("caption", ["", "Senin, 23 November 2026\n09.41 WIB"])
+@pytest.mark.parametrize(
+    "data", ["7", "01JDXV7K8Q2M4N6P8R0S2T4V6W", "https://sapa.example/t/" + "x" * 60]
+)
+def test_a_telephone_reads_the_code(width: int, caption: str, data: str) -> None:
+    picture = render(Slip((Text("Atas"), QR(data, caption), Text("Bawah"))), width=width)
+    (code,) = zxingcpp.read_barcodes(picture.convert("L"))
+    assert code.text == data
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(
+    "block",
+    [
+        Text(LONG, Size.TITLE, Weight.EXTRABOLD, max_lines=2),
+        Text("Ketenagakerjaan" * 6, Size.LARGE),
+        Number("W-100000"),
+        Row(LONG, LONG),
+        Facts(
+            (Fact("1 jam 35–2 jam 10 menit", LONG), Fact("128", "orang"), Fact("09.41", "waktu"))
+        ),
+        Banner(LONG),
+        Mark(LONG),
+        QR("TOKEN", LONG * 2),
+    ],
+    ids=lambda block: type(block).__name__,
+)
+def test_long_words_stay_on_the_paper(width: int, block: object) -> None:
+    picture = render(Slip((Space(20), block, Space(20))), width=width)  # type: ignore[arg-type]
+    box = ink_box(picture)
+    assert box is not None
+    left, top, right, bottom = box
+    sheet = sheet_of(width)
+    assert left >= sheet.left - 3
+    assert right <= sheet.left + sheet.width + 3
+    assert top >= 16
+    assert bottom <= picture.height - 16
+
+
+@given(st.text(alphabet="abcdefghij WIB.-/&", min_size=1, max_size=120), st.integers(60, 560))
+def test_setting_drops_no_letter_and_fits(text: str, width: int) -> None:
+    lines = set_lines(text, width=width, size=30, weight=Weight.BOLD, max_lines=2, balance=True)
+    assert "".join("".join(lines.lines).split()) == "".join(text.split())
+    for line in lines.lines:
+        assert length(line, lines.size, lines.weight) <= width or len(line) == 1
+
+
+def test_a_no_break_space_holds() -> None:
+    lines = set_lines(
+        "Senin, 23\u00a0November\u00a02026", width=290, size=28, weight=Weight.BOLD, max_lines=3
+    )
+    assert "23\u00a0November\u00a02026" in lines.lines
+
+
+@given(slips)
+def test_any_slip_can_be_drawn(slip: Slip) -> None:
+    blocks = tuple(b for b in slip.blocks if not (isinstance(b, QR) and not b.data))
+    picture = render(Slip(blocks), width=576)
+    assert picture.mode == "1"
+    assert picture.width == 576
+
+
+def test_the_number_fills_the_paper() -> None:
+    for width in WIDTHS:
+        box = ink_box(render(Slip((Number("A-012"),)), width=width))
+        assert box is not None
+        assert box[2] - box[0] > width * 0.85
+
+
+def test_a_slip_looks_the_same_every_time() -> None:
+    slip = Slip((Rule(RuleStyle.KAWUNG), Number("A-001"), QR("X", "y"), Banner("GRATIS")))
+    assert render(slip, width=576).tobytes() == render(slip, width=576).tobytes()
+
+
+def test_other_papers_are_refused() -> None:
+    with pytest.raises(UnknownPaper, match="384"):
+        render(Slip((Number("A"),)), width=512)
+
+
+def test_a_logo_of_the_house_is_printed(tmp_path: Path) -> None:
+    Image.new("RGBA", (2000, 1000), (122, 28, 44, 255)).save(tmp_path / "logo.png")
+    slip = Slip((Logo("logo.png", 120),))
+    assert ink_box(render(slip, width=384, house=tmp_path)) is not None
+    assert render(slip, width=384, house=tmp_path).height == 130
+
+
+def test_a_missing_logo_costs_nothing_but_itself(tmp_path: Path) -> None:
+    (tmp_path / "bad.png").write_bytes(b"not a picture")
+    for source in ("gone.png", "bad.png"):
+        picture = render(Slip((Logo(source), Number("A-1"))), width=384, house=tmp_path)
+        assert ink_box(picture) is not None
+
+
+def test_the_preview_is_a_png() -> None:
+    assert preview_png(Slip((Number("A-1"),)), width=384).startswith(b"\x89PNG")
