@@ -32,14 +32,16 @@ _BOARD_QML = Path(__file__).resolve().parent / "qml"
 
 @dataclass
 class BoardWindow:
-    """A board on screen: its QML engine and window."""
+    """A board on screen: what it shows, its QML engine and window."""
 
+    face: BoardFace
     engine: QQmlApplicationEngine
     window: QQuickWindow
 
     def close(self) -> None:
-        """End the window at once; what it showed must still be alive here."""
+        """End the window at once, before what it shows."""
         self.window.close()
+        shiboken6.delete(self.window)
         shiboken6.delete(self.engine)
 
 
@@ -55,7 +57,7 @@ def board_window(face: BoardFace, theme: Theme, *, motion: bool = True) -> Board
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise RuntimeError("the board's QML cannot be loaded")
     apply_theme(engine, theme)
-    return BoardWindow(engine, roots[0])
+    return BoardWindow(face, engine, roots[0])
 
 
 def board_screen(house: House, *, output: Output | None = None) -> BoardScreen:

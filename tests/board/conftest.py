@@ -1,0 +1,13 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.board.floor import Floor
+from tests.helpers.staffed_house import staffed_house
+
+
+@pytest.fixture
+def floor(tmp_path: Path) -> Iterator[Floor]:
+    with staffed_house(tmp_path) as place:
+        yield Floor(place)

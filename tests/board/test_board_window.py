@@ -1,0 +1,115 @@
+"""The board's pixels at every size, and that no state of it warns."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.board.app import board_window
+from kiosk.board.screen import BoardFace
+from kiosk.board.states import board_picture, board_states
+from kiosk.board.view import BoardView
+from shared.office.profile import load_profile, shipped_profiles
+from shared.qt.fonts import load_fonts
+from shared.theme import theme_named
+
+SIZES = ["1280x720", "1366x768", "1920x1080", "3840x2160", "1080x1920", "720x1280", "2560x1080"]
+PROFILES = {name: load_profile(path) for name, path in shipped_profiles().items()}
+STATES = dict(board_states(PROFILES["palembang"]))
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp: object) -> None:
+    load_fonts()
+
+
+def size_of(text: str) -> QSize:
+    width, height = text.split("x")
+    return QSize(int(width), int(height))
+
+
+def bright(image: QImage, area: QRect) -> set[tuple[int, int]]:
+    """The nearly white pixels of a part of a picture, on a grid of every second one."""
+    return {
+        (x, y)
+        for y in range(area.top(), area.bottom() + 1, 2)
+        for x in range(area.left(), area.right() + 1, 2)
+        if image.pixelColor(x, y).lightness() > 200
+    }
+
+
+def box(points: set[tuple[int, int]]) -> QRect:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return QRect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+
+
+def drawn_by_hand(label: str, font: QFont, area: QRectF, size: QSize) -> QImage:
+    """The number as Qt's painter writes it: the reference for what the board shows."""
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("label", ["A-012", "W-1888"])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_called_number_is_large_whole_and_the_right_one(
+    qtbot: QtBot, size: str, label: str
+) -> None:
+    state = STATES["calling"]
+    assert state.called is not None
+    face = BoardFace(replace(state, called=replace(state.called, label=label)))
+    shown = board_window(face, theme_named("palembang"), motion=False)
+    shown.window.resize(size_of(size))
+    with qtbot.waitExposed(shown.window):
+        shown.window.show()
+    image = shown.window.grabWindow()
+    number = shown.window.findChild(QQuickItem, "calledNumber")
+    assert isinstance(number, QQuickItem)
+    area = QRectF(number.mapToScene(QPointF(0, 0)), number.size())
+    font = QFont(number.property("font"))
+    font.setPixelSize(number.property("fontInfo").property("pixelSize").toInt())
+    shown.close()
+
+    ink = bright(image, area.toRect())
+    extent = box(ink)
+    assert image.size() == size_of(size)
+    room = area.toRect()
+    assert room.left() < extent.left()
+    assert extent.right() < room.right()
+    assert room.top() < extent.top()
+    assert extent.bottom() < room.bottom()
+    assert extent.width() > 0.6 * room.width()
+    short = min(image.width(), image.height())
+    assert extent.height() > 0.1 * short
+    reference = drawn_by_hand(label, font, area, image.size())
+    wanted = bright(reference, area.toRect())
+    overlap = len(ink & wanted) / len(ink | wanted)
+    assert overlap > 0.85, overlap
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("size", ["1366x768", "1080x1920"])
+def test_every_state_can_be_drawn_without_a_warning(qtbot: QtBot, profile: str, size: str) -> None:
+    house = PROFILES[profile]
+    pictures = {
+        name: board_picture(view, theme_named(house.theme), size_of(size))
+        for name, view in board_states(house)
+    }
+    assert all(picture.size() == size_of(size) for picture in pictures.values())
+    assert pictures["nobody_waiting"] != pictures["never_read"]
+    assert pictures["calling"] != pictures["unreadable"]
+    assert pictures["calling"] != pictures["no_sound"]
+
+
+def test_the_card_tells_its_words_to_a_screen_reader(qtbot: QtBot) -> None:
+    view: BoardView = STATES["calling"]
+    assert view.called is not None
+    assert view.called.words == "Nomor antrean A-012. Silakan menuju Loket 2."
