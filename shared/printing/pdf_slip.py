@@ -63,7 +63,9 @@ def a4_pdf(slip: Slip, *, house: Path | None = None) -> bytes:
 
 def _document(slip: Slip) -> tuple[BytesIO, Pdf]:
     out = BytesIO()
-    pdf = Pdf(out, invariant=True, lang="id-ID", pageCompression=1)
+    # Without it reportlab names Helvetica, which it does not embed.
+    first_font = _font(Weight.REGULAR)
+    pdf = Pdf(out, invariant=True, lang="id-ID", pageCompression=1, initialFontName=first_font)
     pdf.setTitle(slip.number or "Slip")
     return out, pdf
 

@@ -30,6 +30,7 @@ class _Line:
         self.mute = False
         self.stalled = False
         self.asb_noise = False
+        self.swallows_confirmations = False
         self.bytes_heard = 0
         self._changed = threading.Condition(threading.RLock())
         self._ending = False
@@ -88,6 +89,8 @@ class _Line:
         with self._changed:
             self.bytes_heard += len(data)
             answers = self.engine.hear(data)
+            if self.swallows_confirmations:
+                answers = bytes(each for each in answers if each & 0x10)
             if answers and self.asb_noise:
                 # Automatic status ahead of the answer; its tail looks like a confirmation.
                 self._send(b"\x10\x00\x00\x00")
