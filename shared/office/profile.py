@@ -136,6 +136,12 @@ class QueueRules(_Part):
     last_ticket_minutes_before_break: int = Field(default=0, ge=0, le=240)
     forgotten_after_minutes: int = Field(default=60, ge=5, le=480)
 
+    @field_validator("priority_series", mode="before")
+    @classmethod
+    def _empty_is_none(cls, series: object) -> object:
+        # TOML has no null: an empty text says that the house has no priority series.
+        return None if series == "" else series
+
 
 class Outcome(_Part):
     """How a visit ended (hasil), and what the officer is asked for then."""

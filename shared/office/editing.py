@@ -1,0 +1,192 @@
+"""Changing the house: a document is edited, checked as a whole, and saved as a new revision.
+
+Whoever edits names the revision the edit began from. A newer one is not overwritten: the two
+edits are joined where they touch different places, and refused where they touch the same.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import ValidationError
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shared.office.house import save_profile
+from shared.office.merging import MergeConflict, Path, merged
+from shared.office.profile import HouseProfile
+from shared.office.records import OfficeRevision
+
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """What is wrong with one field: ``kind`` and ``limits`` for a translator, and a sentence.
+
+    ``path`` is the way through the document, list items by position: ("services", 1, "code");
+    empty for what concerns the house as a whole.
+    """
+
+    path: tuple[str | int, ...]
+    kind: str
+    sentence: str
+    limits: Mapping[str, Any]
+
+
+class EditRefused(Exception):
+    """The edited house does not hold together; ``problems`` says where and why."""
+
+    def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
+        self.problems = problems
+        super().__init__(problems[0].sentence if problems else "Isian belum benar.")
+
+
+class EditedMeanwhile(Exception):
+    """Somebody else changed the same place since the edit began.
+
+    ``by`` is the account that saved the newer revision, ``name`` its name where known.
+    """
+
+    def __init__(self, path: Path, by: UUID | None, at: datetime, name: str = "") -> None:
+        self.path, self.by, self.at, self.name = path, by, at, name
+        super().__init__(
+            f"{name or 'Administrator lain'} baru saja mengubah bagian yang sama. Perubahan Anda "
+            "belum disimpan; muat ulang, lalu ulangi."
+        )
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One saved state of the house, without its document."""
+
+    number: int
+    saved_at: datetime
+    saved_by: UUID | None
+    note: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The house as an edit begins: change a copy of ``document``, keep ``revision``."""
+
+    revision: int
+    profile: HouseProfile
+
+    @property
+    def document(self) -> Document:
+        """A fresh JSON-like copy, free to change."""
+        return document_of(self.profile)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A new revision, and whether somebody else's edit was joined into it."""
+
+    revision: int
+    profile: HouseProfile
+    joined: bool
+
+
+def document_of(profile: HouseProfile) -> Document:
+    """The profile as JSON-like values; :func:`checked` is the way back."""
+    return profile.model_dump(mode="json", by_alias=True)
+
+
+def checked(document: Document) -> HouseProfile:
+    """The document as a profile. Raises :class:`EditRefused` with every problem found."""
+    try:
+        return HouseProfile.model_validate(document)
+    except ValidationError as error:
+        raise EditRefused(tuple(_problem(one) for one in error.errors(include_url=False))) from None
+
+
+def begin_edit(session: Session) -> Draft:
+    """The newest revision, to start from."""
+    row = _newest(session)
+    return Draft(row.number, HouseProfile.model_validate(row.document))
+
+
+def save_edit(
+    session: Session, *, based_on: int, document: Document, at: datetime, by: UUID, note: str
+) -> Saved:
+    """Save ``document``, which was made from revision ``based_on``, as the newest.
+
+    Raises :class:`EditRefused` or :class:`EditedMeanwhile`; nothing is saved then.
+    """
+    newest = _newest(session)
+    joined = newest.number != based_on
+    if joined:
+        base = session.get_one(OfficeRevision, based_on)
+        try:
+            document = merged(
+                document_of(HouseProfile.model_validate(base.document)),
+                document,
+                document_of(HouseProfile.model_validate(newest.document)),
+            )
+        except MergeConflict as conflict:
+            raise EditedMeanwhile(conflict.path, newest.saved_by, newest.saved_at) from None
+    profile = checked(document)
+    return Saved(save_profile(session, profile, at=at, by=by, note=note), profile, joined)
+
+
+def revisions(session: Session, *, limit: int = 50) -> list[Revision]:
+    """The latest revisions, newest first."""
+    rows = session.execute(
+        select(
+            OfficeRevision.number,
+            OfficeRevision.saved_at,
+            OfficeRevision.saved_by,
+            OfficeRevision.note,
+        )
+        .order_by(OfficeRevision.number.desc())
+        .limit(limit)
+    )
+    return [Revision(number, at, by, note) for number, at, by, note in rows]
+
+
+def profile_at(session: Session, revision: int) -> HouseProfile:
+    """The house as it was at a revision. Raises NoResultFound for one that never was."""
+    return HouseProfile.model_validate(session.get_one(OfficeRevision, revision).document)
+
+
+def _newest(session: Session) -> OfficeRevision:
+    return session.scalars(
+        select(OfficeRevision).order_by(OfficeRevision.number.desc()).limit(1)
+    ).one()
+
+
+_SENTENCES = {
+    "missing": "Wajib diisi.",
+    "extra_forbidden": "Isian ini tidak dikenal.",
+    "greater_than": "Harus lebih dari {gt}.",
+    "greater_than_equal": "Sedikitnya {ge}.",
+    "less_than": "Harus kurang dari {lt}.",
+    "less_than_equal": "Paling banyak {le}.",
+    "string_too_short": "Sedikitnya {min_length} huruf.",
+    "string_too_long": "Paling banyak {max_length} huruf.",
+    "string_pattern_mismatch": "Bentuknya tidak benar.",
+    "too_short": "Sedikitnya {min_length} isian.",
+    "int_parsing": "Harus berupa angka bulat.",
+    "int_from_float": "Harus berupa angka bulat.",
+    "int_type": "Harus berupa angka bulat.",
+    "float_parsing": "Harus berupa angka.",
+    "float_type": "Harus berupa angka.",
+    "finite_number": "Harus berupa angka.",
+    "string_type": "Harus berupa teks.",
+    "literal_error": "Pilihan ini tidak ada.",
+    "date_from_datetime_parsing": "Tanggal tidak benar.",
+    "date_parsing": "Tanggal tidak benar.",
+}
+
+
+def _problem(error: Any) -> FieldProblem:
+    kind, limits = str(error["type"]), dict(error.get("ctx", {}))
+    path = tuple(step for step in error["loc"] if not (isinstance(step, str) and ("[" in step)))
+    if kind == "value_error":
+        said = str(limits.pop("error", error["msg"]))
+        return FieldProblem(path, kind, said[:1].upper() + said[1:].rstrip(".") + ".", {})
+    template = _SENTENCES.get(kind, "Isian ini belum benar.")
+    return FieldProblem(path, kind, template.format(**limits), limits)

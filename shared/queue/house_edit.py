@@ -1,0 +1,111 @@
+"""An administrator changes the house while people wait in it."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shared.office.differences import differences
+from shared.office.editing import (
+    Document,
+    EditedMeanwhile,
+    Saved,
+    checked,
+    document_of,
+    profile_at,
+    save_edit,
+)
+from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
+from shared.queue.floor import seats
+from shared.queue.lifecycle import OPEN_STATES
+from shared.queue.records import Ticket
+from shared.staff.acting import acting
+from shared.staff.audit import record_act
+from shared.staff.records import Officer, Role
+
+_DETAIL_PLACES = 40
+
+
+class StillInUse(Exception):
+    """What would be removed is needed by somebody in the house now."""
+
+    def __init__(self, what: str, count: int) -> None:
+        self.what, self.count = what, count
+        super().__init__(
+            f"{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus."
+        )
+
+
+def change_house(
+    session: Session,
+    *,
+    based_on: int,
+    document: Document,
+    officer: UUID,
+    at: datetime,
+    what: str,
+) -> Saved:
+    """Put an edited house into force everywhere, as a new revision on the audit trail.
+
+    ``document`` was made from revision ``based_on``; ``what`` names the part for the trail.
+    Raises NotAllowed, EditRefused, EditedMeanwhile or :class:`StillInUse`.
+    """
+    acting(session, officer, Role.ADMINISTRATOR)
+    before = profile_at(session, based_on)
+    _refuse_in_use(session, before, checked(document), service_day(at, before.tz))
+    try:
+        saved = save_edit(
+            session, based_on=based_on, document=document, at=at, by=officer, note=what
+        )
+    except EditedMeanwhile as conflict:
+        name = _name_of(session, conflict.by)
+        raise EditedMeanwhile(conflict.path, conflict.by, conflict.at, name) from None
+    changed = differences(document_of(before), document)
+    record_act(
+        session,
+        action="office.edit",
+        subject=what,
+        at=at,
+        officer=officer,
+        detail={
+            "revision": saved.revision,
+            "based_on": based_on,
+            "changed": [f"{one.kind} {one.place}" for one in changed[:_DETAIL_PLACES]],
+        },
+    )
+    return saved
+
+
+def _refuse_in_use(
+    session: Session, before: HouseProfile, after: HouseProfile, today: date
+) -> None:
+    gone = _gone((one.code for one in before.services), (one.code for one in after.services))
+    if gone:
+        waiting = session.scalars(
+            select(Ticket.service_code).where(
+                Ticket.service_day == today,
+                Ticket.state.in_([state.value for state in OPEN_STATES]),
+                Ticket.service_code.in_(gone),
+            )
+        ).all()
+        for code in gone:
+            if code in waiting:
+                name = f"Layanan {code} {before.service(code).name.say()}"
+                raise StillInUse(name, waiting.count(code))
+    gone = _gone((one.code for one in before.counters), (one.code for one in after.counters))
+    for seat in seats(session, before):
+        if seat.counter_code in gone:
+            raise StillInUse(f"{seat.counter_name} ({seat.officer_name})", 1)
+
+
+def _gone(before: Iterable[str], after: Iterable[str]) -> list[str]:
+    kept = set(after)
+    return [code for code in before if code not in kept]
+
+
+def _name_of(session: Session, officer: UUID | None) -> str:
+    account = session.get(Officer, officer) if officer else None
+    return account.name if account else ""
