@@ -1,0 +1,46 @@
+"""The words of the reports, in Indonesian and English."""
+
+_ENGLISH = {
+    "Nomor": "Number",
+    "Tanggal": "Date",
+    "Jam ambil": "Taken at",
+    "Layanan": "Service",
+    "Sublayanan": "Kind",
+    "Prioritas": "Priority",
+    "Ya": "Yes",
+    "Keadaan": "State",
+    "Jam dipanggil": "Called at",
+    "Menunggu (menit)": "Waited (minutes)",
+    "Perkiraan dari (menit)": "Estimate from (minutes)",
+    "Perkiraan sampai (menit)": "Estimate to (minutes)",
+    "Loket": "Counter",
+    "Petugas": "Officer",
+    "Hasil": "Outcome",
+    "Jam selesai": "Ended at",
+    "Asal": "Origin",
+    "menunggu": "waiting",
+    "dipanggil": "called",
+    "dilayani": "being served",
+    "ditunda": "set aside",
+    "selesai": "done",
+    "tidak hadir": "no-show",
+    "dibatalkan": "cancelled",
+    "tidak terlayani": "not served",
+    "Daftar nomor": "Numbers",
+    "Per jam": "By hour",
+    "Per layanan": "By service",
+    "Jam": "Hour",
+    "Nomor diambil": "Numbers taken",
+    "Rata-rata tunggu (menit)": "Mean wait (minutes)",
+    "Tunggu terlama (menit)": "Longest wait (minutes)",
+    "Terlayani": "Served",
+    "Tidak hadir": "No-show",
+    "Tidak terlayani": "Not served",
+    "Rata-rata layanan (menit)": "Mean service (minutes)",
+    "Sesuai janji (%)": "Within promise (%)",
+}
+
+
+def say(text: str, language: str) -> str:
+    """``text`` (Indonesian) in ``language``; anything but English stays Indonesian."""
+    return _ENGLISH[text] if language == "en" else text
