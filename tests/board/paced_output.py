@@ -25,6 +25,9 @@ class PacedOutput(Output):
 
     def play(self, sound: Sound, volume: int) -> None:
         assert not self.playing, "two announcements at once"
+        if self._problem:
+            self.finished.emit(False)
+            return
         self.played.append((sound, volume))
         self.playing = True
         if self._ms is not None:

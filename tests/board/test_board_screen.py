@@ -1,0 +1,241 @@
+"""The board of a real house: calls made elsewhere are shown and spoken, whatever happens."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.board.app import board_screen
+from kiosk.board.screen import BoardScreen
+from kiosk.board.sound import NO_DEVICE
+from kiosk.board.view import BoardView
+from shared.office.house import House, open_house
+from shared.office.settings import FILE_NAME
+from shared.queue.announcement_order import Announced
+from shared.queue.announcements import CallView, calls_of
+from shared.speech.voice import house_voice
+from tests.board.floor import Floor
+from tests.board.paced_output import PacedOutput
+
+SOON = 3000
+
+
+@contextmanager
+def board(
+    floor: Floor, output: PacedOutput | None = None, settings: str = ""
+) -> Iterator[BoardScreen]:
+    """A board as a second program has it: its own house on the same file."""
+    (floor.house.folder / FILE_NAME).write_text(f"[board]\n{settings}", encoding="utf-8")
+    house = open_house(floor.house.folder, clock=floor.place.clock)
+    screen = board_screen(house, output=output)
+    screen.start()
+    try:
+        yield screen
+    finally:
+        screen.close()
+        house.close()
+
+
+def shows(screen: BoardScreen, what: Callable[[BoardView], bool]) -> Callable[[], bool]:
+    return lambda: what(screen.face.shown)
+
+
+def large(label: str) -> Callable[[BoardView], bool]:
+    return lambda view: view.called is not None and view.called.label == label
+
+
+def calls(house: House) -> list[CallView]:
+    day = house.now().astimezone(house.profile.tz).date()
+    with house.database.read() as session:
+        return list(reversed(calls_of(session, day=day)))
+
+
+@pytest.fixture
+def output() -> PacedOutput:
+    return PacedOutput()
+
+
+def test_a_call_elsewhere_is_shown_and_spoken(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output) as screen:
+        qtbot.waitUntil(
+            shows(screen, lambda view: view.known and view.house_name != ""), timeout=SOON
+        )
+        assert screen.face.shown.called is None
+        label = floor.call("2")
+        qtbot.waitUntil(lambda: output.playing, timeout=SOON)
+        qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
+        view = screen.face.shown
+        assert view.called is not None
+        assert (view.called.counter, view.called.pulsing) == ("Loket 2", True)
+        expected = house_voice(floor.house.folder).announcement(
+            series="A", number=1, counter="Loket 2"
+        )
+        assert output.played == [(expected.sound, 80)]
+        output.end()
+        qtbot.waitUntil(
+            shows(screen, lambda view: view.called is not None and not view.called.pulsing),
+            timeout=SOON,
+        )
+        assert [call.announced for call in calls(floor.house)] == [Announced.SPOKEN]
+
+
+def test_five_calls_at_once_are_listed_at_once_and_spoken_in_order(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output) as screen:
+        labels = [floor.call(counter) for counter in "12345"]
+        heard = []
+        for at, label in enumerate(labels):
+            qtbot.waitUntil(lambda: output.playing, timeout=SOON)
+            qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
+            qtbot.waitUntil(shows(screen, lambda view: len(view.lines) == 4), timeout=SOON)
+            pending = [line.label for line in screen.face.shown.lines if line.pending]
+            assert pending == labels[at + 1 :][::-1]
+            heard.append(label)
+            output.end()
+        qtbot.waitUntil(
+            lambda: all(call.announced is Announced.SPOKEN for call in calls(floor.house)),
+            timeout=SOON,
+        )
+        assert heard == labels
+        assert len(output.played) == 5
+
+
+def test_a_recall_shows_and_sounds_again(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
+    with board(floor, output) as screen:
+        label = floor.call("1")
+        qtbot.waitUntil(lambda: output.playing, timeout=SOON)
+        output.end()
+        floor.recall("1")
+        qtbot.waitUntil(lambda: len(output.played) == 2, timeout=SOON)
+        qtbot.waitUntil(
+            shows(
+                screen,
+                lambda view: (
+                    view.called is not None
+                    and (view.called.label, view.called.recall, view.called.pulsing)
+                    == (label, True, True)
+                ),
+            ),
+            timeout=SOON,
+        )
+        assert output.played[0] == output.played[1]
+
+
+def test_a_board_that_is_closed_in_mid_sentence_lets_the_next_start_anew(
+    qtbot: QtBot, floor: Floor
+) -> None:
+    first = PacedOutput()
+    with board(floor, first):
+        label = floor.call("1")
+        qtbot.waitUntil(lambda: first.playing, timeout=SOON)
+    assert not first.playing
+    second = PacedOutput()
+    with board(floor, second) as screen:
+        qtbot.waitUntil(lambda: second.playing, timeout=SOON)
+        qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
+        second.end()
+        qtbot.waitUntil(lambda: calls(floor.house)[0].announced is Announced.SPOKEN, timeout=SOON)
+
+
+def test_of_two_boards_one_speaks_and_both_show(qtbot: QtBot, floor: Floor) -> None:
+    one, two = PacedOutput(), PacedOutput()
+    with board(floor, one) as left, board(floor, two) as right:
+        for number in range(4):
+            label = floor.call(str(number + 1))
+            qtbot.waitUntil(lambda: one.playing or two.playing, timeout=SOON)
+            assert not (one.playing and two.playing)
+            for screen in (left, right):
+                qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
+            (one if one.playing else two).end()
+            qtbot.waitUntil(
+                lambda: all(call.announced is Announced.SPOKEN for call in calls(floor.house)),
+                timeout=SOON,
+            )
+    assert sorted((len(one.played), len(two.played))) == [0, 4]
+
+
+def test_a_silent_board_shows_and_never_claims(qtbot: QtBot, floor: Floor) -> None:
+    with board(floor, settings="voice = false") as screen:
+        label = floor.call("1")
+        qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
+        assert screen.face.shown.voice_problem == ""
+    assert calls(floor.house)[0].announced is Announced.WAITING
+
+
+def test_without_a_loudspeaker_the_board_says_so_and_goes_on(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output) as screen:
+        output.unplug()
+        label = floor.call("1")
+        qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
+        assert screen.face.shown.voice_problem == NO_DEVICE
+        assert output.played == []
+        output.plug()
+        qtbot.waitUntil(lambda: output.playing, timeout=SOON)
+        assert screen.face.shown.voice_problem == ""
+
+
+def test_a_sound_that_broke_off_is_begun_again(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output):
+        floor.call("1")
+        qtbot.waitUntil(lambda: output.playing, timeout=SOON)
+        output.end(heard=False)
+        qtbot.waitUntil(lambda: len(output.played) == 2, timeout=SOON)
+
+
+def test_quiet_hours_repeats_and_english_come_from_the_settings(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    settings = 'quiet_hours = ["08.30-09.30"]\nrepeat = 2\nenglish = true\nvolume = 55'
+    with board(floor, output, settings) as screen:
+        floor.call("1")
+        qtbot.waitUntil(lambda: output.playing, timeout=SOON)
+        expected = house_voice(floor.house.folder).announcement(
+            series="B", number=1, counter="Loket 1", languages=("id", "en"), times=2
+        )
+        assert output.played == [(expected.sound, 0)]
+        qtbot.waitUntil(shows(screen, lambda view: view.english), timeout=SOON)
+        floor.place.clock.advance(timedelta(minutes=31))
+        output.end()
+        floor.call("2")
+        qtbot.waitUntil(lambda: len(output.played) == 2, timeout=SOON)
+        assert output.played[1][1] == 55
+
+
+def test_a_house_that_cannot_be_read_keeps_its_last_picture(
+    qtbot: QtBot, floor: Floor, output: PacedOutput, tmp_path: Path
+) -> None:
+    with board(floor, output) as screen:
+        label = floor.call("1")
+        qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
+        path = floor.house.database.path
+        away = path.with_name("away.db")
+        path.rename(away)
+        qtbot.waitUntil(shows(screen, lambda view: view.unread_since != ""), timeout=SOON)
+        view = screen.face.shown
+        assert large(label)(view)
+        assert view.known
+        assert view.unread_since == "09.00"
+        away.rename(path)
+        qtbot.waitUntil(shows(screen, lambda view: view.unread_since == ""), timeout=2 * SOON)
+
+
+def test_slides_of_the_house_are_found(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
+    slides = floor.house.folder / "slides"
+    slides.mkdir()
+    (slides / "b.png").touch()
+    (slides / "a.JPG").touch()
+    (slides / "notes.txt").touch()
+    with board(floor, output) as screen:
+        qtbot.waitUntil(shows(screen, lambda view: view.slide != ""), timeout=SOON)
+        assert screen.face.shown.slide.startswith("file:")
+        assert screen.face.shown.slide.endswith((".png", ".JPG"))
