@@ -298,12 +298,11 @@ def _theme_of(profile: HouseProfile) -> Theme:
 
 
 def _check_words() -> CheckWords:
-    say = QCoreApplication.translate
     return CheckWords(
-        number=say("Tiles", "Cek Nomor Antrean"),
-        number_about=say("Tiles", "Berapa orang lagi di depan Anda"),
-        complaint=say("Tiles", "Cek Status Aduan"),
-        complaint_about=say("Tiles", "Masukkan nomor aduan Anda"),
+        number=QCoreApplication.translate("Tiles", "Cek Nomor Antrean"),
+        number_about=QCoreApplication.translate("Tiles", "Berapa orang lagi di depan Anda"),
+        complaint=QCoreApplication.translate("Tiles", "Cek Status Aduan"),
+        complaint_about=QCoreApplication.translate("Tiles", "Masukkan nomor aduan Anda"),
     )
 
 

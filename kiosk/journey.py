@@ -205,10 +205,12 @@ class Journey(QObject):
 
     def choose(self, code: str) -> None:
         """A tile was touched: the next screen, or the number at once."""
-        if self.look is None or self.visit.asking or self.screen is not Place.HOME:
+        if self.look is None or self.visit.asking:
             return
-        if code in (LOOKUP, COMPLAINT):
+        if code in (LOOKUP, COMPLAINT) and self.screen in (Place.HOME, Place.CLOSED):
             self.step_to(replace(self.visit, place=Place.LOOKUP, entered="", result=""))
+            return
+        if self.screen is not Place.HOME:
             return
         visit = replace(self.visit, service=code, subservice=None)
         service, _ = chosen(visit, self.look)

@@ -23,7 +23,7 @@ def kiosk_states() -> list[tuple[str, Enter]]:
         ("home", _stay),
         ("home-priority", lambda app: app.journey.set_priority(True)),
         ("home-help-coming", lambda app: _post(app, help_coming=True)),
-        ("choices", lambda app: app.journey.choose(_with_choices(app))),
+        ("choices", _choices),
         ("requirements", _requirements),
         ("ticket-printing", lambda app: _ticket(app, Printing.PRINTING)),
         ("ticket", lambda app: _ticket(app, Printing.PRINTED)),
@@ -85,14 +85,23 @@ def _clock(
     app.settle()
 
 
-def _with_choices(app: KioskApp) -> str:
-    return next(each.code for each in app.house.profile.services if each.subservices)
+def _choices(app: KioskApp) -> None:
+    """A house without finer choices stays on its home screen."""
+    for service in app.house.profile.services:
+        if service.subservices:
+            app.journey.choose(service.code)
+            return
 
 
 def _requirements(app: KioskApp) -> None:
-    code = _with_choices(app)
-    app.journey.choose(code)
-    app.journey.pick(app.house.profile.service(code).subservices[0].key)
+    for service in app.house.profile.services:
+        if service.subservices:
+            app.journey.choose(service.code)
+            app.journey.pick(service.subservices[0].key)
+            return
+        if service.requirements:
+            app.journey.choose(service.code)
+            return
 
 
 def _plain(app: KioskApp) -> str:

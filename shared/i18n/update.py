@@ -13,6 +13,9 @@ from shared.i18n.catalogue import FACES, compiled_path, source_path
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SUFFIXES = (".py", ".qml")
+# Qt knows no Palembang and then refuses a catalogue that has translations in it. While lupdate
+# runs, the file passes for Indonesian, whose plural rules (none) are the same.
+_PASSES_AS = {"plm": "id"}
 
 
 def sources(face: str) -> list[Path]:
@@ -34,14 +37,24 @@ def update(face: str, language: str) -> None:
     files = [path.relative_to(_ROOT).as_posix() for path in sources(face)]
     target = source_path(face, language)
     target.parent.mkdir(exist_ok=True)
+    known = _PASSES_AS.get(language, language)
+    _relabel(target, language, known)
     _run(
         "pyside6-lupdate",
         *files,
         *("-ts", target.relative_to(_ROOT).as_posix()),
         *("-locations", "none", "-no-obsolete", "-source-language", "id"),
-        *("-target-language", language),
+        *("-target-language", known),
     )
+    _relabel(target, known, language)
     compile_catalogue(face, language, compiled_path(face, language))
+
+
+def _relabel(path: Path, before: str, after: str) -> None:
+    if path.is_file() and before != after:
+        text = path.read_text(encoding="utf-8")
+        label = f' language="{before}"'
+        path.write_text(text.replace(label, f' language="{after}"', 1), encoding="utf-8")
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -146,6 +146,7 @@ Window {
                 sourceComponent: ClosedScreen {
                     shell: window.shell
                     closed: window.closed
+                    home: window.home
                 }
             }
             Stage {

@@ -8,6 +8,7 @@ T.AbstractButton {
     id: bar
 
     property bool roomy: true
+    property bool brief: false
     property bool on: false
 
     text: qsTr("Antrean prioritas")
@@ -71,10 +72,11 @@ T.AbstractButton {
                 id: about
 
                 width: parent.width
-                text: bar.roomy ? qsTr("Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita") : qsTr("Lansia, disabilitas, ibu hamil, menyusui, balita")
+                text: !bar.brief ? qsTr("Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita") : qsTr("Lansia, disabilitas, ibu hamil, menyusui, balita")
                 size: 22
                 height: bar.roomy ? implicitHeight : Math.min(implicitHeight, Theme.text(30) * 2)
                 lines: bar.roomy ? 1 : 2
+                bounded: true
                 color: Theme.mute
             }
         }

@@ -87,6 +87,7 @@ T.AbstractButton {
                 size: tile.large ? 38 : tile.compact ? 34 : 36
                 strong: true
                 lines: tile.compact ? 2 : 1
+                bounded: true
                 color: tile.title
             }
             Words {

@@ -12,7 +12,11 @@ GridLayout {
     signal typed(string key)
     signal erased
 
-    columns: letters ? 10 : 3
+    // Fewer rows where only the lower half of a wide screen is within reach.
+    property bool flat: false
+    property bool narrow: false
+
+    columns: letters ? (flat ? 13 : narrow ? 7 : 10) : flat ? 6 : 3
     columnSpacing: Theme.px(20)
     rowSpacing: Theme.px(20)
     uniformCellWidths: true
@@ -45,7 +49,7 @@ GridLayout {
         rightPadding: 0
         radius: Theme.radius
         Accessible.name: qsTr("Hapus")
-        Layout.columnSpan: keys.letters ? 3 : 1
+        Layout.columnSpan: keys.letters ? (keys.flat ? 2 : keys.narrow ? 5 : 3) : 1
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
@@ -65,7 +69,7 @@ GridLayout {
         onClicked: keys.typed("0")
     }
     Item {
-        visible: !keys.letters
+        visible: !keys.letters && !keys.flat
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

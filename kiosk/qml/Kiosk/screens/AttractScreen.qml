@@ -60,6 +60,7 @@ T.AbstractButton {
                 text: screen.attract.props.closesAt !== "" ? qsTr("Hari ini buka sampai pukul %1").arg(screen.attract.props.closesAt) : screen.attract.props.sentence
                 size: 46
                 lines: 4
+                bounded: true
                 color: Theme.accentLight
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true

@@ -8,6 +8,7 @@ Screen {
     id: screen
 
     required property var closed
+    required property var home
     readonly property var now: closed.props
     readonly property bool calm: now.opening === "break" || now.opening === "last_tickets_given"
 
@@ -20,7 +21,7 @@ Screen {
 
         ColumnLayout {
             anchors.fill: parent
-            anchors.margins: Theme.px(56)
+            anchors.margins: Theme.px(44)
             spacing: 0
 
             Item {
@@ -62,14 +63,14 @@ Screen {
 
                         Words {
                             text: entry.modelData.pause ? qsTr("Istirahat") : entry.modelData.days
-                            size: 32
+                            size: screen.reach ? 28 : 32
                             lines: 2
                             color: entry.written
                             Layout.fillWidth: true
                         }
                         Words {
                             text: entry.modelData.hours === "" ? qsTr("Tutup") : entry.modelData.hours
-                            size: 32
+                            size: screen.reach ? 28 : 32
                             strong: true
                             color: entry.written
                             horizontalAlignment: Text.AlignRight
@@ -118,11 +119,14 @@ Screen {
     }
 
     GridLayout {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: controls.top
         anchors.leftMargin: screen.portrait ? screen.side : Theme.px(96)
         anchors.rightMargin: screen.portrait ? screen.side : Theme.px(96)
-        anchors.topMargin: Theme.px(72)
-        anchors.bottomMargin: Theme.px(72)
+        anchors.topMargin: Theme.px(screen.portrait ? 72 : 48)
+        anchors.bottomMargin: Theme.px(screen.portrait ? 48 : 36)
         columns: screen.portrait ? 1 : 2
         columnSpacing: Theme.px(80)
         rowSpacing: Theme.px(64)
@@ -144,13 +148,16 @@ Screen {
                 id: headline
 
                 text: screen.now.opening === "last_tickets_given" && screen.now.nextTime === "" ? qsTr("Terima kasih, sampai bertemu lagi") : screen.now.nextTime === "" ? qsTr("Kami sedang tutup") : screen.now.nextDay === "" ? qsTr("Kami buka lagi pukul %1").arg(screen.now.nextTime) : qsTr("Kami buka lagi %1 pukul %2").arg(screen.now.nextDay).arg(screen.now.nextTime)
-                size: screen.now.nextDay === "" ? 92 : 76
+                size: screen.reach ? 64 : screen.now.nextDay === "" ? 92 : 76
                 strong: true
                 lines: 4
+                bounded: true
                 lineHeight: 1.06
                 font.weight: Font.ExtraBold
                 Layout.fillWidth: true
-                Layout.maximumHeight: screen.height * 0.55
+                Layout.fillHeight: true
+                Layout.preferredHeight: implicitHeight
+                Layout.maximumHeight: implicitHeight
             }
             Words {
                 visible: text !== ""
@@ -163,15 +170,14 @@ Screen {
             }
             Words {
                 text: screen.now.opening === "last_tickets_given" ? qsTr("Kami masih melayani yang sudah memegang nomor sampai pukul %1.").arg(screen.now.closesAt) : screen.now.opening === "break" ? qsTr("Nomor antrean dapat diambil mulai pukul %1 %2.").arg(screen.now.nextTime).arg(screen.now.zone) + "\n" + qsTr("Nomor yang sudah Anda ambil tetap berlaku.") : qsTr("Nomor antrean hanya dapat diambil pada jam pelayanan.")
-                size: 37
+                size: screen.reach ? 29 : 37
                 lines: 4
+                bounded: true
                 color: Theme.mute
                 Layout.fillWidth: true
-            }
-            LanguageButtons {
-                shell: screen.shell
-                Layout.topMargin: Theme.px(24)
-                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: implicitHeight
+                Layout.maximumHeight: implicitHeight
             }
         }
         HoursCard {
@@ -179,6 +185,40 @@ Screen {
             Layout.preferredWidth: screen.portrait ? -1 : 9
             Layout.fillHeight: true
             Layout.maximumHeight: screen.portrait ? Theme.px(960) : Number.POSITIVE_INFINITY
+        }
+    }
+
+    GridLayout {
+        id: controls
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: screen.portrait ? screen.side : Theme.px(96)
+        anchors.bottomMargin: Theme.px(36)
+        width: parent.width - 2 * anchors.leftMargin
+        columns: screen.portrait ? 1 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        LanguageButtons {
+            shell: screen.shell
+            fill: screen.portrait
+            Layout.fillWidth: screen.portrait
+        }
+        AccessibilityButton {
+            shell: screen.shell
+            Layout.fillWidth: screen.portrait
+        }
+        TouchButton {
+            objectName: "check-number"
+            visible: screen.calm
+            text: qsTr("Cek nomor antrean")
+            picture: "ticket"
+            size: 28
+            radius: height / 2
+            Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: screen.portrait
+            onClicked: screen.home.choose("?")
         }
     }
 }

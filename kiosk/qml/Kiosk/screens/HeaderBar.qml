@@ -51,7 +51,7 @@ Item {
                 }
                 Words {
                     width: parent.width
-                    text: header.house.closesAt === "" ? header.house.place : `${header.house.place}  ·  ${qsTr("Buka sampai %1").arg(header.house.closesAt)}`
+                    text: header.house.closesAt === "" ? header.house.place : header.house.place + "  ·  " + qsTr("Buka sampai %1").arg(header.house.closesAt)
                     size: header.portrait ? 28 : 25
                     color: Theme.mute
                 }

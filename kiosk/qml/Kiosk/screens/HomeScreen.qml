@@ -108,7 +108,9 @@ Screen {
 
             PriorityBar {
                 objectName: "priority"
-                roomy: !screen.reach && width > Theme.px(860)
+                roomy: !screen.reach
+                brief: screen.reach || screen.portrait
+                implicitHeight: Theme.px(screen.portrait && !screen.reach ? 132 : 104)
                 on: screen.home.props.priority
                 Layout.columnSpan: screen.portrait && screen.reach ? 3 : screen.portrait || screen.reach ? 1 : 2
                 Layout.fillWidth: true

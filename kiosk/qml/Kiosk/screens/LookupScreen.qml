@@ -31,7 +31,7 @@ Screen {
         anchors.rightMargin: screen.side
         anchors.topMargin: Theme.px(28)
         anchors.bottomMargin: Theme.px(28)
-        columns: screen.portrait ? 1 : 2
+        columns: screen.portrait || screen.reach ? 1 : 2
         columnSpacing: Theme.px(48)
         rowSpacing: Theme.px(28)
 
@@ -44,10 +44,12 @@ Screen {
             Layout.preferredWidth: 1
             Layout.preferredHeight: 1
 
-            ColumnLayout {
+            GridLayout {
                 anchors.fill: parent
-                anchors.margins: Theme.px(40)
-                spacing: Theme.px(12)
+                anchors.margins: Theme.px(screen.reach ? 20 : 40)
+                columns: screen.reach && !screen.portrait ? 3 : 1
+                columnSpacing: Theme.px(32)
+                rowSpacing: Theme.px(12)
 
                 Words {
                     objectName: "entered"
@@ -59,6 +61,7 @@ Screen {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 3
+                    Layout.preferredWidth: 1
                 }
                 Words {
                     visible: text !== ""
@@ -66,10 +69,12 @@ Screen {
                     size: 36
                     strong: true
                     lines: 3
+                    bounded: true
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 3
+                    Layout.preferredWidth: 1
                     color: screen.asked.result === "unknown" ? Theme.caution : Theme.ink
                     text: {
                         switch (screen.asked.result) {
@@ -91,12 +96,14 @@ Screen {
                     objectName: "standing"
                     size: 34
                     lines: 3
+                    bounded: true
                     color: Theme.go
                     strong: true
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 3
+                    Layout.preferredWidth: 1
                     text: {
                         switch (screen.asked.standing) {
                         case "waiting":
@@ -116,22 +123,19 @@ Screen {
                         }
                     }
                 }
-                TouchButton {
-                    objectName: "reprint"
-                    visible: screen.found && screen.asked.reprintable
-                    text: qsTr("Cetak salinan (petugas)")
-                    picture: "printer"
-                    Layout.alignment: Qt.AlignHCenter
-                    onClicked: screen.lookup.reprint()
-                }
             }
         }
         TouchKeys {
             letters: !screen.asked.digitsOnly
+            flat: screen.reach && !screen.portrait
+            narrow: screen.portrait
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: letters && !screen.portrait ? 2 : 1
-            Layout.preferredHeight: 1
+            Layout.preferredHeight: screen.reach ? keysRoom : 1
+            Layout.maximumHeight: screen.reach ? keysRoom : Number.POSITIVE_INFINITY
+
+            readonly property real keysRoom: below.y - screen.lower - Theme.px(28)
             onTyped: key => screen.lookup.type(key)
             onErased: screen.lookup.erase()
         }
@@ -146,9 +150,23 @@ Screen {
         anchors.leftMargin: screen.side
         anchors.rightMargin: screen.side
         anchors.bottomMargin: Theme.px(36)
-        goText: qsTr("Lihat")
+        goText: screen.found ? "" : qsTr("Lihat")
         goPicture: "search"
         goEnabled: screen.asked.ready
         onWent: screen.lookup.ask()
+
+        Item {
+            visible: screen.found
+            Layout.fillWidth: true
+        }
+        TouchButton {
+            objectName: "reprint"
+            visible: screen.found && screen.asked.reprintable
+            text: qsTr("Cetak salinan (petugas)")
+            picture: "printer"
+            size: 28
+            Layout.fillHeight: true
+            onClicked: screen.lookup.reprint()
+        }
     }
 }

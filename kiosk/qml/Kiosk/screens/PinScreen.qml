@@ -28,7 +28,7 @@ Screen {
         anchors.topMargin: Theme.px(28)
         anchors.bottomMargin: Theme.px(28)
         width: Math.min(parent.width - 2 * screen.side, Theme.px(screen.portrait ? 968 : 1300))
-        columns: screen.portrait ? 1 : 2
+        columns: screen.portrait || screen.reach ? 1 : 2
         columnSpacing: Theme.px(48)
         rowSpacing: Theme.px(28)
 
@@ -53,10 +53,14 @@ Screen {
         }
         TouchKeys {
             enabled: !screen.asked.locked
+            flat: screen.reach && !screen.portrait
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.preferredHeight: screen.portrait ? 5 : 1
+            Layout.preferredHeight: screen.reach ? keysRoom : screen.portrait ? 5 : 1
+            Layout.maximumHeight: screen.reach ? keysRoom : Number.POSITIVE_INFINITY
+
+            readonly property real keysRoom: below.y - screen.lower - Theme.px(28)
             onTyped: key => screen.pin.type(key)
             onErased: screen.pin.erase()
         }

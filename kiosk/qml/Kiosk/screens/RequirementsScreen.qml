@@ -61,6 +61,7 @@ Screen {
                         text: line.modelData
                         size: 34
                         lines: 2
+                        bounded: true
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.maximumHeight: implicitHeight
@@ -71,6 +72,7 @@ Screen {
                 text: qsTr("Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.")
                 size: 26
                 lines: 2
+                bounded: true
                 color: Theme.mute
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -52,6 +52,7 @@ Screen {
                 text: fact.words
                 size: 27
                 lines: 2
+                bounded: true
                 color: Theme.mute
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
@@ -133,7 +134,9 @@ Screen {
             Layout.fillWidth: true
             Layout.preferredWidth: screen.portrait ? -1 : 7
             Layout.fillHeight: true
-            Layout.maximumHeight: screen.portrait ? Theme.px(790) : Number.POSITIVE_INFINITY
+            Layout.preferredHeight: Theme.px(790)
+            Layout.minimumHeight: screen.portrait ? Theme.px(640) : 0
+            Layout.maximumHeight: screen.portrait ? Theme.px(840) : Number.POSITIVE_INFINITY
 
             ColumnLayout {
                 anchors.fill: parent
@@ -168,6 +171,7 @@ Screen {
                     size: 42
                     strong: true
                     lines: 2
+                    bounded: true
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                     Layout.maximumHeight: Theme.text(104)
@@ -203,6 +207,7 @@ Screen {
             visible: screen.portrait
             Layout.fillHeight: true
             Layout.preferredHeight: 1
+            Layout.maximumHeight: Theme.px(120)
         }
     }
     Component {
@@ -233,6 +238,7 @@ Screen {
                 text: qsTr("Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.")
                 size: 34
                 lines: 3
+                bounded: true
                 color: Theme.onGoTint
                 font.weight: Font.DemiBold
             }

@@ -1,0 +1,565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>Aksesibilitas</source>
+        <translation>Accessibility</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Sentuh layar untuk mulai</source>
+        <translation>Touch the screen to begin</translation>
+    </message>
+    <message>
+        <source>Hari ini buka sampai pukul %1</source>
+        <translation>Open today until %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Papan panggilan</source>
+        <translation>Call board</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>BottomRow</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>NOMOR ANTREAN · QUEUE NUMBER</source>
+        <translation>NOMOR ANTREAN · QUEUE NUMBER</translation>
+    </message>
+    <message>
+        <source>NOMOR ANTREAN</source>
+        <translation>QUEUE NUMBER</translation>
+    </message>
+    <message>
+        <source>silakan menuju · please go to</source>
+        <translation>silakan menuju · please go to</translation>
+    </message>
+    <message>
+        <source>silakan menuju</source>
+        <translation>please go to</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesScreen</name>
+    <message>
+        <source>Keperluan apa?</source>
+        <translation>What do you need?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Jam pelayanan</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Mendesak? %1</source>
+        <translation>Urgent? %1</translation>
+    </message>
+    <message>
+        <source>Sedang istirahat</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini sudah habis dibagikan</source>
+        <translation>All numbers for today are given out</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Terima kasih, sampai bertemu lagi</source>
+        <translation>Thank you, see you again</translation>
+    </message>
+    <message>
+        <source>Kami sedang tutup</source>
+        <translation>We are closed</translation>
+    </message>
+    <message>
+        <source>Kami buka lagi pukul %1</source>
+        <translation>We open again at %1</translation>
+    </message>
+    <message>
+        <source>Kami buka lagi %1 pukul %2</source>
+        <translation>We open again on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Kami masih melayani yang sudah memegang nomor sampai pukul %1.</source>
+        <translation>We still serve everyone who holds a number until %1.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean dapat diambil mulai pukul %1 %2.</source>
+        <translation>Numbers can be taken from %1 %2.</translation>
+    </message>
+    <message>
+        <source>Nomor yang sudah Anda ambil tetap berlaku.</source>
+        <translation>A number you already hold stays valid.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean hanya dapat diambil pada jam pelayanan.</source>
+        <translation>Numbers are given during opening hours only.</translation>
+    </message>
+    <message>
+        <source>Cek nomor antrean</source>
+        <translation>Check my number</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Semua layanan *GRATIS*</source>
+        <translation>All services are *FREE*</translation>
+    </message>
+    <message>
+        <source>Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.</source>
+        <translation>All services are *FREE*. Please give nothing to the officers.</translation>
+    </message>
+    <message>
+        <source>Petugas segera datang</source>
+        <translation>Somebody is coming</translation>
+    </message>
+    <message>
+        <source>Petugas dipanggil</source>
+        <translation>Staff are called</translation>
+    </message>
+    <message>
+        <source>Panggil petugas</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Buka sampai %1</source>
+        <translation>Open until %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Petugas segera datang</source>
+        <translation>Somebody is coming</translation>
+    </message>
+    <message>
+        <source>Petugas dipanggil</source>
+        <translation>Staff are called</translation>
+    </message>
+    <message>
+        <source>Panggil petugas</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu di kiosk ini</source>
+        <translation>Please wait at this kiosk</translation>
+    </message>
+    <message>
+        <source>Semua loket sudah diberi tahu</source>
+        <translation>Every counter has been told</translation>
+    </message>
+    <message>
+        <source>Minta bantuan di kiosk ini</source>
+        <translation>Ask for help at this kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Ada yang bisa kami bantu?</source>
+        <translation>How can we help you?</translation>
+    </message>
+    <message>
+        <source>Sentuh layanan untuk mengambil nomor antrean</source>
+        <translation>Touch a service to take a number</translation>
+    </message>
+    <message>
+        <source>Sedang ditutup</source>
+        <translation>Closed for now</translation>
+    </message>
+    <message>
+        <source>Kuota hari ini habis</source>
+        <translation>Full for today</translation>
+    </message>
+    <message>
+        <source>Langsung</source>
+        <translation>No wait</translation>
+    </message>
+    <message>
+        <source>Tanpa antre</source>
+        <translation>No queue</translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 menunggu</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>Ganti bahasa</source>
+        <translation>Change language</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCard</name>
+    <message>
+        <source>Papan sedang disiapkan</source>
+        <translation>The board is starting</translation>
+    </message>
+    <message>
+        <source>Papan belum dapat menampilkan panggilan</source>
+        <translation>The board cannot show calls yet</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu</source>
+        <translation>Nobody is waiting yet</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu nomor Anda dipanggil</source>
+        <translation>Please wait until your number is called</translation>
+    </message>
+    <message>
+        <source>Mohon perhatikan panggilan petugas.</source>
+        <translation>Please listen to the officers&apos; calls.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil nomor di mesin antrean.</source>
+        <translation>Please take a number at the kiosk.</translation>
+    </message>
+    <message>
+        <source>Nomor dan loket tampil di sini.</source>
+        <translation>Numbers and counters appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupScreen</name>
+    <message>
+        <source>Cek status aduan</source>
+        <translation>Check my complaint</translation>
+    </message>
+    <message>
+        <source>Cek nomor antrean</source>
+        <translation>Check my number</translation>
+    </message>
+    <message>
+        <source>Masukkan nomor aduan dan PIN di tanda terima</source>
+        <translation>Enter the complaint number and the PIN on the receipt</translation>
+    </message>
+    <message>
+        <source>Pindai kode di slip, atau ketik nomornya</source>
+        <translation>Scan the code on the slip, or type the number</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak ditemukan untuk hari ini. Periksa lagi, atau tanyakan kepada petugas.</source>
+        <translation>This number is not found for today. Please check it, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
+        <translation>The data cannot be read yet. Please try again, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Sekarang masukkan PIN.</source>
+        <translation>Now enter the PIN.</translation>
+    </message>
+    <message>
+        <source>%1 orang di depan Anda</source>
+        <translation>People ahead of you: %1</translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu %1 menit</source>
+        <translation>Estimated wait: %1 minutes</translation>
+    </message>
+    <message>
+        <source>Sedang dipanggil: silakan menuju %1</source>
+        <translation>Called now: please go to %1</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani di %1</source>
+        <translation>Being served at %1</translation>
+    </message>
+    <message>
+        <source>Sudah dipanggil, tetapi tidak hadir. Silakan ke petugas.</source>
+        <translation>Called, but nobody came. Please see the staff.</translation>
+    </message>
+    <message>
+        <source>Ditunda sementara. Petugas akan memanggil lagi.</source>
+        <translation>Put on hold. An officer will call again.</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah selesai.</source>
+        <translation>This visit is finished.</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Cetak salinan (petugas)</source>
+        <translation>Print a copy (staff)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>Kiosk sedang disiapkan</source>
+        <translation>The kiosk is starting</translation>
+    </message>
+    <message>
+        <source>Kiosk belum dapat memberi nomor</source>
+        <translation>The kiosk cannot give numbers yet</translation>
+    </message>
+    <message>
+        <source>Kiosk ini dihentikan sementara</source>
+        <translation>This kiosk is paused</translation>
+    </message>
+    <message>
+        <source>Kuota layanan ini hari ini sudah habis</source>
+        <translation>This service is full for today</translation>
+    </message>
+    <message>
+        <source>Layanan ini sedang ditutup</source>
+        <translation>This service is closed for now</translation>
+    </message>
+    <message>
+        <source>Nomor belum dapat diberikan</source>
+        <translation>No number could be given</translation>
+    </message>
+    <message>
+        <source>Salinan slip dicetak</source>
+        <translation>A copy is being printed</translation>
+    </message>
+    <message>
+        <source>Salinan tidak dapat dicetak</source>
+        <translation>The copy cannot be printed</translation>
+    </message>
+    <message>
+        <source>Sebentar, ya</source>
+        <translation>One moment, please</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu sebentar.</source>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Silakan langsung ke petugas di loket informasi. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation>Please go straight to the information counter. Numbers already taken stay valid.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas di loket informasi, atau gunakan kiosk lain.</source>
+        <translation>Please go to the information counter, or use another kiosk.</translation>
+    </message>
+    <message>
+        <source>Silakan datang kembali besok, atau tanyakan kepada petugas.</source>
+        <translation>Please come back tomorrow, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Silakan pilih layanan lain, atau tanyakan kepada petugas.</source>
+        <translation>Please choose another service, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Silakan coba lagi, atau minta nomor kepada petugas.</source>
+        <translation>Please try again, or ask the staff for a number.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil slip di bawah layar.</source>
+        <translation>Please take the slip below the screen.</translation>
+    </message>
+    <message>
+        <source>Periksa kertas dan pencetak, lalu coba lagi.</source>
+        <translation>Check the paper and the printer, then try again.</translation>
+    </message>
+    <message>
+        <source>Kiosk memulihkan diri. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation>The kiosk is recovering. Numbers already taken stay valid.</translation>
+    </message>
+    <message>
+        <source>Kembali ke awal</source>
+        <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>PIN petugas untuk mencetak salinan</source>
+        <translation>Staff PIN to print a copy</translation>
+    </message>
+    <message>
+        <source>PIN petugas</source>
+        <translation>Staff PIN</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation>%1 digits</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityBar</name>
+    <message>
+        <source>Antrean prioritas</source>
+        <translation>Priority queue</translation>
+    </message>
+    <message>
+        <source>Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita</source>
+        <translation>Elderly · people with disabilities · pregnant or nursing · with a toddler</translation>
+    </message>
+    <message>
+        <source>Lansia, disabilitas, ibu hamil, menyusui, balita</source>
+        <translation>Elderly, disability, pregnant, nursing, toddler</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsScreen</name>
+    <message>
+        <source>Apakah sudah dibawa?</source>
+        <translation>Do you have these with you?</translation>
+    </message>
+    <message>
+        <source>Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.</source>
+        <translation>Something missing? You may still take a number; an officer will help.</translation>
+    </message>
+    <message>
+        <source>Ambil nomor antrean</source>
+        <translation>Take a number</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Menu petugas</source>
+        <translation>Staff menu</translation>
+    </message>
+    <message>
+        <source>Buka lagi kiosk ini</source>
+        <translation>Open this kiosk again</translation>
+    </message>
+    <message>
+        <source>Hentikan sementara kiosk ini</source>
+        <translation>Pause this kiosk</translation>
+    </message>
+    <message>
+        <source>Tutup program kiosk</source>
+        <translation>Close the kiosk program</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Nomor antrean Anda</source>
+        <translation>Your queue number</translation>
+    </message>
+    <message>
+        <source>Catat nomor Anda</source>
+        <translation>Please note your number</translation>
+    </message>
+    <message>
+        <source>Slip sedang dicetak</source>
+        <translation>Your slip is being printed</translation>
+    </message>
+    <message>
+        <source>Silakan ambil slip Anda</source>
+        <translation>Please take your slip</translation>
+    </message>
+    <message>
+        <source>Slip tidak tercetak. Nomor Anda tetap berlaku: catat, hafalkan, atau foto layar ini.</source>
+        <translation>The slip was not printed. Your number is valid: write it down, remember it, or take a photo of this screen.</translation>
+    </message>
+    <message>
+        <source>Slip keluar di bawah layar</source>
+        <translation>It comes out below the screen</translation>
+    </message>
+    <message>
+        <source>orang di depan Anda</source>
+        <translation>ahead of you</translation>
+    </message>
+    <message>
+        <source>menit menunggu</source>
+        <translation>minutes to wait</translation>
+    </message>
+    <message>
+        <source>waktu ambil</source>
+        <translation>taken at</translation>
+    </message>
+    <message>
+        <source>Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.</source>
+        <translation>Your number will be called aloud and shown on the board.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Cek Nomor Antrean</source>
+        <translation>Check My Number</translation>
+    </message>
+    <message>
+        <source>Berapa orang lagi di depan Anda</source>
+        <translation>How many are still ahead of you</translation>
+    </message>
+    <message>
+        <source>Cek Status Aduan</source>
+        <translation>Check My Complaint</translation>
+    </message>
+    <message>
+        <source>Masukkan nomor aduan Anda</source>
+        <translation>Enter your complaint number</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tanpa suara</source>
+        <translation>Muted</translation>
+    </message>
+    <message>
+        <source>Data pukul %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeys</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="jv" sourcelanguage="id">
+<context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>Aksesibilitas</source>
+        <translation type="unfinished">Aksesibilitas</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Sentuh layar untuk mulai</source>
+        <translation type="unfinished">Mangga dipundemok layaripun kangge miwiti</translation>
+    </message>
+    <message>
+        <source>Hari ini buka sampai pukul %1</source>
+        <translation type="unfinished">Dinten menika bikak dumugi jam %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Papan panggilan</source>
+        <translation type="unfinished">Papan panggilan</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation type="unfinished">Mboten wonten ingkang ngentosi</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation type="unfinished">Ngentosi</translation>
+    </message>
+</context>
+<context>
+    <name>BottomRow</name>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Wangsul</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>NOMOR ANTREAN · QUEUE NUMBER</source>
+        <translation type="unfinished">NOMER ANTREAN · QUEUE NUMBER</translation>
+    </message>
+    <message>
+        <source>NOMOR ANTREAN</source>
+        <translation type="unfinished">NOMER ANTREAN</translation>
+    </message>
+    <message>
+        <source>silakan menuju · please go to</source>
+        <translation type="unfinished">mangga tindak dhateng · please go to</translation>
+    </message>
+    <message>
+        <source>silakan menuju</source>
+        <translation type="unfinished">mangga tindak dhateng</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesScreen</name>
+    <message>
+        <source>Keperluan apa?</source>
+        <translation type="unfinished">Kagungan kabetahan punapa?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Jam pelayanan</source>
+        <translation type="unfinished">Jam pelayanan</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished">Istirahat</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Mendesak? %1</source>
+        <translation type="unfinished">Wigatos sanget? %1</translation>
+    </message>
+    <message>
+        <source>Sedang istirahat</source>
+        <translation type="unfinished">Saweg istirahat</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini sudah habis dibagikan</source>
+        <translation type="unfinished">Nomer dinten menika sampun telas</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation type="unfinished">Prei</translation>
+    </message>
+    <message>
+        <source>Terima kasih, sampai bertemu lagi</source>
+        <translation type="unfinished">Matur nuwun, sugeng pepanggihan malih</translation>
+    </message>
+    <message>
+        <source>Kami sedang tutup</source>
+        <translation type="unfinished">Kita saweg tutup</translation>
+    </message>
+    <message>
+        <source>Kami buka lagi pukul %1</source>
+        <translation type="unfinished">Kita bikak malih jam %1</translation>
+    </message>
+    <message>
+        <source>Kami buka lagi %1 pukul %2</source>
+        <translation type="unfinished">Kita bikak malih %1 jam %2</translation>
+    </message>
+    <message>
+        <source>Kami masih melayani yang sudah memegang nomor sampai pukul %1.</source>
+        <translation type="unfinished">Kita taksih ngladosi ingkang sampun ngasta nomer dumugi jam %1.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean dapat diambil mulai pukul %1 %2.</source>
+        <translation type="unfinished">Nomer antrean saged dipunpendhet wiwit jam %1 %2.</translation>
+    </message>
+    <message>
+        <source>Nomor yang sudah Anda ambil tetap berlaku.</source>
+        <translation type="unfinished">Nomer ingkang sampun dipunpendhet tetep lumampah.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean hanya dapat diambil pada jam pelayanan.</source>
+        <translation type="unfinished">Nomer antrean namung saged dipunpendhet ing jam pelayanan.</translation>
+    </message>
+    <message>
+        <source>Cek nomor antrean</source>
+        <translation type="unfinished">Priksa nomer antrean</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Semua layanan *GRATIS*</source>
+        <translation type="unfinished">Sedaya layanan *GRATIS*</translation>
+    </message>
+    <message>
+        <source>Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.</source>
+        <translation type="unfinished">Sedaya layanan *GRATIS*. Sampun maringi punapa kemawon dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Petugas segera datang</source>
+        <translation type="unfinished">Petugas badhe rawuh</translation>
+    </message>
+    <message>
+        <source>Petugas dipanggil</source>
+        <translation type="unfinished">Petugas dipuntimbali</translation>
+    </message>
+    <message>
+        <source>Panggil petugas</source>
+        <translation type="unfinished">Nimbali petugas</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Buka sampai %1</source>
+        <translation type="unfinished">Bikak dumugi %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Petugas segera datang</source>
+        <translation type="unfinished">Petugas badhe rawuh</translation>
+    </message>
+    <message>
+        <source>Petugas dipanggil</source>
+        <translation type="unfinished">Petugas dipuntimbali</translation>
+    </message>
+    <message>
+        <source>Panggil petugas</source>
+        <translation type="unfinished">Nimbali petugas</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu di kiosk ini</source>
+        <translation type="unfinished">Mangga dipunentosi wonten kiosk menika</translation>
+    </message>
+    <message>
+        <source>Semua loket sudah diberi tahu</source>
+        <translation type="unfinished">Sedaya loket sampun dipunaturi pirsa</translation>
+    </message>
+    <message>
+        <source>Minta bantuan di kiosk ini</source>
+        <translation type="unfinished">Nyuwun pitulungan ing kiosk menika</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Ada yang bisa kami bantu?</source>
+        <translation type="unfinished">Wonten ingkang saged kita biyantu?</translation>
+    </message>
+    <message>
+        <source>Sentuh layanan untuk mengambil nomor antrean</source>
+        <translation type="unfinished">Mangga dipunpilih layananipun kangge mendhet nomer</translation>
+    </message>
+    <message>
+        <source>Sedang ditutup</source>
+        <translation type="unfinished">Saweg dipuntutup</translation>
+    </message>
+    <message>
+        <source>Kuota hari ini habis</source>
+        <translation type="unfinished">Kuota dinten menika telas</translation>
+    </message>
+    <message>
+        <source>Langsung</source>
+        <translation type="unfinished">Langsung</translation>
+    </message>
+    <message>
+        <source>Tanpa antre</source>
+        <translation type="unfinished">Tanpa antre</translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation type="unfinished">%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 menunggu</source>
+        <translation type="unfinished">%1 ngentosi</translation>
+    </message>
+    <message>
+        <source>Ganti bahasa</source>
+        <translation type="unfinished">Gantos basa</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCard</name>
+    <message>
+        <source>Papan sedang disiapkan</source>
+        <translation type="unfinished">Papan saweg dipuncawisaken</translation>
+    </message>
+    <message>
+        <source>Papan belum dapat menampilkan panggilan</source>
+        <translation type="unfinished">Papan dereng saged nedahaken timbalan</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu</source>
+        <translation type="unfinished">Dereng wonten ingkang ngentosi</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu nomor Anda dipanggil</source>
+        <translation type="unfinished">Mangga dipunentosi ngantos nomeripun dipuntimbali</translation>
+    </message>
+    <message>
+        <source>Mohon perhatikan panggilan petugas.</source>
+        <translation type="unfinished">Mangga dipungatosaken timbalanipun petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil nomor di mesin antrean.</source>
+        <translation type="unfinished">Mangga mendhet nomer wonten mesin antrean.</translation>
+    </message>
+    <message>
+        <source>Nomor dan loket tampil di sini.</source>
+        <translation type="unfinished">Nomer saha loket katingal ing mriki.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupScreen</name>
+    <message>
+        <source>Cek status aduan</source>
+        <translation type="unfinished">Priksa aduan</translation>
+    </message>
+    <message>
+        <source>Cek nomor antrean</source>
+        <translation type="unfinished">Priksa nomer antrean</translation>
+    </message>
+    <message>
+        <source>Masukkan nomor aduan dan PIN di tanda terima</source>
+        <translation type="unfinished">Mangga lebetaken nomer aduan saha PIN ing tandha panampi</translation>
+    </message>
+    <message>
+        <source>Pindai kode di slip, atau ketik nomornya</source>
+        <translation type="unfinished">Mangga pindai kode ing slip, utawi ketik nomeripun</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak ditemukan untuk hari ini. Periksa lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Nomer menika mboten kapanggih kangge dinten menika. Mangga dipunpriksa malih, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Data dereng saged dipunwaos. Mangga dipuncobi malih, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Sekarang masukkan PIN.</source>
+        <translation type="unfinished">Samenika mangga lebetaken PIN.</translation>
+    </message>
+    <message>
+        <source>%1 orang di depan Anda</source>
+        <translation type="unfinished">Wonten %1 tiyang sadèrèngipun panjenengan</translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu %1 menit</source>
+        <translation type="unfinished">Kinten-kinten ngentosi %1 menit</translation>
+    </message>
+    <message>
+        <source>Sedang dipanggil: silakan menuju %1</source>
+        <translation type="unfinished">Saweg dipuntimbali: mangga tindak dhateng %1</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani di %1</source>
+        <translation type="unfinished">Saweg dipunladosi wonten %1</translation>
+    </message>
+    <message>
+        <source>Sudah dipanggil, tetapi tidak hadir. Silakan ke petugas.</source>
+        <translation type="unfinished">Sampun dipuntimbali, nanging mboten rawuh. Mangga dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Ditunda sementara. Petugas akan memanggil lagi.</source>
+        <translation type="unfinished">Dipuntundha sawetawis. Petugas badhe nimbali malih.</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah selesai.</source>
+        <translation type="unfinished">Kunjungan menika sampun rampung.</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished">Priksani</translation>
+    </message>
+    <message>
+        <source>Cetak salinan (petugas)</source>
+        <translation type="unfinished">Cithak salinan (petugas)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>Kiosk sedang disiapkan</source>
+        <translation type="unfinished">Kiosk saweg dipuncawisaken</translation>
+    </message>
+    <message>
+        <source>Kiosk belum dapat memberi nomor</source>
+        <translation type="unfinished">Kiosk dereng saged maringi nomer</translation>
+    </message>
+    <message>
+        <source>Kiosk ini dihentikan sementara</source>
+        <translation type="unfinished">Kiosk menika dipunkendelaken sawetawis</translation>
+    </message>
+    <message>
+        <source>Kuota layanan ini hari ini sudah habis</source>
+        <translation type="unfinished">Kuota layanan menika dinten menika sampun telas</translation>
+    </message>
+    <message>
+        <source>Layanan ini sedang ditutup</source>
+        <translation type="unfinished">Layanan menika saweg dipuntutup</translation>
+    </message>
+    <message>
+        <source>Nomor belum dapat diberikan</source>
+        <translation type="unfinished">Nomer dereng saged dipunparingaken</translation>
+    </message>
+    <message>
+        <source>Salinan slip dicetak</source>
+        <translation type="unfinished">Salinan slip dipuncithak</translation>
+    </message>
+    <message>
+        <source>Salinan tidak dapat dicetak</source>
+        <translation type="unfinished">Salinan mboten saged dipuncithak</translation>
+    </message>
+    <message>
+        <source>Sebentar, ya</source>
+        <translation type="unfinished">Sekedhap, nggih</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu sebentar.</source>
+        <translation type="unfinished">Mangga dipunentosi sekedhap.</translation>
+    </message>
+    <message>
+        <source>Silakan langsung ke petugas di loket informasi. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation type="unfinished">Mangga langsung dhateng petugas ing loket informasi. Nomer ingkang sampun dipunpendhet tetep lumampah.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas di loket informasi, atau gunakan kiosk lain.</source>
+        <translation type="unfinished">Mangga dhateng petugas ing loket informasi, utawi ngginakaken kiosk sanes.</translation>
+    </message>
+    <message>
+        <source>Silakan datang kembali besok, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Mangga rawuh malih mbenjing, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan pilih layanan lain, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Mangga milih layanan sanes, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan coba lagi, atau minta nomor kepada petugas.</source>
+        <translation type="unfinished">Mangga dipuncobi malih, utawi nyuwun nomer dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil slip di bawah layar.</source>
+        <translation type="unfinished">Mangga mendhet slip ing ngandhap layar.</translation>
+    </message>
+    <message>
+        <source>Periksa kertas dan pencetak, lalu coba lagi.</source>
+        <translation type="unfinished">Mangga dipunpriksa kertas saha pencithakipun, lajeng dipuncobi malih.</translation>
+    </message>
+    <message>
+        <source>Kiosk memulihkan diri. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation type="unfinished">Kiosk saweg pulih. Nomer ingkang sampun dipunpendhet tetep lumampah.</translation>
+    </message>
+    <message>
+        <source>Kembali ke awal</source>
+        <translation type="unfinished">Wangsul dhateng wiwitan</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>PIN petugas untuk mencetak salinan</source>
+        <translation type="unfinished">PIN petugas kangge nyithak salinan</translation>
+    </message>
+    <message>
+        <source>PIN petugas</source>
+        <translation type="unfinished">PIN petugas</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation type="unfinished">%1 angka</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished">Lajeng</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityBar</name>
+    <message>
+        <source>Antrean prioritas</source>
+        <translation type="unfinished">Antrean prioritas</translation>
+    </message>
+    <message>
+        <source>Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita</source>
+        <translation type="unfinished">Tiyang sepuh · difabel · ibu mbobot saha nesepi · mbekta balita</translation>
+    </message>
+    <message>
+        <source>Lansia, disabilitas, ibu hamil, menyusui, balita</source>
+        <translation type="unfinished">Tiyang sepuh, difabel, ibu mbobot, nesepi, balita</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsScreen</name>
+    <message>
+        <source>Apakah sudah dibawa?</source>
+        <translation type="unfinished">Punapa sampun dipunbekta?</translation>
+    </message>
+    <message>
+        <source>Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.</source>
+        <translation type="unfinished">Dereng jangkep? Nomer tetep kenging dipunpendhet; petugas badhe mbiyantu.</translation>
+    </message>
+    <message>
+        <source>Ambil nomor antrean</source>
+        <translation type="unfinished">Mendhet nomer antrean</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Menu petugas</source>
+        <translation type="unfinished">Menu petugas</translation>
+    </message>
+    <message>
+        <source>Buka lagi kiosk ini</source>
+        <translation type="unfinished">Bikak malih kiosk menika</translation>
+    </message>
+    <message>
+        <source>Hentikan sementara kiosk ini</source>
+        <translation type="unfinished">Kendelaken sawetawis kiosk menika</translation>
+    </message>
+    <message>
+        <source>Tutup program kiosk</source>
+        <translation type="unfinished">Tutup program kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Nomor antrean Anda</source>
+        <translation type="unfinished">Nomer antrean panjenengan</translation>
+    </message>
+    <message>
+        <source>Catat nomor Anda</source>
+        <translation type="unfinished">Mangga dipuncathet nomeripun</translation>
+    </message>
+    <message>
+        <source>Slip sedang dicetak</source>
+        <translation type="unfinished">Slip saweg dipuncithak</translation>
+    </message>
+    <message>
+        <source>Silakan ambil slip Anda</source>
+        <translation type="unfinished">Mangga dipunpendhet slipipun</translation>
+    </message>
+    <message>
+        <source>Slip tidak tercetak. Nomor Anda tetap berlaku: catat, hafalkan, atau foto layar ini.</source>
+        <translation type="unfinished">Slip mboten kacithak. Nomeripun tetep lumampah: mangga dipuncathet, dipunapalaken, utawi dipunfoto.</translation>
+    </message>
+    <message>
+        <source>Slip keluar di bawah layar</source>
+        <translation type="unfinished">Slip medal ing ngandhap layar</translation>
+    </message>
+    <message>
+        <source>orang di depan Anda</source>
+        <translation type="unfinished">tiyang sadèrèngipun</translation>
+    </message>
+    <message>
+        <source>menit menunggu</source>
+        <translation type="unfinished">menit ngentosi</translation>
+    </message>
+    <message>
+        <source>waktu ambil</source>
+        <translation type="unfinished">wekdal mendhet</translation>
+    </message>
+    <message>
+        <source>Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.</source>
+        <translation type="unfinished">Nomeripun badhe dipuntimbali kanthi swanten saha katingal ing layar ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Sampun rampung</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Cek Nomor Antrean</source>
+        <translation type="unfinished">Priksa Nomer Antrean</translation>
+    </message>
+    <message>
+        <source>Berapa orang lagi di depan Anda</source>
+        <translation type="unfinished">Pinten tiyang ingkang wonten ngajeng</translation>
+    </message>
+    <message>
+        <source>Cek Status Aduan</source>
+        <translation type="unfinished">Priksa Aduan</translation>
+    </message>
+    <message>
+        <source>Masukkan nomor aduan Anda</source>
+        <translation type="unfinished">Mangga lebetaken nomer aduan</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tanpa suara</source>
+        <translation type="unfinished">Tanpa swanten</translation>
+    </message>
+    <message>
+        <source>Data pukul %1</source>
+        <translation type="unfinished">Data jam %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeys</name>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished">Busek</translation>
+    </message>
+</context>
+</TS>

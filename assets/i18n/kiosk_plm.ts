@@ -1,0 +1,565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="plm" sourcelanguage="id">
+<context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>Aksesibilitas</source>
+        <translation type="unfinished">Aksesibilitas</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Sentuh layar untuk mulai</source>
+        <translation type="unfinished">Sentuh layar untuk mulai</translation>
+    </message>
+    <message>
+        <source>Hari ini buka sampai pukul %1</source>
+        <translation type="unfinished">Ari ini buka sampe jam %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Papan panggilan</source>
+        <translation type="unfinished">Papan panggilan</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation type="unfinished">Dak katek yang nunggu</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation type="unfinished">Nunggu</translation>
+    </message>
+</context>
+<context>
+    <name>BottomRow</name>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Balek</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>NOMOR ANTREAN · QUEUE NUMBER</source>
+        <translation type="unfinished">NOMOR ANTRIAN · QUEUE NUMBER</translation>
+    </message>
+    <message>
+        <source>NOMOR ANTREAN</source>
+        <translation type="unfinished">NOMOR ANTRIAN</translation>
+    </message>
+    <message>
+        <source>silakan menuju · please go to</source>
+        <translation type="unfinished">silakan ke · please go to</translation>
+    </message>
+    <message>
+        <source>silakan menuju</source>
+        <translation type="unfinished">silakan ke</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesScreen</name>
+    <message>
+        <source>Keperluan apa?</source>
+        <translation type="unfinished">Ado perlu apo?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Jam pelayanan</source>
+        <translation type="unfinished">Jam pelayanan</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished">Istirahat</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Totop</translation>
+    </message>
+    <message>
+        <source>Mendesak? %1</source>
+        <translation type="unfinished">Mendesak? %1</translation>
+    </message>
+    <message>
+        <source>Sedang istirahat</source>
+        <translation type="unfinished">Lagi istirahat</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini sudah habis dibagikan</source>
+        <translation type="unfinished">Nomor ari ini lah abes dibagike</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation type="unfinished">Libur</translation>
+    </message>
+    <message>
+        <source>Terima kasih, sampai bertemu lagi</source>
+        <translation type="unfinished">Mokasih, sampe betemu lagi</translation>
+    </message>
+    <message>
+        <source>Kami sedang tutup</source>
+        <translation type="unfinished">Kami lagi totop</translation>
+    </message>
+    <message>
+        <source>Kami buka lagi pukul %1</source>
+        <translation type="unfinished">Kami buka lagi jam %1</translation>
+    </message>
+    <message>
+        <source>Kami buka lagi %1 pukul %2</source>
+        <translation type="unfinished">Kami buka lagi %1 jam %2</translation>
+    </message>
+    <message>
+        <source>Kami masih melayani yang sudah memegang nomor sampai pukul %1.</source>
+        <translation type="unfinished">Kami masih ngelayani yang lah megang nomor sampe jam %1.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean dapat diambil mulai pukul %1 %2.</source>
+        <translation type="unfinished">Nomor antrian biso diambek mulai jam %1 %2.</translation>
+    </message>
+    <message>
+        <source>Nomor yang sudah Anda ambil tetap berlaku.</source>
+        <translation type="unfinished">Nomor yang lah diambek tetep berlaku.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean hanya dapat diambil pada jam pelayanan.</source>
+        <translation type="unfinished">Nomor antrian cuma biso diambek pas jam pelayanan.</translation>
+    </message>
+    <message>
+        <source>Cek nomor antrean</source>
+        <translation type="unfinished">Cek nomor antrian</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Semua layanan *GRATIS*</source>
+        <translation type="unfinished">Galo layanan *GRATIS*</translation>
+    </message>
+    <message>
+        <source>Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.</source>
+        <translation type="unfinished">Galo layanan *GRATIS*. Jangan ngasih apo-apo ke petugas.</translation>
+    </message>
+    <message>
+        <source>Petugas segera datang</source>
+        <translation type="unfinished">Petugas nak dateng</translation>
+    </message>
+    <message>
+        <source>Petugas dipanggil</source>
+        <translation type="unfinished">Petugas lah dipanggil</translation>
+    </message>
+    <message>
+        <source>Panggil petugas</source>
+        <translation type="unfinished">Panggil petugas</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Buka sampai %1</source>
+        <translation type="unfinished">Buka sampe %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Petugas segera datang</source>
+        <translation type="unfinished">Petugas nak dateng</translation>
+    </message>
+    <message>
+        <source>Petugas dipanggil</source>
+        <translation type="unfinished">Petugas lah dipanggil</translation>
+    </message>
+    <message>
+        <source>Panggil petugas</source>
+        <translation type="unfinished">Panggil petugas</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu di kiosk ini</source>
+        <translation type="unfinished">Tolong tunggu di kiosk ini</translation>
+    </message>
+    <message>
+        <source>Semua loket sudah diberi tahu</source>
+        <translation type="unfinished">Galo loket lah dikasih tau</translation>
+    </message>
+    <message>
+        <source>Minta bantuan di kiosk ini</source>
+        <translation type="unfinished">Mintak bantu di kiosk ini</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Ada yang bisa kami bantu?</source>
+        <translation type="unfinished">Ado yang biso kami bantu?</translation>
+    </message>
+    <message>
+        <source>Sentuh layanan untuk mengambil nomor antrean</source>
+        <translation type="unfinished">Sentuh layanan untuk ngambek nomor antrian</translation>
+    </message>
+    <message>
+        <source>Sedang ditutup</source>
+        <translation type="unfinished">Lagi ditotop</translation>
+    </message>
+    <message>
+        <source>Kuota hari ini habis</source>
+        <translation type="unfinished">Kuota ari ini abes</translation>
+    </message>
+    <message>
+        <source>Langsung</source>
+        <translation type="unfinished">Langsung</translation>
+    </message>
+    <message>
+        <source>Tanpa antre</source>
+        <translation type="unfinished">Dak usah ngantri</translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation type="unfinished">%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 menunggu</source>
+        <translation type="unfinished">%1 nunggu</translation>
+    </message>
+    <message>
+        <source>Ganti bahasa</source>
+        <translation type="unfinished">Ganti bahaso</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCard</name>
+    <message>
+        <source>Papan sedang disiapkan</source>
+        <translation type="unfinished">Papan lagi disiapke</translation>
+    </message>
+    <message>
+        <source>Papan belum dapat menampilkan panggilan</source>
+        <translation type="unfinished">Papan belum biso nampilke panggilan</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu</source>
+        <translation type="unfinished">Belum katek yang nunggu</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu nomor Anda dipanggil</source>
+        <translation type="unfinished">Tolong tunggu nomornyo dipanggil</translation>
+    </message>
+    <message>
+        <source>Mohon perhatikan panggilan petugas.</source>
+        <translation type="unfinished">Tolong dengerke panggilan petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil nomor di mesin antrean.</source>
+        <translation type="unfinished">Silakan ambek nomor di mesin antrian.</translation>
+    </message>
+    <message>
+        <source>Nomor dan loket tampil di sini.</source>
+        <translation type="unfinished">Nomor samo loket nongol di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupScreen</name>
+    <message>
+        <source>Cek status aduan</source>
+        <translation type="unfinished">Cek status aduan</translation>
+    </message>
+    <message>
+        <source>Cek nomor antrean</source>
+        <translation type="unfinished">Cek nomor antrian</translation>
+    </message>
+    <message>
+        <source>Masukkan nomor aduan dan PIN di tanda terima</source>
+        <translation type="unfinished">Masukke nomor aduan samo PIN di tando terimo</translation>
+    </message>
+    <message>
+        <source>Pindai kode di slip, atau ketik nomornya</source>
+        <translation type="unfinished">Pindai kode di slip, atau ketik nomornyo</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak ditemukan untuk hari ini. Periksa lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Nomor ini dak ketemu untuk ari ini. Cek lagi, atau tanyo petugas.</translation>
+    </message>
+    <message>
+        <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Data belum biso dibaco. Cubo lagi, atau tanyo petugas.</translation>
+    </message>
+    <message>
+        <source>Sekarang masukkan PIN.</source>
+        <translation type="unfinished">Mak ini masukke PIN.</translation>
+    </message>
+    <message>
+        <source>%1 orang di depan Anda</source>
+        <translation type="unfinished">Masih %1 wong lagi</translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu %1 menit</source>
+        <translation type="unfinished">Kiro-kiro nunggu %1 menit</translation>
+    </message>
+    <message>
+        <source>Sedang dipanggil: silakan menuju %1</source>
+        <translation type="unfinished">Lagi dipanggil: silakan ke %1</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani di %1</source>
+        <translation type="unfinished">Lagi dilayani di %1</translation>
+    </message>
+    <message>
+        <source>Sudah dipanggil, tetapi tidak hadir. Silakan ke petugas.</source>
+        <translation type="unfinished">Lah dipanggil tapi dak dateng. Silakan ke petugas.</translation>
+    </message>
+    <message>
+        <source>Ditunda sementara. Petugas akan memanggil lagi.</source>
+        <translation type="unfinished">Ditunda kudai. Kagek petugas manggil lagi.</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah selesai.</source>
+        <translation type="unfinished">Kunjungan ini lah kelar.</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished">Jingok</translation>
+    </message>
+    <message>
+        <source>Cetak salinan (petugas)</source>
+        <translation type="unfinished">Cetak salinan (petugas)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageScreen</name>
+    <message>
+        <source>Kiosk sedang disiapkan</source>
+        <translation type="unfinished">Kiosk lagi disiapke</translation>
+    </message>
+    <message>
+        <source>Kiosk belum dapat memberi nomor</source>
+        <translation type="unfinished">Kiosk belum biso ngasih nomor</translation>
+    </message>
+    <message>
+        <source>Kiosk ini dihentikan sementara</source>
+        <translation type="unfinished">Kiosk ini diberentike kudai</translation>
+    </message>
+    <message>
+        <source>Kuota layanan ini hari ini sudah habis</source>
+        <translation type="unfinished">Kuota layanan ini ari ini lah abes</translation>
+    </message>
+    <message>
+        <source>Layanan ini sedang ditutup</source>
+        <translation type="unfinished">Layanan ini lagi ditotop</translation>
+    </message>
+    <message>
+        <source>Nomor belum dapat diberikan</source>
+        <translation type="unfinished">Nomor belum biso dikasihke</translation>
+    </message>
+    <message>
+        <source>Salinan slip dicetak</source>
+        <translation type="unfinished">Salinan slip dicetak</translation>
+    </message>
+    <message>
+        <source>Salinan tidak dapat dicetak</source>
+        <translation type="unfinished">Salinan dak biso dicetak</translation>
+    </message>
+    <message>
+        <source>Sebentar, ya</source>
+        <translation type="unfinished">Sebentar, yo</translation>
+    </message>
+    <message>
+        <source>Mohon tunggu sebentar.</source>
+        <translation type="unfinished">Tolong tunggu kudai.</translation>
+    </message>
+    <message>
+        <source>Silakan langsung ke petugas di loket informasi. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation type="unfinished">Silakan langsung ke petugas di loket informasi. Nomor yang lah diambek tetep berlaku.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas di loket informasi, atau gunakan kiosk lain.</source>
+        <translation type="unfinished">Silakan ke petugas di loket informasi, atau pake kiosk laen.</translation>
+    </message>
+    <message>
+        <source>Silakan datang kembali besok, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Silakan dateng lagi besok, atau tanyo petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan pilih layanan lain, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Silakan pilih layanan laen, atau tanyo petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan coba lagi, atau minta nomor kepada petugas.</source>
+        <translation type="unfinished">Silakan cubo lagi, atau mintak nomor ke petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan ambil slip di bawah layar.</source>
+        <translation type="unfinished">Silakan ambek slip di bawah layar.</translation>
+    </message>
+    <message>
+        <source>Periksa kertas dan pencetak, lalu coba lagi.</source>
+        <translation type="unfinished">Cek kertas samo pencetak, sudah tu cubo lagi.</translation>
+    </message>
+    <message>
+        <source>Kiosk memulihkan diri. Nomor yang sudah diambil tetap berlaku.</source>
+        <translation type="unfinished">Kiosk lagi mulihke diri. Nomor yang lah diambek tetep berlaku.</translation>
+    </message>
+    <message>
+        <source>Kembali ke awal</source>
+        <translation type="unfinished">Balek ke awal</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>PIN petugas untuk mencetak salinan</source>
+        <translation type="unfinished">PIN petugas untuk nyetak salinan</translation>
+    </message>
+    <message>
+        <source>PIN petugas</source>
+        <translation type="unfinished">PIN petugas</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation type="unfinished">%1 angko</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished">Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityBar</name>
+    <message>
+        <source>Antrean prioritas</source>
+        <translation type="unfinished">Antrian prioritas</translation>
+    </message>
+    <message>
+        <source>Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita</source>
+        <translation type="unfinished">Wong tuo (lansia) · penyandang disabilitas · ibu hamil samo nyusui · bawak balita</translation>
+    </message>
+    <message>
+        <source>Lansia, disabilitas, ibu hamil, menyusui, balita</source>
+        <translation type="unfinished">Wong tuo, disabilitas, ibu hamil, nyusui, balita</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsScreen</name>
+    <message>
+        <source>Apakah sudah dibawa?</source>
+        <translation type="unfinished">Apo lah dibawak?</translation>
+    </message>
+    <message>
+        <source>Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.</source>
+        <translation type="unfinished">Belum lengkap? Nomor tetep boleh diambek; kagek petugas bantu.</translation>
+    </message>
+    <message>
+        <source>Ambil nomor antrean</source>
+        <translation type="unfinished">Ambek nomor antrian</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Menu petugas</source>
+        <translation type="unfinished">Menu petugas</translation>
+    </message>
+    <message>
+        <source>Buka lagi kiosk ini</source>
+        <translation type="unfinished">Buka lagi kiosk ini</translation>
+    </message>
+    <message>
+        <source>Hentikan sementara kiosk ini</source>
+        <translation type="unfinished">Berentike kudai kiosk ini</translation>
+    </message>
+    <message>
+        <source>Tutup program kiosk</source>
+        <translation type="unfinished">Totop program kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Nomor antrean Anda</source>
+        <translation type="unfinished">Nomor antriannyo</translation>
+    </message>
+    <message>
+        <source>Catat nomor Anda</source>
+        <translation type="unfinished">Catet nomornyo</translation>
+    </message>
+    <message>
+        <source>Slip sedang dicetak</source>
+        <translation type="unfinished">Slip lagi dicetak</translation>
+    </message>
+    <message>
+        <source>Silakan ambil slip Anda</source>
+        <translation type="unfinished">Silakan ambek slipnyo</translation>
+    </message>
+    <message>
+        <source>Slip tidak tercetak. Nomor Anda tetap berlaku: catat, hafalkan, atau foto layar ini.</source>
+        <translation type="unfinished">Slip dak tecetak. Nomornyo tetep berlaku: catet, apalke, atau poto layar ini.</translation>
+    </message>
+    <message>
+        <source>Slip keluar di bawah layar</source>
+        <translation type="unfinished">Slip keluar di bawah layar</translation>
+    </message>
+    <message>
+        <source>orang di depan Anda</source>
+        <translation type="unfinished">wong lagi</translation>
+    </message>
+    <message>
+        <source>menit menunggu</source>
+        <translation type="unfinished">menit nunggu</translation>
+    </message>
+    <message>
+        <source>waktu ambil</source>
+        <translation type="unfinished">waktu ngambek</translation>
+    </message>
+    <message>
+        <source>Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.</source>
+        <translation type="unfinished">Kagek nomornyo dipanggil pake suaro samo nongol di layar ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Lah kelar</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Cek Nomor Antrean</source>
+        <translation type="unfinished">Cek Nomor Antrian</translation>
+    </message>
+    <message>
+        <source>Berapa orang lagi di depan Anda</source>
+        <translation type="unfinished">Berapo wong lagi yang di depan</translation>
+    </message>
+    <message>
+        <source>Cek Status Aduan</source>
+        <translation type="unfinished">Cek Status Aduan</translation>
+    </message>
+    <message>
+        <source>Masukkan nomor aduan Anda</source>
+        <translation type="unfinished">Masukke nomor aduan</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tanpa suara</source>
+        <translation type="unfinished">Dak besuaro</translation>
+    </message>
+    <message>
+        <source>Data pukul %1</source>
+        <translation type="unfinished">Data jam %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeys</name>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished">Apus</translation>
+    </message>
+</context>
+</TS>
