@@ -93,7 +93,7 @@ def install(extra: str) -> None:
 
 
 def pip_for_environment() -> list[str]:
-    """The pip to install with: the environment's own, or the system's where Debian left that out."""
+    """The environment's own pip, or the system's where Debian left that out."""
     has_ensurepip = importlib.util.find_spec("ensurepip") is not None
     if not PYTHON.exists():
         print(f"Making {ENVIRONMENT.name} ...", flush=True)

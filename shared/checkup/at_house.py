@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from shared.checkup.finding import Finding, broken, look, ok
-from shared.i18n import LANGUAGES, Review, catalogues, clock_time, long_date
+from shared.i18n import Review, catalogues, clock_time, language, long_date
 from shared.office.holidays_id import cuti_bersama_known
 from shared.office.house import House
 from shared.office.opening import opening_state
@@ -105,7 +105,7 @@ def check_translations(house: House) -> Iterator[Finding]:
     for catalogue in catalogues():
         if catalogue.language not in wanted:
             continue
-        name = f"{LANGUAGES[catalogue.language].name} ({catalogue.face})"
+        name = f"{language(catalogue.language).name} ({catalogue.face})"
         drafts, missing = catalogue.of(Review.DRAFT), catalogue.of(Review.MISSING)
         if drafts or missing:
             words = f"{name}: {len(drafts)} kalimat masih draf, {len(missing)} belum ada."

@@ -49,7 +49,7 @@ def issue(service: str, priority: bool, on_paper: bool, key: str | None, as_json
             origin="cli",
             priority=priority,
             by_staff=True,
-            printer=house.settings.kiosk.name if on_paper else None,
+            printer=house.settings.kiosk.printer if on_paper else None,
         )
         with house.database.write() as session:
             given = issue_ticket(session, profile=house.profile, request=request, at=house.now())

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy.orm import Session, defer
 
 from shared.printing.job_rules import LIFE, TROUBLED, WAITING, JobState
 from shared.printing.records import PrintJob
@@ -155,6 +156,10 @@ def view(row: PrintJob) -> JobView:
     )
 
 
+# Built once: composing a statement costs more than running it, and a visitor waits for it.
+_INSERT = insert(cast(Table, PrintJob.__table__))
+
+
 def _insert(
     session: Session,
     printer: str,
@@ -165,19 +170,20 @@ def _insert(
     expires_at: datetime | None,
 ) -> UUID:
     job_id = new_id()
-    session.execute(
-        insert(PrintJob).values(
-            id=job_id,
-            printer=printer,
-            subject_id=subject_id,
-            payload=payload,
-            state=JobState.QUEUED,
-            copy=copy,
-            attempts=0,
-            created_at=at,
-            updated_at=at,
-            expires_at=expires_at or at + LIFE,
-        )
+    session.connection().execute(
+        _INSERT,
+        {
+            "id": job_id,
+            "printer": printer,
+            "subject_id": subject_id,
+            "payload": payload,
+            "state": JobState.QUEUED,
+            "copy": copy,
+            "attempts": 0,
+            "created_at": at,
+            "updated_at": at,
+            "expires_at": expires_at or at + LIFE,
+        },
     )
     announce(session, Topic.PRINT)
     return job_id
@@ -198,11 +204,16 @@ def _rows(result: object) -> int:
     return count
 
 
-def waiting_jobs(session: Session, printer: str, *, limit: int = 20) -> Sequence[PrintJob]:
-    """What a printer's owner has before it, oldest first."""
+def waiting_jobs(session: Session, printer: str) -> Sequence[PrintJob]:
+    """What a printer's owner has before it, oldest first; without the slips themselves."""
     return session.scalars(
         select(PrintJob)
+        .options(defer(PrintJob.payload))
         .where(PrintJob.printer == printer, PrintJob.state.in_(WAITING))
         .order_by(PrintJob.created_at, PrintJob.id)
-        .limit(limit)
+        .limit(_AT_ONCE)
     ).all()
+
+
+_AT_ONCE = 500
+"""More than a house gives in the life of a job, so that none waits out of sight."""

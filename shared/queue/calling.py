@@ -55,7 +55,7 @@ def call_next(
     Two officers can press at once: write transactions follow each other, so the second one
     sees the first one's call. Raises SeatLost or :class:`CounterBusy`.
     """
-    row = _free_seat(session, seat, at)
+    row = _free_seat(session, profile, seat, at)
     waiting = [
         ticket
         for ticket in open_tickets(session, service_day(at, profile.tz), State.WAITING)
@@ -74,7 +74,7 @@ def call_chosen(
     session: Session, *, profile: HouseProfile, seat: UUID, ticket: UUID, at: datetime
 ) -> TicketView:
     """Call one particular waiting number. Raises SeatLost, CounterBusy or MoveRefused."""
-    row = _free_seat(session, seat, at)
+    row = _free_seat(session, profile, seat, at)
     chosen = ticket_for_update(session, ticket)
     return _call(session, profile, row, chosen, Reason.CHOSEN, at, {})
 
@@ -118,17 +118,11 @@ def why(session: Session, ticket: UUID) -> Why | None:
     )
 
 
-def _free_seat(session: Session, seat: UUID, at: datetime) -> CounterSession:
+def _free_seat(session: Session, profile: HouseProfile, seat: UUID, at: datetime) -> CounterSession:
     row = seat_row(session, seat)
-    busy = session.scalars(
-        select(Ticket).where(
-            Ticket.officer_id == row.officer_id,
-            Ticket.counter_code == row.counter_code,
-            Ticket.state.in_([State.CALLED.value, State.SERVING.value]),
-        )
-    ).first()
-    if busy is not None:
-        raise CounterBusy(label(busy.series, busy.number))
+    for busy in open_tickets(session, service_day(at, profile.tz), State.CALLED, State.SERVING):
+        if busy.counter_code == row.counter_code and busy.officer_id == row.officer_id:
+            raise CounterBusy(label(busy.series, busy.number))
     row.paused_at, row.pause_reason = None, None
     row.seen_at = at
     return row

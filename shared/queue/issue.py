@@ -68,6 +68,8 @@ class Request:
 # Built once: composing and hashing a statement costs more than running it.
 _COUNTERS = cast(Table, SeriesCounter.__table__)
 _BY_KEY = select(Ticket.__table__.c.id).where(Ticket.__table__.c.request_key == bindparam("key"))
+_SWITCH = ServiceSwitch.__table__.c
+_SHUT = select(_SWITCH.service_code).where(_SWITCH.service_code == bindparam("code"))
 _LATEST_DAY = (
     select(_COUNTERS.c.service_day)
     .where(~_COUNTERS.c.void)
@@ -170,7 +172,7 @@ def _refuse_closed(
     if not state.gives_numbers:
         raise HouseNotOpen(state)
     service = profile.service(request.service)
-    if session.get(ServiceSwitch, service.code) is not None:
+    if session.connection().scalar(_SHUT, {"code": service.code}) is not None:
         raise ServiceShut(service.name.say(request.language))
     if (
         service.daily_quota is not None
