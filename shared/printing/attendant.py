@@ -212,10 +212,11 @@ class Attendant:
             self._tell_job(job, JobState.PRINTED, None)
 
     def _print(self, job: PrintJob) -> None:
-        if not self._claim(job):
+        payload = self._claim(job)
+        if payload is None:
             return
         try:
-            slip = from_json(job.payload)
+            slip = from_json(payload)
             outcome = self._device.print_slip(slip.marked() if job.copy else slip, job_id=job.id)
         except Exception as error:
             log.exception("print job %s cannot be printed", job.id)
@@ -224,7 +225,9 @@ class Attendant:
         self._unwritten = _Result(job, outcome)
         self._write_result()
 
-    def _claim(self, job: PrintJob) -> bool:
+    def _claim(self, job: PrintJob) -> str | None:
+        """The slip, or None when somebody dropped the job meanwhile."""
+        payload: str | None = None
         with self._database.write() as session:
             claimed = session.execute(
                 update(PrintJob)
@@ -238,9 +241,11 @@ class Attendant:
             )
             announce(session, Topic.PRINT)
             count: int = claimed.rowcount  # type: ignore[attr-defined]
-        if count:
+            if count:
+                payload = session.scalar(select(PrintJob.payload).where(PrintJob.id == job.id))
+        if payload is not None:
             self._tell_job(job, JobState.SENDING, None)
-        return count > 0
+        return payload
 
     def _write_result(self) -> None:
         """A job's fate survives a database that is full or locked for a while."""

@@ -65,7 +65,13 @@ def _document(slip: Slip) -> tuple[BytesIO, Pdf]:
     out = BytesIO()
     # Without it reportlab names Helvetica, which it does not embed.
     first_font = _font(Weight.REGULAR)
-    pdf = Pdf(out, invariant=True, lang="id-ID", pageCompression=1, initialFontName=first_font)
+    pdf = Pdf(
+        out,
+        invariant=True,
+        lang="id-ID",
+        pageCompression=1,
+        initialFontName=first_font,  # type: ignore[arg-type]  # its stubs say float
+    )
     pdf.setTitle(slip.number or "Slip")
     return out, pdf
 

@@ -221,3 +221,16 @@ def test_no_words_can_disturb_the_printer(open_counter: Opener, text: str, house
         counter.spooler.wake()
         counter.wait_until(subject, JobState.PRINTED)
         assert printer.engine.unknown == []
+
+
+def test_every_visitor_of_a_long_outage_is_told(house: House, open_counter: Opener) -> None:
+    with VirtualPrinter(options="&mode=text") as printer:
+        with printer.broken() as engine:
+            engine.paper_left = 0
+        counter = open_counter(printer.url)
+        subjects = [counter.give(f"A-{n:03}") for n in range(1, 31)]
+        for subject in subjects:
+            counter.wait_until(subject, JobState.HELD)
+        printer.repair()
+        counter.wait_until(subjects[-1], JobState.PRINTED)
+        assert len(printer.receipts) == 30
