@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from sqlalchemy.orm import Session
 
 from desk.look.dark import Look, look_of
 from desk.memory import Memory
@@ -19,6 +18,7 @@ from shared.qt.jobs import JobRunner
 from shared.queue.floor import Seat
 from shared.staff.accounts import OfficerView
 from shared.staff.records import Role
+from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import Topic
 from shared.theme import Theme, theme_named

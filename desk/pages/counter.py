@@ -1,10 +1,299 @@
-"""Placeholder."""
+"""The counter: the line on the left, the visitor in the middle, the day on the right."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
+from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desk.look.parts import column, restyle, row, text
+from desk.models.history import history_rows
+from desk.models.waiting import waiting_rows
+from desk.pages.counter_acts import Acts
+from desk.pages.counter_alerts import alerts_of, figures_of
+from desk.pages.counter_bar import ActionBar, line_menu
+from desk.pages.counter_care import Care
+from desk.pages.counter_day import DayPane
+from desk.pages.counter_doing import Doing
+from desk.pages.counter_keys import KEYS, Act, words_of
+from desk.pages.counter_line import LinePane
+from desk.pages.counter_read import CounterPicture, may_call, read_counter
+from desk.pages.counter_result import ResultForm
+from desk.pages.counter_told import told, undoable
+from desk.pages.counter_typing import Typing
+from desk.pages.counter_visitor import VisitorCard
 from desk.pages.page import Page
+from desk.workplace import Tone, Workplace
+from shared.queue.floor import Seat
+from shared.queue.lifecycle import Move, State
+from shared.queue.views import TicketView
+from shared.storage.feed import Topic
+
+_COLUMNS = "counter-columns"
 
 
 class CounterPage(Page):
+    """Composes the panes and keeps them on what was last read."""
+
     name: ClassVar[str] = "counter"
     icon: ClassVar[str] = "menu-2"
+    needs_seat: ClassVar[bool] = True
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - {Topic.STAFF}
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(place, parent)
+        self._picture: CounterPicture | None = None
+        self._reading = self._read_again = False
+        self.acts = Acts(place, self)
+        self.line = LinePane(place)
+        self.visitor = VisitorCard(place)
+        self.form = ResultForm(place)
+        self.doing = Doing(
+            place, self.acts, self.form, self.current, lambda: self._chosen_in_line(), self
+        )
+        self.care = Care(place, self.doing, self.form.outcome_or_first, self)
+        self.day = DayPane(place, self.care.act)
+        self.bar = ActionBar(place, self)
+        self.typing = Typing(place, self.form.state, self)
+        self._lay_out()
+        self._connect()
+        self._show_seat()
+
+    @classmethod
+    def heading(cls) -> str:
+        return QCoreApplication.translate("CounterPage", "Loket")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        acts = tuple((KEYS[act], words_of(act)) for act in KEYS)
+        more = (("Alt+1 … 9", self.tr("Pilih hasil layanan")),)
+        return (*acts, *more)
+
+    @property
+    def picture(self) -> CounterPicture | None:
+        """What was last read."""
+        return self._picture
+
+    def current(self) -> TicketView | None:
+        """The visitor at the counter, as last read."""
+        return self._picture.current if self._picture else None
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        if self._reading:
+            self._read_again = True
+            return
+        seat = self.place.seat
+        if seat is None:
+            return
+        self._reading = True
+        profile, now = self.place.profile, self.place.now()
+        self.place.read(
+            lambda session: read_counter(session, profile=profile, seat=seat, now=now),
+            self._show,
+            self._unread,
+        )
+
+    def leaving(self) -> None:
+        self.typing.flush()
+        self.place.memory.keep_shape(_COLUMNS, self._split.saveState())
+
+    def focus_first(self) -> None:
+        self.line.view.setFocus()
+
+    def _show(self, picture: CounterPicture) -> None:
+        self._reading = False
+        before, self._picture = self.current(), picture
+        if self._read_again:
+            self._read_again = False
+            self.refresh(self.topics)
+        ticket = picture.current
+        self._show_line()
+        self._show_visitor(before, ticket)
+        self.bar.show_state(ticket)
+        self.day.show_figures(figures_of(picture, self.place.profile))
+        self.day.show_history(
+            history_rows(
+                picture.history,
+                profile=self.place.profile,
+                zone=self.place.profile.tz,
+                language=self.place.language,
+            )
+        )
+        self._show_alerts()
+
+    def _unread(self, error: Exception) -> None:
+        self._reading = self._read_again = False
+        self.place.explain(error)
+
+    def _show_visitor(self, before: TicketView | None, ticket: TicketView | None) -> None:
+        seat, picture = self.place.seat, self._picture
+        if seat is None or picture is None:
+            return
+        count = sum(1 for one in picture.waiting if may_call(one, seat))
+        paused = seat.pause_reason if seat.paused_at else None
+        self.visitor.show_visitor(ticket, callable_count=count, paused=paused)
+        self._show_seat()
+        was, now = before.id if before else None, ticket.id if ticket else None
+        if ticket is not None and was == now:
+            self.form.show_visitor(ticket, None)
+        elif ticket is None:
+            self.typing.leave()
+            self.form.show_visitor(None, None)
+        else:
+            self.typing.leave()
+            self.form.show_visitor(ticket, None)
+            self.typing.read(ticket.id, lambda draft: self._restore(ticket.id, draft))
+
+    def _restore(self, ticket: UUID, draft: dict[str, Any] | None) -> None:
+        now = self.current()
+        if draft and now is not None and now.id == ticket:
+            self.form.restore(draft)
+
+    def _show_line(self) -> None:
+        seat, picture = self.place.seat, self._picture
+        if seat is None or picture is None:
+            return
+        self.line.show_rows(
+            waiting_rows(
+                picture.listed,
+                profile=self.place.profile,
+                serves=seat.serves,
+                counter=seat.counter_code,
+                now=self.place.now(),
+                language=self.place.language,
+            )
+        )
+
+    @Slot()
+    def _show_alerts(self) -> None:
+        if self._picture is not None:
+            now = self.place.now()
+            mine = self.care.alerts(self._picture, now)
+            self.day.show_alerts((*mine, *alerts_of(self._picture, self.place.house.settings, now)))
+
+    @Slot()
+    def _tick(self) -> None:
+        now = self.place.now()
+        self.visitor.tick(now)
+        if now.second % 5 == 0 or self.place.practice:
+            self._show_line()
+            self._show_alerts()
+            self.care.watch(self.current(), now)
+
+    @Slot()
+    def _show_seat(self) -> None:
+        seat = self.place.seat
+        if seat is None:
+            return
+        self._counter.setText(seat.counter_name)
+        officer = self.tr("{officer}  ·  Layanan {codes}").format(
+            officer=seat.officer_name, codes=", ".join(self._series(seat))
+        )
+        self._officer.setText(officer)
+        words, kind = self._state_words(seat)
+        self._state.setText(words)
+        restyle(self._state, kind)
+
+    def _series(self, seat: Seat) -> list[str]:
+        priority = self.place.profile.queue.priority_series
+        return [*seat.serves, priority] if priority else [*seat.serves]
+
+    def _state_words(self, seat: Seat) -> tuple[str, str]:
+        ticket = self.current()
+        if ticket is not None and ticket.state is State.SERVING:
+            return self.tr("Melayani"), "chip-go"
+        if ticket is not None:
+            return self.tr("Memanggil"), "chip-primary"
+        if seat.paused_at is not None:
+            return self.tr("Jeda"), "chip-caution"
+        return self.tr("Siap"), "chip"
+
+    @Slot(object, object)
+    def _done(self, move: Move, ticket: TicketView | None) -> None:
+        at_counter = self.current()
+        if at_counter is not None and (ticket is None or move is Move.FINISH):
+            self.typing.ended(at_counter.id)
+        elif at_counter is not None and ticket is not None and ticket.id != at_counter.id:
+            if move is Move.CALL:
+                self.typing.ended(at_counter.id)
+        words = told(move, ticket)
+        if words:
+            offer = undoable(move, ticket)
+            tone = Tone.PLAIN if ticket is not None else Tone.CAUTION
+            self.place.tell(
+                words,
+                tone,
+                action=self.tr("Urungkan") if offer else "",
+                act=self.acts.undo if offer else None,
+            )
+        self.care.did(move, self._picture)
+        self.refresh(self.topics)
+
+    @Slot(object)
+    def _failed(self, _error: Exception) -> None:
+        self.refresh(self.topics)
+
+    @Slot(object, QPoint)
+    def _open_line_menu(self, ticket: TicketView, at: QPoint) -> None:
+        line_menu(self, self.doing, self.acts, ticket).popup(at)
+
+    def _chosen_in_line(self) -> TicketView | None:
+        return self.line.view.chosen if self.line.view.hasFocus() else None
+
+    @Slot()
+    def _pause(self) -> None:
+        self.doing.do(Act.PAUSE)
+
+    def _connect(self) -> None:
+        self.acts.done.connect(self._done)
+        self.acts.failed.connect(self._failed)
+        self.bar.wanted.connect(self.doing.do)
+        self.form.save_wanted.connect(self._save)
+        self.form.touched.connect(self.doing.begin_if_forgotten)
+        self.form.edited.connect(self.typing.edited)
+        self.line.view.wanted.connect(self.doing.want)
+        self.line.view.menu_wanted.connect(self._open_line_menu)
+        self.care.changed.connect(self._show_alerts)
+        self.place.ticked.connect(self._tick)
+        self.place.seat_changed.connect(self._seat_changed)
+        self.place.pause_wanted.connect(self._pause)
+
+    @Slot()
+    def _seat_changed(self) -> None:
+        self._show_seat()
+        if self.place.seat is not None:
+            self.refresh(self.topics)
+
+    @Slot(bool)
+    def _save(self, then_next: bool) -> None:
+        self.doing.save(then_next=then_next)
+
+    def _lay_out(self) -> None:
+        self._counter = text("", "heading")
+        self._state = text("", "chip")
+        self._officer = text("", "mute")
+        top = row(spacing=12)
+        for part in (self._counter, self._state):
+            top.addWidget(part)
+        top.addStretch(1)
+        top.addWidget(self._officer)
+        middle = column(spacing=14, margins=(26, 20, 26, 20))
+        middle.addLayout(top)
+        middle.addWidget(self.visitor)
+        middle.addWidget(self.bar)
+        middle.addWidget(self.form, 1)
+        centre = QWidget()
+        centre.setLayout(middle)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        for pane, least in ((self.line, 250), (centre, 640), (self.day, 240)):
+            pane.setMinimumWidth(least)
+            self._split.addWidget(pane)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([288, 780, 280])
+        kept = self.place.memory.shape(_COLUMNS)
+        if not kept.isEmpty():
+            self._split.restoreState(kept)
+        outer = row(spacing=0)
+        outer.addWidget(self._split)
+        self.setLayout(outer)

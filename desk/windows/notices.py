@@ -1,6 +1,6 @@
-"""Notices inside the window: they come from below, wait a while and go."""
+"""Notices inside the window: they stand at its lower right, wait a while and go."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from desk.look.parts import button, column, frame, icon_button, row, text
@@ -9,6 +9,7 @@ from shared.theme import Palette
 
 _SECONDS = {Tone.PLAIN: 7, Tone.GOOD: 7, Tone.CAUTION: 12, Tone.PROBLEM: 14}
 _MOST = 3
+_WIDTH = 272
 
 
 class NoticeCard(QFrame):
@@ -19,17 +20,23 @@ class NoticeCard(QFrame):
         made = frame(f"notice-{notice.tone.value}")
         self.notice = notice
         self.action_button: QPushButton | None = None
-        line = row(spacing=14, margins=(18, 10, 10, 10))
         words = text(notice.text, wrap=True)
         words.setAccessibleName(notice.text)
-        line.addWidget(words, 1)
-        if notice.action and notice.act is not None:
-            self.action_button = button(notice.action, "plain", self._act)
-            line.addWidget(self.action_button)
         light = notice.tone in (Tone.PLAIN, Tone.GOOD)
         colour = (palette.surface if notice.tone is Tone.PLAIN else "#FFFFFF") if light else palette.ink
-        line.addWidget(icon_button("x", colour, self.tr("Tutup pemberitahuan"), self.go, size=16))
-        made.setLayout(line)
+        cross = icon_button("x", colour, self.tr("Tutup pemberitahuan"), self.go, size=16)
+        line = row(spacing=8)
+        line.addWidget(words, 1)
+        line.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+        box = column(spacing=6, margins=(16, 10, 8, 10))
+        box.addLayout(line)
+        if notice.action and notice.act is not None:
+            self.action_button = button(notice.action, "plain", self._act)
+            foot = row()
+            foot.addWidget(self.action_button)
+            foot.addStretch(1)
+            box.addLayout(foot)
+        made.setLayout(box)
         outer = column()
         outer.addWidget(made)
         self.setLayout(outer)
@@ -56,7 +63,7 @@ class NoticeCard(QFrame):
 
 
 class NoticeStack(QWidget):
-    """The newest few notices, at the bottom of the window, above everything."""
+    """The newest few notices, at the window's lower right, where no field is."""
 
     def __init__(self, window: QWidget, palette: Palette) -> None:
         super().__init__(window)
@@ -90,10 +97,11 @@ class NoticeStack(QWidget):
             self.hide()
             return
         window = self.parentWidget()
-        width = min(640, window.width() - 48)
+        width = _WIDTH
         self.setFixedWidth(width)
         height = max(self._box.totalHeightForWidth(width), self._box.totalMinimumSize().height())
-        self.setGeometry((window.width() - width) // 2, window.height() - height - 22, width, height)
+        left, top = window.width() - width - 10, window.height() - height - 12
+        self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()
 

@@ -1,0 +1,79 @@
+"""A list model of frozen rows that changes as little as it can."""
+
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
+
+_Row = TypeVar("_Row")
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class KeyedRows(QAbstractListModel, Generic[_Row]):
+    """Rows told apart by :meth:`key`. :meth:`swap` removes, moves, inserts and changes only
+    what differs, so that a view keeps its place, its selection and its unpainted rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+
+    def key(self, row: _Row) -> object:
+        """What makes two rows the same one."""
+        raise NotImplementedError
+
+    @property
+    def rows(self) -> tuple[_Row, ...]:
+        return tuple(self._rows)
+
+    def row_at(self, index: Index) -> _Row | None:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        return self._rows[index.row()]
+
+    def place_of(self, key: object) -> int:
+        """The row number of ``key``, or -1."""
+        return next((n for n, row in enumerate(self._rows) if self.key(row) == key), -1)
+
+    def swap(self, rows: Sequence[_Row]) -> None:
+        """Show ``rows``; their keys must differ from one another."""
+        self._remove_gone({self.key(row) for row in rows})
+        held = {self.key(row) for row in self._rows}
+        for place, row in enumerate(rows):
+            key = self.key(row)
+            if key not in held:
+                self.beginInsertRows(ROOT, place, place)
+                self._rows.insert(place, row)
+                self.endInsertRows()
+                continue
+            at = place
+            while self.key(self._rows[at]) != key:
+                at += 1
+            if at != place:
+                self.beginMoveRows(ROOT, at, at, ROOT, place)
+                self._rows.insert(place, self._rows.pop(at))
+                self.endMoveRows()
+            if self._rows[place] != row:
+                self._rows[place] = row
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def _remove_gone(self, wanted: set[object]) -> None:
+        last = len(self._rows) - 1
+        while last >= 0:
+            if self.key(self._rows[last]) in wanted:
+                last -= 1
+                continue
+            first = last
+            while first > 0 and self.key(self._rows[first - 1]) not in wanted:
+                first -= 1
+            self.beginRemoveRows(ROOT, first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+            last = first - 1
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        raise NotImplementedError

@@ -1,0 +1,25 @@
+"""A ticket's slip once more, marked as a copy."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.printing.spool import enqueue
+from shared.queue.ticket_slip import ticket_slip
+from shared.queue.views import TicketView
+
+
+def enqueue_copy(
+    session: Session, *, profile: HouseProfile, ticket: TicketView, printer: str, at: datetime
+) -> UUID:
+    """Enqueue the slip as SALINAN and return the print job's id."""
+    return enqueue(
+        session,
+        printer=printer,
+        slip=ticket_slip(profile, ticket),
+        at=at,
+        subject_id=ticket.id,
+        copy=True,
+    )
