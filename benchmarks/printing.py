@@ -20,10 +20,10 @@ from benchmarks.row import Row, milliseconds, percentile
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
 from shared.printing import spool
-from shared.printing.attendant import JobNews, News
 from shared.printing.devices import open_device
 from shared.printing.escpos_bytes import slip_bytes
 from shared.printing.job_rules import JobState
+from shared.printing.news import JobNews, News
 from shared.printing.printer_url import Mode, PrinterUrl, parse_printer_url
 from shared.printing.raster import render
 from shared.printing.slip import Number, Slip

@@ -21,6 +21,7 @@ from shared.printing.job_rules import (
     overdue,
     state_after,
 )
+from shared.printing.news import JobNews, News, PrinterNews
 from shared.printing.records import PrintJob
 from shared.printing.slip import from_json
 from shared.printing.status import Condition, PrinterState
@@ -43,28 +44,6 @@ class Pace:
     faulty: float = 2.0
     first_retry: float = 1.0
     longest_retry: float = 15.0
-
-
-@dataclass(frozen=True, slots=True)
-class JobNews:
-    """A job changed its state. ``error`` is a sentence for staff."""
-
-    printer: str
-    job_id: UUID
-    subject_id: UUID | None
-    state: JobState
-    error: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterNews:
-    """A printer changed its condition."""
-
-    printer: str
-    condition: Condition
-
-
-News = JobNews | PrinterNews
 
 
 @dataclass(frozen=True, slots=True)

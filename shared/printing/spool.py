@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import Table, delete, insert, select, update
-from sqlalchemy.orm import Session, defer
+from sqlalchemy import Table, delete, exists, insert, select, update
+from sqlalchemy.orm import Session, aliased, defer
 
 from shared.printing.job_rules import LIFE, TROUBLED, WAITING, JobState
 from shared.printing.records import PrintJob
@@ -119,10 +119,20 @@ def jobs_of(session: Session, subject_id: UUID) -> tuple[JobView, ...]:
 
 
 def troubles(session: Session, *, since: datetime, limit: int = 50) -> tuple[JobView, ...]:
-    """Jobs held, unknown or failed, newest first: what staff should look at."""
+    """Jobs held, unknown or failed, newest first: what staff should look at.
+
+    One that was printed again since is settled, though its own fate stays as it is.
+    """
+    again = aliased(PrintJob)
+    settled = exists().where(
+        again.subject_id == PrintJob.subject_id,
+        again.copy,
+        again.created_at >= PrintJob.created_at,
+        again.id != PrintJob.id,
+    )
     rows = session.scalars(
         select(PrintJob)
-        .where(PrintJob.state.in_(TROUBLED), PrintJob.created_at >= since)
+        .where(PrintJob.state.in_(TROUBLED), PrintJob.created_at >= since, ~settled)
         .order_by(PrintJob.created_at.desc(), PrintJob.id.desc())
         .limit(limit)
     )

@@ -5,8 +5,9 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from shared.printing.attendant import Attendant, News, Pace
+from shared.printing.attendant import Attendant, Pace
 from shared.printing.device import Device
+from shared.printing.news import News
 from shared.storage.database import Database
 from shared.storage.errors import StorageProblem
 

@@ -10,9 +10,10 @@ import pytest
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing import printer_board, spool
-from shared.printing.attendant import JobNews, News, Pace, PrinterNews
+from shared.printing.attendant import Pace
 from shared.printing.devices import open_device
 from shared.printing.job_rules import JobState
+from shared.printing.news import JobNews, News, PrinterNews
 from shared.printing.slip import QR, Banner, Fact, Facts, Number, Rule, Size, Slip, Text, Weight
 from shared.printing.spool import JobView
 from shared.printing.spooler import Spooler

@@ -134,6 +134,22 @@ def test_troubles_are_the_newest_first(house: House, clock: SetClock) -> None:
     assert [job.id for job in late] == [jobs[3], jobs[2]]
 
 
+def test_a_slip_printed_again_is_no_trouble_any_more(house: House) -> None:
+    job = give(house, uuid4())
+    put(house, job, JobState.UNKNOWN)
+    other = give(house)
+    put(house, other, JobState.UNKNOWN)
+    with house.database.write() as session:
+        copy = spool.reprint(session, job_id=job, at=house.now())
+    with house.database.read() as session:
+        assert [each.id for each in spool.troubles(session, since=MORNING)] == [other]
+    assert look(house, job).state is JobState.UNKNOWN
+    put(house, copy, JobState.FAILED)  # the copy itself may be the next trouble
+    with house.database.read() as session:
+        found = {each.id for each in spool.troubles(session, since=MORNING)}
+    assert found == {other, copy}
+
+
 def test_tidying_keeps_what_is_open(house: House, clock: SetClock) -> None:
     kept = {}
     for state in JobState:

@@ -11,9 +11,10 @@ from sqlalchemy import update
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing import printer_board, spool
-from shared.printing.attendant import Attendant, News
+from shared.printing.attendant import Attendant
 from shared.printing.devices import open_device
 from shared.printing.job_rules import JobState
+from shared.printing.news import News
 from shared.printing.records import PrintJob
 from shared.printing.slip import QR, Slip, Text
 from shared.printing.spooler import Spooler
