@@ -2,14 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from shared.office.editing import EditedMeanwhile, EditRefused
 from shared.office.service_day import ClockWentBack
+from shared.office.toml_problem import TomlProblem
 from shared.queue.calling import CounterBusy, NoMoreCalls
 from shared.queue.floor import CounterTaken, SeatLost
+from shared.queue.house_edit import StillInUse
 from shared.queue.issue import NumberRefused
 from shared.queue.lifecycle import MoveRefused
 from shared.queue.moves import TicketMissing
+from shared.queue.remote import HelpAnswered, KioskUnknown
+from shared.queue.search import NumberUnclear
 from shared.queue.serving import NotYours
+from shared.queue.supervision import ServesNothing
 from shared.queue.undo import NothingToUndo
+from shared.reports.table import TooManyRows
 from shared.staff.accounts import LastAdministrator, UsernameTaken
 from shared.staff.passwords import WeakPassword
 from shared.staff.sign_in import NotAllowed, SignInRefused, SignInThrottled
@@ -19,6 +26,10 @@ EXPECTED: tuple[type[Exception], ...] = (
     ClockWentBack,
     CounterBusy,
     CounterTaken,
+    EditedMeanwhile,
+    EditRefused,
+    HelpAnswered,
+    KioskUnknown,
     LastAdministrator,
     MoveRefused,
     NoMoreCalls,
@@ -26,11 +37,16 @@ EXPECTED: tuple[type[Exception], ...] = (
     NothingToUndo,
     NotYours,
     NumberRefused,
+    NumberUnclear,
     SeatLost,
+    ServesNothing,
     SignInRefused,
     SignInThrottled,
+    StillInUse,
     StorageProblem,
     TicketMissing,
+    TomlProblem,
+    TooManyRows,
     UsernameTaken,
     WeakPassword,
 )

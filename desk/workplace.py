@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desk.look.dark import Look, look_of
 from desk.memory import Memory
@@ -44,6 +45,22 @@ class Notice:
     tone: Tone = Tone.PLAIN
     action: str = ""
     act: Callable[[], None] | None = None
+
+
+def alive(receive: Callable[[_T], object] | None) -> Callable[[_T], None] | None:
+    """``receive`` that does nothing once a QObject it belongs to, or closes over, is deleted."""
+    if receive is None:
+        return None
+    call = receive
+    cells = getattr(receive, "__closure__", None) or ()
+    held = [getattr(receive, "__self__", None), *(cell.cell_contents for cell in cells)]
+    owners = [one for one in held if isinstance(one, QObject)]
+
+    def guarded(result: _T) -> None:
+        if all(isValid(owner) for owner in owners):
+            call(result)
+
+    return guarded
 
 
 class Workplace(QObject):
@@ -150,14 +167,15 @@ class Workplace(QObject):
     ) -> None:
         """Run ``work`` in a read session off the GUI thread, then ``done`` on it.
 
-        Without ``failed`` an expected failure is told in the window.
+        Without ``failed`` an expected failure is told in the window. A result for a widget
+        that is gone by then is dropped.
         """
 
         def job() -> _T:
             with self.house.database.read() as session:
                 return work(session)
 
-        self.jobs.submit(job, done, failed or self.explain)
+        self.jobs.submit(job, alive(done), alive(failed or self.explain))
 
     def write(
         self,
@@ -171,7 +189,7 @@ class Workplace(QObject):
             with self.house.database.write() as session:
                 return work(session, self.house.now())
 
-        self.jobs.submit(job, done, failed or self.explain)
+        self.jobs.submit(job, alive(done), alive(failed or self.explain))
 
     def slow(
         self,
@@ -180,7 +198,7 @@ class Workplace(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run anything else off the GUI thread: hashing, files, sign-in."""
-        self.jobs.submit(work, done, failed or self.explain)
+        self.jobs.submit(work, alive(done), alive(failed or self.explain))
 
     def explain(self, error: Exception) -> None:
         """Tell an expected failure as a sentence; raise any other for the crash handler."""

@@ -49,7 +49,7 @@ def button(
     words: str, kind: str = "plain", press: Callable[[], object] | None = None, *, tip: str = ""
 ) -> QPushButton:
     """A push button of kind plain, go, primary, link, choice."""
-    made = QPushButton(words)
+    made = QPushButton(words.replace("&", "&&"))
     made.setProperty("kind", kind)
     made.setAccessibleName(words)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -286,11 +286,12 @@ class CounterPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for pane, least in ((self.line, 250), (centre, 640), (self.day, 240)):
-            pane.setMinimumWidth(least)
+        self.line.setMinimumWidth(230)
+        self.day.setMinimumWidth(220)
+        for pane in (self.line, centre, self.day):
             self._split.addWidget(pane)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([288, 780, 280])
+        self._split.setSizes([268, 800, 256])
         kept = self.place.memory.shape(_COLUMNS)
         if not kept.isEmpty():
             self._split.restoreState(kept)

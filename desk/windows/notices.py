@@ -45,6 +45,13 @@ class NoticeCard(QFrame):
         self._timer.timeout.connect(self.go)
         self._timer.start(_SECONDS[notice.tone] * 1000)
 
+    def height_for(self, width: int) -> int:
+        """The height its words need at ``width`` pixels."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+
     def _act(self) -> None:
         act = self.notice.act
         self.go()
@@ -76,7 +83,8 @@ class NoticeStack(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Show ``notice``; the same sentence is not shown twice at once."""
         for card in self.cards():
-            if card.notice.text == notice.text:
+            # An offer to take something back holds only until the next act.
+            if card.notice.text == notice.text or (notice.action and card.notice.action):
                 card.go()
         while len(self.cards()) >= _MOST:
             self.cards()[0].go()
@@ -98,8 +106,8 @@ class NoticeStack(QWidget):
             return
         window = self.parentWidget()
         width = _WIDTH
-        self.setFixedWidth(width)
-        height = max(self._box.totalHeightForWidth(width), self._box.totalMinimumSize().height())
+        height = sum(card.height_for(width) for card in self.cards())
+        height += self._box.spacing() * (len(self.cards()) - 1)
         left, top = window.width() - width - 10, window.height() - height - 12
         self.setGeometry(left, top, width, height)
         self.show()

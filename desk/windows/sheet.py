@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk.look.parts import button, column, frame, row, text
 
@@ -76,7 +77,7 @@ class Sheet(QWidget):
         if window is not None:
             window.removeEventFilter(self)
         self.hide()
-        if self._was_focused is not None:
+        if self._was_focused is not None and isValid(self._was_focused):
             self._was_focused.setFocus()
         self.closed.emit()
         self.deleteLater()

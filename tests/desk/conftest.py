@@ -1,0 +1,193 @@
+"""A house with staff, and desks on it that are driven by real clicks and keys."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk.app import DeskApp
+from desk.pages.counter import CounterPage
+from desk.pages.page import Page
+from desk.windows.pick_counter import PickCounter
+from desk.windows.sign_in import SignIn
+from shared.office.clock import SetClock
+from shared.office.house import House, create_house
+from shared.office.profile import load_profile, shipped_profiles
+from shared.queue.issue import Request, issue_ticket
+from shared.queue.views import TicketView
+from shared.staff.accounts import OfficerView, change_password, create_officer
+from shared.staff.passwords import hash_password
+from shared.staff.records import Role
+
+PASSWORD = "rumah-aspirasi"
+MONDAY = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)  # 08.30 in Palembang
+
+
+@pytest.fixture(scope="session")
+def hashed() -> str:
+    """Argon2 is slow on purpose: once is enough."""
+    return hash_password(PASSWORD)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(MONDAY)
+
+
+@pytest.fixture
+def house(tmp_path: Path, clock: SetClock) -> Iterator[House]:
+    made = create_house(
+        tmp_path / "rumah", load_profile(shipped_profiles()["palembang"]), clock=clock
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def staff(house: House, hashed: str) -> dict[str, OfficerView]:
+    """Two officers and a supervisor, all past their first sign-in."""
+    people = (
+        ("siti", "Siti Rahma", Role.OFFICER),
+        ("budi", "Budi Santoso", Role.OFFICER),
+        ("rina", "Rina Marlina", Role.SUPERVISOR),
+    )
+    made = {}
+    for username, name, role in people:
+        with house.database.write() as session:
+            one = create_officer(
+                session,
+                username=username,
+                name=name,
+                role=role,
+                password=(PASSWORD, hashed),
+                at=house.now(),
+                by=None,
+            ).officer
+            change_password(session, officer=one.id, hashed=hashed, at=house.now(), by=one.id)
+        made[username] = one
+    return made
+
+
+@pytest.fixture
+def arrive(house: House, clock: SetClock) -> Callable[..., TicketView]:
+    """Let a visitor take a number a minute after the one before."""
+    count = iter(range(10_000))
+
+    def take(service: str = "A", *, priority: bool = False, **more: Any) -> TicketView:
+        clock.advance(timedelta(minutes=1))
+        request = Request(
+            service, f"key-{next(count)}", "kiosk", priority=priority, by_staff=True, **more
+        )
+        with house.database.write() as session:
+            return issue_ticket(
+                session, profile=house.profile, request=request, at=house.now()
+            ).ticket
+
+    return take
+
+
+class Officer:
+    """A person at a desk: presses keys, clicks, types, reads."""
+
+    def __init__(self, desk: DeskApp, qtbot: QtBot) -> None:
+        self.desk, self._bot = desk, qtbot
+        desk.show()
+        qtbot.waitExposed(desk.window)
+        self.settle()
+
+    @property
+    def window(self) -> Any:
+        return self.desk.window
+
+    @property
+    def screen(self) -> Any:
+        return self.desk.window.screen_now
+
+    @property
+    def page(self) -> Page:
+        shell = self.desk.window.shell
+        assert shell is not None
+        return shell.page
+
+    @property
+    def counter(self) -> CounterPage:
+        page = self.page
+        assert isinstance(page, CounterPage)
+        return page
+
+    def settle(self) -> None:
+        """Until every job asked for is delivered and painted."""
+        for _ in range(3):
+            self.desk.jobs.drain()
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.processEvents()
+
+    def key(self, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        focus = self.window.focusWidget() or self.window
+        QTest.keyClick(focus, key, modifier)
+        self.settle()
+
+    def click(self, widget: QWidget) -> None:
+        assert widget.isVisible() and widget.isEnabled(), widget
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def write(self, widget: QWidget, words: str) -> None:
+        widget.setFocus()
+        QTest.keyClicks(widget, words)
+
+    def sign_in(self, username: str, password: str = PASSWORD) -> None:
+        door = self.screen
+        assert isinstance(door, SignIn)
+        door.username.clear()
+        self.write(door.username, username)
+        self.write(door.password, password)
+        self.click(door.go)
+
+    def sit(self, counter: str) -> None:
+        door = self.screen
+        assert isinstance(door, PickCounter), door
+        self.click(door.buttons[counter])
+
+    def serve_at(self, username: str, counter: str) -> CounterPage:
+        self.sign_in(username)
+        self.sit(counter)
+        return self.counter
+
+    def notices(self) -> list[str]:
+        return [card.notice.text for card in self.window.notices.cards()]
+
+
+@pytest.fixture
+def open_desk(
+    house: House, staff: dict[str, OfficerView], qtbot: QtBot
+) -> Iterator[Callable[..., Officer]]:
+    """Open a desk on the house; several can be open at once."""
+    desks: list[DeskApp] = []
+
+    def open_one(**more: Any) -> Officer:
+        desk = DeskApp(house, **more)
+        desks.append(desk)
+        return Officer(desk, qtbot)
+
+    yield open_one
+    for desk in desks:
+        desk.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def officer(open_desk: Callable[..., Officer]) -> Officer:
+    return open_desk()

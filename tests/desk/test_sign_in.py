@@ -1,0 +1,164 @@
+"""Coming in: passwords, first sign-in, throttling, counters, locking, leaving."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+
+from desk.windows.pick_counter import PickCounter
+from desk.windows.shell import Shell
+from desk.windows.sign_in import Locked, NewPassword, SignIn
+from shared.office.clock import SetClock
+from shared.office.house import House
+from shared.queue.floor import seats
+from shared.staff.accounts import create_officer
+from shared.staff.records import Role
+from tests.desk.conftest import PASSWORD, Officer
+
+
+def taken(house: House) -> dict[str, str]:
+    with house.database.read() as session:
+        return {seat.counter_code: seat.officer_name for seat in seats(session, house.profile)}
+
+
+def test_a_wrong_password_is_a_sentence_in_the_window(officer: Officer) -> None:
+    officer.sign_in("siti", "bukan-ini")
+    assert isinstance(officer.screen, SignIn)
+    assert officer.screen.complaint == "Nama pengguna atau kata sandi salah."
+    assert officer.screen.password.hasFocus()
+
+
+def test_too_many_wrong_passwords_make_one_wait(officer: Officer) -> None:
+    for _ in range(6):
+        if officer.screen.go.isEnabled():
+            officer.sign_in("siti", "bukan-ini")
+    assert "Coba lagi" in officer.screen.complaint
+    assert not officer.screen.go.isEnabled()
+
+
+def test_the_first_administrator_must_choose_a_password(
+    house: House, officer: Officer, hashed: str
+) -> None:
+    with house.database.write() as session:
+        create_officer(
+            session,
+            username="admin",
+            name="Administrator",
+            role=Role.ADMINISTRATOR,
+            password=(PASSWORD, hashed),
+            at=house.now(),
+            by=None,
+        )
+    officer.sign_in("admin")
+    door = officer.screen
+    assert isinstance(door, NewPassword)
+    officer.write(door.first, "pendek")
+    officer.write(door.again, "pendek")
+    officer.click(door.go)
+    assert door.complaint == "Kata sandi minimal 8 karakter."
+    for field in (door.first, door.again):
+        field.clear()
+        officer.write(field, PASSWORD)
+    officer.click(door.go)
+    assert "berbeda" in door.complaint
+    for field in (door.first, door.again):
+        field.clear()
+        officer.write(field, "kata-sandi-baru")
+    officer.click(door.go)
+    assert isinstance(officer.screen, PickCounter)
+
+
+def test_a_counter_is_taken_over_only_after_asking(
+    house: House, open_desk: Callable[..., Officer]
+) -> None:
+    first, second = open_desk(), open_desk()
+    first.serve_at("siti", "2")
+    second.sign_in("budi")
+    second.click(second.screen.buttons["2"])
+    assert isinstance(second.screen, PickCounter), "one press only asks"
+    assert taken(house) == {"2": "Siti Rahma"}
+    second.click(second.screen.buttons["2"])
+    assert isinstance(second.screen, Shell)
+    assert taken(house) == {"2": "Budi Santoso"}
+
+
+def test_who_lost_the_counter_is_told_and_picks_another(
+    house: House, open_desk: Callable[..., Officer], qtbot: object
+) -> None:
+    first, second = open_desk(), open_desk()
+    first.serve_at("siti", "2")
+    second.sign_in("budi")
+    second.click(second.screen.buttons["2"])
+    second.click(second.screen.buttons["2"])
+    qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter), timeout=3000)  # type: ignore[attr-defined]
+    assert "diambil alih" in first.screen.complaint
+    first.settle()
+    first.sit("3")
+    assert taken(house) == {"2": "Budi Santoso", "3": "Siti Rahma"}
+
+
+def test_an_officer_signed_in_twice_leaves_the_first_counter(
+    house: House, open_desk: Callable[..., Officer], qtbot: object
+) -> None:
+    first, second = open_desk(), open_desk()
+    first.serve_at("siti", "2")
+    second.serve_at("siti", "5")
+    assert taken(house) == {"5": "Siti Rahma"}
+    qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter), timeout=3000)  # type: ignore[attr-defined]
+
+
+def test_a_supervisor_may_go_on_without_a_counter(officer: Officer, house: House) -> None:
+    officer.sign_in("rina")
+    officer.click(officer.screen.without)
+    assert isinstance(officer.screen, Shell)
+    assert taken(house) == {}
+
+
+def test_the_screen_locks_when_nobody_touches_it(open_desk: Callable[..., Officer]) -> None:
+    seconds = [0.0]
+    officer = open_desk(elapsed=lambda: seconds[0])
+    officer.serve_at("siti", "2")
+    seconds[0] += 10 * 60 + 1
+    officer.window.attendance.beat()
+    assert isinstance(officer.screen, Locked)
+    officer.write(officer.screen.password, "bukan-ini")
+    officer.click(officer.screen.go)
+    assert officer.window.locked
+    officer.screen.password.clear()
+    officer.write(officer.screen.password, PASSWORD)
+    officer.key(Qt.Key.Key_Return)
+    assert isinstance(officer.screen, Shell)
+
+
+def test_a_session_left_open_overnight_ends(
+    officer: Officer, clock: SetClock, house: House
+) -> None:
+    officer.serve_at("siti", "2")
+    clock.advance(timedelta(hours=20))
+    officer.window.attendance.beat()
+    officer.settle()
+    assert isinstance(officer.screen, SignIn)
+    assert "Hari layanan sudah berganti" in officer.screen.sentence.text()
+    assert taken(house) == {}
+
+
+def test_signing_out_frees_the_counter(officer: Officer, house: House) -> None:
+    officer.serve_at("siti", "2")
+    officer.desk.place.sign_out_wanted.emit("")
+    officer.settle()
+    assert taken(house) == {}
+    assert officer.screen.username.text() == "siti", "the name is remembered, nothing else"
+
+
+def test_the_password_can_be_changed_any_time(officer: Officer) -> None:
+    officer.serve_at("siti", "2")
+    officer.window.change_password()
+    door = officer.screen
+    officer.write(door.current, PASSWORD)
+    officer.write(door.first, "kata-sandi-lain")
+    officer.write(door.again, "kata-sandi-lain")
+    officer.click(door.go)
+    assert isinstance(officer.screen, Shell)
+    officer.desk.place.sign_out_wanted.emit("")
+    officer.sign_in("siti", "kata-sandi-lain")
+    assert isinstance(officer.screen, PickCounter)
