@@ -5,8 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desk.models.keyed_table import Column, KeyedTable
 from desk.models.floor_words import duration, estimate_words, service_state, state_words
+from desk.models.keyed_table import Column, KeyedTable
 from shared.queue.alerts import IDLE_AFTER
 from shared.queue.floor_view import CounterLine, CounterState, ServiceLine
 from shared.theme import Palette

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 
 _Row = TypeVar("_Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -146,6 +146,13 @@ class KeyedTable(QAbstractTableModel, Generic[_Row]):
             return f"{column.title}: {said}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.right else _LEFT
+        return self._paint(column, row, role)
+
+    def _paint(self, column: Column[_Row], row: _Row, role: int) -> Any:
+        if role == Qt.ItemDataRole.FontRole and column.strong:
+            font = QFont()
+            font.setWeight(QFont.Weight.Bold)
+            return font
         if role == Qt.ItemDataRole.ForegroundRole and column.colour:
             colour = column.colour(row)
             return QColor(colour) if colour else None

@@ -2,10 +2,11 @@
 
 from desk.pages.counter import CounterPage
 from desk.pages.find import FindPage
+from desk.pages.floor import FloorPage
 from desk.pages.page import Page
 from desk.pages.quick_issue import QuickIssuePage
 
 
 def every_page() -> tuple[type[Page], ...]:
     """The page classes; add a page here and the shell shows it to whoever may see it."""
-    return (CounterPage, QuickIssuePage, FindPage)
+    return (CounterPage, QuickIssuePage, FindPage, FloorPage)

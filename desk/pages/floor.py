@@ -40,7 +40,7 @@ class _Read:
 
 
 class FloorPage(Page):
-    """Everything a supervisor watches, and the acts on it; refreshed by the feed and each minute."""
+    """Everything a supervisor watches, and the acts on it."""
 
     name: ClassVar[str] = "floor"
     icon: ClassVar[str] = "users"
@@ -54,12 +54,8 @@ class FloorPage(Page):
         palette = place.theme.palette
         self.counters = CounterTable(place.now, palette, self)
         self.services = ServiceTable(place.now, self._service_name, palette, self)
-        self.counter_view = FloorTable(
-            self.counters, self.tr("Loket"), place.memory, stretch=1, key="floor-counters"
-        )
-        self.service_view = FloorTable(
-            self.services, self.tr("Layanan"), place.memory, stretch=0, key="floor-services"
-        )
+        self.counter_view = FloorTable(self.counters, self.tr("Loket"), stretch=1)
+        self.service_view = FloorTable(self.services, self.tr("Layanan"))
         self.acts = FloorActs(place, self.refresh_all)
         self.counter_view.opened.connect(self._open_counter)
         self.service_view.opened.connect(self._toggle_service)

@@ -1,12 +1,8 @@
-"""A table view as the desk draws it: whole rows, keys that act, widths that are remembered."""
-
-from collections.abc import Sequence
+"""A table view as the desk draws it: whole rows, keys that act."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
-
-from desk.memory import Memory
 
 _ROW = 42
 
@@ -20,13 +16,10 @@ class FloorTable(QTableView):
         self,
         model: QAbstractTableModel,
         name: str,
-        memory: Memory,
         *,
         stretch: int = 0,
-        key: str = "",
     ) -> None:
         super().__init__()
-        self._memory, self._name = memory, f"columns/{key}"
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -42,14 +35,14 @@ class FloorTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setStretchLastSection(False)
-        for column in range(model.columnCount()):
-            resized = QHeaderView.ResizeMode.ResizeToContents
-            mode = QHeaderView.ResizeMode.Stretch if column == stretch else resized
-            header.setSectionResizeMode(column, mode)
+        header.setMinimumSectionSize(64)
+        self._stretch = stretch
+        self._measure()
         self.doubleClicked.connect(self.opened)
 
     def fit(self, rows: int) -> None:
         """As high as its rows; a page of tables scrolls as one."""
+        self._measure()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * _ROW + 4)
 
     def select(self, row: int) -> None:
@@ -57,8 +50,18 @@ class FloorTable(QTableView):
         if 0 <= row < self.model().rowCount():
             self.setCurrentIndex(self.model().index(row, 0))
 
-    def widths(self) -> Sequence[int]:
-        return [self.columnWidth(column) for column in range(self.model().columnCount())]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        # Setting the mode again measures again: the first time the fonts were not in yet.
+        header = self.horizontalHeader()
+        for column in range(self.model().columnCount()):
+            resized = QHeaderView.ResizeMode.ResizeToContents
+            mode = QHeaderView.ResizeMode.Stretch if column == self._stretch else resized
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.setSectionResizeMode(column, mode)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

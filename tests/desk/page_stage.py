@@ -1,0 +1,122 @@
+"""One page on a real house, in a window of its own, without the shell."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from desk.look.dark import Look
+from desk.look.sheet import style_sheet
+from desk.memory import Memory
+from desk.pages.page import Page
+from desk.windows.sheet import Sheet
+from desk.workplace import Notice, Workplace
+from shared.qt.bridge import database_bridge
+from shared.qt.fonts import load_fonts
+from shared.qt.jobs import JobRunner
+from shared.qt.translator import Translator
+from shared.staff.accounts import OfficerView
+from shared.storage.feed import Topic
+from tests.helpers.staffed_house import StaffedHouse
+
+_P = TypeVar("_P", bound=Page)
+
+
+class PageStage(QObject, Generic[_P]):
+    """Window, workplace and page. ``notices`` and ``sheet`` are what the page asked for."""
+
+    def __init__(
+        self,
+        here: StaffedHouse,
+        kind: type[_P],
+        officer: OfficerView,
+        *,
+        language: str = "id",
+        look: Look = Look.LIGHT,
+        size: tuple[int, int] = (1368, 900),
+    ) -> None:
+        super().__init__()
+        load_fonts()
+        self.here = here
+        self.translator = Translator("desk")
+        self.translator.speak(language)
+        self.jobs = JobRunner()
+        self.place = Workplace(
+            here.house, self.jobs, Memory(here.house.folder), language=language, look=look
+        )
+        self.place.sit(officer, None)
+        self.bridge = database_bridge(here.house.database)
+        self.bridge.changed.connect(self.place.hear)
+        self.bridge.start()
+        self.notices: list[Notice] = []
+        self.sheet: Sheet | None = None
+        self.window = QWidget()
+        self.window.setObjectName("stage")
+        self.window.setStyleSheet(style_sheet(self.place.theme, look))
+        self.window.resize(*size)
+        self.stage = QStackedWidget(self.window)
+        self.stage.setGeometry(0, 0, *size)
+        self.page = kind(self.place)
+        self.stage.addWidget(self.page)
+        self.place.noticed.connect(self._note)
+        self.place.sheet_wanted.connect(self._open)
+        self.place.changed.connect(self._changed)
+        self.window.show()
+        self.page.refresh(frozenset(Topic))
+        self.drain()
+
+    def _note(self, notice: Notice) -> None:
+        self.notices.append(notice)
+
+    def _open(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        sheet.closed.connect(self._closed)
+        sheet.open_over(self.window, self.stage)
+
+    def _closed(self) -> None:
+        self.sheet = None
+
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        if topics & self.page.topics:
+            self.page.refresh(topics & self.page.topics)
+
+    @property
+    def told(self) -> str:
+        """The last notice's sentence."""
+        return self.notices[-1].text if self.notices else ""
+
+    def drain(self) -> None:
+        """Let every job end and every result arrive."""
+        self.jobs.drain()
+        QApplication.processEvents()
+        self.jobs.drain()
+
+    def close(self) -> None:
+        self.bridge.stop()
+        self.jobs.close()
+        self.window.close()
+        self.window.deleteLater()
+        self.place.deleteLater()
+        self.bridge.deleteLater()
+        self.translator.close()
+
+
+@contextmanager
+def staged(
+    here: StaffedHouse, kind: type[_P], officer: OfficerView, **more: object
+) -> Iterator[PageStage[_P]]:
+    """A stage that is taken down again."""
+    stage = PageStage(here, kind, officer, **more)  # type: ignore[arg-type]
+    try:
+        yield stage
+    finally:
+        stage.close()
+
+
+def saved_picture(stage: PageStage[_P], path: Path) -> Path:
+    """What the window looks like, as a file."""
+    stage.window.grab().save(str(path))
+    return path
