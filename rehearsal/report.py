@@ -1,0 +1,83 @@
+"""The short table at the end of a rehearsal, read from the database, not from memory."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+
+from rehearsal.morning import Played
+from shared.office.house import House
+from shared.queue.lifecycle import State
+from shared.queue.today import tickets_today
+from shared.queue.views import TicketView
+
+
+@dataclass(frozen=True)
+class Line:
+    """One service's morning; waits in minutes."""
+
+    code: str
+    name: str
+    issued: int
+    served: int
+    absent: int
+    median_wait: float
+    longest_wait: float
+
+
+def lines(house: House) -> list[Line]:
+    """One line a service, from the tickets on record."""
+    with house.database.read() as session:
+        tickets = tickets_today(session, profile=house.profile, now=house.now())
+    return [
+        _line(service.code, service.brief(), [t for t in tickets if t.service_code == service.code])
+        for service in house.profile.services
+    ]
+
+
+def told(house: House, played: Played) -> Iterator[str]:
+    """The table and the figures as lines of text."""
+    yield f"{'layanan':<28}{'nomor':>6}{'selesai':>9}{'absen':>7}{'tunggu':>9}{'terlama':>9}"
+    for line in lines(house):
+        yield (
+            f"{line.code} {line.name:<26}{line.issued:>6}{line.served:>9}{line.absent:>7}"
+            f"{line.median_wait:>5.0f} mnt{line.longest_wait:>5.0f} mnt"
+        )
+    yield ""
+    yield "hasil: " + ", ".join(f"{name} {count}" for name, count in _outcomes(house))
+    taps = [one.tap_to_number for one in played.taken]
+    yield f"sentuhan sampai nomor di layar : {_figures(taps)}"
+    yield f"F2 sampai nomor di meja        : {_figures(played.call_times)}"
+
+
+def _line(code: str, name: str, tickets: list[TicketView]) -> Line:
+    waits = [
+        (one.first_called_at - one.issued_at).total_seconds() / 60
+        for one in tickets
+        if one.first_called_at is not None
+    ]
+    states = [one.state for one in tickets]
+    return Line(
+        code,
+        name,
+        len(tickets),
+        states.count(State.DONE),
+        states.count(State.NO_SHOW),
+        median(waits) if waits else 0.0,
+        max(waits, default=0.0),
+    )
+
+
+def _outcomes(house: House) -> list[tuple[str, int]]:
+    with house.database.read() as session:
+        tickets = tickets_today(session, profile=house.profile, now=house.now())
+    keys = [one.outcome for one in tickets if one.outcome]
+    counted = [(one.name.say(), keys.count(one.key)) for one in house.profile.outcomes]
+    return [(name.lower(), count) for name, count in counted if count]
+
+
+def _figures(values: list[float]) -> str:
+    if not values:
+        return "tidak ada"
+    ordered = sorted(values)
+    high = ordered[min(len(ordered) - 1, int(0.99 * len(ordered)))]
+    return f"median {median(ordered):.0f} ms, p99 {high:.0f} ms ({len(ordered)} kali)"

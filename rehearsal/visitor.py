@@ -1,0 +1,82 @@
+"""A visitor's fingers at the kiosk."""
+
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.app import KioskApp
+from kiosk.visit import Place
+from rehearsal.hands import touch, wait_until
+from rehearsal.plan import Coming
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A number taken at the kiosk, and the milliseconds from the lifted finger to its picture."""
+
+    label: str
+    service: str
+    tap_to_number: float
+
+
+class Visitor(QObject):
+    """Takes numbers at one kiosk by touch alone."""
+
+    def __init__(self, kiosk: KioskApp) -> None:
+        super().__init__()
+        self.kiosk = kiosk
+        self._painted = 0.0
+        kiosk.window.frameSwapped.connect(self._note_frame)
+
+    @Slot()
+    def _note_frame(self) -> None:
+        if self._painted == 0.0 and self.kiosk.journey.screen is Place.TICKET:
+            self._painted = perf_counter()
+
+    def take_number(self, coming: Coming) -> Taken:
+        """From the first screen to the ticket screen. Raises NothingThere when a step fails."""
+        window, journey = self.kiosk.window, self.kiosk.journey
+        self.kiosk.settle()
+        wait_until(
+            lambda: journey.screen in (Place.HOME, Place.ATTRACT), "the kiosk's first screen"
+        )
+        if journey.screen is Place.ATTRACT:
+            touch(window, "attract")
+            wait_until(lambda: journey.screen is Place.HOME, "the first screen")
+        if coming.priority:
+            touch(window, "priority")
+            wait_until(lambda: journey.visit.priority, "the priority switch")
+        last = f"tile-{coming.service}"
+        for choice in self._further_touches(coming):
+            touch(window, last)
+            last = choice
+            wait_until(lambda: journey.screen is not Place.HOME, "the next screen")
+            wait_until(lambda name=last: self._is_there(name), last)  # type: ignore[misc]
+        self._painted, begin = 0.0, perf_counter()
+        touch(window, last)
+        wait_until(lambda: self._painted > 0.0, "the number")
+        ticket = journey.visit.ticket
+        assert ticket is not None, "the ticket screen has a ticket"
+        return Taken(ticket.label, ticket.service_code, (self._painted - begin) * 1000)
+
+    def leave(self) -> None:
+        """Done: the next visitor finds the first screen."""
+        touch(self.kiosk.window, "done")
+        wait_until(lambda: self.kiosk.journey.screen is Place.HOME, "the first screen again")
+
+    def _further_touches(self, coming: Coming) -> list[str]:
+        service = self.kiosk.house.profile.service(coming.service)
+        finer = next((one for one in service.subservices if one.key == coming.subservice), None)
+        touches = [f"choice-{finer.key}"] if finer else []
+        if service.requirements or (finer and finer.requirements):
+            touches.append("go")
+        return touches
+
+    def _is_there(self, name: str) -> bool:
+        from rehearsal.hands import NothingThere, shown_item
+
+        try:
+            return shown_item(self.kiosk.window, name).width() > 0
+        except NothingThere:
+            return False
