@@ -34,7 +34,7 @@ class _Line:
         self.bytes_heard = 0
         self._changed = threading.Condition(threading.RLock())
         self._ending = False
-        self._knock_in, self._knock_out = os.pipe()
+        self._knock_in, self._knock_out = socket.socketpair()  # select on Windows takes no pipes
         self._thread = threading.Thread(target=self._run, name=type(self).__name__)
 
     @property
@@ -76,14 +76,14 @@ class _Line:
         self._knock()
         self._thread.join(PATIENCE)
         assert not self._thread.is_alive()
-        os.close(self._knock_in)
-        os.close(self._knock_out)
+        self._knock_in.close()
+        self._knock_out.close()
 
     def _knock(self) -> None:
-        os.write(self._knock_out, b"!")
+        self._knock_out.send(b"!")
 
     def _heard_knock(self) -> None:
-        os.read(self._knock_in, 64)
+        self._knock_in.recv(64)
 
     def _hear(self, data: bytes) -> None:
         with self._changed:
@@ -138,6 +138,9 @@ class VirtualPrinter(_Line):
         with self._changed:
             self._drop()
             if self._listener is not None:
+                # A port that the printer's thread waits on stays open after a mere close.
+                with contextlib.suppress(OSError):
+                    self._listener.shutdown(socket.SHUT_RDWR)
                 self._listener.close()
                 self._listener = None
         self._knock()
