@@ -30,6 +30,8 @@ def write_xlsx(tables: Sequence[Table], path: Path) -> int:
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
+    # Before the workbook opens its own scratch files, which it would leave open on failure.
+    unfinished.touch()
     try:
         book = xlsxwriter.Workbook(str(unfinished), options)
         try:
