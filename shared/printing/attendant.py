@@ -99,6 +99,7 @@ class Attendant:
                     self._write_condition(self._condition or condition, late)
                 return 0.0
             self._hold(jobs, condition)
+        self._device.rest()
         return max(0.0, min(self._pace.look, self._next_check - time.monotonic()))
 
     def leave(self) -> None:

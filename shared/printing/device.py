@@ -28,6 +28,9 @@ class Device(Protocol):
     def late_confirmations(self) -> Sequence[UUID]:
         """Jobs whose fate was unknown and that the printer has confirmed since; told once."""
 
+    def rest(self) -> None:
+        """Nothing to print for now: others may use the printer where it serves one at a time."""
+
     def hurry(self) -> None:
         """The program ends: wait no longer than a moment. Called from any thread."""
 

@@ -47,6 +47,9 @@ class CupsOfficePrinter:
     def late_confirmations(self) -> Sequence[UUID]:
         return ()
 
+    def rest(self) -> None:
+        return None
+
     def hurry(self) -> None:
         return None
 
@@ -85,6 +88,9 @@ class WindowsOfficePrinter:
 
     def late_confirmations(self) -> Sequence[UUID]:
         return ()
+
+    def rest(self) -> None:
+        return None
 
     def hurry(self) -> None:
         return None

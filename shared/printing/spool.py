@@ -59,17 +59,24 @@ def enqueue(
 
 
 def reprint(
-    session: Session, *, job_id: UUID, at: datetime, expires_at: datetime | None = None
+    session: Session,
+    *,
+    job_id: UUID,
+    at: datetime,
+    printer: str | None = None,
+    expires_at: datetime | None = None,
 ) -> UUID:
     """The same slip again, marked as a copy; a first print still waiting is dropped.
 
-    Raises `NoSuchJob`.
+    ``printer`` names another one, e.g. the office's when the thermal printer is dead. Raises
+    `NoSuchJob`.
     """
     job = session.get(PrintJob, job_id)
     if job is None:
         raise NoSuchJob
     _drop(session, at, "Diganti salinan.", PrintJob.id == job_id)
-    return _insert(session, job.printer, job.payload, at, job.subject_id, True, expires_at)
+    where = printer or job.printer
+    return _insert(session, where, job.payload, at, job.subject_id, True, expires_at)
 
 
 def cancel_for(session: Session, *, subject_id: UUID, at: datetime, reason: str) -> int:

@@ -32,13 +32,15 @@ from shared.printing.transport.base import Transport
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds. ``confirm`` is for a printer that answers, ``mute`` for one that never has."""
+    """Seconds. ``confirm`` is for a printer that answers, ``mute`` for one that never has;
+    ``linger`` is how long a line is kept open after a slip."""
 
     reply: float = 0.5
     confirm: float = 10.0
     mute: float = 1.5
     ask_again: float = 1.0
     settle: float = 3.0
+    linger: float = 5.0
 
 
 class ThermalPrinter:
@@ -61,6 +63,7 @@ class ThermalPrinter:
         self._answers = False
         self._torn = False
         self._prepared = False
+        self._last_sent = 0.0
         self._pending: list[UUID] = []
         self._confirmed_before_pending = 0
         self._late: list[UUID] = []
@@ -92,7 +95,9 @@ class ThermalPrinter:
             self._line.open()
             self._drain()
             before = self._listener.confirmations
+            self._last_sent = time.monotonic()
             self._line.write(data)
+            self._last_sent = time.monotonic()
         except PrinterMisconfigured as problem:
             return Outcome(Fate.REFUSED, problem.condition)
         except PrinterProblem as problem:
@@ -107,6 +112,14 @@ class ThermalPrinter:
     def late_confirmations(self) -> Sequence[UUID]:
         late, self._late = self._late, []
         return late
+
+    def rest(self) -> None:
+        """Network printers serve one connection at a time. Not at once: closing on data that is
+        still under way can take it back."""
+        if self._url.kind is not Kind.TCP or not self._line.is_open or self._pending:
+            return
+        if time.monotonic() - self._last_sent > self._patience.linger:
+            self._line_gone()
 
     def hurry(self) -> None:
         self._hurry.set()

@@ -58,6 +58,9 @@ class VirtualFolder:
     def late_confirmations(self) -> Sequence[UUID]:
         return ()
 
+    def rest(self) -> None:
+        return None
+
     def hurry(self) -> None:
         return None
 

@@ -125,6 +125,12 @@ class VirtualPrinter(_Line):
     def url(self) -> str:
         return f"tcp://127.0.0.1:{self.port}?width={self._width}{self._options}"
 
+    @property
+    def in_use(self) -> bool:
+        """Somebody's connection is being served; others wait."""
+        with self._changed:
+            return self._line is not None
+
     def _listen(self, port: int) -> None:
         listener = socket.socket()
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -212,6 +218,7 @@ class VirtualPrinter(_Line):
                 data = b""
             if not data:
                 self._drop()
+                self._changed.notify_all()
                 return
             if self.hangs_up_on_status and data.startswith(b"\x10\x04"):
                 self._drop()

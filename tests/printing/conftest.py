@@ -22,7 +22,7 @@ from shared.printing.thermal import Patience
 from shared.storage.database import Database
 
 PATIENCE = 15.0
-QUICK = Patience(reply=0.2, confirm=2.0, mute=0.3, ask_again=0.1, settle=0.5)
+QUICK = Patience(reply=0.2, confirm=2.0, mute=0.3, ask_again=0.1, settle=0.5, linger=60)
 LIVELY = Pace(look=0.05, well=0.1, faulty=0.05, first_retry=0.05, longest_retry=0.1)
 
 

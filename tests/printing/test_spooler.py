@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -20,7 +21,7 @@ from shared.printing.slip import QR, Slip, Text
 from shared.printing.spooler import Spooler
 from shared.printing.status import PrinterState
 from tests.helpers.virtual_printer import VirtualPrinter
-from tests.printing.conftest import LIVELY, Counter, slip_of
+from tests.printing.conftest import LIVELY, QUICK, Counter, slip_of
 
 Opener = Callable[[str], Counter]
 
@@ -222,6 +223,32 @@ def test_no_words_can_disturb_the_printer(open_counter: Opener, text: str, house
         counter.spooler.wake()
         counter.wait_until(subject, JobState.PRINTED)
         assert printer.engine.unknown == []
+
+
+def test_a_network_printer_is_left_to_others_when_idle(house: House) -> None:
+    with VirtualPrinter() as printer:
+        spooler = Spooler(
+            house.database,
+            printer="Kiosk 1",
+            device=open_device(printer.url, patience=replace(QUICK, linger=0.0)),
+            clock=house.clock.now,
+            pace=replace(LIVELY, well=60),
+        )
+        spooler.start()
+        printer.wait_for(lambda: printer.engine.questions >= 4 and not printer.in_use)
+        give(house)
+        spooler.wake()
+        printer.wait_for(lambda: len(printer.engine.receipts) == 1 and not printer.in_use)
+        spooler.stop()
+
+
+def test_another_printer_can_take_over_a_slip(house: House) -> None:
+    first = give(house)
+    with house.database.write() as session:
+        copy = spool.reprint(session, job_id=first, at=house.now(), printer="Laser")
+    with house.database.read() as session:
+        assert spool.job(session, copy).printer == "Laser"
+        assert spool.job(session, first).state is JobState.CANCELLED
 
 
 def test_every_visitor_of_a_long_outage_is_told(house: House, open_counter: Opener) -> None:
