@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kiosk.app import KioskApp
+from kiosk.composition import KioskApp
 from kiosk.visit import About, Place, Printing
 from shared.office.clock import SetClock
 from shared.queue.remote import KioskState
