@@ -1,5 +1,6 @@
 """What a visitor holds: readable, whole, and quick to make."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from shared.printing.lettering import length, set_lines
+from shared.printing.lettering import inked, length, set_lines
 from shared.printing.raster import preview_png, render
 from shared.printing.sheet import UnknownPaper, sheet_of
 from shared.printing.slip import (
@@ -134,3 +135,12 @@ def test_a_missing_logo_costs_nothing_but_itself(tmp_path: Path) -> None:
 
 def test_the_preview_is_a_png() -> None:
     assert preview_png(Slip((Number("A-1"),)), width=384).startswith(b"\x89PNG")
+
+
+def test_threads_draw_without_disturbing_each_other() -> None:
+    slips = [Slip((Number(f"A-{n:03}"), Text(f"Loket {n} " * 9), QR(f"T{n}"))) for n in range(24)]
+    alone = [render(slip, width=576).tobytes() for slip in slips]
+    inked.cache_clear()
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda slip: render(slip, width=576).tobytes(), slips * 3))
+    assert together == alone * 3

@@ -1,7 +1,7 @@
 """A printer known to Windows, fed through the spooler with a RAW job.
 
-Not tried on a physical printer. Bytes go out when the document ends, so everything written is
-kept until `finish`; status is what the driver tells the spooler, usually little.
+Not tried on a physical printer. The spooler prints when the document ends; status is what the
+driver tells it, usually little.
 """
 
 import contextlib
@@ -61,8 +61,10 @@ class WindowsSpoolerTransport(Transport):
         """One call is one document of the spooler."""
         self.open()
         spooler = _win32print(self._printer)
+        started = 0
         try:
             spooler.StartDocPrinter(self._handle, 1, ("Sapa", None, "RAW"))
+            started = 1
             try:
                 spooler.StartPagePrinter(self._handle)
                 spooler.WritePrinter(self._handle, data)
@@ -71,7 +73,7 @@ class WindowsSpoolerTransport(Transport):
                 spooler.EndDocPrinter(self._handle)
         except Exception as error:
             self.close()
-            raise PrinterStalled(self._printer, str(error), bytes_sent=1) from error
+            raise PrinterStalled(self._printer, str(error), bytes_sent=started) from error
 
     def close(self) -> None:
         if self._handle is not None:
