@@ -227,6 +227,10 @@ def _symbol(data: str) -> tuple[bytes, ...]:
     return tuple(bytes(row) for row in segno.make(data, error="m", micro=False).matrix)
 
 
+_CRISP = [max(0, min(255, (level - 70) * 3 // 2)) for level in range(256)]
+"""Dark colours of an emblem become solid black; only middle tones are dithered."""
+
+
 @lru_cache(maxsize=16)
 def _picture(source: str, house: Path | None, width: int, height: int) -> Image.Image | None:
     """The ink of a logo, or None when there is no such picture: a slip prints without it."""
@@ -241,5 +245,10 @@ def _picture(source: str, house: Path | None, width: int, height: int) -> Image.
         flat.alpha_composite(picture)
         grey = flat.convert("L")
         grey.thumbnail((width, height), Image.Resampling.LANCZOS)
-        return grey.convert("1").convert("L").point([255 - level for level in range(256)])
+        return (
+            grey.point(_CRISP)
+            .convert("1")
+            .convert("L")
+            .point([255 - level for level in range(256)])
+        )
     return None
