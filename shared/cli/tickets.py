@@ -6,9 +6,11 @@ from uuid import uuid4
 import click
 
 from shared.cli.at_house import at_house
+from shared.cli.on_paper import see_printed
 from shared.i18n import clock_time
 from shared.office.house import House
 from shared.office.profile import HouseProfile
+from shared.printing.job_rules import JobState
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
 from shared.queue.ticket_slip import estimate_words
@@ -24,6 +26,17 @@ _STATES = {
     State.NO_SHOW: "tidak hadir",
     State.CANCELLED: "batal",
     State.CLOSED_UNSERVED: "ditutup",
+}
+
+
+_FATES = {
+    JobState.QUEUED: "belum dicetak; dicetak begitu ada kiosk yang menjaga pencetak",
+    JobState.SENDING: "sedang dikirim ke pencetak",
+    JobState.PRINTED: "tercetak",
+    JobState.HELD: "ditahan; periksa kertas dan tutup pencetak",
+    JobState.UNKNOWN: "tidak diketahui; lihat apakah kertas keluar",
+    JobState.FAILED: "gagal dicetak; tuliskan nomornya",
+    JobState.CANCELLED: "tidak dicetak",
 }
 
 
@@ -54,6 +67,9 @@ def issue(service: str, priority: bool, on_paper: bool, key: str | None, as_json
         with house.database.write() as session:
             given = issue_ticket(session, profile=house.profile, request=request, at=house.now())
         _show_issued(house, given.ticket, as_json)
+        if given.print_job is not None:
+            state = see_printed(house, given.print_job)
+            click.echo(f"slip: {_FATES[state]}", err=as_json)
 
 
 @ticket.command("list")

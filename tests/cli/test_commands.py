@@ -49,8 +49,11 @@ def test_a_second_init_changes_nothing(home: Path, capsys: pytest.CaptureFixture
 
 def test_numbers_from_the_command_line_also_outside_the_hours(home: Path) -> None:
     typed("init")
-    assert "A-001" in typed("ticket", "issue", "a").output
-    given = json.loads(typed("ticket", "issue", "B", "--priority", "--json").output)
+    first = typed("ticket", "issue", "a").output
+    assert "A-001" in first
+    assert "slip: tercetak" in first
+    assert len(list((home / "slips").glob("*.png"))) == 1
+    given = json.loads(typed("ticket", "issue", "B", "--priority", "--json").stdout)
     assert given["label"] == "P-001"
     again = [typed("ticket", "issue", "A", "--key", "one").output.split()[0] for _ in range(2)]
     assert again == ["A-002", "A-002"]
