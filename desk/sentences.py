@@ -60,32 +60,40 @@ def sentence(error: Exception) -> str:
     """What to show for ``error``; the core's own Indonesian sentence where none is known here."""
     match error:
         case CounterBusy():
-            return translate("Sentences", "Selesaikan dahulu nomor {number} sebelum memanggil yang berikutnya.").format(
-                number=error.current
-            )
+            return translate(
+                "Sentences", "Selesaikan dahulu nomor {number} sebelum memanggil yang berikutnya."
+            ).format(number=error.current)
         case CounterTaken():
             return translate(
                 "Sentences",
                 "{counter} sedang dipakai {officer}. Pilih loket lain, atau ambil alih bila "
-                "petugas itu sudah pergi."
+                "petugas itu sudah pergi.",
             ).format(counter=error.counter, officer=error.officer)
         case SeatLost():
-            return translate("Sentences", "Loket ini sudah ditutup atau diambil alih. Pilih loket lagi.")
+            return translate(
+                "Sentences", "Loket ini sudah ditutup atau diambil alih. Pilih loket lagi."
+            )
         case MoveRefused():
             return translate(
                 "Sentences",
                 "Nomor {number} sudah berubah di tempat lain; tindakan ini tidak dapat dilakukan "
-                "lagi. Daftar sudah diperbarui."
+                "lagi. Daftar sudah diperbarui.",
             ).format(number=error.label)
         case SignInThrottled():
-            return translate("Sentences", "Terlalu banyak percobaan. Coba lagi {seconds} detik lagi.").format(
-                seconds=error.seconds
-            )
+            return translate(
+                "Sentences", "Terlalu banyak percobaan. Coba lagi {seconds} detik lagi."
+            ).format(seconds=error.seconds)
         case SignInRefused():
             return translate("Sentences", "Nama pengguna atau kata sandi salah.")
         case DatabaseLocked():
-            return translate("Sentences", "Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi.")
+            return translate(
+                "Sentences",
+                "Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi.",
+            )
         case DiskFull():
-            return translate("Sentences", "Ruang penyimpanan penuh. Kosongkan ruang; nomor yang terbit tetap aman.")
+            return translate(
+                "Sentences",
+                "Ruang penyimpanan penuh. Kosongkan ruang; nomor yang terbit tetap aman.",
+            )
         case _:
             return str(error)

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from desk.look.dark import Look, look_of
@@ -25,6 +25,7 @@ from shared.storage.feed import Topic
 from shared.theme import Theme, theme_named
 
 _T = TypeVar("_T")
+_PATIENCE_MS = 500
 Failed = Callable[[Exception], None]
 
 
@@ -68,6 +69,7 @@ class Workplace(QObject):
 
     ``changed`` carries the frozenset of topics that any process committed (this one's own
     commits included, within 50 ms). ``ticked`` comes every second while the window is in use.
+    ``working`` is True while an answer takes longer than half a second.
     Language and look do not change under a page: the window is built anew.
     """
 
@@ -81,6 +83,7 @@ class Workplace(QObject):
     look_wanted = Signal(object)
     language_wanted = Signal(str)
     practice_wanted = Signal(bool)
+    working = Signal(bool)
     sign_out_wanted = Signal(str)
     pause_wanted = Signal()
     sheet_wanted = Signal(object)
@@ -109,6 +112,11 @@ class Workplace(QObject):
         self._officer: OfficerView | None = None
         self._seat: Seat | None = None
         self._trouble: StorageProblem | None = None
+        self._pending = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._say_working)
 
     @property
     def profile(self) -> HouseProfile:
@@ -175,7 +183,7 @@ class Workplace(QObject):
             with self.house.database.read() as session:
                 return work(session)
 
-        self.jobs.submit(job, alive(done), alive(failed or self.explain))
+        self._submit(job, done, failed)
 
     def write(
         self,
@@ -189,7 +197,7 @@ class Workplace(QObject):
             with self.house.database.write() as session:
                 return work(session, self.house.now())
 
-        self.jobs.submit(job, alive(done), alive(failed or self.explain))
+        self._submit(job, done, failed)
 
     def slow(
         self,
@@ -198,7 +206,41 @@ class Workplace(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run anything else off the GUI thread: hashing, files, sign-in."""
-        self.jobs.submit(work, alive(done), alive(failed or self.explain))
+        self._submit(work, done, failed)
+
+    def _submit(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None] | None,
+        failed: Failed | None,
+    ) -> None:
+        receive, refuse = alive(done), alive(failed or self.explain)
+        self._pending += 1
+        if self._pending == 1:
+            self._patience.start()
+
+        def finished(result: _T) -> None:
+            self._settle()
+            if receive is not None:
+                receive(result)
+
+        def failed_now(error: Exception) -> None:
+            self._settle()
+            if refuse is not None:
+                refuse(error)
+
+        self.jobs.submit(work, finished, failed_now)
+
+    def _settle(self) -> None:
+        if not isValid(self):
+            return
+        self._pending -= 1
+        if not self._pending:
+            self._patience.stop()
+            self.working.emit(False)
+
+    def _say_working(self) -> None:
+        self.working.emit(True)
 
     def explain(self, error: Exception) -> None:
         """Tell an expected failure as a sentence; raise any other for the crash handler."""

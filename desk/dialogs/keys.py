@@ -1,5 +1,6 @@
 """The F1 sheet: every key that works on this page."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout
 
 from desk.look.parts import text
@@ -11,7 +12,7 @@ class KeySheet(Sheet):
     """Keys of the page on screen, then those that work everywhere."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page.tr("Tombol papan ketik"), width=620)
+        super().__init__(QCoreApplication.translate("KeySheet", "Tombol papan ketik"), width=620)
         everywhere = (
             ("F1", self.tr("Daftar tombol ini")),
             ("Ctrl+1 … 9", self.tr("Buka halaman ke-1 sampai ke-9")),

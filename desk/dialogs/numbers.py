@@ -19,7 +19,7 @@ class NumberSheet(Sheet):
     decided = Signal(str, int)
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__(place.tr("Panggil nomor tertentu"), width=420)
+        super().__init__(translate("NumberSheet", "Panggil nomor tertentu"), width=420)
         self.number = QLineEdit()
         self.number.setPlaceholderText("B-012")
         self.number.textChanged.connect(self._check)
@@ -52,7 +52,7 @@ class WhySheet(Sheet):
     """Why a number was called, in words a visitor can be shown."""
 
     def __init__(self, place: Workplace, why: Why) -> None:
-        super().__init__(place.tr("Mengapa {number}?").format(number=why.label))
+        super().__init__(translate("WhySheet", "Mengapa {number}?").format(number=why.label))
         rules = place.profile.queue
         self.words = text(why_words(why, rules.priority_in_a_row, rules.ageing_minutes), wrap=True)
         self.body.addWidget(self.words)
@@ -90,6 +90,4 @@ def why_words(why: Why, in_a_row: int, ageing_minutes: int) -> str:
         ).format(count=why.priority_streak)
     if why.reason is Reason.CHOSEN:
         return translate("Why", "Petugas memanggil nomor ini secara khusus, di luar urutan.")
-    return translate(
-        "Why", "Ia yang paling dahulu datang di antara semua yang dilayani loket ini."
-    )
+    return translate("Why", "Ia yang paling dahulu datang di antara semua yang dilayani loket ini.")

@@ -3,6 +3,7 @@
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.look.parts import button, column, frame, row, text
@@ -12,12 +13,14 @@ from shared.i18n import clock_time
 from shared.printing.job_rules import JobState
 from shared.printing.spool import JobView, reprint, resolve
 
+translate = QCoreApplication.translate
+
 
 class PrintJobsSheet(Sheet):
     """One row a slip. An unknown one is either there or printed again by hand, as a copy."""
 
     def __init__(self, place: Workplace, jobs: tuple[JobView, ...]) -> None:
-        super().__init__(place.tr("Slip yang perlu diperiksa"), width=620)
+        super().__init__(translate("PrintJobsSheet", "Slip yang perlu diperiksa"), width=620)
         self.place = place
         self.rows: dict[UUID, QWidget] = {}
         self.buttons: list[QPushButton] = []

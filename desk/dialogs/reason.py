@@ -57,9 +57,7 @@ class ParkSheet(ReasonSheet):
     def __init__(self, ticket: TicketView) -> None:
         super().__init__(
             translate("ParkSheet", "Tunda {number}").format(number=ticket.label),
-            translate(
-                "ParkSheet", "Tempatnya dalam antrean tetap. Ia muncul di kelompok Ditunda."
-            ),
+            translate("ParkSheet", "Tempatnya dalam antrean tetap. Ia muncul di kelompok Ditunda."),
             [
                 translate("ParkSheet", "Melengkapi berkas"),
                 translate("ParkSheet", "Fotokopi"),

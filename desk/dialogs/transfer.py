@@ -1,6 +1,6 @@
 """Sending a visitor on: to which service, perhaps to which counter, with what word."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desk.dialogs.choices import Choices
@@ -9,6 +9,8 @@ from desk.windows.sheet import Sheet
 from desk.workplace import Workplace
 from shared.queue.views import TicketView
 
+translate = QCoreApplication.translate
+
 
 class TransferSheet(Sheet):
     """``decided`` carries service code, counter code (or None) and the note."""
@@ -16,7 +18,9 @@ class TransferSheet(Sheet):
     decided = Signal(str, object, str)
 
     def __init__(self, place: Workplace, ticket: TicketView) -> None:
-        super().__init__(place.tr("Alihkan {number}").format(number=ticket.label), width=560)
+        super().__init__(
+            translate("TransferSheet", "Alihkan {number}").format(number=ticket.label), width=560
+        )
         self.place, self.ticket = place, ticket
         profile, language = place.profile, place.language
         names = {one.code: f"{one.code} · {one.brief(language)}" for one in profile.services}
@@ -68,7 +72,9 @@ class ContinueSheet(Sheet):
     decided = Signal(str)
 
     def __init__(self, place: Workplace, ticket: TicketView) -> None:
-        title = place.tr("Layanan berikutnya untuk {number}").format(number=ticket.label)
+        title = translate("ContinueSheet", "Layanan berikutnya untuk {number}").format(
+            number=ticket.label
+        )
         super().__init__(title)
         language = place.language
         names = {

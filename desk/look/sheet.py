@@ -40,7 +40,7 @@ def tokens(theme: Theme, look: Look) -> dict[str, str]:
         "smallpx": f"{theme.desk.small}px",
         "titlepx": f"{theme.desk.title}px",
         "displaypx": "26px",
-        "figurepx": "24px",
+        "figurepx": "22px",
         "timerpx": f"{theme.desk.counter}px",
         "numberpx": f"{theme.desk.number}px",
         "rail": palette.night if dark else palette.deep,

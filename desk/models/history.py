@@ -63,14 +63,18 @@ def history_rows(
     lines: tuple[HistoryLine, ...], *, profile: HouseProfile, zone: ZoneInfo, language: str
 ) -> list[Said]:
     """The lines as they are shown."""
-    rows = []
-    for line in lines:
+    rows: list[Said] = []
+    twins: dict[str, int] = {}
+    # Oldest first, so that a line keeps its key when newer ones of the same moment come.
+    for line in reversed(lines):
         words = f"{line.label} {move_words(line.move, line.reason, profile, language)}"
         if line.calls:
             words += f" ({line.calls})"
         key = f"{line.at.isoformat()} {line.label} {line.move}"
-        rows.append(Said(key, clock_time(line.at.astimezone(zone)), words))
-    return rows
+        twins[key] = twins.get(key, 0) + 1
+        time = clock_time(line.at.astimezone(zone))
+        rows.append(Said(f"{key} {twins[key]}", time, words))
+    return rows[::-1]
 
 
 class HistoryModel(KeyedRows[Said]):

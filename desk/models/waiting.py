@@ -99,7 +99,9 @@ def _line(
     now: datetime,
 ) -> Line:
     waiting = ticket.state is State.WAITING
-    since = ticket.issued_at if waiting else (ticket.ended_at or ticket.called_at or ticket.issued_at)
+    since = (
+        ticket.issued_at if waiting else (ticket.ended_at or ticket.called_at or ticket.issued_at)
+    )
     minutes = max(0, int((now - since).total_seconds() // 60))
     try:
         target = profile.service(ticket.service_code).target_minutes

@@ -97,9 +97,7 @@ class Acts(QObject):
         profile, seat = self._place.profile, self._seat
 
         def work(session: Session, at: datetime) -> TicketView | None:
-            ended = finish(
-                session, profile=profile, seat=seat, ticket=ticket, result=result, at=at
-            )
+            ended = finish(session, profile=profile, seat=seat, ticket=ticket, result=result, at=at)
             if not then_next:
                 return ended
             return call_next(session, profile=profile, seat=seat, at=at)

@@ -295,9 +295,7 @@ class ServicesDone(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        done = ", ".join(
-            f"{self._names[key]} ×{count}" for key, count in self.quantities().items()
-        )
+        done = ", ".join(f"{self._names[key]} ×{count}" for key, count in self.quantities().items())
         mark = "▾" if not self._inner.isHidden() else "▸"
         words = self.tr("Layanan yang dikerjakan: {done}").format(done=done or "–")
         self.fold.setText(f"{mark}  {words}")

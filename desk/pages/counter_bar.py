@@ -1,6 +1,6 @@
 """The row of acts under the visitor, the keys that do the same, and the menu of a number."""
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,6 +12,8 @@ from desk.workplace import Workplace
 from shared.qt.icons import icon
 from shared.queue.lifecycle import State
 from shared.queue.views import TicketView
+
+translate = QCoreApplication.translate
 
 _SHOWN = (Act.RECALL, Act.NO_SHOW, Act.TRANSFER, Act.PARK)
 _IN_MENU = (
@@ -94,22 +96,28 @@ def line_menu(parent: QWidget, doing: Doing, acts: Acts, ticket: TicketView) -> 
     """What can be done with a number of the list."""
     menu = QMenu(parent)
     if ticket.state is State.WAITING:
-        menu.addAction(parent.tr("Panggil {number}").format(number=ticket.label)).triggered.connect(
-            lambda: doing.want(ticket)
+        menu.addAction(
+            translate("LineMenu", "Panggil {number}").format(number=ticket.label)
+        ).triggered.connect(lambda: doing.want(ticket))
+        menu.addAction(translate("LineMenu", "Tunda…")).triggered.connect(
+            lambda: doing.park(ticket)
         )
-        menu.addAction(parent.tr("Tunda…")).triggered.connect(lambda: doing.park(ticket))
-        menu.addAction(parent.tr("Batalkan…")).triggered.connect(lambda: doing.cancel(ticket))
+        menu.addAction(translate("LineMenu", "Batalkan…")).triggered.connect(
+            lambda: doing.cancel(ticket)
+        )
     elif ticket.state is State.PARKED:
-        menu.addAction(parent.tr("Antrekan lagi")).triggered.connect(
+        menu.addAction(translate("LineMenu", "Antrekan lagi")).triggered.connect(
             lambda: acts.resume(ticket.id)
         )
     else:
-        menu.addAction(parent.tr("Antrekan lagi")).triggered.connect(
+        menu.addAction(translate("LineMenu", "Antrekan lagi")).triggered.connect(
             lambda: acts.reinstate(ticket.id)
         )
     menu.addSeparator()
-    menu.addAction(parent.tr("Mengapa nomor ini?")).triggered.connect(lambda: doing.why(ticket))
-    menu.addAction(parent.tr("Cetak salinan slip")).triggered.connect(
+    menu.addAction(translate("LineMenu", "Mengapa nomor ini?")).triggered.connect(
+        lambda: doing.why(ticket)
+    )
+    menu.addAction(translate("LineMenu", "Cetak salinan slip")).triggered.connect(
         lambda: doing.reprint(ticket)
     )
     return menu

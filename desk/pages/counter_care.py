@@ -64,7 +64,9 @@ class Care(QObject):
         most = self._place.profile.queue.return_after
         for missed in picture.listed:
             if missed.state is State.NO_SHOW and self._calls_since.get(missed.id, 0) >= most:
-                words = self.tr("{number} tidak hadir {count} panggilan lalu. Beri kesempatan lagi?")
+                words = self.tr(
+                    "{number} tidak hadir {count} panggilan lalu. Beri kesempatan lagi?"
+                )
                 found.append(
                     Alert(
                         f"missed:{missed.id}",

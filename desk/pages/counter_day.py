@@ -68,9 +68,7 @@ class HistoryDelegate(QStyledItemDelegate):
         inner = box.adjusted(0, 8, 0, -9)
         painter.drawText(QRect(inner.left(), inner.top(), _TIME, inner.height()), 0, said.time)
         painter.setPen(QColor(self._palette.ink))
-        painter.drawText(
-            inner.adjusted(_TIME + 8, 0, 0, 0), Qt.TextFlag.TextWordWrap, said.words
-        )
+        painter.drawText(inner.adjusted(_TIME + 8, 0, 0, 0), Qt.TextFlag.TextWordWrap, said.words)
         painter.setPen(QColor(self._palette.line))
         painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
         painter.restore()
@@ -152,7 +150,7 @@ class DayPane(QWidget):
             made = frame("tile")
             value, name = text("–", "figure"), text("", "mute", wrap=True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
-            box = column(spacing=0, margins=(14, 8, 10, 10))
+            box = column(spacing=0, margins=(12, 8, 6, 10))
             box.addWidget(value)
             box.addWidget(name, 1)
             made.setLayout(box)

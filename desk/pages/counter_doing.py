@@ -5,16 +5,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from desk.dialogs.numbers import NumberSheet, WhySheet
+from desk.dialogs.numbers import NumberSheet
 from desk.dialogs.reason import ParkSheet, cancel_sheet, pause_sheet
 from desk.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.pages.counter_acts import Acts
 from desk.pages.counter_keys import Act, possible
 from desk.pages.counter_result import ResultForm
+from desk.pages.slips import print_copy, tell_why
 from desk.workplace import Tone, Workplace
 from shared.office.service_day import service_day
-from shared.queue.calling import Why, why
-from shared.queue.copy_slip import enqueue_copy
 from shared.queue.floor import pause_seat, resume_seat
 from shared.queue.lifecycle import State
 from shared.queue.number import label
@@ -97,7 +96,7 @@ class Doing(QObject):
             self._acts.call(ticket.id)
         else:
             self._place.tell(
-                self._place.tr("Selesaikan dahulu pengunjung di loket, lalu panggil {number}.").format(
+                self.tr("Selesaikan dahulu pengunjung di loket, lalu panggil {number}.").format(
                     number=ticket.label
                 ),
                 Tone.CAUTION,
@@ -130,7 +129,7 @@ class Doing(QObject):
             return
         if self._current() is not None:
             self._place.tell(
-                self._place.tr("Selesaikan dahulu pengunjung di loket, lalu jeda."), Tone.CAUTION
+                self.tr("Selesaikan dahulu pengunjung di loket, lalu jeda."), Tone.CAUTION
             )
             return
         if seat.paused_at is not None:
@@ -146,30 +145,11 @@ class Doing(QObject):
 
     def reprint(self, ticket: TicketView) -> None:
         """Print the slip again, marked as a copy, on the printer of this desk or the kiosk."""
-        place = self._place
-        settings = place.house.settings
-        printer = settings.desk.printer or settings.kiosk.printer
-        profile = place.profile
-        words = place.tr("Salinan slip {number} dikirim ke printer.").format(number=ticket.label)
-        place.write(
-            lambda session, at: enqueue_copy(
-                session, profile=profile, ticket=ticket, printer=printer, at=at
-            ),
-            lambda _job: place.tell(words),
-        )
+        print_copy(self._place, ticket)
 
     def why(self, ticket: TicketView) -> None:
         """Open the reason why the number was called."""
-        place = self._place
-
-        def show(found: Why | None) -> None:
-            if found is not None:
-                place.open_sheet(WhySheet(place, found))
-            else:
-                words = place.tr("{number} belum pernah dipanggil.").format(number=ticket.label)
-                place.tell(words)
-
-        place.read(lambda session: why(session, ticket.id), show)
+        tell_why(self._place, ticket)
 
     def _call_next(self) -> None:
         if self._current() is None:
@@ -184,7 +164,7 @@ class Doing(QObject):
         most = self._place.profile.queue.calls_before_no_show
         if ticket.call_count < most and self._no_show_asked != ticket.id:
             self._no_show_asked = ticket.id
-            words = self._place.tr(
+            words = self.tr(
                 "{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan "
                 "F4 sekali lagi bila memang tidak ada."
             )
@@ -218,7 +198,7 @@ class Doing(QObject):
 
         def call(ticket: TicketView | None) -> None:
             if ticket is None:
-                words = place.tr("Nomor {number} tidak ada hari ini.")
+                words = self.tr("Nomor {number} tidak ada hari ini.")
                 place.tell(words.format(number=label(series, number)), Tone.CAUTION)
             else:
                 self.want(ticket)

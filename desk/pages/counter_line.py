@@ -225,9 +225,7 @@ class LinePane(QWidget):
             1 for one in rows if isinstance(one, Line) and one.ticket.state is State.WAITING
         )
         self._count.setText(f"· {waiting}")
-        self._title.setAccessibleName(
-            self.tr("Antrean menunggu: {count}").format(count=waiting)
-        )
+        self._title.setAccessibleName(self.tr("Antrean menunggu: {count}").format(count=waiting))
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -207,9 +208,10 @@ class ResultForm(QStackedWidget):
             made = button(outcome.name.say(self.place.language), "choice", self._on_choice)
             made.setCheckable(True)
             made.setMinimumHeight(42)
-            made.setToolTip(f"Alt+{number + 1}" if number < 9 else "")
             if number < 9:
-                made.setShortcut(f"Alt+{number + 1}")
+                # A button's own shortcut clicks a tenth of a second late; F9 may come sooner.
+                made.setToolTip(f"Alt+{number + 1}")
+                QShortcut(QKeySequence(f"Alt+{number + 1}"), made).activated.connect(made.click)
             self._group.addButton(made)
             self._choices.addWidget(made, number // columns, number % columns)
             self.buttons[outcome.key] = made

@@ -16,7 +16,9 @@ def told(move: Move, ticket: TicketView | None) -> str:
         Move.CALL: translate("Told", "{number} dipanggil."),
         Move.RECALL: translate("Told", "{number} dipanggil ulang, panggilan ke-{calls}."),
         Move.NO_SHOW: translate("Told", "{number} dicatat tidak hadir."),
-        Move.SEND_BACK: translate("Told", "{number} kembali ke antrean, beberapa nomor di belakang."),
+        Move.SEND_BACK: translate(
+            "Told", "{number} kembali ke antrean, beberapa nomor di belakang."
+        ),
         Move.FINISH: translate("Told", "{number} selesai."),
         Move.TRANSFER: translate("Told", "{number} dialihkan, menunggu layanan {service}."),
         Move.PARK: translate("Told", "{number} ditunda."),
@@ -25,9 +27,7 @@ def told(move: Move, ticket: TicketView | None) -> str:
         Move.CANCEL: translate("Told", "{number} dibatalkan."),
         Move.UNDO: translate("Told", "Tindakan pada {number} diurungkan."),
     }.get(move, "")
-    return words.format(
-        number=ticket.label, calls=ticket.call_count, service=ticket.service_code
-    )
+    return words.format(number=ticket.label, calls=ticket.call_count, service=ticket.service_code)
 
 
 def undoable(move: Move, ticket: TicketView | None) -> bool:

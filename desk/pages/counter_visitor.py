@@ -63,7 +63,9 @@ class VisitorCard(QStackedWidget):
         seconds = max(0, int((now - (since or now)).total_seconds()))
         minutes, rest = divmod(seconds, 60)
         hours, within = divmod(minutes, 60)
-        _say(self.timer, f"{hours}:{within:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}")
+        _say(
+            self.timer, f"{hours}:{within:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}"
+        )
 
     def _service_words(self, ticket: TicketView, language: str) -> str:
         try:
@@ -77,7 +79,9 @@ class VisitorCard(QStackedWidget):
 
     def _detail(self, ticket: TicketView) -> str:
         waited = int(ticket.waited_seconds(self.place.now()) // 60)
-        words = self.tr("Ambil nomor {time} · menunggu {minutes} menit · dipanggil {calls}×").format(
+        words = self.tr(
+            "Ambil nomor {time} · menunggu {minutes} menit · dipanggil {calls}×"
+        ).format(
             time=clock_time(self.place.local(ticket.issued_at)),
             minutes=waited,
             calls=ticket.call_count,
@@ -94,7 +98,9 @@ class VisitorCard(QStackedWidget):
             _say(self._hint, self.tr("Loket dijeda: {reason}").format(reason=paused))
             _say(self._next, self.tr("Tekan F2 untuk mulai lagi dan memanggil yang berikutnya."))
         elif count:
-            _say(self._hint, self.tr("Loket kosong, {count} menunggu untuk Anda").format(count=count))
+            _say(
+                self._hint, self.tr("Loket kosong, {count} menunggu untuk Anda").format(count=count)
+            )
             _say(self._next, self.tr("Tekan F2 untuk memanggil yang berikutnya."))
         else:
             _say(self._hint, self.tr("Loket kosong, belum ada yang menunggu untuk Anda"))

@@ -23,7 +23,9 @@ class NoticeCard(QFrame):
         words = text(notice.text, wrap=True)
         words.setAccessibleName(notice.text)
         light = notice.tone in (Tone.PLAIN, Tone.GOOD)
-        colour = (palette.surface if notice.tone is Tone.PLAIN else "#FFFFFF") if light else palette.ink
+        colour = (
+            (palette.surface if notice.tone is Tone.PLAIN else "#FFFFFF") if light else palette.ink
+        )
         cross = icon_button("x", colour, self.tr("Tutup pemberitahuan"), self.go, size=16)
         line = row(spacing=8)
         line.addWidget(words, 1)

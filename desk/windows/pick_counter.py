@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.look.parts import button, column, frame, row, text
@@ -35,7 +35,7 @@ class PickCounter(Door):
     given_up = Signal()
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__(place, place.tr("Pilih loket"))
+        super().__init__(place, QCoreApplication.translate("PickCounter", "Pilih loket"))
         self._rows = column(spacing=8)
         inner = QWidget()
         inner.setLayout(self._rows)
@@ -67,7 +67,9 @@ class PickCounter(Door):
 
         def places(taken: list[Seat]) -> list[Place]:
             at = {seat.counter_code: seat for seat in taken}
-            return [_place(counter, at.get(counter.code), mine, now) for counter in profile.counters]
+            return [
+                _place(counter, at.get(counter.code), mine, now) for counter in profile.counters
+            ]
 
         self.place.read(
             lambda session: seats(session, profile), lambda taken: self._show(places(taken))

@@ -44,7 +44,9 @@ class Rail(QWidget):
         box.addStretch(1)
         self._keys = self._button("keyboard", self.tr("Daftar tombol (F1)"))
         self._keys.clicked.connect(self.keys_wanted)
-        self.person = self._button("user", self.tr("Petugas: {name}").format(name=place.officer.name))
+        self.person = self._button(
+            "user", self.tr("Petugas: {name}").format(name=place.officer.name)
+        )
         self.person.clicked.connect(self.open_menu)
         box.addWidget(self._keys)
         box.addWidget(self.person)
@@ -79,7 +81,9 @@ class Rail(QWidget):
         self._add(menu, words, lambda: place.look_wanted.emit(other))
         language, name = ("id", "Bahasa Indonesia") if place.language == "en" else ("en", "English")
         self._add(menu, name, lambda: place.language_wanted.emit(language))
-        practice = self.tr("Akhiri latihan") if place.practice else self.tr("Latihan dengan rumah coba")
+        practice = (
+            self.tr("Akhiri latihan") if place.practice else self.tr("Latihan dengan rumah coba")
+        )
         self._add(menu, practice, lambda: place.practice_wanted.emit(not place.practice))
         menu.addSeparator()
         self._add(menu, self.tr("Keluar"), lambda: place.sign_out_wanted.emit(""))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
 from desk.look.parts import column, frame, row, text
 from desk.pages.every import every_page
@@ -30,9 +30,16 @@ class Shell(QWidget):
         self.rail.keys_wanted.connect(self.keys_wanted)
         self.stack = QStackedWidget()
         self.banner = self._banner()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Sedang bekerja"))
+        self.progress.hide()
+        place.working.connect(self.progress.setVisible)
         right = column(spacing=0)
         right.addWidget(self._practice())
         right.addWidget(self.banner)
+        right.addWidget(self.progress)
         right.addWidget(self.stack, 1)
         line = row(spacing=0)
         line.addWidget(self.rail)

@@ -48,9 +48,7 @@ class _Asking(Door):
         self.complain("")
         house = self.place.house
         self.place.slow(
-            lambda: sign_in(
-                house.database, username=username, password=password, at=house.now()
-            ),
+            lambda: sign_in(house.database, username=username, password=password, at=house.now()),
             lambda officer: self._succeed(officer, password),
             self._fail,
         )
@@ -93,8 +91,7 @@ class SignIn(_Asking):
         super().__init__(
             place,
             translate("SignIn", "Masuk"),
-            sentence
-            or translate("SignIn", "Gunakan nama pengguna dan kata sandi Anda sendiri."),
+            sentence or translate("SignIn", "Gunakan nama pengguna dan kata sandi Anda sendiri."),
             translate("SignIn", "Masuk"),
         )
         self.username = QLineEdit(place.memory.text("username"))
@@ -142,9 +139,7 @@ class NewPassword(Door):
     changed = Signal(object)
     given_up = Signal()
 
-    def __init__(
-        self, place: Workplace, officer: OfficerView, old: str, *, forced: bool
-    ) -> None:
+    def __init__(self, place: Workplace, officer: OfficerView, old: str, *, forced: bool) -> None:
         super().__init__(
             place,
             translate("NewPassword", "Buat kata sandi sendiri"),

@@ -134,6 +134,8 @@ class Officer:
             QCoreApplication.processEvents()
 
     def key(self, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        self.window.activateWindow()
+        QCoreApplication.processEvents()
         focus = self.window.focusWidget() or self.window
         QTest.keyClick(focus, key, modifier)
         self.settle()

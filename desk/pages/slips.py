@@ -1,0 +1,46 @@
+"""Two things every page can do with a number: print its slip again, and tell why it was called."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.dialogs.numbers import WhySheet
+from desk.workplace import Workplace
+from shared.queue.calling import Why, why
+from shared.queue.copy_slip import enqueue_copy
+from shared.queue.views import TicketView
+
+translate = QCoreApplication.translate
+
+
+def printer_of(place: Workplace) -> str:
+    """Where this desk prints: its own printer, or the kiosk's."""
+    settings = place.house.settings
+    return settings.desk.printer or settings.kiosk.printer
+
+
+def print_copy(place: Workplace, ticket: TicketView) -> None:
+    """Print the slip again, marked SALINAN."""
+    profile, printer = place.profile, printer_of(place)
+    words = translate("Slips", "Salinan slip {number} dikirim ke printer.").format(
+        number=ticket.label
+    )
+    place.write(
+        lambda session, at: enqueue_copy(
+            session, profile=profile, ticket=ticket, printer=printer, at=at
+        ),
+        lambda _job: place.tell(words),
+    )
+
+
+def tell_why(place: Workplace, ticket: TicketView) -> None:
+    """Open the reason why the number was called."""
+
+    def show(found: Why | None) -> None:
+        if found is not None:
+            place.open_sheet(WhySheet(place, found))
+        else:
+            words = translate("Slips", "{number} belum pernah dipanggil.").format(
+                number=ticket.label
+            )
+            place.tell(words)
+
+    place.read(lambda session: why(session, ticket.id), show)

@@ -1,0 +1,199 @@
+"""Numbers that were written on paper while the power was out, typed in with their real times."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
+from shared.queue.issue import new_token
+from shared.queue.lifecycle import Move, State
+from shared.queue.moves import current_leg, make_move
+from shared.queue.number import label
+from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
+from shared.queue.views import TicketView, view_of
+from shared.staff.audit import record_act
+from shared.storage.base import new_id
+from shared.storage.feed import Topic, announce
+
+ORIGIN = "paper"
+
+
+class PaperNumberTaken(Exception):
+    """The number exists already on that day."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"Nomor {number} sudah ada pada hari itu. Periksa angkanya.")
+
+
+class PaperTimesWrong(Exception):
+    """The times cannot have been so; ``str()`` says which."""
+
+
+@dataclass(frozen=True)
+class PaperService:
+    """How a visitor with a paper number was served, all by hand."""
+
+    counter: str
+    began_at: datetime
+    ended_at: datetime
+    outcome: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class PaperNumber:
+    """One number from paper. Moments are aware; ``served`` is None while its visitor waits."""
+
+    service: str
+    number: int
+    taken_at: datetime
+    priority: bool = False
+    served: PaperService | None = None
+
+
+def enter_paper_number(
+    session: Session, *, profile: HouseProfile, paper: PaperNumber, officer: UUID, at: datetime
+) -> TicketView:
+    """Put a paper number into the house as if it had been taken then.
+
+    The kiosk goes on behind it. Its times stay out of the measured pace, since they were read
+    off a clock on the wall. Raises :class:`PaperNumberTaken`, :class:`PaperTimesWrong`, or
+    KeyError for an unknown service, counter or outcome.
+    """
+    profile.service(paper.service)
+    _check_times(profile, paper, at)
+    day = service_day(paper.taken_at, profile.tz)
+    rules = profile.queue
+    series = rules.priority_series if paper.priority and rules.priority_series else paper.service
+    _claim(session, day, series, paper.number)
+    ticket = _ticket(paper, day, series)
+    _store(session, ticket, officer)
+    if paper.served is not None:
+        _serve(session, profile, ticket, paper.served, officer)
+    record_act(
+        session,
+        action="ticket.paper",
+        subject=label(series, paper.number),
+        at=at,
+        officer=officer,
+        detail={"taken_at": paper.taken_at.isoformat()},
+    )
+    announce(session, Topic.QUEUE)
+    session.flush()
+    return view_of(ticket)
+
+
+def _check_times(profile: HouseProfile, paper: PaperNumber, at: datetime) -> None:
+    served = paper.served
+    moments = [paper.taken_at, *((served.began_at, served.ended_at) if served else ())]
+    if any(later < earlier for earlier, later in zip(moments, moments[1:], strict=False)):
+        raise PaperTimesWrong("Jam ambil, jam mulai, dan jam selesai harus berurutan.")
+    if moments[-1] > at:
+        raise PaperTimesWrong("Jam itu belum tiba. Periksa jam pada kertas.")
+    days = {service_day(moment, profile.tz) for moment in moments}
+    if len(days) > 1:
+        raise PaperTimesWrong("Semua jam harus pada hari yang sama.")
+    if served is None and days != {service_day(at, profile.tz)}:
+        raise PaperTimesWrong("Hanya nomor hari ini yang masih dapat menunggu.")
+
+
+def _claim(session: Session, day: date, series: str, number: int) -> None:
+    taken = select(Ticket.id).where(
+        Ticket.service_day == day, Ticket.series == series, Ticket.number == number
+    )
+    if session.scalar(taken) is not None:
+        raise PaperNumberTaken(label(series, number))
+    counter = session.get(SeriesCounter, (day, series), populate_existing=True)
+    if counter is None:
+        session.add(SeriesCounter(service_day=day, series=series, last_number=number, void=False))
+    else:
+        counter.last_number = max(counter.last_number, number)
+
+
+def _ticket(paper: PaperNumber, day: date, series: str) -> Ticket:
+    ticket_id = new_id()
+    return Ticket(
+        id=ticket_id,
+        service_day=day,
+        series=series,
+        number=paper.number,
+        service_code=paper.service,
+        priority=paper.priority,
+        state=State.WAITING.value,
+        last_seq=1,
+        leg=1,
+        place_at=paper.taken_at,
+        issued_at=paper.taken_at,
+        request_key=f"{ORIGIN}-{ticket_id}",
+        token=new_token(),
+        origin=ORIGIN,
+        language="id",
+        people_ahead=0,
+        call_count=0,
+    )
+
+
+def _store(session: Session, ticket: Ticket, officer: UUID) -> None:
+    session.add(ticket)
+    session.flush()
+    session.execute(
+        insert(MoveRow).values(
+            ticket_id=ticket.id,
+            seq=1,
+            previous_seq=None,
+            move=Move.ISSUE.value,
+            from_state=State.NEW.value,
+            to_state=State.WAITING.value,
+            at=ticket.issued_at,
+            leg=1,
+            service_code=ticket.service_code,
+            officer_id=officer,
+        )
+    )
+    session.add(
+        Leg(
+            ticket_id=ticket.id,
+            number=1,
+            service_code=ticket.service_code,
+            queued_at=ticket.issued_at,
+            served_seconds=0,
+            forgotten=False,
+        )
+    )
+    session.flush()
+
+
+def _serve(
+    session: Session, profile: HouseProfile, ticket: Ticket, served: PaperService, officer: UUID
+) -> None:
+    profile.counter(served.counter)
+    profile.outcome(served.outcome)
+    for move, moment in (
+        (Move.CALL, served.began_at),
+        (Move.START, served.began_at),
+        (Move.FINISH, served.ended_at),
+    ):
+        reason = served.outcome if move is Move.FINISH else None
+        make_move(
+            session,
+            ticket,
+            move,
+            at=moment,
+            officer=officer,
+            counter=served.counter,
+            reason=reason,
+        )
+        session.flush()
+    ticket.call_count = 1
+    ticket.first_called_at = ticket.called_at = served.began_at
+    ticket.counter_code, ticket.officer_id = served.counter, officer
+    ticket.outcome, ticket.ended_at = served.outcome, served.ended_at
+    leg = current_leg(session, ticket)
+    leg.served_seconds = round((served.ended_at - served.began_at).total_seconds())
+    leg.ended_at, leg.ended_as = served.ended_at, served.outcome
+    leg.counter_code, leg.officer_id = served.counter, officer
+    leg.note = served.note or None
