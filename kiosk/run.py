@@ -4,7 +4,6 @@ import logging
 import re
 import signal
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType
 
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.awake import keep_awake
 from kiosk.composition import KioskApp
 from kiosk.doorstep import Doorstep
+from kiosk.log_file import log_to
 from kiosk.watchdog import Watchdog
 from shared.office.house import House, house_folder, open_house
 from shared.office.settings import Settings, load_settings
@@ -105,18 +105,6 @@ def _locked(folder: Path, kiosk: str) -> QLockFile:
     return lock
 
 
-def _log_to(folder: Path, level: str) -> None:
-    logs = folder / "logs"
-    logs.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        logs / "kiosk.log", maxBytes=2_000_000, backupCount=5, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(level)
-
-
 @click.command(name="kiosk", short_help="Layar sentuh pengambil nomor.")
 @click.option("--windowed", is_flag=True, help="Dalam jendela, bukan layar penuh.")
 def command(windowed: bool) -> None:
@@ -128,7 +116,7 @@ def command(windowed: bool) -> None:
     settings = load_settings(folder)
     if not folder.is_dir():
         raise click.ClickException(f"Belum ada rumah di {folder}. Jalankan `sapa init` dahulu.")
-    _log_to(folder, settings.log.level)
+    log_to(folder, "kiosk", settings.log.level)
     application = quick_application(software=settings.graphics.software)
     try:
         program = Program(

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 
-from kiosk.board.app import board_window
+from kiosk.board.composition import board_window
 from kiosk.board.screen import BoardFace
 from kiosk.board.sound import NO_LIBRARY
 from kiosk.board.stage import Stage

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.app import board_screen
+from kiosk.board.composition import board_screen
 from kiosk.board.screen import BoardScreen
 from kiosk.board.sound import NO_DEVICE
 from kiosk.board.view import BoardView

@@ -1,14 +1,15 @@
 """The board's pixels at every size, and that no state of it warns."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.app import board_window
+from kiosk.board.composition import board_window
 from kiosk.board.screen import BoardFace
 from kiosk.board.states import board_picture, board_states
 from kiosk.board.view import BoardView
@@ -93,6 +94,41 @@ def test_the_called_number_is_large_whole_and_the_right_one(
     wanted = bright(reference, area.toRect())
     overlap = len(ink & wanted) / len(ink | wanted)
     assert overlap > 0.85, overlap
+
+
+def test_a_slide_of_the_house_is_shown_while_nobody_is_called(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "slide.png"
+    slide = QImage(320, 180, QImage.Format.Format_RGB32)
+    slide.fill(QColor("#12a4d6"))
+    assert slide.save(str(path))
+    face = BoardFace(replace(STATES["idle"], slide=path.as_uri()))
+    shown = board_window(face, theme_named("palembang"), motion=False)
+    with qtbot.waitExposed(shown.window):
+        shown.window.show()
+    try:
+        qtbot.waitUntil(
+            lambda: shown.window.grabWindow().pixelColor(340, 360) == QColor("#12a4d6"),
+            timeout=3000,
+        )
+        face.show(STATES["calling"])
+        assert shown.window.grabWindow().pixelColor(340, 360) != QColor("#12a4d6")
+    finally:
+        shown.close()
+
+
+def test_the_number_pulses_only_while_it_is_called(qtbot: QtBot) -> None:
+    face = BoardFace(STATES["calling"])
+    shown = board_window(face, theme_named("palembang"))
+    with qtbot.waitExposed(shown.window):
+        shown.window.show()
+    number = shown.window.findChild(QQuickItem, "calledNumber")
+    assert isinstance(number, QQuickItem)
+    try:
+        qtbot.waitUntil(lambda: number.opacity() < 0.9, timeout=3000)
+        face.show(STATES["resting"])
+        qtbot.waitUntil(lambda: number.opacity() == 1, timeout=3000)
+    finally:
+        shown.close()
 
 
 @pytest.mark.parametrize("profile", PROFILES)

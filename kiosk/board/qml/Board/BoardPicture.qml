@@ -13,10 +13,6 @@ Item {
     readonly property bool portrait: height > width
     readonly property int margin: Theme.px(48)
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.night
-    }
     MotifBand {
         id: band
 

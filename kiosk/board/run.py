@@ -1,0 +1,131 @@
+"""``sapa board``: one call board of this computer, left alone for months."""
+
+import logging
+import signal
+import sys
+from datetime import datetime
+from pathlib import Path
+from types import FrameType
+
+import click
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.awake import keep_awake
+from kiosk.board.composition import board_screen, board_window
+from kiosk.board.screen import BoardFace, BoardScreen
+from kiosk.board.stage import Stage
+from kiosk.board.view import BoardView, Reading, board_view
+from kiosk.board.view import House as Facts
+from kiosk.log_file import log_to
+from kiosk.watchdog import Watchdog
+from shared.office.house import House, house_folder, open_house
+from shared.office.settings import Settings, load_settings
+from shared.office.toml_problem import TomlProblem
+from shared.qt.app import quick_application
+from shared.qt.crash import CrashHandler
+from shared.qt.fonts import load_fonts
+from shared.storage.errors import StorageProblem
+from shared.theme import theme_named
+
+_log = logging.getLogger(__name__)
+_RETRY_MS = 2000
+
+
+class BoardProgram(QObject):
+    """The board's life in one process. Until the house can be opened it says so, and retries."""
+
+    def __init__(
+        self, application: QGuiApplication, folder: Path, settings: Settings, *, fullscreen: bool
+    ) -> None:
+        super().__init__()
+        load_fonts()
+        self._application, self._folder = application, folder
+        self._house: House | None = None
+        self._screen: BoardScreen | None = None
+        self._crash = CrashHandler(self)
+        self._crash.install()
+        self._waiting = BoardFace(_before_the_house(failed=False), self)
+        self.shown = board_window(self._waiting, theme_named("palembang"))
+        self._place(settings.board.screen, fullscreen=fullscreen)
+        self._watchdog = Watchdog(self)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(_RETRY_MS)
+        self._retry.timeout.connect(self.open)
+
+    def run(self) -> int:
+        """Show the board until it is told to end; the exit code."""
+        keep_awake()
+        # The board's own clock lets Python see the signal within a second.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._told_to_end)
+        self._retry.start(0)
+        code = self._application.exec()
+        self.close()
+        return code
+
+    def open(self) -> None:
+        """Try the house; show it, or say that it cannot be read and try again later."""
+        try:
+            house = open_house(self._folder)
+        except StorageProblem as problem:
+            _log.error("the house cannot be opened: %s", problem)
+            self._waiting.show(_before_the_house(failed=True))
+            self._retry.start(_RETRY_MS)
+            return
+        self._house = house
+        _log.info("the board of %s is open", house.profile.name)
+        self._screen = board_screen(house)
+        self._screen.setParent(self)
+        self.shown.show(self._screen.face, theme_named(house.profile.theme))
+        self._screen.start()
+
+    def close(self) -> None:
+        """Fall silent, give a half-spoken call back, leave no thread."""
+        self._retry.stop()
+        self._watchdog.close()
+        if self._screen is not None:
+            self._screen.close()
+        self.shown.close()
+        if self._house is not None:
+            self._house.close()
+        self._crash.uninstall()
+
+    def _told_to_end(self, number: int, _frame: FrameType | None) -> None:
+        _log.info("told to end by signal %d", number)
+        self._application.exit(0)
+
+    def _place(self, number: int, *, fullscreen: bool) -> None:
+        screens = QGuiApplication.screens()
+        wanted = screens[min(number, len(screens) - 1)]
+        self.shown.window.setScreen(wanted)
+        if fullscreen:
+            self.shown.window.setGeometry(wanted.geometry())
+            self.shown.window.showFullScreen()
+        else:
+            self.shown.window.show()
+
+
+def _before_the_house(*, failed: bool) -> BoardView:
+    now = datetime.now().astimezone()
+    reading = Reading(unread_since=now if failed else None)
+    return board_view(Facts(name="", place="", services=()), reading, Stage(), now=now)
+
+
+@click.command(name="board", short_help="Papan panggilan ruang tunggu.")
+@click.option("--windowed", is_flag=True, help="Dalam jendela, bukan layar penuh.")
+def command(windowed: bool) -> None:
+    """Papan panggilan ruang tunggu dan suaranya."""
+    folder = house_folder()
+    if not folder.is_dir():
+        raise click.ClickException(f"Belum ada rumah di {folder}. Jalankan `sapa init` dahulu.")
+    try:
+        settings = load_settings(folder)
+    except TomlProblem as problem:
+        raise click.ClickException(str(problem)) from problem
+    log_to(folder, "board", settings.log.level)
+    application = quick_application(software=settings.graphics.software)
+    fullscreen = settings.board.fullscreen and not windowed
+    program = BoardProgram(application, folder, settings, fullscreen=fullscreen)
+    sys.exit(program.run())
