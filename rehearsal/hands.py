@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -23,7 +23,7 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
     while not true():
         if time.monotonic() > deadline:
             raise NothingThere(what)
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QTest.qWait(1)
 
 
 def touch(window: QQuickWindow, name: str) -> None:
