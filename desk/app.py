@@ -16,12 +16,16 @@ from desk.practice import PracticeHouse
 from desk.windows.main import MainWindow
 from desk.workplace import Tone, Workplace
 from shared.office.house import House, house_folder, open_house
+from shared.printing.faults import PrinterProblem
+from shared.printing.house_printers import desk_printer, spooler_for
+from shared.printing.spooler import Spooler
 from shared.qt.bridge import ChangeBridge, database_bridge
 from shared.qt.crash import CrashHandler
 from shared.qt.fonts import load_fonts
 from shared.qt.jobs import JobRunner
 from shared.qt.translator import Translator
 from shared.queue.closing import close_days_before
+from shared.storage.feed import Topic
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +61,7 @@ class DeskApp(QObject):
         self.jobs = JobRunner(self)
         self.bridge: ChangeBridge = database_bridge(house.database, parent=self)
         self.bridge.start()
+        self._spooler = None if practice else self._printer()
         self.jobs.submit(self._sweep)
         self._build(practice=practice)
 
@@ -75,6 +80,7 @@ class DeskApp(QObject):
             self.place.sit(before.officer, before.seat)
         self.window = MainWindow(self.place)
         self.bridge.changed.connect(self.place.hear)
+        self.place.changed.connect(self._wake_printer)
         self.bridge.lost.connect(self.place.lose_database)
         self.bridge.regained.connect(self.place.regain_database)
         self.place.look_wanted.connect(self._change_look)
@@ -82,6 +88,23 @@ class DeskApp(QObject):
         self.place.practice_wanted.connect(self._change_practice)
         self.window.attendance.start()
         self.window.begin()
+
+    def _printer(self) -> Spooler | None:
+        printer = desk_printer(self.house.settings)
+        if printer is None:
+            return None
+        try:
+            spooler = spooler_for(self.house, printer)
+        except PrinterProblem as problem:
+            _log.error("no printer at this desk: %s", problem)
+            return None
+        spooler.start()
+        return spooler
+
+    @Slot(object)
+    def _wake_printer(self, topics: frozenset[Topic]) -> None:
+        if self._spooler is not None and Topic.PRINT in topics:
+            self._spooler.wake()
 
     def show(self) -> None:
         self.window.show()
@@ -151,6 +174,8 @@ class DeskApp(QObject):
         place.deleteLater()
 
     def _shut(self) -> None:
+        if self._spooler is not None:
+            self._spooler.stop()
         self.bridge.stop()
         self.jobs.close()
         self._drop(self.window, self.place)

@@ -17,7 +17,7 @@ class TransferSheet(Sheet):
 
     decided = Signal(str, object, str)
 
-    def __init__(self, place: Workplace, ticket: TicketView) -> None:
+    def __init__(self, place: Workplace, ticket: TicketView, note: str = "") -> None:
         super().__init__(
             translate("TransferSheet", "Alihkan {number}").format(number=ticket.label), width=560
         )
@@ -27,7 +27,7 @@ class TransferSheet(Sheet):
         self.services = Choices(names, columns=2)
         self.services.chosen.connect(self._on_service)
         self.counter = QComboBox()
-        self.note = QLineEdit()
+        self.note = QLineEdit(" ".join(note.split()))
         self.note.setPlaceholderText(self.tr("Untuk petugas berikutnya, bila perlu"))
         self.body.addWidget(
             text(

@@ -30,6 +30,7 @@ from shared.queue.views import TicketView
 from shared.storage.feed import Topic
 
 _COLUMNS = "counter-columns"
+_ENDS_DRAFT = (Move.FINISH, Move.NO_SHOW, Move.CANCEL, Move.TRANSFER)
 
 
 class CounterPage(Page):
@@ -168,7 +169,7 @@ class CounterPage(Page):
         if self._picture is not None:
             now = self.place.now()
             mine = self.care.alerts(self._picture, now)
-            self.day.show_alerts((*mine, *alerts_of(self._picture, self.place.house.settings, now)))
+            self.day.show_alerts((*mine, *alerts_of(self._picture, now)))
 
     @Slot()
     def _tick(self) -> None:
@@ -210,11 +211,13 @@ class CounterPage(Page):
     @Slot(object, object)
     def _done(self, move: Move, ticket: TicketView | None) -> None:
         at_counter = self.current()
-        if at_counter is not None and (ticket is None or move is Move.FINISH):
+        another_called = (
+            move is Move.CALL
+            and at_counter is not None
+            and (ticket is None or ticket.id != at_counter.id)
+        )
+        if at_counter is not None and (another_called or move in _ENDS_DRAFT):
             self.typing.ended(at_counter.id)
-        elif at_counter is not None and ticket is not None and ticket.id != at_counter.id:
-            if move is Move.CALL:
-                self.typing.ended(at_counter.id)
         words = told(move, ticket)
         if words:
             offer = undoable(move, ticket)

@@ -120,12 +120,12 @@ class Acts(QObject):
             ),
         )
 
-    def continue_here(self, ticket: UUID, service: str) -> None:
+    def continue_here(self, ticket: UUID, service: str, note: str) -> None:
         profile, seat = self._place.profile, self._seat
         self._run(
             Move.START,
             lambda s, at: continue_here(
-                s, profile=profile, seat=seat, ticket=ticket, service=service, at=at
+                s, profile=profile, seat=seat, ticket=ticket, service=service, note=note, at=at
             ),
         )
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from desk.pages.counter_day import Alert, Figure
 from desk.pages.counter_read import CounterPicture
 from shared.office.profile import HouseProfile
-from shared.office.settings import Settings
 from shared.printing.printer_board import PrinterView
 from shared.printing.status import PrinterState
 from shared.queue.lifecycle import State
@@ -16,7 +15,7 @@ translate = QCoreApplication.translate
 _COMPLAINT = "complaint"
 
 
-def alerts_of(picture: CounterPicture, settings: Settings, now: datetime) -> tuple[Alert, ...]:
+def alerts_of(picture: CounterPicture, now: datetime) -> tuple[Alert, ...]:
     """Kiosk calls, printers that cannot print, parked visitors whose time has come."""
     found: list[Alert] = []
     for kiosk in picture.kiosks:
@@ -28,7 +27,7 @@ def alerts_of(picture: CounterPicture, settings: Settings, now: datetime) -> tup
             words = translate("Alerts", "{kiosk} tidak melapor. Periksa komputernya.")
             found.append(Alert(f"silent:{kiosk.name}", words.format(kiosk=kiosk.name)))
     for printer in picture.printers:
-        words = printer_words(printer, printer_name(printer.name, settings))
+        words = printer_words(printer)
         if words:
             found.append(Alert(f"printer:{printer.name}", words))
     if picture.troubles:
@@ -44,16 +43,7 @@ def alerts_of(picture: CounterPicture, settings: Settings, now: datetime) -> tup
     return tuple(found)
 
 
-def printer_name(url: str, settings: Settings) -> str:
-    """What people call a printer: whose it is, or else its address."""
-    if url == settings.kiosk.printer:
-        return settings.kiosk.name
-    if url == settings.desk.printer:
-        return translate("Alerts", "meja ini")
-    return url
-
-
-def printer_words(printer: PrinterView, name: str) -> str:
+def printer_words(printer: PrinterView) -> str:
     """What is wrong with a printer, or nothing."""
     words = {
         PrinterState.NEAR_END: translate("Alerts", "Printer {name}: kertas hampir habis."),
@@ -65,7 +55,7 @@ def printer_words(printer: PrinterView, name: str) -> str:
             "Alerts", "Printer {name} tidak terhubung. Periksa kabel dan listrik."
         ),
     }.get(printer.condition.state, "")
-    return words.format(name=name)
+    return words.format(name=printer.name)
 
 
 def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[Figure, ...]:

@@ -61,7 +61,7 @@ class HistoryDelegate(QStyledItemDelegate):
         said = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(said, Said):
             return
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         painter.save()
         painter.setFont(self._font)
         painter.setPen(QColor(self._palette.mute))

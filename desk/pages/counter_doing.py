@@ -176,7 +176,7 @@ class Doing(QObject):
         self._acts.no_show(ticket.id)
 
     def _transfer(self, ticket: TicketView) -> None:
-        sheet = TransferSheet(self._place, ticket)
+        sheet = TransferSheet(self._place, ticket, self._form.note_typed)
         sheet.decided.connect(
             lambda service, counter, note: self._acts.transfer(ticket.id, service, counter, note)
         )
@@ -184,7 +184,8 @@ class Doing(QObject):
 
     def _continue(self, ticket: TicketView) -> None:
         sheet = ContinueSheet(self._place, ticket)
-        sheet.decided.connect(lambda service: self._acts.continue_here(ticket.id, service))
+        note = self._form.note_typed
+        sheet.decided.connect(lambda service: self._acts.continue_here(ticket.id, service, note))
         self._place.open_sheet(sheet)
 
     def _choose(self) -> None:

@@ -48,11 +48,11 @@ class LineDelegate(QStyledItemDelegate):
         shown = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         if isinstance(shown, Head):
             self._paint_head(painter, box, shown)
         elif isinstance(shown, Line):
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             self._paint_line(painter, box, shown, state)
         painter.restore()
 

@@ -93,6 +93,10 @@ class ResultForm(QStackedWidget):
             self._clear()
         self._quiet = False
 
+    @property
+    def note_typed(self) -> str:
+        return self.note.toPlainText().strip()
+
     def outcome_or_first(self) -> str:
         """The chosen outcome, or the first the house offers."""
         return self.outcome or self.place.profile.outcomes[0].key
@@ -123,7 +127,7 @@ class ResultForm(QStackedWidget):
             if self.particulars.is_complaint and not particulars.get("story"):
                 return self.tr("Isi uraian aduan.")
             detail["particulars"] = particulars
-        note = self.note.toPlainText().strip()
+        note = self.note_typed
         if "note" in outcome.asks and not note:
             return self.tr("Hasil ini memerlukan catatan.")
         return Result(key, note, detail)
@@ -134,14 +138,16 @@ class ResultForm(QStackedWidget):
         self.problem.setVisible(bool(sentence))
         if not sentence:
             return
-        target = next(iter(self.buttons.values()), None) if self.outcome is None else None
-        if target is None and self.agency.isVisible() and not self.agency.currentText().strip():
-            target = self.agency
-        if target is None and self.particulars.isVisible() and self.particulars.is_complaint:
-            target = self.particulars.story
-        if target is None:
-            target = self.missing.other if self.missing.isVisible() else self.note
-        target.setFocus()
+        self._field_that_misses().setFocus()
+
+    def _field_that_misses(self) -> QWidget:
+        if self.outcome is None:
+            return next(iter(self.buttons.values()))
+        if self.agency.isVisible() and not self.agency.currentText().strip():
+            return self.agency
+        if self.particulars.isVisible() and self.particulars.is_complaint:
+            return self.particulars.story
+        return self.missing.other if self.missing.isVisible() else self.note
 
     def state(self) -> dict[str, Any]:
         """Everything typed, as plain values."""

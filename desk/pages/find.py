@@ -21,7 +21,7 @@ from desk.pages.find_visit import VisitPane
 from desk.pages.page import Page
 from desk.pages.slips import print_copy, tell_why
 from desk.workplace import Tone, Workplace
-from shared.queue.search import After, Found, NumberUnclear, Wanted, every_ticket, find_tickets
+from shared.queue.search import After, Found, NumberUnclear, every_ticket, find_tickets
 from shared.queue.search import Page as Finds
 from shared.queue.serving import reinstate
 from shared.queue.views import TicketView

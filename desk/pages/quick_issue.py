@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desk.dialogs.choices import Choices
 from desk.look.parts import KeyButton, button, column, frame, labelled, row, text
-from desk.pages.counter_alerts import printer_name, printer_words
+from desk.pages.counter_alerts import printer_words
 from desk.pages.page import Page
 from desk.pages.quick_issue_paper import PaperForm
 from desk.pages.slips import print_copy, printer_of
@@ -41,7 +41,7 @@ class QuickIssuePage(Page):
         services = {
             one.code: f"{one.code} · {one.brief(language)}" for one in place.profile.services
         }
-        self.services = Choices(services)
+        self.services = Choices(services, columns=2)
         self.services.chosen.connect(self._on_service)
         self.subservice = QComboBox()
         self.priority = QCheckBox(self.tr("Prioritas (lansia, difabel, ibu hamil, membawa balita)"))
@@ -152,10 +152,8 @@ class QuickIssuePage(Page):
         if printer is None or not printer.minded:
             words = self.tr("Printer belum siap; slip dicetak begitu printer menyala.")
         else:
-            name = printer_name(printer.name, self.place.house.settings)
-            words = printer_words(printer, name) or self.tr("Printer {name} siap.").format(
-                name=name
-            )
+            ready = self.tr("Printer {name} siap.").format(name=printer.name)
+            words = printer_words(printer) or ready
         self.printer.setText(words)
 
     def _lay_out(self) -> None:

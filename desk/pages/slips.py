@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.dialogs.numbers import WhySheet
 from desk.workplace import Workplace
+from shared.printing.house_printers import desk_printer, kiosk_printer
 from shared.queue.calling import Why, why
 from shared.queue.copy_slip import enqueue_copy
 from shared.queue.views import TicketView
@@ -11,15 +12,19 @@ from shared.queue.views import TicketView
 translate = QCoreApplication.translate
 
 
-def printer_of(place: Workplace) -> str:
-    """Where this desk prints: its own printer, or the kiosk's."""
+def printer_of(place: Workplace) -> str | None:
+    """The name of the printer this desk prints on: its own, or the kiosk's; None without any."""
     settings = place.house.settings
-    return settings.desk.printer or settings.kiosk.printer
+    printer = desk_printer(settings) or kiosk_printer(settings)
+    return printer.name if printer else None
 
 
 def print_copy(place: Workplace, ticket: TicketView) -> None:
     """Print the slip again, marked SALINAN."""
     profile, printer = place.profile, printer_of(place)
+    if printer is None:
+        place.tell(translate("Slips", "Belum ada printer di pengaturan komputer ini."))
+        return
     words = translate("Slips", "Salinan slip {number} dikirim ke printer.").format(
         number=ticket.label
     )

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         if not self.place.signed_in:
             self._show_sign_in(sentence)
         else:
-            self._open_desk()
+            self.open_desk()
 
     def enter_practice(self, officer: OfficerView) -> None:
         """Skip the sign-in: the practice house has one officer, who is whoever sits here."""
@@ -79,12 +79,13 @@ class MainWindow(QMainWindow):
     def _enter(self, officer: OfficerView, password: str) -> None:
         self.place.memory.keep("username", officer.username)
         if officer.must_change:
-            self._ask_new_password(officer, password, forced=True)
+            self.ask_new_password(officer, password, forced=True)
             return
         self.place.sit(officer, None)
         self.pick_counter()
 
-    def _ask_new_password(self, officer: OfficerView, old: str, *, forced: bool) -> None:
+    def ask_new_password(self, officer: OfficerView, old: str, *, forced: bool) -> None:
+        """Let the account choose its own password; ``forced`` after a one-time password."""
         door = NewPassword(self.place, officer, old, forced=forced)
         if forced:
             door.changed.connect(self._first_password_set)
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def change_password(self) -> None:
         """Let the officer choose another password."""
-        self._ask_new_password(self.place.officer, "", forced=False)
+        self.ask_new_password(self.place.officer, "", forced=False)
 
     @Slot()
     def pick_counter(self) -> None:
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
             self._leave(held)
         self.place.sit(self.place.officer, seat)
         self._drop_shell()
-        self._open_desk()
+        self.open_desk()
 
     def _leave_pick(self) -> None:
         if self.shell is not None:
@@ -133,7 +134,8 @@ class MainWindow(QMainWindow):
         else:
             self.sign_out("")
 
-    def _open_desk(self) -> None:
+    def open_desk(self) -> None:
+        """Show the pages the officer may see, from the first."""
         shell = Shell(self.place)
         shell.keys_wanted.connect(self.show_keys)
         shell.rail.counter_wanted.connect(self.pick_counter)
@@ -262,6 +264,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_shape()
         if self.shell is not None:
-            self.shell.leave()
+            self.shell.page.leaving()
         self.closing.emit()
         event.accept()

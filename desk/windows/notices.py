@@ -19,6 +19,7 @@ class NoticeCard(QFrame):
         super().__init__()
         made = frame(f"notice-{notice.tone.value}")
         self.notice = notice
+        self.gone = False
         self.action_button: QPushButton | None = None
         words = text(notice.text, wrap=True)
         words.setAccessibleName(notice.text)
@@ -62,13 +63,17 @@ class NoticeCard(QFrame):
 
     @Slot()
     def go(self) -> None:
+        if self.gone:
+            return
+        # Its parent keeps it until the event loop deletes it: one of its own buttons may still
+        # be in the middle of the click that closed it.
+        self.gone = True
         self._timer.stop()
         self.hide()
-        stack = self.parentWidget()
-        self.setParent(None)
         self.deleteLater()
+        stack = self.parentWidget()
         if isinstance(stack, NoticeStack):
-            stack.settle()
+            stack.drop(self)
 
 
 class NoticeStack(QWidget):
@@ -94,8 +99,14 @@ class NoticeStack(QWidget):
         self.settle()
 
     def cards(self) -> list[NoticeCard]:
-        found = (self._box.itemAt(place).widget() for place in range(self._box.count()))
+        items = (self._box.itemAt(place) for place in range(self._box.count()))
+        found = (item.widget() for item in items if item is not None)
         return [card for card in found if isinstance(card, NoticeCard)]
+
+    def drop(self, card: NoticeCard) -> None:
+        """Forget a card that closed itself."""
+        self._box.removeWidget(card)
+        self.settle()
 
     def clear(self) -> None:
         for card in self.cards():
@@ -106,7 +117,7 @@ class NoticeStack(QWidget):
         if not self.cards():
             self.hide()
             return
-        window = self.parentWidget()
+        window = self.window()
         width = _WIDTH
         height = sum(card.height_for(width) for card in self.cards())
         height += self._box.spacing() * (len(self.cards()) - 1)

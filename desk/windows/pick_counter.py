@@ -62,6 +62,8 @@ class PickCounter(Door):
 
     def refresh(self, _topics: object = None) -> None:
         """Read who sits where now."""
+        if not self.place.signed_in:
+            return
         profile, now = self.place.profile, self.place.now()
         mine = self.place.officer.id
 

@@ -81,7 +81,8 @@ class Shell(QWidget):
         page.focus_first()
 
     def leave(self) -> None:
-        """The window is about to go: every page keeps what was typed."""
+        """The shell is about to go: every page keeps what was typed and hears no more."""
+        self.place.changed.disconnect(self.on_changed)
         for page in self._pages.values():
             page.leaving()
 

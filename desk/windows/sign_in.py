@@ -145,7 +145,8 @@ class NewPassword(Door):
             translate("NewPassword", "Buat kata sandi sendiri"),
             translate(
                 "NewPassword",
-                "Kata sandi sekali pakai hanya berlaku untuk masuk pertama kali. Minimal 8 karakter.",
+                "Kata sandi sekali pakai hanya berlaku untuk masuk pertama kali. "
+                "Minimal 8 karakter.",
             )
             if forced
             else translate("NewPassword", "Minimal 8 karakter."),

@@ -22,10 +22,11 @@ def continue_here(
     ticket: UUID,
     service: str,
     at: datetime,
+    note: str = "",
 ) -> TicketView:
     """Go on with another service for the visitor who sits here: a new leg, begun at once.
 
-    Nothing is announced, since the visitor is at the counter already. Raises SeatLost,
+    ``note`` is kept with the service that ends. Nothing is announced, since the visitor is at the counter already. Raises SeatLost,
     MoveRefused or NotYours, or KeyError for a service the house has not.
     """
     row = seat_row(session, seat)
@@ -36,6 +37,7 @@ def continue_here(
         ticket=ticket,
         service=service,
         counter=row.counter_code,
+        note=note,
         at=at,
     )
     call_chosen(session, profile=profile, seat=seat, ticket=ticket, at=at)

@@ -141,7 +141,8 @@ class Officer:
         self.settle()
 
     def click(self, widget: QWidget) -> None:
-        assert widget.isVisible() and widget.isEnabled(), widget
+        assert widget.isVisible(), widget
+        assert widget.isEnabled(), widget
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.settle()
 

@@ -105,7 +105,8 @@ def test_a_visit_by_keys_alone(officer: Officer, arrive: Arrive, house: House) -
     assert (done.state, done.outcome) == (State.DONE, "helped")
     assert visit(house, first.id).legs[0].note == "KTP dan KK diperiksa"
     assert counter.visitor.number.text() == "A-002"
-    assert counter.form.outcome is None and not counter.form.note.toPlainText()
+    assert counter.form.outcome is None
+    assert not counter.form.note.toPlainText()
     assert now_of(house, second).state is State.CALLED
 
 
@@ -302,7 +303,8 @@ def test_outcomes_ask_only_for_what_they_need(
     officer.key(F2)
     form = counter.form
     officer.click(form.buttons["helped"])
-    assert not form.particulars.isVisible() and not form.agency.isVisible()
+    assert not form.particulars.isVisible()
+    assert not form.agency.isVisible()
     officer.click(form.buttons["incomplete"])
     assert [box.text() for box in form.missing.boxes] == [
         "Fotokopi Kartu Keluarga",
@@ -411,7 +413,8 @@ def test_still_serving_is_asked_and_a_forgotten_service_ends(
     officer.settle()
     assert now_of(house, ticket).state is State.DONE
     leg = visit(house, ticket.id).legs[0]
-    assert leg.forgotten and leg.note == "Ditutup otomatis: layanan terlupa."
+    assert leg.forgotten
+    assert leg.note == "Ditutup otomatis: layanan terlupa."
 
 
 def test_a_missed_visitor_is_offered_again_after_five_calls(
@@ -509,9 +512,11 @@ def test_only_what_changed_is_told_to_the_view(officer: Officer, arrive: Arrive)
     model.modelReset.connect(lambda: resets.append(1))
     counter.refresh(counter.topics)
     officer.settle()
-    assert changes == [] and resets == []
+    assert changes == []
+    assert resets == []
     officer.key(F2)
-    assert changes == [(0, 0)] and resets == [], "the head's count; the card itself was removed"
+    assert changes == [(0, 0)], "the head's count; the card itself was removed"
+    assert resets == []
 
 
 def test_a_locked_database_is_named_and_the_list_stays(
