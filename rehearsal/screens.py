@@ -2,13 +2,14 @@
 
 import tempfile
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import click
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from rehearsal.morning_line import fill_line
 from rehearsal.sample_house import sample_house
 from rehearsal.stage import application
 from shared.office.clock import SetClock
@@ -48,6 +49,7 @@ def command(
         clock = SetClock(datetime.now().astimezone())
         house = sample_house(Path(folder) / "rumah", clock=clock, profile=profile)
         clock.set(_MONDAY.replace(tzinfo=house.profile.tz))
+        fill_line(house)
         try:
             for face in faces or FACES:
                 for name, picture in _PICTURES[face](house, wanted, languages or ("id",), only):
@@ -76,9 +78,7 @@ Pictures = Iterator[tuple[str, QImage]]
 def _kiosk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: str) -> Pictures:
     from kiosk.app import KioskApp
     from kiosk.states import enter, kiosk_states
-    from rehearsal.morning_line import fill_line
 
-    fill_line(house)
     app = KioskApp(house, watch=False, prints=False)
     try:
         for size in sizes:
@@ -107,9 +107,8 @@ def _board(house: House, sizes: list[QSize], _languages: tuple[str, ...], only: 
 
 
 def _desk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: str) -> Pictures:
-    from desk.states import desk_states
-
     from desk.app import DeskApp
+    from desk.states import desk_states
 
     for language in languages:
         if language not in ("id", "en"):
@@ -135,7 +134,6 @@ def _slips(house: House, _sizes: list[QSize], _languages: tuple[str, ...], only:
     from shared.queue.issue import Request, issue_ticket
     from shared.queue.ticket_slip import ticket_slip
 
-    house.clock.advance(timedelta(0))  # type: ignore[attr-defined]
     for service in house.profile.services:
         for priority in (False, True):
             finer = service.subservices[0].key if service.subservices else None
@@ -158,7 +156,7 @@ def _as_image(picture: object) -> QImage:
 
     buffer = BytesIO()
     picture.save(buffer, "PNG")  # type: ignore[attr-defined]
-    return QImage.fromData(buffer.getvalue(), "PNG")
+    return QImage.fromData(buffer.getvalue())
 
 
 _PICTURES = {"kiosk": _kiosk, "board": _board, "desk": _desk, "slips": _slips}
