@@ -26,8 +26,8 @@ from kiosk.visit import Place, Printing, screen_of
 from kiosk.window import KioskWindow
 from shared.office.house import House
 from shared.office.profile import HouseProfile
-from shared.printing.devices import open_device
 from shared.printing.faults import PrinterProblem
+from shared.printing.house_printers import kiosk_printer, spooler_for
 from shared.printing.spooler import Spooler
 from shared.qt.bridge import database_bridge
 from shared.qt.jobs import JobRunner
@@ -47,7 +47,7 @@ class KioskApp(QObject):
 
     ``pace`` is the length of a second of waiting (idle, ticket screen), for rehearsals and
     tests; ``watch`` off leaves the change feed alone, so that only `settle` reads the house;
-    ``prints`` off leaves the print jobs to somebody else.
+    ``prints`` off leaves the print jobs to somebody else; ``motion`` off is for pictures.
     """
 
     leaving = Signal()
@@ -59,6 +59,7 @@ class KioskApp(QObject):
         pace: float = 1.0,
         watch: bool = True,
         prints: bool = True,
+        motion: bool = True,
         fullscreen: bool = False,
         parent: QObject | None = None,
     ) -> None:
@@ -75,6 +76,7 @@ class KioskApp(QObject):
         self.faces = Faces(steps, self)
         self._face = KioskWindow(self.faces.by_name(), self._theme)
         self.window = self._face.window
+        self.window.setProperty("still", not motion)
         self.inputs = InputWatch(self)
         self.window.installEventFilter(self.inputs)
         self.bridge = database_bridge(house.database, parent=self)
@@ -112,15 +114,14 @@ class KioskApp(QObject):
         self._recovery.timeout.connect(self.journey.recover)
 
     def _printer(self) -> Spooler | None:
-        name = self.house.settings.kiosk.printer
-        if not name:
+        printer = kiosk_printer(self.house.settings)
+        if printer is None:
             return None
         try:
-            device = open_device(name, house=self.house.folder)
+            return spooler_for(self.house, printer)
         except PrinterProblem as problem:
             _log.error("no printer: %s", problem)
             return None
-        return Spooler(self.house.database, printer=name, device=device, clock=self.house.clock.now)
 
     # -- showing -----------------------------------------------------------------
 
@@ -148,7 +149,7 @@ class KioskApp(QObject):
         self.faces.pin.show(pin_props(visit, says=self.corner.says, locked=self.corner.locked))
         self.faces.attract.show(attract_props(visit, look, turn=self._turn))
         frame = shell_props(visit, look, journey.health, kiosk=journey.kiosk, now=now)
-        self._minute = frame.time
+        self._minute = now.isoformat(timespec="minutes")
         self.faces.shell.swap(frame, language_choices(visit, look))
         if place is Place.ATTRACT and not self._loop.isActive():
             self._loop.start()
@@ -188,16 +189,15 @@ class KioskApp(QObject):
         self._ticks += 1
         if self.journey.health.away or not self.journey.health.started:
             self.journey.read_house(renew=True)
-        elif self.faces.shell.shown.time != self._time():
+        elif self._minute != self._now_minute():
             self.journey.read_house()
         if self.corner.says and not self.corner.locked:
             self.refresh()
         if self._ticks % _HEARTBEAT_TICKS == 0:
             self.report()
 
-    def _time(self) -> str:
-        now = self.house.now().astimezone(self.house.profile.tz)
-        return f"{now:%H.%M}"
+    def _now_minute(self) -> str:
+        return self.house.now().isoformat(timespec="minutes")
 
     def report(self) -> None:
         """The sign of life that desks see."""

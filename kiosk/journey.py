@@ -14,6 +14,7 @@ from kiosk.viewmodels.home import COMPLAINT, LOOKUP
 from kiosk.viewmodels.service import chosen
 from kiosk.visit import About, Health, Place, Printing, Visit, new_key, screen_of
 from shared.office.house import House
+from shared.printing.house_printers import kiosk_printer
 from shared.qt.jobs import JobRunner
 from shared.queue.issue import NumberRefused, QuotaReached, Request, ServiceShut
 from shared.queue.views import IssuedTicket, TicketView
@@ -43,7 +44,8 @@ class Journey(QObject):
         super().__init__(parent)
         settings = house.settings.kiosk
         self.house, self.jobs, self.kiosk = house, jobs, settings.name
-        self.printer = settings.printer
+        printer = kiosk_printer(house.settings)
+        self.printer = printer.name if printer else None
         self.health = Health()
         self.look: HouseLook | None = None
         self.first = Visit(language=settings.language, low=settings.low_layout)
@@ -249,7 +251,7 @@ class Journey(QObject):
             subservice=visit.subservice,
             priority=visit.priority,
             language=visit.language,
-            printer=self.printer or None,
+            printer=self.printer,
         )
         house = self.house
         self.jobs.submit(lambda: reading.give_number(house, request), self._give, self._refuse)

@@ -6,9 +6,9 @@ from uuid import UUID
 from kiosk.visit import Printing
 from shared.office.house import House
 from shared.printing.job_rules import JobState
-from shared.printing.spool import NoSuchJob, enqueue, jobs_of, reprint
+from shared.printing.spool import NoSuchJob
 from shared.printing.spool import job as read_job
-from shared.queue.ticket_slip import ticket_slip
+from shared.queue.copy_slip import enqueue_copy
 from shared.queue.today import ticket_by_id
 from shared.staff.audit import record_act
 
@@ -36,13 +36,8 @@ def print_copy(house: House, *, ticket: UUID, officer: UUID, printer: str) -> UU
     """Queue the ticket's slip again, marked as a copy, in the officer's name."""
     now = house.now()
     with house.database.write() as session:
-        earlier = jobs_of(session, ticket)
         found = ticket_by_id(session, ticket)
         assert found is not None, "a ticket is never deleted"
-        if earlier:
-            job = reprint(session, job_id=earlier[-1].id, at=now)
-        else:
-            slip = ticket_slip(house.profile, found)
-            job = enqueue(session, printer=printer, slip=slip, at=now, subject_id=ticket, copy=True)
+        job = enqueue_copy(session, profile=house.profile, ticket=found, printer=printer, at=now)
         record_act(session, action="slip.copy", subject=found.label, at=now, officer=officer)
     return job

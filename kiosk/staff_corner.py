@@ -94,6 +94,12 @@ class StaffCorner(QObject):
         if standing is None:
             journey.go_home()
             return
+        if printer is None:
+            self._copied(About.NOT_REPRINTED)
+            return
+        if printer is None:
+            self._copied(About.NOT_REPRINTED)
+            return
         ticket = standing.ticket.id
         journey.jobs.submit(
             lambda: print_copy(house, ticket=ticket, officer=officer, printer=printer),

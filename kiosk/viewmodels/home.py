@@ -77,8 +77,10 @@ def tiles(
             )
         )
     if complaints:
-        shown.append(Tile(COMPLAINT, words.complaint, words.complaint_about, "search", wait="none"))
-    shown.append(Tile(LOOKUP, words.number, words.number_about, "ticket", wait="none"))
+        about = "" if visit.accessible else words.complaint_about
+        shown.append(Tile(COMPLAINT, words.complaint, about, "search", wait="none"))
+    about = "" if visit.accessible else words.number_about
+    shown.append(Tile(LOOKUP, words.number, about, "ticket", wait="none"))
     return tuple(shown)
 
 

@@ -21,6 +21,8 @@ Window {
     readonly property string current: house.screen
     readonly property bool portrait: height > width
     readonly property int drift: 6
+    // For pictures: every screen is where it will be from its first frame.
+    property bool still: false
 
     width: 1920
     height: 1080
@@ -40,7 +42,7 @@ Window {
     Binding {
         target: Theme
         property: "motion"
-        value: !window.house.accessible
+        value: !window.house.accessible && !window.still
     }
 
     component Stage: Loader {
@@ -55,7 +57,7 @@ Window {
         visible: shown
         enabled: shown
         focus: shown
-        onShownChanged: if (shown && Theme.motion)
+        onShownChanged: if (shown && Theme.motion && name !== "attract")
             enter.restart()
 
         transform: Translate {

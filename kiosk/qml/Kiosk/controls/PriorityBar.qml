@@ -10,6 +10,7 @@ T.AbstractButton {
     property bool roomy: true
     property bool brief: false
     property bool on: false
+    readonly property bool long: roomy || width > Theme.px(700)
 
     text: qsTr("Antrean prioritas")
     focusPolicy: Qt.StrongFocus
@@ -74,8 +75,8 @@ T.AbstractButton {
                 width: parent.width
                 text: !bar.brief ? qsTr("Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita") : qsTr("Lansia, disabilitas, ibu hamil, menyusui, balita")
                 size: 22
-                height: bar.roomy ? implicitHeight : Math.min(implicitHeight, Theme.text(30) * 2)
-                lines: bar.roomy ? 1 : 2
+                height: bar.long ? implicitHeight : Math.min(implicitHeight, Theme.text(30) * 2)
+                lines: bar.long ? 1 : 2
                 bounded: true
                 color: Theme.mute
             }

@@ -202,12 +202,12 @@ Screen {
 
         LanguageButtons {
             shell: screen.shell
-            fill: screen.portrait
-            Layout.fillWidth: screen.portrait
+            fill: screen.portrait || screen.reach
+            Layout.fillWidth: screen.portrait || screen.reach
         }
         AccessibilityButton {
             shell: screen.shell
-            Layout.fillWidth: screen.portrait
+            Layout.fillWidth: screen.portrait || screen.reach
         }
         TouchButton {
             objectName: "check-number"
@@ -217,7 +217,7 @@ Screen {
             size: 28
             radius: height / 2
             Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: screen.portrait
+            Layout.fillWidth: screen.portrait || screen.reach
             onClicked: screen.home.choose("?")
         }
     }

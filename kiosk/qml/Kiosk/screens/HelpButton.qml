@@ -52,7 +52,7 @@ T.AbstractButton {
             Words {
                 width: parent.width
                 text: button.text
-                size: 28
+                size: button.brief ? 24 : 28
                 strong: true
                 lines: about.visible ? 1 : 2
             }

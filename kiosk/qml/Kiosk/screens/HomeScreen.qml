@@ -132,7 +132,6 @@ Screen {
                 text: screen.house.languageName
                 Accessible.name: qsTr("Ganti bahasa")
                 picture: "language"
-                lines: 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
@@ -142,7 +141,6 @@ Screen {
                 shell: screen.shell
                 visible: screen.reach
                 radius: Theme.radiusLarge
-                lines: 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2

@@ -111,9 +111,12 @@ Screen {
                 }
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout {
+            columns: screen.portrait ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
             Layout.topMargin: Theme.px(24)
 
             TouchButton {
@@ -122,7 +125,9 @@ Screen {
                 kind: "primary"
                 text: qsTr("Kembali ke awal")
                 size: 32
-                Layout.minimumWidth: Theme.px(380)
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(500))
+                Layout.maximumWidth: Theme.px(900)
+                Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(120)
                 onClicked: screen.shell.goHome()
             }
@@ -130,6 +135,8 @@ Screen {
                 shell: screen.shell
                 visible: screen.about !== "starting" && screen.about !== "database_away" && screen.about !== "error"
                 Layout.preferredWidth: Theme.px(500)
+                Layout.maximumWidth: Theme.px(900)
+                Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(120)
             }
         }

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk
 
 // What every screen of the kiosk knows. `lower` is where the lower half of the window begins:
-// in reach mode nothing that must be touched lies above it.
+// in reach mode, when a screen
+// ends with the window, nothing that must be touched lies above it.
 Item {
     id: screen
 
@@ -12,7 +13,7 @@ Item {
     readonly property bool portrait: height > width
     readonly property bool reach: house.low
     readonly property real side: Theme.px(portrait ? 56 : 64)
-    readonly property real lower: Math.max(0, (Window.height / 2) - mapToItem(null, 0, 0).y)
+    readonly property real lower: Math.max(0, height - Window.height / 2)
 
     Accessible.role: Accessible.Pane
     Accessible.name: title

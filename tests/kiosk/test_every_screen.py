@@ -1,0 +1,137 @@
+"""Every state, size and language is held against the same rules."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import KioskApp
+from kiosk.states import enter, kiosk_states
+from shared.office.clock import SetClock
+from shared.office.house import House, create_house
+from shared.office.profile import HouseProfile, load_profile, shipped_profiles
+from tests.conftest import MORNING
+from tests.kiosk.finger import Finger, items
+
+SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
+LANGUAGES = ("id", "en", "plm", "jv")
+_SLACK = 2.0
+
+
+def _area(item: QQuickItem) -> QRectF:
+    corner = item.mapToScene(QPointF())
+    return QRectF(corner.x(), corner.y(), item.width(), item.height())
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return bool(item.inherits("QQuickText")) and bool(item.property("text"))
+
+
+def _is_control(item: QQuickItem) -> bool:
+    return bool(item.inherits("QQuickAbstractButton")) and item.isEnabled()
+
+
+def _described(item: QQuickItem) -> str:
+    area = _area(item)
+    text = item.property("text") or item.objectName()
+    place = f"{area.x():.0f},{area.y():.0f} {area.width():.0f}x{area.height():.0f}"
+    return f"{text!r} at {place}"
+
+
+def faults(kiosk: KioskApp, *, reach: bool) -> list[str]:
+    """Everything on screen now that is clipped, outside, too small or nameless."""
+    window = kiosk.window
+    whole = QRectF(0, 0, window.width(), window.height())
+    unit = min(window.width(), window.height()) / 1080
+    found = []
+    for item in items(window.contentItem()):
+        if _is_text(item):
+            wide = item.property("contentWidth") > item.width() + _SLACK
+            high = item.property("contentHeight") > item.height() + _SLACK * 3
+            if item.property("truncated") or wide or high:
+                found.append(f"clipped: {_described(item)}")
+            if not whole.adjusted(-6, -6, 6, 6).contains(_area(item)):
+                found.append(f"outside: {_described(item)}")
+        if _is_control(item):
+            area = _area(item)
+            if area.height() < 88 * unit - 1:
+                found.append(f"too small: {_described(item)}")
+            if not whole.adjusted(-6, -6, 6, 6).contains(area):
+                found.append(f"outside: {_described(item)}")
+            if reach and area.center().y() < window.height() / 2 and item.objectName() != "attract":
+                found.append(f"out of reach: {_described(item)}")
+            face = QAccessible.queryAccessibleInterface(item)
+            if face is None or not face.text(QAccessible.Text.Name):
+                found.append(f"nameless: {_described(item)}")
+            elif face.role() not in _ROLES:
+                found.append(f"no role: {_described(item)} {face.role()}")
+    return found + _overlaps(window.contentItem())
+
+
+_ROLES = (
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+)
+
+
+def _overlaps(root: QQuickItem) -> list[str]:
+    controls = [(item, _area(item)) for item in items(root) if _is_control(item)]
+    found = []
+    for place, (item, area) in enumerate(controls):
+        for other, second in controls[place + 1 :]:
+            shared = area.intersected(second)
+            if shared.width() > 1 and shared.height() > 1:
+                found.append(f"overlap: {_described(item)} and {_described(other)}")
+    return found
+
+
+@pytest.fixture
+def four_languages(tmp_path: Path) -> House:
+    """The Palembang house in every language there is."""
+    profile = load_profile(shipped_profiles()["palembang"])
+    every = profile.model_copy(update={"languages": LANGUAGES})
+    return create_house(tmp_path / "rumah", every, clock=SetClock(MORNING))
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("accessible", [False, True], ids=["plain", "accessible"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_clipped_small_or_nameless(
+    open_kiosk: Callable[..., KioskApp],
+    four_languages: House,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    accessible: bool,
+) -> None:
+    kiosk = open_kiosk(four_languages, size, motion=False)
+    finger = Finger(kiosk, qtbot)
+    first = kiosk.journey.first
+    found: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        kiosk.journey.first = replace(first, language=language, accessible=accessible)
+        for name, step in kiosk_states():
+            enter(kiosk, step)
+            finger.painted()
+            if trouble := faults(kiosk, reach=accessible):
+                found[f"{name} in {language}"] = trouble
+    four_languages.close()
+    assert found == {}
+
+
+@pytest.mark.parametrize("name", sorted(shipped_profiles()))
+def test_every_shipped_house_fits_its_home_screen(
+    open_kiosk: Callable[..., KioskApp], tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    profile: HouseProfile = load_profile(shipped_profiles()[name])
+    house = create_house(tmp_path / "rumah", profile, clock=SetClock(MORNING))
+    for size in SIZES:
+        kiosk = open_kiosk(house, size, motion=False)
+        Finger(kiosk, qtbot).painted()
+        assert faults(kiosk, reach=False) == []
+    house.close()

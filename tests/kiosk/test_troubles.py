@@ -1,0 +1,176 @@
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import KioskApp
+from kiosk.visit import Place
+from shared.office.clock import SetClock
+from shared.office.house import House
+from shared.printing.spool import jobs_of
+from shared.queue.remote import pause_kiosk, resume_kiosk, shut_service
+from shared.queue.today import tickets_today
+from shared.staff.accounts import OfficerView, hashed_pin, set_pin
+from shared.staff.records import Role
+from tests.helpers.staffed_house import account
+from tests.kiosk.finger import Finger
+
+PIN = "482913"
+
+
+def with_pin(house: House, role: Role = Role.OFFICER) -> OfficerView:
+    officer = account(house, "sari", "Sari Wulandari", role)
+    hashed = hashed_pin(PIN)
+    with house.database.write() as session:
+        set_pin(session, officer=officer.id, hashed=hashed, at=house.now(), by=officer.id)
+    return officer
+
+
+def enter_pin(finger: Finger, pin: str) -> None:
+    finger.painted()
+    for digit in pin:
+        finger.touch(f"key-{digit}")
+    finger.touch("go")
+
+
+def test_a_database_that_goes_away_is_told_and_comes_back(
+    finger: Finger, kiosk: KioskApp, house: House
+) -> None:
+    away = house.database.path.with_suffix(".away")
+    house.database.close()
+    house.database.path.rename(away)
+    finger.touch("tile-A")
+    assert kiosk.faces.message.shown.about == "database_away"
+    away.rename(house.database.path)
+    kiosk.tick()
+    kiosk.settle()
+    # The wish was not granted, and nobody is told that it was.
+    assert finger.screen == "message"
+    assert kiosk.faces.message.shown.about == "not_issued"
+    finger.painted()
+    finger.touch("back")
+    finger.touch("tile-A")
+    assert finger.text("ticket-number") == "A-001"
+
+
+def test_an_unforeseen_error_recovers_without_losing_the_number(
+    open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot
+) -> None:
+    kiosk = open_kiosk(house, pace=0.05)
+    finger = Finger(kiosk, qtbot)
+    tile = finger.press("tile-A")
+    finger.release(tile)
+    kiosk.broke("ValueError: coba")
+    assert kiosk.faces.message.shown.about == "error"
+    with qtbot.waitSignal(kiosk.journey.ticketShown):
+        pass
+    qtbot.waitUntil(lambda: finger.screen in ("ticket", "home"))
+    with house.database.read() as session:
+        given = tickets_today(session, profile=house.profile, now=house.now())
+    assert [ticket.label for ticket in given] == ["A-001"]
+
+
+def test_a_slip_comes_out_and_the_screen_says_so(
+    open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot
+) -> None:
+    kiosk = open_kiosk(house, prints=True, watch=True)
+    finger = Finger(kiosk, qtbot)
+    finger.touch("tile-A")
+    qtbot.waitUntil(lambda: kiosk.faces.ticket.shown.printing == "printed", timeout=10_000)
+    assert list(Path(house.folder).rglob("*.png"))
+
+
+def test_a_slip_that_does_not_come_is_told(
+    open_kiosk: Callable[..., KioskApp], house: House, clock: SetClock, qtbot: QtBot
+) -> None:
+    kiosk = open_kiosk(house, pace=0.1)
+    finger = Finger(kiosk, qtbot)
+    finger.touch("tile-A")
+    clock.advance(timedelta(seconds=10))
+    qtbot.waitUntil(lambda: kiosk.faces.ticket.shown.printing == "failed")
+
+
+def test_staff_pause_from_afar_within_a_second(
+    open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot
+) -> None:
+    kiosk = open_kiosk(house, watch=True)
+    name = kiosk.journey.kiosk
+    chief = account(house, "budi", "Budi", Role.SUPERVISOR)
+    with house.database.write() as session:
+        pause_kiosk(session, kiosk=name, officer=chief.id, at=house.now())
+    qtbot.waitUntil(lambda: kiosk.faces.message.shown.about == "paused", timeout=1000)
+    with house.database.write() as session:
+        resume_kiosk(session, kiosk=name, officer=chief.id, at=house.now())
+    qtbot.waitUntil(lambda: kiosk.faces.shell.shown.screen == "home", timeout=1000)
+    with house.database.write() as session:
+        shut_service(session, profile=house.profile, service="A", officer=chief.id, at=house.now())
+    qtbot.waitUntil(
+        lambda: {each.code: each.status for each in kiosk.faces.home.offered}["A"] == "closed",
+        timeout=1000,
+    )
+
+
+def test_the_corner_and_the_pin_are_the_only_way_out(
+    finger: Finger, kiosk: KioskApp, house: House, qtbot: QtBot
+) -> None:
+    with_pin(house)
+    for _ in range(5):
+        finger.touch("corner")
+    assert finger.screen == "pin"
+    enter_pin(finger, "000000")
+    assert finger.screen == "pin"
+    assert "PIN salah" in kiosk.faces.pin.shown.says
+    enter_pin(finger, PIN)
+    assert finger.screen == "staff"
+    finger.painted()
+    with qtbot.waitSignal(kiosk.leaving):
+        finger.touch("staff-leave")
+
+
+def test_guessing_a_pin_is_slowed_down(finger: Finger, kiosk: KioskApp, house: House) -> None:
+    with_pin(house)
+    for _ in range(5):
+        kiosk.corner.corner_touched()
+    for _ in range(5):
+        for digit in "0000":
+            kiosk.corner.type_pin(digit)
+        kiosk.corner.enter_pin()
+        kiosk.settle()
+    assert kiosk.corner.locked
+    assert "Tunggu 15 detik" in kiosk.faces.pin.shown.says
+
+
+def test_staff_pause_the_kiosk_on_the_spot(finger: Finger, kiosk: KioskApp, house: House) -> None:
+    with_pin(house)
+    for _ in range(5):
+        finger.touch("corner")
+    enter_pin(finger, PIN)
+    finger.painted()
+    finger.touch("staff-pause")
+    kiosk.settle()
+    assert kiosk.faces.message.shown.about == "paused"
+
+
+def test_a_copy_needs_a_pin_and_is_on_record(finger: Finger, kiosk: KioskApp, house: House) -> None:
+    with_pin(house)
+    finger.touch("tile-A")
+    ticket = kiosk.journey.visit.ticket
+    assert ticket is not None
+    finger.touch("done")
+    finger.scan(ticket.token)
+    finger.painted()
+    finger.touch("reprint")
+    enter_pin(finger, PIN)
+    assert kiosk.faces.message.shown.about == "reprinted"
+    with house.database.read() as session:
+        jobs = jobs_of(session, ticket.id)
+    assert [job.copy for job in jobs] == [False, True]
+
+
+def test_backspace_goes_back(finger: Finger, kiosk: KioskApp) -> None:
+    finger.touch("tile-B")
+    finger.painted()
+    finger.key(Qt.Key.Key_Backspace)
+    assert kiosk.journey.screen is Place.HOME
