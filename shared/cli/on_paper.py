@@ -5,29 +5,21 @@ from time import monotonic
 from uuid import UUID
 
 from shared.office.house import House
-from shared.printing.devices import open_device
+from shared.printing.house_printers import HousePrinter, spooler_for
 from shared.printing.job_rules import WAITING, JobState
 from shared.printing.spool import job
-from shared.printing.spooler import Spooler
 
 _PATIENCE_SECONDS = 10.0
 _LOOK_SECONDS = 0.2
 
 
-def see_printed(house: House, job_id: UUID) -> JobState:
+def see_printed(house: House, printer: HousePrinter, job_id: UUID) -> JobState:
     """Drive the printer until the job's fate is known, for ten seconds at most.
 
     Where a running kiosk already drives it, this only watches. Raises BadPrinterUrl.
     """
-    url = house.settings.kiosk.printer
     news = threading.Event()
-    spooler = Spooler(
-        house.database,
-        printer=url,
-        device=open_device(url, house=house.folder),
-        tell=lambda _news: news.set(),
-        clock=house.clock.now,
-    )
+    spooler = spooler_for(house, printer, tell=lambda _news: news.set())
     spooler.start()
     try:
         deadline = monotonic() + _PATIENCE_SECONDS

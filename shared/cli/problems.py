@@ -3,6 +3,7 @@
 from shared.office.house import HouseExists
 from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlProblem
+from shared.printing.faults import BadPrinterUrl
 from shared.queue.issue import NumberRefused
 from shared.staff.accounts import UsernameTaken
 from shared.storage.errors import StorageProblem
@@ -14,4 +15,5 @@ SENTENCES = (
     ClockWentBack,
     NumberRefused,
     UsernameTaken,
+    BadPrinterUrl,
 )

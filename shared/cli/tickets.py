@@ -10,6 +10,7 @@ from shared.cli.on_paper import see_printed
 from shared.i18n import clock_time
 from shared.office.house import House
 from shared.office.profile import HouseProfile
+from shared.printing.house_printers import kiosk_printer
 from shared.printing.job_rules import JobState
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
@@ -56,19 +57,20 @@ def issue(service: str, priority: bool, on_paper: bool, key: str | None, as_json
     with at_house() as house:
         code = service.upper()
         _known_service(house.profile, code)
+        printer = kiosk_printer(house.settings) if on_paper else None
         request = Request(
             service=code,
             key=key or str(uuid4()),
             origin="cli",
             priority=priority,
             by_staff=True,
-            printer=house.settings.kiosk.printer if on_paper else None,
+            printer=printer.name if printer else None,
         )
         with house.database.write() as session:
             given = issue_ticket(session, profile=house.profile, request=request, at=house.now())
         _show_issued(house, given.ticket, as_json)
-        if given.print_job is not None:
-            state = see_printed(house, given.print_job)
+        if printer is not None and given.print_job is not None:
+            state = see_printed(house, printer, given.print_job)
             click.echo(f"slip: {_FATES[state]}", err=as_json)
 
 

@@ -1,9 +1,9 @@
 """``sapa.toml``: what belongs to one computer, not to the house."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from shared.office.intervals import Interval
 from shared.office.toml_problem import read_toml, validated
@@ -31,6 +31,7 @@ class DeskSection(_Section):
     language: Literal["id", "en"] = "id"
     lock_minutes: int = Field(default=10, ge=1, le=240)
     printer: str | None = None
+    printer_name: str = Field(default="Meja", min_length=1, max_length=40)
 
 
 class BoardSection(_Section):
@@ -63,6 +64,12 @@ class Settings(_Section):
     log: LogSection = LogSection()
     graphics: GraphicsSection = GraphicsSection()
 
+    @model_validator(mode="after")
+    def _printers_differ(self) -> Self:
+        if self.desk.printer and self.desk.printer_name == self.kiosk.name:
+            raise ValueError("printer_name di [desk] harus berbeda dari name di [kiosk]")
+        return self
+
 
 def load_settings(folder: Path) -> Settings:
     """The settings in ``folder``; defaults when there is no file. Raises TomlProblem."""
@@ -89,6 +96,8 @@ fullscreen = true
 [desk]
 language = "id"
 lock_minutes = 10
+# printer = "cups://laser?paper=a4"   # a printer of this desk, for copies
+# printer_name = "Meja"               # its name; another one at each desk
 
 [board]
 name = "Papan 1"

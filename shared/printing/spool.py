@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import Table, delete, exists, insert, select, update
+from sqlalchemy import Table, bindparam, delete, exists, insert, select, update
 from sqlalchemy.orm import Session, aliased, defer
 
 from shared.printing.job_rules import LIFE, TROUBLED, WAITING, JobState
@@ -82,9 +82,13 @@ def reprint(
 def cancel_for(session: Session, *, subject_id: UUID, at: datetime, reason: str) -> int:
     """Drops the waiting jobs of a subject, e.g. when its visitor has been called already.
 
-    Returns how many; what is being sent or has been sent stays as it is.
+    One UPDATE. Returns how many; what is being sent or has been sent stays as it is.
     """
-    return _drop(session, at, reason, PrintJob.subject_id == subject_id)
+    values = {"subject": subject_id, "reason": reason, "moment": at}
+    count = _rows(session.connection().execute(_CANCEL, values))
+    if count:
+        announce(session, Topic.PRINT)
+    return count
 
 
 def resolve(session: Session, *, job_id: UUID, came_out: bool, at: datetime) -> bool:
@@ -174,7 +178,13 @@ def view(row: PrintJob) -> JobView:
 
 
 # Built once: composing a statement costs more than running it, and a visitor waits for it.
-_INSERT = insert(cast(Table, PrintJob.__table__))
+_JOBS = cast(Table, PrintJob.__table__)
+_INSERT = insert(_JOBS)
+_CANCEL = (
+    update(_JOBS)
+    .where(_JOBS.c.subject_id == bindparam("subject"), _JOBS.c.state.in_(sorted(WAITING)))
+    .values(state=JobState.CANCELLED, error=bindparam("reason"), updated_at=bindparam("moment"))
+)
 
 
 def _insert(

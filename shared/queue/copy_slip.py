@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
-from shared.printing.spool import enqueue
+from shared.printing.spool import cancel_for, enqueue
 from shared.queue.ticket_slip import ticket_slip
 from shared.queue.views import TicketView
 
@@ -14,7 +14,11 @@ from shared.queue.views import TicketView
 def enqueue_copy(
     session: Session, *, profile: HouseProfile, ticket: TicketView, printer: str, at: datetime
 ) -> UUID:
-    """Enqueue the slip as SALINAN and return the print job's id."""
+    """Enqueue the slip as SALINAN and return the print job's id.
+
+    What still waits of this ticket, perhaps at another printer, is dropped: one number, one slip.
+    """
+    cancel_for(session, subject_id=ticket.id, at=at, reason="Diganti salinan.")
     return enqueue(
         session,
         printer=printer,

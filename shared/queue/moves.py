@@ -7,10 +7,18 @@ from uuid import UUID
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from shared.printing.spool import cancel_for
 from shared.queue.lifecycle import Move, MoveRefused, State, target
 from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, Ticket
 from shared.storage.feed import Topic, announce
+
+# Moves after which nobody waits for a slip that has not been sent yet (docs/printers.md).
+_PAPER_TOO_LATE = {
+    Move.CALL: "Pengunjung sudah dipanggil.",
+    Move.CANCEL: "Nomor dibatalkan.",
+    Move.CLOSE: "Hari pelayanan ditutup.",
+}
 
 # What a move may change on a ticket and its leg, and undo therefore puts back.
 _TICKET_FIELDS = [
@@ -81,6 +89,8 @@ def make_move(
     if end is None:
         raise MoveRefused(label(ticket.series, ticket.number), state, move)
     before = snapshot(ticket, current_leg(session, ticket))
+    if move in _PAPER_TOO_LATE:
+        cancel_for(session, subject_id=ticket.id, at=at, reason=_PAPER_TOO_LATE[move])
     return write_row(
         session,
         ticket,
