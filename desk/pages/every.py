@@ -1,5 +1,6 @@
 """Every page of the desk, in the order of the rail."""
 
+from desk.pages.admin.page import AdminPage
 from desk.pages.charts import ChartsPage
 from desk.pages.counter import CounterPage
 from desk.pages.find import FindPage
@@ -10,4 +11,4 @@ from desk.pages.quick_issue import QuickIssuePage
 
 def every_page() -> tuple[type[Page], ...]:
     """The page classes; add a page here and the shell shows it to whoever may see it."""
-    return (CounterPage, QuickIssuePage, FindPage, FloorPage, ChartsPage)
+    return (CounterPage, QuickIssuePage, FindPage, FloorPage, ChartsPage, AdminPage)

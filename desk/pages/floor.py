@@ -157,10 +157,14 @@ class FloorPage(Page):
 
     def _year_warning(self, now: datetime) -> str:
         profile = self.place.profile
-        year = now.astimezone(profile.tz).year
-        if cuti_bersama_known(year, profile.calendar.holiday_changes):
+        today = now.astimezone(profile.tz).date()
+        # The decree for the next year comes in autumn.
+        years = (today.year, today.year + 1) if today.month >= 10 else (today.year,)
+        changes = profile.calendar.holiday_changes
+        missing = [str(year) for year in years if not cuti_bersama_known(year, changes)]
+        if not missing:
             return ""
-        return self.tr("Data cuti bersama {year} belum lengkap.").format(year=year)
+        return self.tr("Data cuti bersama {years} belum lengkap").format(years=", ".join(missing))
 
     def _open_counter(self, index: QModelIndex) -> None:
         line = self.counters.row_at(index)

@@ -43,7 +43,8 @@ class ManagedCounterSheet(Sheet):
         self.body.addWidget(self.problem)
         more = row(spacing=10)
         self.resume_button = button(self.tr("Akhiri jeda"), "plain", self._end_pause)
-        self.resume_button.setVisible(line.state is CounterState.PAUSED)
+        if line.state is not CounterState.PAUSED:
+            self.resume_button.hide()
         self.close_button = button(self.tr("Tutup loket"), "plain", self._shut)
         self.close_button.setToolTip(
             self.tr("Pengunjung di loket kembali menunggu di tempatnya semula.")
@@ -137,7 +138,8 @@ class EndDaySheet(Sheet):
         self.list.setAccessibleName(self.tr("Nomor yang masih terbuka"))
         self.list.setTabChangesFocus(True)
         self.list.setFixedHeight(min(220, 40 + 20 * len(still)))
-        self.list.setVisible(bool(still))
+        if not still:
+            self.list.hide()
         self.body.addWidget(self.list)
         self.add_feet(self.tr("Tutup hari"))
 

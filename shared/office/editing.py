@@ -183,10 +183,15 @@ _SENTENCES = {
 
 
 def _problem(error: Any) -> FieldProblem:
-    kind, limits = str(error["type"]), dict(error.get("ctx", {}))
+    kind = str(error["type"])
+    limits = {name: _whole(limit) for name, limit in error.get("ctx", {}).items()}
     path = tuple(step for step in error["loc"] if not (isinstance(step, str) and ("[" in step)))
     if kind == "value_error":
         said = str(limits.pop("error", error["msg"]))
         return FieldProblem(path, kind, said[:1].upper() + said[1:].rstrip(".") + ".", {})
     template = _SENTENCES.get(kind, "Isian ini belum benar.")
     return FieldProblem(path, kind, template.format(**limits), limits)
+
+
+def _whole(limit: Any) -> Any:
+    return int(limit) if isinstance(limit, float) and limit.is_integer() else limit

@@ -1,6 +1,6 @@
 """Which days are holidays in Indonesia: the package's table with the house's changes over it.
 
-Package ``holidays`` knows *cuti bersama* only as far as it has been decreed (2026 in release
+Package ``holidays`` knows *cuti bersama* only as far as it has been decreed (2027 in release
 0.109); a year without any is reported, never guessed.
 """
 
