@@ -213,3 +213,13 @@ def test_a_counters_own_clip_is_asked_for_once() -> None:
 def test_reading_a_missing_clip_says_so(tmp_path: Path) -> None:
     with pytest.raises(BadClip, match=r"dua\.wav tidak ada"):
         read_wav(tmp_path / "dua.wav")
+
+
+def test_no_part_of_the_program_speaks_with_a_program_of_others() -> None:
+    root = Path(__file__).resolve().parents[2]
+    sources = [path for room in ("shared", "kiosk", "desk") for path in (root / room).rglob("*.py")]
+    assert len(sources) > 50
+    forbidden = ("espeak", "TextToSpeech", "piper", "make_clips")
+    for path in sources:
+        text = path.read_text(encoding="utf-8")
+        assert not [name for name in forbidden if name in text], path
