@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
-from sqlalchemy.orm import Session
 
 from desk.look.dark import inks_of
 from desk.look.parts import button, column, frame, row, text
@@ -26,6 +25,7 @@ from shared.reports.csv_file import write_csv
 from shared.reports.period import period_tables
 from shared.reports.xlsx_file import write_xlsx
 from shared.staff.records import Role
+from shared.storage.database import Session
 from shared.storage.feed import Topic
 
 _WORKBOOK, _CSV = "Excel (*.xlsx)", "CSV (*.csv)"

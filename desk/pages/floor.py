@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
-from sqlalchemy.orm import Session
 
 from desk.look.parts import button, column, frame, row, text
 from desk.models.floor_tables import CounterTable, ServiceTable
@@ -27,6 +26,7 @@ from shared.queue.floor_view import CounterLine, Floor, ServiceLine
 from shared.queue.supervision import read_floor
 from shared.queue.today import DayFigures, day_figures
 from shared.staff.records import Role
+from shared.storage.database import Session
 from shared.storage.feed import Topic
 
 # Signs of life are not announced, so the floor is read again even when nothing is heard.

@@ -5,7 +5,6 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
-from sqlalchemy.orm import Session
 
 from desk.pages.floor_sheets import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.workplace import Tone, Workplace
@@ -16,6 +15,7 @@ from shared.queue.floor import seats
 from shared.queue.floor_view import CounterLine, ServiceLine
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
+from shared.storage.database import Session
 
 
 class FloorActs(QObject):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
 
 from desk.look.parts import button, labelled, row, text
@@ -14,6 +14,8 @@ from desk.workplace import Workplace
 from shared.queue.floor_view import CounterLine, CounterState
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
+
+translate = QCoreApplication.translate
 
 
 class ManagedCounterSheet(Sheet):
@@ -117,7 +119,7 @@ class EndDaySheet(Sheet):
     decided = Signal()
 
     def __init__(self, place: Workplace, still: Sequence[TicketView], seated: int) -> None:
-        super().__init__(place.tr("Tutup hari layanan"), width=560)
+        super().__init__(translate("EndDaySheet", "Tutup hari layanan"), width=560)
         if still:
             words = self.tr(
                 "{count} nomor masih terbuka. Bila hari ditutup, semuanya dicatat tidak "

@@ -2,26 +2,26 @@
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desk.look.parts import button, text
 from desk.pages.admin.fields import ChoiceField, TextField, YesField
 from desk.windows.sheet import Sheet
-from desk.workplace import Workplace
 from shared.staff.accounts import OfficerView
 from shared.staff.records import Role
 
+translate = QCoreApplication.translate
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
 
 
-def role_names(place: Workplace) -> dict[str, str]:
+def role_names() -> dict[str, str]:
     """The roles in words."""
     return {
-        Role.OFFICER.value: place.tr("Petugas"),
-        Role.SUPERVISOR.value: place.tr("Penyelia"),
-        Role.ADMINISTRATOR.value: place.tr("Administrator"),
+        Role.OFFICER.value: translate("AdminAccounts", "Petugas"),
+        Role.SUPERVISOR.value: translate("AdminAccounts", "Penyelia"),
+        Role.ADMINISTRATOR.value: translate("AdminAccounts", "Administrator"),
     }
 
 
@@ -33,8 +33,8 @@ class AccountSheet(Sheet):
 
     decided = Signal(str, str, object, bool)
 
-    def __init__(self, place: Workplace, officer: OfficerView | None = None) -> None:
-        super().__init__(officer.name if officer else place.tr("Akun baru"))
+    def __init__(self, officer: OfficerView | None = None) -> None:
+        super().__init__(officer.name if officer else translate("AccountSheet", "Akun baru"))
         self.officer = officer
         self.username = TextField(
             "username",
@@ -42,7 +42,7 @@ class AccountSheet(Sheet):
             self.tr("Huruf kecil, angka, titik; dipakai untuk masuk dan tidak berubah lagi."),
         )
         self.full_name = TextField("name", self.tr("Nama lengkap, seperti terbaca di layar"))
-        self.role = ChoiceField("role", self.tr("Peran"), role_names(place))
+        self.role = ChoiceField("role", self.tr("Peran"), role_names())
         self.active = YesField("active", self.tr("Akun aktif"))
         self.active.take(True)
         if officer is not None:
@@ -83,8 +83,8 @@ class AccountSheet(Sheet):
 class PasswordSheet(Sheet):
     """A one-time password, shown this once."""
 
-    def __init__(self, place: Workplace, officer: OfficerView, password: str) -> None:
-        super().__init__(place.tr("Kata sandi sekali pakai"))
+    def __init__(self, officer: OfficerView, password: str) -> None:
+        super().__init__(translate("PasswordSheet", "Kata sandi sekali pakai"))
         self.password = QLineEdit(password)
         self.password.setReadOnly(True)
         self.password.setAccessibleName(self.tr("Kata sandi sekali pakai"))
@@ -117,8 +117,8 @@ class PinSheet(Sheet):
 
     decided = Signal(str)
 
-    def __init__(self, place: Workplace, officer: OfficerView) -> None:
-        super().__init__(place.tr("PIN kiosk {name}").format(name=officer.name))
+    def __init__(self, officer: OfficerView) -> None:
+        super().__init__(translate("PinSheet", "PIN kiosk {name}").format(name=officer.name))
         self.pin = TextField("pin", self.tr("6 angka"), self.tr("Membuka sudut petugas di kiosk."))
         self.pin.line.setMaxLength(6)
         self.pin.line.setEchoMode(QLineEdit.EchoMode.Password)

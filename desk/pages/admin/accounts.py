@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
-from sqlalchemy.orm import Session
 
 from desk.look.parts import button, row
 from desk.models.keyed_table import Column, KeyedTable
@@ -30,6 +29,7 @@ from shared.staff.accounts import (
 from shared.staff.acting import acting
 from shared.staff.passwords import WeakPassword
 from shared.staff.records import Role
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 
@@ -46,7 +46,7 @@ class AccountsPart(AdminPart):
                 "Akun tidak dihapus, hanya dinonaktifkan: riwayat tetap menyebut namanya.",
             ),
         )
-        roles = role_names(place)
+        roles = role_names()
         self.model: KeyedTable[OfficerView] = KeyedTable(
             [
                 Column(translate("AdminAccounts", "Nama"), lambda one: one.name, strong=True),
@@ -100,7 +100,7 @@ class AccountsPart(AdminPart):
 
     def ask_new(self) -> None:
         """The sheet of a new account."""
-        sheet = AccountSheet(self.place)
+        sheet = AccountSheet()
         sheet.decided.connect(lambda *wanted: self._create(sheet, *wanted))
         self.place.sheet_wanted.emit(sheet)
 
@@ -108,7 +108,7 @@ class AccountsPart(AdminPart):
         """The sheet of the chosen account."""
         chosen = self._chosen()
         if chosen is not None:
-            sheet = AccountSheet(self.place, chosen)
+            sheet = AccountSheet(chosen)
             sheet.decided.connect(lambda *wanted: self._change(sheet, chosen, *wanted))
             self.place.sheet_wanted.emit(sheet)
 
@@ -116,7 +116,7 @@ class AccountsPart(AdminPart):
         """The sheet of the chosen account's PIN."""
         chosen = self._chosen()
         if chosen is not None:
-            sheet = PinSheet(self.place, chosen)
+            sheet = PinSheet(chosen)
             sheet.decided.connect(lambda pin: self._set_pin(sheet, chosen, pin))
             self.place.sheet_wanted.emit(sheet)
 
@@ -220,7 +220,7 @@ class AccountsPart(AdminPart):
 
     def _show_password(self, officer: OfficerView, password: str) -> None:
         self.read_again()
-        self.place.sheet_wanted.emit(PasswordSheet(self.place, officer, password))
+        self.place.sheet_wanted.emit(PasswordSheet(officer, password))
 
     def _chosen(self) -> OfficerView | None:
         chosen = self.model.row_at(self.view.currentIndex())

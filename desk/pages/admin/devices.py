@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
-from sqlalchemy.orm import Session
 
 from desk.look.parts import button, row, text
 from desk.models.floor_words import kiosk_words
@@ -22,6 +21,7 @@ from shared.queue.remote import KioskState, forget_kiosk, kiosks
 from shared.staff.acting import acting
 from shared.staff.audit import record_act
 from shared.staff.records import Role
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 

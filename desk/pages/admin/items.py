@@ -59,12 +59,12 @@ class ItemsField(Field):
             "list", self.tr("Belum ada"), self.tr("Tambahkan yang pertama."), palette
         )
         left = column(spacing=8)
-        left.addWidget(self.list, 1)
         tools = row(spacing=4)
         tools.addWidget(self.add_button, 1)
         for tool in (self.up_button, self.down_button, self.remove_button):
             tools.addWidget(tool)
         left.addLayout(tools)
+        left.addWidget(self.list, 1)
         right = column(spacing=0)
         right.addWidget(self.form)
         right.addWidget(self.nothing)

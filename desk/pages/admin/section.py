@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-from sqlalchemy.orm import Session
 
 from desk.look.parts import button, column, frame, row, text
 from desk.pages.admin.form import Form
@@ -15,6 +14,7 @@ from desk.windows.sheet import scrolling
 from desk.workplace import Tone, Workplace
 from shared.office.editing import Draft, EditedMeanwhile, EditRefused, Saved, begin_edit
 from shared.queue.house_edit import StillInUse, change_house
+from shared.storage.database import Session
 
 MakeForm = Callable[[Workplace], Form]
 

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
-from sqlalchemy.orm import Session
 
 from desk.look.parts import button, row, text
 from desk.models.keyed_table import Column, KeyedTable
@@ -33,6 +32,7 @@ from shared.office.profile import load_profile
 from shared.office.toml_problem import TomlProblem
 from shared.queue.house_edit import change_house
 from shared.staff.accounts import officers
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 _TOML = "TOML (*.toml)"
