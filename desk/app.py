@@ -4,10 +4,11 @@ import logging
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desk.look.dark import Look
@@ -24,10 +25,11 @@ from shared.qt.crash import CrashHandler
 from shared.qt.fonts import load_fonts
 from shared.qt.jobs import JobRunner
 from shared.qt.translator import Translator
-from shared.queue.closing import close_days_before
+from shared.queue.housekeeping import Kept, keep_house
 from shared.storage.feed import Topic
 
 _log = logging.getLogger(__name__)
+_A_MINUTE_MS = 60_000
 
 
 class DeskApp(QObject):
@@ -54,6 +56,10 @@ class DeskApp(QObject):
         self._look = look or Look(self._memory.text("look", Look.LIGHT.value))
         self._translator.speak(self._language)
         self._practice: PracticeHouse | None = None
+        self._kept = date.min
+        self._daily = QTimer(self, interval=_A_MINUTE_MS)
+        self._daily.timeout.connect(self._look_at_the_day)
+        self._daily.start()
         self._open(house, practice=False)
 
     def _open(self, house: House, *, practice: bool) -> None:
@@ -62,8 +68,9 @@ class DeskApp(QObject):
         self.bridge: ChangeBridge = database_bridge(house.database, parent=self)
         self.bridge.start()
         self._spooler = None if practice else self._printer()
-        self.jobs.submit(self._sweep)
         self._build(practice=practice)
+        if not practice:
+            self._keep_house()
 
     def _build(self, *, practice: bool, before: Workplace | None = None) -> None:
         self.place = Workplace(
@@ -109,12 +116,21 @@ class DeskApp(QObject):
     def show(self) -> None:
         self.window.show()
 
-    def _sweep(self) -> None:
-        # The first program of a new day ends what yesterday left open.
-        house = self.house
-        profile = house.refresh_profile()
-        with house.database.write() as session:
-            close_days_before(session, profile=profile, at=house.now())
+    @Slot()
+    def _look_at_the_day(self) -> None:
+        if not self.place.practice and self._kept != self.place.local_now().date():
+            self._keep_house()
+
+    def _keep_house(self) -> None:
+        house, self._kept = self.house, self.place.local_now().date()
+        self.jobs.submit(lambda: keep_house(house), self._house_kept, self._not_kept)
+
+    def _not_kept(self, error: Exception) -> None:
+        self.place.explain(error)
+
+    def _house_kept(self, kept: Kept) -> None:
+        if kept.trouble:
+            self.place.tell(kept.trouble, Tone.PROBLEM)
 
     @Slot(object)
     def _change_look(self, look: Look) -> None:
@@ -132,11 +148,11 @@ class DeskApp(QObject):
     def _rebuild(self) -> None:
         """The same officer at the same counter in a window of the new look or language."""
         before, place = self.window, self.place
-        shown = before.isVisible()
-        geometry = before.saveGeometry()
+        shown, state, geometry = before.isVisible(), before.windowState(), before.geometry()
         self._drop(before, place)
         self._build(practice=place.practice, before=place)
-        self.window.restoreGeometry(geometry)
+        self.window.setGeometry(geometry)
+        self.window.setWindowState(state)
         if shown:
             self.window.show()
 
@@ -184,6 +200,7 @@ class DeskApp(QObject):
 
     def close(self) -> None:
         """Leave the seat, finish the jobs, end the threads. The house stays open."""
+        self._daily.stop()
         self.window.keep_shape()
         if self.place.seat is not None and not self.place.practice:
             self.window.sign_out("")

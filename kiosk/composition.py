@@ -32,6 +32,7 @@ from shared.printing.spooler import Spooler
 from shared.qt.bridge import database_bridge
 from shared.qt.jobs import JobRunner
 from shared.qt.translator import Translator
+from shared.queue.housekeeping import keep_house
 from shared.queue.remote import HEARTBEAT_EVERY
 from shared.queue.views import TicketView
 from shared.storage.feed import Topic
@@ -91,6 +92,8 @@ class KioskApp(QObject):
         self.journey.read_house()
         self._see_what_was_given()
         self.report()
+        self._kept = ""
+        self._keep_house()
         if watch:
             self.bridge.start()
             self._tick.start()
@@ -191,6 +194,7 @@ class KioskApp(QObject):
             self.journey.read_house(renew=True)
         elif self._minute != self._now_minute():
             self.journey.read_house()
+            self._keep_house()
         if self.corner.says and not self.corner.locked:
             self.refresh()
         if self._ticks % _HEARTBEAT_TICKS == 0:
@@ -198,6 +202,18 @@ class KioskApp(QObject):
 
     def _now_minute(self) -> str:
         return self.house.now().isoformat(timespec="minutes")
+
+    def _keep_house(self) -> None:
+        """What a new service day wants, once; a kiosk may run for weeks."""
+        house = self.house
+        today = house.now().astimezone(house.profile.tz).date().isoformat()
+        if today != self._kept:
+            self._kept = today
+            self.jobs.submit(lambda: keep_house(house), None, self._not_kept)
+
+    def _not_kept(self, error: Exception) -> None:
+        self._kept = ""  # tried again in a minute
+        self.journey.storage_trouble(error)
 
     def report(self) -> None:
         """The sign of life that desks see."""

@@ -57,6 +57,19 @@ def forget_printer(session: Session, name: str) -> None:
         announce(session, Topic.PRINT)
 
 
+def forget_absent_printers(session: Session, *, before: datetime) -> int:
+    """Takes printers off the list that nobody has minded since a moment; returns how many.
+
+    One that was renamed in the settings would otherwise be shown as unattended for ever.
+    """
+    gone = session.scalars(select(PrinterRecord).where(PrinterRecord.heard_at < before)).all()
+    for row in gone:
+        session.delete(row)
+    if gone:
+        announce(session, Topic.PRINT)
+    return len(gone)
+
+
 def write_condition(session: Session, name: str, condition: Condition, at: datetime) -> None:
     row = _row(session, name, at)
     if row.state != condition.state:

@@ -1,0 +1,100 @@
+"""What is done once a service day, by whichever program of the house is first."""
+
+import logging
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shared.office.house import House
+from shared.office.service_day import service_day
+from shared.printing.printer_board import forget_absent_printers
+from shared.printing.spool import tidy
+from shared.queue.closing import close_days_before
+from shared.staff.audit import record_act
+from shared.staff.records import AuditEntry
+from shared.storage.backup import back_up
+from shared.storage.errors import StorageProblem
+from shared.storage.feed import forget_old_changes
+
+PRINT_JOBS_KEPT = timedelta(days=30)
+_WHY = "daily"
+_ACTION = "house.daily"
+_AT_WORK = timedelta(minutes=10)
+"""Longer than any backup takes: whoever began earlier and left no copy has died."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What this call did. ``trouble`` is why the backup failed, as a sentence for staff."""
+
+    closed: int = 0
+    backup: Path | None = None
+    trouble: str = ""
+
+
+def keep_house(house: House) -> Kept:
+    """End earlier days, throw away what nobody needs, and take the day's verified backup.
+
+    Call it off the GUI thread when a program starts and when the service day changes. Only the
+    first call of a day finds anything to do; the others cost one look. The backup is taken after
+    the transaction, so nobody waits for it. Raises StorageProblem when the house cannot be used;
+    a backup that fails is told in ``trouble``, and the next program tries again.
+    """
+    profile, now = house.refresh_profile(), house.now()
+    today = service_day(now, profile.tz)
+    done = _backed_up(house, today)
+    with house.database.read() as session:
+        if done and _begun(session, today, now) is not None:
+            return Kept()
+    with house.database.write() as session:
+        closed = close_days_before(session, profile=profile, at=now)
+        begun = _begun(session, today, now)
+        others_turn = begun is not None and timedelta() <= now - begun < _AT_WORK
+        mine = not done and not others_turn
+        if begun is None:
+            tidy(session, before=now - PRINT_JOBS_KEPT)
+            forget_absent_printers(session, before=now - PRINT_JOBS_KEPT)
+            forget_old_changes(session)
+        if begun is None or mine:
+            record_act(session, action=_ACTION, subject=str(today), at=now, officer=None)
+    if not mine:
+        return Kept(len(closed))
+    try:
+        copy = back_up(house.database.path, house.backups, at=now, why=_WHY)
+    except (StorageProblem, OSError) as problem:
+        _log.error("the daily backup failed: %s", problem)
+        return Kept(len(closed), trouble=f"Cadangan harian gagal: {problem}")
+    return Kept(len(closed), copy)
+
+
+def _begun(session: Session, today: date, now: datetime) -> datetime | None:
+    """When somebody last began today's round."""
+    return session.scalar(
+        select(AuditEntry.at)
+        .where(
+            AuditEntry.at > now - timedelta(days=2),
+            AuditEntry.action == _ACTION,
+            AuditEntry.subject == str(today),
+        )
+        .order_by(AuditEntry.at.desc())
+        .limit(1)
+    )
+
+
+def _backed_up(house: House, today: date) -> bool:
+    """Whether a whole copy of today lies there; names carry the moment in UTC."""
+    stem, zone = house.database.path.stem, house.profile.tz
+    for path in house.backups.glob(f"{stem}-*-{_WHY}.db"):
+        stamp = path.name.removeprefix(f"{stem}-").removesuffix(f"-{_WHY}.db")
+        try:
+            made = datetime.strptime(stamp, "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        if service_day(made, zone) == today:
+            return True
+    return False
