@@ -12,7 +12,6 @@ from shared.printing.canvas import DOTS_PER_INCH
 from shared.printing.device import Outcome
 from shared.printing.faults import DriverMissing, PrinterMisconfigured, PrinterProblem
 from shared.printing.job_rules import Fate
-from shared.printing.pdf_slip import a4_pdf
 from shared.printing.raster import render
 from shared.printing.sheet import PAPER_80MM
 from shared.printing.slip import Slip
@@ -38,6 +37,9 @@ class CupsOfficePrinter:
         condition = self.check()
         if not condition.state.usable:
             return Outcome(Fate.NOT_SENT, condition)
+        # reportlab is 8 MB that a kiosk with a receipt printer never needs.
+        from shared.printing.pdf_slip import a4_pdf
+
         try:
             self._queue.write(a4_pdf(slip, house=self._house))
         except PrinterProblem as problem:

@@ -1,19 +1,15 @@
-"""One icon set in any colour, for Widgets (`icon`) and for QML (`PictureProvider`)."""
+"""One icon set and the motif bands in any colour; shared/qt/pictures.py serves them to QML."""
 
-import logging
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from assets import asset
 from shared.theme import Theme
 
-_log = logging.getLogger(__name__)
 _SIZES = (16, 20, 24, 32, 40, 48, 64)
-_FALLBACK = "info-circle"
 
 
 class IconMissing(Exception):
@@ -61,10 +57,11 @@ def icon(name: str, colour: str, active: str = "", disabled: str = "") -> QIcon:
 def motif_image(theme: Theme, size: QSize) -> QImage:
     """A band of the theme's motif, repeated to fill ``size`` (device pixels)."""
     palette = theme.palette
-    return _band(theme.motif, (palette.primary, palette.accent, palette.accent_light), size)
+    return band_image(theme.motif, (palette.primary, palette.accent, palette.accent_light), size)
 
 
-def _band(motif: str, colours: tuple[str, str, str], size: QSize) -> QImage:
+def band_image(motif: str, colours: tuple[str, str, str], size: QSize) -> QImage:
+    """A motif by name in primary, accent and light accent, repeated to fill ``size``."""
     source = _source("motifs", motif)
     for token, colour in zip(("primary", "accent", "light"), colours, strict=True):
         source = source.replace(f"var({token})", colour)
@@ -94,37 +91,3 @@ def _blank(size: QSize) -> QImage:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
-
-
-class PictureProvider(QQuickImageProvider):
-    """``image://sapa/icon/<name>/<rrggbb>`` and ``image://sapa/motif/<name>/<3 x rrggbb>``.
-
-    A motif takes primary, accent and light accent, joined by dashes. The item's
-    ``sourceSize`` decides how large it is drawn. An unknown icon shows the info sign.
-    """
-
-    SCHEME = "sapa"
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
-        kind, name, colours = id.split("/", 2)
-        wanted = requestedSize if requestedSize.isValid() else QSize(48, 48)
-        wanted = wanted.expandedTo(QSize(1, 1))
-        tints = tuple(QColor(f"#{part}").name() for part in colours.split("-"))
-        if kind == "motif":
-            image = _band(name, (tints[0], tints[1], tints[2]), wanted)
-        else:
-            image = _known_icon(name, tints[0], max(wanted.width(), wanted.height()))
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
-
-
-def _known_icon(name: str, colour: str, size: int) -> QImage:
-    try:
-        return icon_image(name, colour, size)
-    except IconMissing:
-        _log.warning("icon %r does not ship; %r is shown", name, _FALLBACK)
-        return icon_image(_FALLBACK, colour, size)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlEngine
 
-from shared.qt.icons import PictureProvider
+from shared.qt.pictures import PictureProvider
 from shared.qt.rows import camel
 from shared.theme import Theme
 

@@ -6,8 +6,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
 from shared.reports.neutral import neutral
 from shared.reports.table import Cell, Table, TooManyRows
 
@@ -23,6 +21,8 @@ def write_xlsx(tables: Sequence[Table], path: Path) -> int:
     Text is stored as text and neutralised besides, since sheets get saved as CSV later. Raises
     :class:`~shared.reports.table.TooManyRows` or OSError.
     """
+    import xlsxwriter  # only who exports needs it
+
     unfinished = path.with_name(path.name + ".partial")
     options = {
         "constant_memory": True,

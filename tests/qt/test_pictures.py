@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from shared.qt.fonts import LEGIBLE, PLAIN, load_fonts
 from shared.qt.icons import (
     IconMissing,
-    PictureProvider,
     icon,
     icon_image,
     icon_names,
     motif_image,
 )
+from shared.qt.pictures import PictureProvider
 from shared.theme import theme_named, theme_names
 
 
