@@ -14,12 +14,15 @@ from shared.office.house import House
 from shared.office.opening import opening_state
 from shared.office.service_day import service_day
 from shared.office.words import zone_letters
+from shared.printing import printer_board
 from shared.printing.devices import open_device
 from shared.printing.faults import BadPrinterUrl
-from shared.printing.status import PrinterState
+from shared.printing.house_printers import HousePrinter, desk_printer, kiosk_printer
+from shared.printing.status import Condition, PrinterState
 from shared.queue.days import latest_day
 
 _OLD_BACKUP = timedelta(days=2)
+_WELL = {PrinterState.READY: "Siap.", PrinterState.NEAR_END: "Kertas hampir habis."}
 
 
 def check_database(house: House) -> Iterator[Finding]:
@@ -80,24 +83,41 @@ def check_backups(house: House) -> Iterator[Finding]:
         yield ok("Cadangan", words)
 
 
-def check_printer(house: House) -> Iterator[Finding]:
-    url, folder = house.settings.kiosk.printer, house.folder
+def check_printers(house: House) -> Iterator[Finding]:
+    kiosk, desk = kiosk_printer(house.settings), desk_printer(house.settings)
+    if kiosk is None:
+        yield ok("Pencetak", "Tidak dipakai: nomor hanya tampil di layar kiosk.")
+    else:
+        yield _printer(house, kiosk, "[kiosk] printer")
+    if desk is not None:
+        yield _printer(house, desk, "[desk] printer")
+
+
+def _printer(house: House, printer: HousePrinter, setting: str) -> Finding:
+    """The row of whoever minds the printer, since one program holds it at a time; else itself."""
+    with house.database.read() as session:
+        row = printer_board.printer(session, printer.name, now=house.now())
+    if row is not None and row.minded:
+        return _finding(printer, row.condition, "dijaga program yang berjalan")
     try:
-        device = open_device(url, house=folder)
+        device = open_device(printer.url, house=house.folder)
     except BadPrinterUrl as problem:
-        yield broken("Pencetak", str(problem), "Betulkan [kiosk] printer di sapa.toml.")
-        return
+        return broken("Pencetak", str(problem), f"Betulkan {setting} di sapa.toml.")
     try:
         condition = device.check()
     finally:
         device.close()
-    words = f"{url}: {condition.detail or condition.state}"
+    return _finding(printer, condition, printer.url)
+
+
+def _finding(printer: HousePrinter, condition: Condition, how: str) -> Finding:
+    told = condition.detail or _WELL.get(condition.state, "Tidak siap.")
+    words = f"{printer.name} ({how}): {told}"
     if condition.state is PrinterState.READY:
-        yield ok("Pencetak", words)
-    elif condition.state.usable:
-        yield look("Pencetak", words, "Siapkan kertas; uji dengan `sapa print-test`.")
-    else:
-        yield broken("Pencetak", words, "Periksa kertas, tutup, dan kabel; `sapa print-test`.")
+        return ok("Pencetak", words)
+    if condition.state.usable:
+        return look("Pencetak", words, "Siapkan kertas; uji dengan `sapa print-test`.")
+    return broken("Pencetak", words, "Periksa kertas, tutup, dan kabel; `sapa print-test`.")
 
 
 def check_translations(house: House) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ _AT_HOUSE: tuple[Callable[[House], Iterator[Finding]], ...] = (
     at_house.check_database,
     at_house.check_clock,
     at_house.check_holidays,
-    at_house.check_printer,
+    at_house.check_printers,
     at_house.check_backups,
     at_house.check_translations,
     at_house.check_logs,

@@ -187,7 +187,7 @@ class VirtualPrinter(_Line):
 
     def _turn(self) -> None:
         with self._changed:
-            readable: list[object] = [self._knock_in]
+            readable: list[socket.socket] = [self._knock_in]
             if self._listener is not None and self._line is None:
                 readable.append(self._listener)
             if self._line is not None and not self.stalled:
