@@ -4,6 +4,7 @@ import dataclasses
 from enum import StrEnum
 
 from shared.theme import Palette, Theme, contrast
+from shared.theme.contrast import channels
 
 
 class Look(StrEnum):
@@ -23,7 +24,6 @@ _NIGHT = {
     "caution_tint": "#3D2C14",
     "danger": "#FF9C92",
     "danger_tint": "#44201C",
-    "primary_tint": "#46222A",
 }
 
 
@@ -31,7 +31,15 @@ def look_of(theme: Theme, look: Look) -> Theme:
     """``theme`` as the desk draws it in ``look``."""
     if look is Look.LIGHT:
         return theme
-    return dataclasses.replace(theme, palette=dataclasses.replace(theme.palette, **_NIGHT))
+    tint = mixed(_NIGHT["surface"], theme.palette.primary, 0.5)
+    night = dataclasses.replace(theme.palette, primary_tint=tint, **_NIGHT)
+    return dataclasses.replace(theme, palette=night)
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """``colour`` with ``share`` (0..1) of another in it, as ``#rrggbb``."""
+    parts = zip(channels(colour), channels(other), strict=True)
+    return "#" + "".join(f"{round(one + (two - one) * share):02x}" for one, two in parts)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -45,7 +53,8 @@ class Inks:
 def inks_of(palette: Palette) -> Inks:
     """Emphasis and go colours legible (4.5:1) as text on the palette's surfaces."""
     return Inks(
-        _legible(palette.primary, palette, "#F3B6BE"), _legible(palette.go, palette, "#7FD3C7")
+        _legible(palette.primary, palette, mixed(palette.primary, "#ffffff", 0.72)),
+        _legible(palette.go, palette, mixed(palette.go, "#ffffff", 0.5)),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -199,6 +200,24 @@ def row(*, spacing: int = 12, margins: tuple[int, int, int, int] = (0, 0, 0, 0))
     box.setSpacing(spacing)
     box.setContentsMargins(*margins)
     return box
+
+
+def clear(box: QBoxLayout) -> None:
+    """Take every widget out of a layout; they vanish at once and are deleted soon."""
+    while box.count():
+        item = box.takeAt(0)
+        if item is not None and (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def in_the_middle(widget: QWidget) -> QHBoxLayout:
+    """``widget`` centred; unlike an alignment this asks it how high its wrapped words are."""
+    line = row(spacing=0)
+    line.addStretch(1)
+    line.addWidget(widget)
+    line.addStretch(1)
+    return line
 
 
 def labelled(words: str, field: QWidget) -> QVBoxLayout:

@@ -6,9 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, QTemporaryDir
-from PySide6.QtGui import QColor
 
-from desk.look.dark import Look, inks_of
+from desk.look.dark import Look, inks_of, mixed
 from shared.qt.icons import icon_image
 from shared.theme import Theme, contrast
 
@@ -56,19 +55,10 @@ def tokens(theme: Theme, look: Look) -> dict[str, str]:
         "accent_on_ink": palette.accent_light if not dark else palette.primary,
         "on_banner": "#FFFFFF" if contrast("#FFFFFF", palette.danger) >= 4.5 else "#1B1614",
         "chevron": _picture("chevron-down", palette.mute),
+        "up": _picture("chevron-up", palette.mute),
         "tick": _picture("check", palette.on_primary),
     }
     return values
-
-
-def mixed(colour: str, with_: str, share: float) -> str:
-    """``colour`` with ``share`` (0..1) of another in it, as ``#rrggbb``."""
-    one, two = QColor(colour), QColor(with_)
-    parts = [
-        round(a + (b - a) * share)
-        for a, b in zip(one.getRgb()[:3], two.getRgb()[:3], strict=True)  # type: ignore[index]
-    ]
-    return QColor(*parts).name()
 
 
 def style_sheet(theme: Theme, look: Look) -> str:

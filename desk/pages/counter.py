@@ -289,8 +289,8 @@ class CounterPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self.line.setMinimumWidth(230)
-        self.day.setMinimumWidth(220)
+        self.line.setMinimumWidth(240)
+        self.day.setMinimumWidth(236)
         for pane in (self.line, centre, self.day):
             self._split.addWidget(pane)
         self._split.setStretchFactor(1, 1)

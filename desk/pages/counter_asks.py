@@ -298,5 +298,5 @@ class ServicesDone(QWidget):
         done = ", ".join(f"{self._names[key]} ×{count}" for key, count in self.quantities().items())
         mark = "▾" if not self._inner.isHidden() else "▸"
         words = self.tr("Layanan yang dikerjakan: {done}").format(done=done or "–")
-        self.fold.setText(f"{mark}  {words}")
+        self.fold.setText(f"{mark}  {words}".replace("&", "&&"))
         self.fold.setAccessibleName(words)

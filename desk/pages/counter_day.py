@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.look.parts import button, column, frame, restyle, row, text
+from desk.look.parts import button, clear, column, frame, restyle, row, text
 from desk.models.history import HistoryModel, Said
 from desk.workplace import Workplace
 from shared.theme import Theme
@@ -120,10 +120,7 @@ class DayPane(QWidget):
         if alerts == self._alerts:
             return
         self._alerts = alerts
-        while self._alert_box.count():
-            item = self._alert_box.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._alert_box)
         for alert in alerts:
             self._alert_box.addWidget(self._alert(alert))
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desk.look.parts import Empty, button, column, frame, row, text
+from desk.look.parts import Empty, button, clear, column, frame, row, text
 from desk.models.found import state_name
 from desk.models.history import move_words
 from desk.windows.sheet import scrolling
@@ -35,10 +35,7 @@ class VisitPane(QWidget):
     def show_visit(self, visit: Visit | None) -> None:
         """Show a visit, or what the pane is for."""
         self.visit = visit
-        while self._box.count():
-            item = self._box.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._box)
         if visit is None:
             self._box.addWidget(
                 Empty(

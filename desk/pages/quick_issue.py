@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desk.dialogs.choices import Choices
-from desk.look.parts import KeyButton, button, column, frame, labelled, row, text
+from desk.look.parts import KeyButton, button, clear, column, frame, labelled, row, text
 from desk.pages.counter_alerts import printer_words
 from desk.pages.page import Page
 from desk.pages.quick_issue_paper import PaperForm
@@ -127,10 +127,7 @@ class QuickIssuePage(Page):
             self.tr("{time} · {ahead} orang di depan").format(time=time, ahead=ticket.people_ahead)
         )
         self.copy.show()
-        while self._recent.count():
-            item = self._recent.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._recent)
         for earlier in self.given[1:]:
             time = clock_time(self.place.local(earlier.issued_at))
             self._recent.addWidget(text(f"{earlier.label}  ·  {time}", "mute"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desk.look.parts import column, frame, row, text
+from desk.look.parts import column, frame, in_the_middle, row, text
 from desk.workplace import Workplace
 from shared.qt.icons import motif_image
 
@@ -62,7 +62,7 @@ class Door(QWidget):
         middle.setLayout(inner)
         form = column(margins=(24, 24, 24, 24))
         form.addStretch(1)
-        form.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        form.addLayout(in_the_middle(middle))
         form.addStretch(1)
         right = frame("ground")
         right.setLayout(form)

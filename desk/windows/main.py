@@ -16,7 +16,7 @@ from desk.workplace import Notice, Workplace
 from shared.queue.floor import Seat, leave_seat
 from shared.staff.accounts import OfficerView
 
-_SMALLEST = (1264, 640)
+_SMALLEST = (1334, 640)
 _FIRST = (1366, 768)
 
 

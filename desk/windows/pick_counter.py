@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desk.look.parts import button, column, frame, row, text
+from desk.look.parts import button, clear, column, frame, row, text
 from desk.sentences import EXPECTED, sentence
 from desk.windows.door import Door
 from desk.windows.sheet import scrolling
@@ -108,10 +108,7 @@ class PickCounter(Door):
     def _show(self, places: list[Place]) -> None:
         had_focus = next((code for code, made in self.buttons.items() if made.hasFocus()), None)
         first = not self.buttons
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._rows)
         self.buttons = {}
         for one in places:
             self._rows.addWidget(self._row(one))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk.look.parts import button, column, frame, row, text
+from desk.look.parts import button, column, frame, in_the_middle, row, text
 
 
 class Sheet(QWidget):
@@ -33,7 +33,7 @@ class Sheet(QWidget):
         self.card.setLayout(inner)
         outer = column(margins=(24, 24, 24, 24))
         outer.addStretch(1)
-        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(in_the_middle(self.card))
         outer.addStretch(2)
         self.setLayout(outer)
         self._was_focused: QWidget | None = None

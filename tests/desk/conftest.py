@@ -56,11 +56,12 @@ def house(tmp_path: Path, clock: SetClock) -> Iterator[House]:
 
 @pytest.fixture
 def staff(house: House, hashed: str) -> dict[str, OfficerView]:
-    """Two officers and a supervisor, all past their first sign-in."""
+    """Two officers, a supervisor and an administrator, past their first sign-in."""
     people = (
         ("siti", "Siti Rahma", Role.OFFICER),
         ("budi", "Budi Santoso", Role.OFFICER),
         ("rina", "Rina Marlina", Role.SUPERVISOR),
+        ("wati", "Wati Lestari", Role.ADMINISTRATOR),
     )
     made = {}
     for username, name, role in people:

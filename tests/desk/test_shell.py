@@ -1,0 +1,153 @@
+"""The window itself: pages, look, language, what it remembers, practice, every state."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
+from desk.app import DeskApp
+from desk.dialogs.keys import KeySheet
+from desk.look.dark import Look, inks_of, look_of
+from desk.memory import Memory
+from desk.states import desk_states
+from desk.windows.pick_counter import PickCounter
+from desk.windows.shell import Shell
+from desk.windows.sign_in import SignIn
+from shared.office.house import House
+from shared.queue.today import tickets_today
+from shared.queue.views import TicketView
+from shared.storage.errors import DatabaseMissing
+from shared.theme import LARGE_PAIRS, TEXT_PAIRS, contrast, theme_named, theme_names
+from tests.desk.conftest import Officer
+
+Arrive = Callable[..., TicketView]
+
+# The offscreen plugin says this of any second window with a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def test_f1_lists_every_key_of_the_page(officer: Officer) -> None:
+    officer.serve_at("siti", "2")
+    officer.key(Qt.Key.Key_F1)
+    assert isinstance(officer.window.sheet, KeySheet)
+    officer.key(Qt.Key.Key_Escape)
+    assert officer.window.sheet is None
+    assert officer.window.stack.isEnabled()
+
+
+def test_the_counter_is_not_there_without_a_seat(officer: Officer) -> None:
+    officer.sign_in("rina")
+    officer.click(officer.screen.without)
+    assert "counter" not in officer.screen.rail.buttons()
+    assert "find" in officer.screen.rail.buttons()
+
+
+def test_the_look_changes_and_keeps_the_visitor_and_what_was_typed(
+    officer: Officer, arrive: Arrive
+) -> None:
+    arrive("A")
+    counter = officer.serve_at("siti", "2")
+    officer.key(Qt.Key.Key_F2)
+    officer.click(counter.form.buttons["helped"])
+    officer.write(counter.form.note, "jangan hilang")
+    officer.desk.place.look_wanted.emit(Look.DARK)
+    officer.settle()
+    again = officer.counter
+    assert again is not counter
+    assert again.place.theme.palette.surface != counter.place.theme.palette.surface
+    assert again.visitor.number.text() == "A-001"
+    assert again.form.note.toPlainText() == "jangan hilang"
+
+
+def test_english_is_spoken_at_once_and_remembered(officer: Officer, house: House) -> None:
+    officer.serve_at("siti", "2")
+    officer.desk.place.language_wanted.emit("en")
+    officer.settle()
+    assert officer.counter.bar.buttons
+    words = [made.words for made in officer.counter.bar.buttons.values()]
+    assert "Call next" in words
+    assert Memory(house.folder).text("language") == "en"
+
+
+def test_window_and_columns_are_remembered(open_desk: Callable[..., Officer], house: House) -> None:
+    first = open_desk()
+    first.window.setGeometry(QRect(0, 0, 1400, 780))
+    page = first.serve_at("siti", "2")
+    page._split.setSizes([300, 760, 260])
+    kept = page._split.sizes()
+    page.leaving()
+    first.window.keep_shape()
+    second = open_desk()
+    second.window.resize(first.window.size())
+    again = second.serve_at("siti", "2")
+    assert again._split.sizes() == kept
+
+
+def test_practice_is_a_scratch_house(officer: Officer, house: House) -> None:
+    officer.sign_in("siti")
+    officer.sit("2")
+    officer.desk.place.practice_wanted.emit(True)
+    officer.settle()
+    assert isinstance(officer.screen, PickCounter)
+    officer.sit("5")
+    assert officer.desk.house is not house
+    officer.key(Qt.Key.Key_F2)
+    assert officer.counter.visitor.ticket is not None
+    officer.desk.place.practice_wanted.emit(False)
+    officer.settle()
+    assert isinstance(officer.screen, SignIn)
+    with house.database.read() as session:
+        assert tickets_today(session, profile=house.profile, now=house.now()) == []
+
+
+def test_a_lost_database_is_said_over_every_page_until_it_is_back(officer: Officer) -> None:
+    officer.serve_at("siti", "2")
+    officer.desk.place.lose_database(DatabaseMissing("sapa.db"))
+    assert officer.screen.banner.isVisible()
+    officer.desk.place.regain_database()
+    assert not officer.screen.banner.isVisible()
+
+
+@pytest.mark.parametrize("name", theme_names())
+@pytest.mark.parametrize("look", list(Look))
+def test_every_text_is_legible_in_both_looks(name: str, look: Look) -> None:
+    palette = look_of(theme_named(name), look).palette
+    inks = inks_of(palette)
+    on_colour = {"primary", "go", "danger", "caution"}
+    for written, on in TEXT_PAIRS:
+        if look is Look.DARK and written in on_colour and on in ("surface", "background"):
+            continue
+        if look is Look.DARK and (written, on) in _NOT_DRAWN_AT_NIGHT:
+            continue
+        assert contrast(getattr(palette, written), getattr(palette, on)) >= 4.5, (written, on)
+    for written, on in LARGE_PAIRS:
+        assert contrast(getattr(palette, written), getattr(palette, on)) >= 3, (written, on)
+    for ink in (inks.emphasis, inks.go, palette.danger, palette.caution):
+        assert contrast(ink, palette.surface) >= 4.5
+        assert contrast(ink, palette.background) >= 4.5
+
+
+_NOT_DRAWN_AT_NIGHT = {
+    ("primary", "primary_tint"),
+    ("go", "go_tint"),
+    ("on_primary", "danger"),
+}
+
+
+def test_every_state_can_be_pictured_and_read_aloud(
+    open_desk: Callable[..., Officer], house: House
+) -> None:
+    desk: DeskApp = open_desk().desk
+    for name, enter in desk_states():
+        enter(desk)
+        window = desk.window
+        assert not window.grab().isNull(), name
+        for field in window.findChildren(QLineEdit) + window.findChildren(QPlainTextEdit):
+            if field.isVisible() and field.objectName() != "qt_spinbox_lineedit":
+                said = field.accessibleName() or field.parentWidget().accessibleName()
+                assert said, (name, field.placeholderText(), field)
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible() and not button.objectName().startswith("qt_"):
+                assert button.accessibleName() or button.text(), (name, button)
+    assert isinstance(desk.window.screen_now, Shell | SignIn)
