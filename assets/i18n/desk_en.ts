@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Akun baru</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Huruf kecil, angka, titik; dipakai untuk masuk dan tidak berubah lagi.</source>
+        <translation>Small letters, figures, dots; used to sign in and never changed again.</translation>
+    </message>
+    <message>
+        <source>Nama lengkap, seperti terbaca di layar</source>
+        <translation>Full name, as shown on screens</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Akun aktif</source>
+        <translation>Account in use</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Buat akun</source>
+        <translation>Make account</translation>
+    </message>
+    <message>
+        <source>Sedikitnya 2 tanda: huruf kecil, angka, titik, garis.</source>
+        <translation>At least 2 signs: small letters, figures, dots, dashes.</translation>
+    </message>
+    <message>
+        <source>Sedikitnya 2 huruf.</source>
+        <translation>At least 2 letters.</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Panggil berikutnya</source>
@@ -13,7 +56,7 @@
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No-show</translation>
     </message>
     <message>
         <source>Mulai melayani</source>
@@ -65,6 +108,695 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>Tindakan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdminAccounts</name>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Penyelia</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Akun tidak dihapus, hanya dinonaktifkan: riwayat tetap menyebut namanya.</source>
+        <translation>Accounts are not deleted, only switched off: the history keeps their names.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>PIN kiosk</source>
+        <translation>Kiosk PIN</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>Tambah akun…</source>
+        <translation>Add account…</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>PIN kiosk…</source>
+        <translation>Kiosk PIN…</translation>
+    </message>
+    <message>
+        <source>Akun {name} tersimpan.</source>
+        <translation>Account {name} saved.</translation>
+    </message>
+    <message>
+        <source>Pilih akun dahulu.</source>
+        <translation>Choose an account first.</translation>
+    </message>
+    <message>
+        <source>Nonaktif</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Belum mengganti kata sandi</source>
+        <translation>Password not changed yet</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>In use</translation>
+    </message>
+</context>
+<context>
+    <name>AdminAgencies</name>
+    <message>
+        <source>OPD dan instansi</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Satu nama satu baris.</source>
+        <translation>One name a line.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminCounters</name>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nama, seperti disebut dalam panggilan</source>
+        <translation>Name, as spoken in calls</translation>
+    </message>
+    <message>
+        <source>Layanan yang dilayani</source>
+        <translation>Services served here</translation>
+    </message>
+    <message>
+        <source>Tambah loket</source>
+        <translation>Add counter</translation>
+    </message>
+</context>
+<context>
+    <name>AdminDevices</name>
+    <message>
+        <source>Kiosk dan printer</source>
+        <translation>Kiosks and printers</translation>
+    </message>
+    <message>
+        <source>Nama, printer, dan bahasa sebuah kiosk diatur di komputernya (sapa.toml).</source>
+        <translation>A kiosk&apos;s name, printer and language are set on its own computer (sapa.toml).</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Melapor</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Dijalankan</source>
+        <translation>Driven</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation>Remove from list</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu di daftar.</source>
+        <translation>Choose one in the list first.</translation>
+    </message>
+    <message>
+        <source>{name} dihapus dari daftar; muncul lagi bila melapor.</source>
+        <translation>{name} is off the list; it comes back if it reports.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminHolidays</name>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Collective leave</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dasar, misalnya nomor SKB</source>
+        <translation>Basis, such as the decree&apos;s number</translation>
+    </message>
+    <message>
+        <source>Tambah hari</source>
+        <translation>Add day</translation>
+    </message>
+    <message>
+        <source>Program mengetahui hari libur nasional. Tambahkan cuti bersama yang diputuskan kemudian, libur setempat, atau batalkan sebuah hari.</source>
+        <translation>The program knows the national holidays. Add collective leave decreed later, local holidays, or cancel a day.</translation>
+    </message>
+    <message>
+        <source>Berlaku pada</source>
+        <translation>In force on</translation>
+    </message>
+    <message>
+        <source>Hari libur yang berlaku</source>
+        <translation>Holidays in force</translation>
+    </message>
+    <message>
+        <source>Data cuti bersama {years} belum lengkap</source>
+        <translation>Collective leave of {years} is not complete</translation>
+    </message>
+</context>
+<context>
+    <name>AdminHours</name>
+    <message>
+        <source>Tulis seperti 08.00-12.00, 13.00-15.00. Kosong berarti tutup.</source>
+        <translation>Write 08.00-12.00, 13.00-15.00. Empty means closed.</translation>
+    </message>
+    <message>
+        <source>Tanggal yang berbeda</source>
+        <translation>Dates that differ</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jam (kosong: tutup)</source>
+        <translation>Hours (empty: closed)</translation>
+    </message>
+    <message>
+        <source>Alasan, terbaca di kiosk</source>
+        <translation>Reason, shown at the kiosk</translation>
+    </message>
+    <message>
+        <source>Tambah tanggal</source>
+        <translation>Add date</translation>
+    </message>
+    <message>
+        <source>Tutup pada hari libur</source>
+        <translation>Closed on public holidays</translation>
+    </message>
+    <message>
+        <source>Tutup pada cuti bersama</source>
+        <translation>Closed on collective leave</translation>
+    </message>
+</context>
+<context>
+    <name>AdminHouse</name>
+    <message>
+        <source>Nama rumah</source>
+        <translation>Name of the house</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Bahasa di kiosk</source>
+        <translation>Languages at the kiosk</translation>
+    </message>
+    <message>
+        <source>Judul slip</source>
+        <translation>Title of the slip</translation>
+    </message>
+    <message>
+        <source>Baris di bawah slip</source>
+        <translation>Lines at the foot of the slip</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nama kontak</source>
+        <translation>Name of the contact</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>AdminLanguages</name>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Terjemahan bertanda draf belum dibaca penutur asli. Yang kosong tampil dalam bahasa Indonesia.</source>
+        <translation>Drafts have not been read by a native speaker yet. What is missing is shown in Indonesian.</translation>
+    </message>
+    <message>
+        <source>Dipakai di</source>
+        <translation>Used at</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Kalimat yang masih draf</source>
+        <translation>Sentences that are still drafts</translation>
+    </message>
+</context>
+<context>
+    <name>AdminNotices</name>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Tanda *bintang* membuat kata menonjol.</source>
+        <translation>*Stars* make words stand out.</translation>
+    </message>
+    <message>
+        <source>Alasan jeda loket</source>
+        <translation>Reasons for a pause</translation>
+    </message>
+</context>
+<context>
+    <name>AdminOutcomes</name>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Berkas yang kurang</source>
+        <translation>Missing documents</translation>
+    </message>
+    <message>
+        <source>Data pengunjung</source>
+        <translation>Visitor&apos;s particulars</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kunci (huruf kecil, garis bawah)</source>
+        <translation>Key (small letters, underscores)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Petugas diminta mengisi</source>
+        <translation>The officer is asked for</translation>
+    </message>
+    <message>
+        <source>Tambah hasil</source>
+        <translation>Add outcome</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administrasi</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Simpan bagian yang terbuka</source>
+        <translation>Save the open part</translation>
+    </message>
+    <message>
+        <source>Pilih bagian, atau isi daftar</source>
+        <translation>Choose a part, or an item of a list</translation>
+    </message>
+    <message>
+        <source>Buka baris yang dipilih</source>
+        <translation>Open the chosen row</translation>
+    </message>
+    <message>
+        <source>Yang dapat dipilih pengunjung, dan yang perlu dibawa.</source>
+        <translation>What visitors can choose, and what they need to bring.</translation>
+    </message>
+    <message>
+        <source>Tempat petugas melayani, dan layanannya semula.</source>
+        <translation>Where officers serve, and which services at first.</translation>
+    </message>
+    <message>
+        <source>Kapan kiosk memberi nomor.</source>
+        <translation>When the kiosk gives numbers.</translation>
+    </message>
+    <message>
+        <source>Bagaimana sebuah kunjungan berakhir.</source>
+        <translation>How a visit ends.</translation>
+    </message>
+    <message>
+        <source>Yang dibaca pengunjung di kiosk dan papan.</source>
+        <translation>What visitors read at kiosk and board.</translation>
+    </message>
+    <message>
+        <source>Ke mana pengunjung dirujuk.</source>
+        <translation>Where visitors are referred to.</translation>
+    </message>
+    <message>
+        <source>Siapa dipanggil dahulu, dan berapa lama sesuatu menunggu.</source>
+        <translation>Who is called first, and how long things wait.</translation>
+    </message>
+    <message>
+        <source>Nama, slip, zona waktu, bahasa.</source>
+        <translation>Name, slip, time zone, languages.</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Hasil kunjungan</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Pengumuman</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Aturan antrean</source>
+        <translation>Queue rules</translation>
+    </message>
+    <message>
+        <source>Rumah</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Kiosk dan printer</source>
+        <translation>Kiosks and printers</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Ekspor, impor, riwayat</source>
+        <translation>Export, import, history</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRules</name>
+    <message>
+        <source>Urutan panggil</source>
+        <translation>Call order</translation>
+    </message>
+    <message>
+        <source>Huruf prioritas (kosong: tanpa seri)</source>
+        <translation>Priority letter (empty: no series)</translation>
+    </message>
+    <message>
+        <source>Prioritas berturut-turut paling banyak</source>
+        <translation>Priority calls in a row at most</translation>
+    </message>
+    <message>
+        <source>Setelah menunggu sekian menit tidak disalip lagi</source>
+        <translation>After this many minutes nobody overtakes</translation>
+    </message>
+    <message>
+        <source>Kembali antre setelah nomor ke-</source>
+        <translation>Sent back behind this many</translation>
+    </message>
+    <message>
+        <source>Dipanggil sekian kali sebelum tidak hadir</source>
+        <translation>Calls before no-show</translation>
+    </message>
+    <message>
+        <source>Layanan dianggap lupa ditutup setelah, menit</source>
+        <translation>A service counts as forgotten after, minutes</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir sebelum tutup, menit</source>
+        <translation>Last number before closing, minutes</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir sebelum istirahat, menit</source>
+        <translation>Last number before the break, minutes</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Kembali ke awal setelah, detik</source>
+        <translation>Back to the start after, seconds</translation>
+    </message>
+    <message>
+        <source>Layar nomor tampil, detik</source>
+        <translation>Number shown for, seconds</translation>
+    </message>
+</context>
+<context>
+    <name>AdminServices</name>
+    <message>
+        <source>Jenis di dalam layanan</source>
+        <translation>Kinds within the service</translation>
+    </message>
+    <message>
+        <source>Kunci (huruf kecil dan angka)</source>
+        <translation>Key (small letters and figures)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Yang perlu dibawa</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Tambah jenis</source>
+        <translation>Add kind</translation>
+    </message>
+    <message>
+        <source>Huruf nomor antrean</source>
+        <translation>Letter of the numbers</translation>
+    </message>
+    <message>
+        <source>Nama singkat (boleh kosong)</source>
+        <translation>Short name (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Lama layanan, menit</source>
+        <translation>Usual service, minutes</translation>
+    </message>
+    <message>
+        <source>Janji tunggu, menit</source>
+        <translation>Promised wait, minutes</translation>
+    </message>
+    <message>
+        <source>Kuota sehari (kosong: tanpa batas)</source>
+        <translation>Daily quota (empty: none)</translation>
+    </message>
+    <message>
+        <source>Tampilkan paling menonjol di kiosk</source>
+        <translation>Show most prominently at the kiosk</translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation>Add service</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Picture</translation>
+    </message>
+</context>
+<context>
+    <name>AdminTransfer</name>
+    <message>
+        <source>ditambah</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>diubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>diurutkan lain</source>
+        <translation>in another order</translation>
+    </message>
+    <message>
+        <source>Ekspor, impor, riwayat</source>
+        <translation>Export, import, history</translation>
+    </message>
+    <message>
+        <source>Berkas TOML memuat seluruh profil rumah tanpa akun dan tanpa antrean.</source>
+        <translation>The TOML file holds the whole profile of the house, without accounts and without the queue.</translation>
+    </message>
+    <message>
+        <source>Ekspor ke berkas…</source>
+        <translation>Export to file…</translation>
+    </message>
+    <message>
+        <source>Impor dari berkas…</source>
+        <translation>Import from file…</translation>
+    </message>
+    <message>
+        <source>Kembalikan…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Revisi</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>Tersimpan di {path}.</source>
+        <translation>Saved to {path}.</translation>
+    </message>
+    <message>
+        <source>Impor {name}</source>
+        <translation>Import {name}</translation>
+    </message>
+    <message>
+        <source>Pilih revisi dahulu.</source>
+        <translation>Choose a revision first.</translation>
+    </message>
+    <message>
+        <source>Kembali ke revisi {number}</source>
+        <translation>Back to revision {number}</translation>
+    </message>
+    <message>
+        <source>Berlakukan</source>
+        <translation>Put into force</translation>
+    </message>
+    <message>
+        <source>{note}: tersimpan dan langsung berlaku.</source>
+        <translation>{note}: saved and in force at once.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat dipakai: {why}.</source>
+        <translation>The file cannot be used: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>{kiosk}: pengunjung meminta bantuan.</source>
@@ -72,7 +804,7 @@
     </message>
     <message>
         <source>Saya ke sana</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&apos;m going</translation>
     </message>
     <message>
         <source>{kiosk} tidak melapor. Periksa komputernya.</source>
@@ -147,14 +879,189 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Masih melayani {number}? Sudah {minutes} menit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, masih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tidak hadir {count} panggilan lalu. Beri kesempatan lagi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrekan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditutup otomatis: layanan terlupa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercatat: Anda membantu di {kiosk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>{count} bagian berubah:</source>
+        <translation>{count} places change:</translation>
+    </message>
+    <message>
+        <source>Sama dengan yang berlaku sekarang; tidak ada yang berubah.</source>
+        <translation>Same as what is in force; nothing changes.</translation>
+    </message>
+    <message>
+        <source>Bagian yang berubah</source>
+        <translation>Places that change</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Ekspor…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Nomor diambil per jam</source>
+        <translation>Numbers taken by hour</translation>
+    </message>
+    <message>
+        <source>Rata-rata tunggu per jam, menit</source>
+        <translation>Mean wait by hour, minutes</translation>
+    </message>
+    <message>
+        <source>Rata-rata tunggu per layanan, menit</source>
+        <translation>Mean wait by service, minutes</translation>
+    </message>
+    <message>
+        <source>Angka per jam</source>
+        <translation>Figures by hour</translation>
+    </message>
+    <message>
+        <source>Angka per layanan</source>
+        <translation>Figures by service</translation>
+    </message>
+    <message>
+        <source>Grafik dan angka</source>
+        <translation>Charts and figures</translation>
+    </message>
+    <message>
+        <source>Ke pilihan hari, layanan, ekspor, dan tabel</source>
+        <translation>To days, service, export and tables</translation>
+    </message>
+    <message>
+        <source>Tersimpan di {path}.</source>
+        <translation>Saved to {path}.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat ditulis: {why}. Pilih folder lain.</source>
+        <translation>The file cannot be written: {why}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{count} nomor dalam {days} hari layanan</source>
+        <translation>{count} numbers in {days} service days</translation>
+    </message>
+    <message>
+        <source>Tabel Angka per jam di sebelahnya memuat angka yang sama.</source>
+        <translation>The table Figures by hour beside it holds the same figures.</translation>
+    </message>
+    <message>
+        <source>Tabel Angka per layanan di bawahnya memuat angka yang sama.</source>
+        <translation>The table Figures by service below it holds the same figures.</translation>
+    </message>
+    <message>
+        <source>Garis melintang: tunggu terlama.</source>
+        <translation>Line across: longest wait.</translation>
+    </message>
+    <message>
+        <source>Garis melintang: tunggu yang dijanjikan.</source>
+        <translation>Line across: promised wait.</translation>
+    </message>
+</context>
+<context>
     <name>ContinueSheet</name>
+    <message>
+        <source>Layanan berikutnya untuk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Pengunjung tetap di loket Anda; waktu layanan baru dihitung terpisah.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lanjutkan</source>
+        <translation type="unfinished">Resume</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Loket</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih hasil layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer}  ·  Layanan {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melayani</source>
+        <translation type="unfinished">Serving</translation>
+    </message>
+    <message>
+        <source>Memanggil</source>
+        <translation type="unfinished">Calling</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished">Free</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterTable</name>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sudah</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Melayani</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
     </message>
 </context>
 <context>
@@ -169,7 +1076,7 @@
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
 </context>
 <context>
@@ -180,10 +1087,72 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Selesaikan dahulu pengunjung di loket, lalu panggil {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesaikan dahulu pengunjung di loket, lalu jeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan F4 sekali lagi bila memang tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor {number} tidak ada hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndDaySheet</name>
+    <message>
+        <source>Tutup hari layanan</source>
+        <translation>Close the service day</translation>
+    </message>
+    <message>
+        <source>{count} nomor masih terbuka. Bila hari ditutup, semuanya dicatat tidak terlayani; tidak ada yang dihapus.</source>
+        <translation>{count} numbers are still open. Closing the day records them as not served; nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Semua nomor hari ini sudah selesai.</source>
+        <translation>All of today&apos;s numbers are done.</translation>
+    </message>
+    <message>
+        <source>{count} loket masih terbuka dan akan ditutup.</source>
+        <translation>{count} counters are still open and will be closed.</translation>
+    </message>
+    <message>
+        <source>Nomor yang masih terbuka</source>
+        <translation>Numbers still open</translation>
+    </message>
+    <message>
+        <source>Tutup hari</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>dipanggil</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>dilayani</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>set aside</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} min</translation>
     </message>
     <message>
         <source>aduan dicatat</source>
@@ -191,18 +1160,152 @@
     </message>
     <message>
         <source>nomor diambil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">numbers taken</translation>
     </message>
     <message>
         <source>dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">served</translation>
     </message>
     <message>
         <source>menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waiting</translation>
     </message>
     <message>
         <source>rata-rata tunggu</source>
+        <translation type="unfinished">mean wait</translation>
+    </message>
+</context>
+<context>
+    <name>FindFilters</name>
+    <message>
+        <source>A-012, 12, atau A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>7 hari terakhir</source>
+        <translation type="unfinished">Last 7 days</translation>
+    </message>
+    <message>
+        <source>30 hari terakhir</source>
+        <translation type="unfinished">Last 30 days</translation>
+    </message>
+    <message>
+        <source>Tanggal tertentu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua layanan</source>
+        <translation type="unfinished">All services</translation>
+    </message>
+    <message>
+        <source>Semua hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation type="unfinished">From date</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation type="unfinished">To date</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished">Officer</translation>
+    </message>
+    <message>
+        <source>Dari jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Tampilkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada nomor yang cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longgarkan saringan: pilih hari lain, atau kosongkan nomornya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih nomor; perjalanannya tampil di kanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} nomor diekspor ke {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nomor seperti A-012, 12, atau A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} diantrekan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan daftar nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat ditulis: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang ditemukan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -242,6 +1345,408 @@
     </message>
 </context>
 <context>
+    <name>Floor</name>
+    <message>
+        <source>&lt; 1 mnt</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>{minutes} mnt</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} jam {minutes} mnt</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>langsung</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Memanggil</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Melayani</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Tidak terhubung</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Shut</translation>
+    </message>
+    <message>
+        <source>Kuota habis</source>
+        <translation>Quota reached</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tidak melapor</source>
+        <translation>Does not report</translation>
+    </message>
+    <message>
+        <source>Meminta bantuan</source>
+        <translation>Asks for help</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Petugas menuju ke sana</source>
+        <translation>An officer is coming</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>tidak dijalankan program mana pun</source>
+        <translation>driven by no program</translation>
+    </message>
+    <message>
+        <source>siap</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>kertas hampir habis</source>
+        <translation>paper nearly out</translation>
+    </message>
+    <message>
+        <source>kertas habis</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <source>tutup terbuka</source>
+        <translation>cover open</translation>
+    </message>
+    <message>
+        <source>macet</source>
+        <translation>jammed</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>tidak terhubung</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>tidak dapat melapor</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>{subject}: pengunjung meminta bantuan ({lasting}).</source>
+        <translation>{subject}: a visitor asks for help ({lasting}).</translation>
+    </message>
+    <message>
+        <source>Printer {subject} tidak mencetak. {detail}</source>
+        <translation>Printer {subject} does not print. {detail}</translation>
+    </message>
+    <message>
+        <source>{count} slip belum tentu tercetak sejak {since}. Periksa printer.</source>
+        <translation>{count} slips may not be printed since {since}. Check the printer.</translation>
+    </message>
+    <message>
+        <source>{subject} tidak melapor sejak {since}. Periksa komputernya.</source>
+        <translation>{subject} has not reported since {since}. Check its computer.</translation>
+    </message>
+    <message>
+        <source>{subject}: {count} orang menunggu, tidak ada loket yang buka.</source>
+        <translation>{subject}: {count} waiting, no counter is open.</translation>
+    </message>
+    <message>
+        <source>{subject}: {count} orang menunggu melewati janji ({lasting} lewat).</source>
+        <translation>{subject}: {count} waiting beyond the promise ({lasting} over).</translation>
+    </message>
+    <message>
+        <source>{subject} ({detail}) kosong {lasting}, {count} orang menunggu.</source>
+        <translation>{subject} ({detail}) idle for {lasting}, {count} waiting.</translation>
+    </message>
+    <message>
+        <source>{subject} ({detail}) tidak terhubung sejak {since}.</source>
+        <translation>{subject} ({detail}) not connected since {since}.</translation>
+    </message>
+    <message>
+        <source>{subject} melayani {detail} sudah {lasting}. Tanyakan petugasnya.</source>
+        <translation>{subject} has been serving {detail} for {lasting}. Ask the officer.</translation>
+    </message>
+    <message>
+        <source>Printer {subject}: kertas hampir habis.</source>
+        <translation>Printer {subject}: paper nearly out.</translation>
+    </message>
+    <message>
+        <source>{subject} dijeda {detail} sejak {since}.</source>
+        <translation>{subject} paused by {detail} since {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorActs</name>
+    <message>
+        <source>{service} menerima nomor lagi.</source>
+        <translation>{service} gives numbers again.</translation>
+    </message>
+    <message>
+        <source>{service} tidak menerima nomor baru. Yang sudah menunggu tetap dilayani.</source>
+        <translation>{service} gives no new numbers. Those waiting are still served.</translation>
+    </message>
+    <message>
+        <source>{kiosk}: pengunjung tahu bahwa Anda datang.</source>
+        <translation>{kiosk}: the visitor knows that you are coming.</translation>
+    </message>
+    <message>
+        <source>Hari ditutup. {count} nomor dicatat tidak terlayani.</source>
+        <translation>Day closed. {count} numbers recorded as not served.</translation>
+    </message>
+    <message>
+        <source>{counter} dibuka untuk {officer}.</source>
+        <translation>{counter} opened for {officer}.</translation>
+    </message>
+    <message>
+        <source>{counter} sekarang melayani {services}.</source>
+        <translation>{counter} now serves {services}.</translation>
+    </message>
+    <message>
+        <source>Jeda {counter} diakhiri.</source>
+        <translation>Pause of {counter} ended.</translation>
+    </message>
+    <message>
+        <source>{counter} ditutup.</source>
+        <translation>{counter} closed.</translation>
+    </message>
+    <message>
+        <source>{number} kembali menunggu di tempatnya semula.</source>
+        <translation>{number} waits again at the old place.</translation>
+    </message>
+    <message>
+        <source>{kiosk} dijeda: tidak memberi nomor.</source>
+        <translation>{kiosk} paused: it gives no numbers.</translation>
+    </message>
+    <message>
+        <source>{kiosk} memberi nomor lagi.</source>
+        <translation>{kiosk} gives numbers again.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Loket</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Tidak ada. Semua berjalan sesuai janji.</source>
+        <translation>Nothing. Everything is as promised.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Belum ada kiosk yang melapor. Jalankan `sapa kiosk`.</source>
+        <translation>No kiosk has reported yet. Start `sapa kiosk`.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Belum ada printer yang dipakai.</source>
+        <translation>No printer is used yet.</translation>
+    </message>
+    <message>
+        <source>Lantai layanan</source>
+        <translation>Service floor</translation>
+    </message>
+    <message>
+        <source>Atur loket, atau buka/tutup layanan yang dipilih</source>
+        <translation>Manage the chosen counter, or open/shut the chosen service</translation>
+    </message>
+    <message>
+        <source>Pilih loket atau layanan</source>
+        <translation>Choose a counter or a service</translation>
+    </message>
+    <message>
+        <source>Ke tabel, tombol, peringatan berikutnya</source>
+        <translation>To the next table, button, alert</translation>
+    </message>
+    <message>
+        <source>Data cuti bersama {years} belum lengkap</source>
+        <translation>Collective leave of {years} is not complete</translation>
+    </message>
+    <message>
+        <source>Tutup hari…</source>
+        <translation>Close the day…</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>dilayani</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>nomor diambil</source>
+        <translation>numbers taken</translation>
+    </message>
+    <message>
+        <source>rata-rata tunggu</source>
+        <translation>mean wait</translation>
+    </message>
+    <message>
+        <source>Atur loket…</source>
+        <translation>Manage counter…</translation>
+    </message>
+    <message>
+        <source>Buka/tutup layanan</source>
+        <translation>Open/shut service</translation>
+    </message>
+    <message>
+        <source>Pilih loket dahulu.</source>
+        <translation>Choose a counter first.</translation>
+    </message>
+    <message>
+        <source>Pilih layanan dahulu.</source>
+        <translation>Choose a service first.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTold</name>
+    <message>
+        <source>Saya ke sana</source>
+        <translation>I&apos;m going</translation>
+    </message>
+    <message>
+        <source>Lanjutkan kiosk</source>
+        <translation>Resume kiosk</translation>
+    </message>
+    <message>
+        <source>Atur loket…</source>
+        <translation>Manage counter…</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir {label} · melapor {time}</source>
+        <translation>Last number {label} · reported {time}</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>FormPart</name>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Batalkan perubahan</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Administrator lain baru saja menyimpan. Perubahan Anda digabungkan saat disimpan.</source>
+        <translation>Another administrator has just saved. Your changes are joined when you save.</translation>
+    </message>
+    <message>
+        <source>{title} tersimpan dan langsung berlaku.</source>
+        <translation>{title}: saved and in force at once.</translation>
+    </message>
+    <message>
+        <source>Perubahan administrator lain ikut dipertahankan.</source>
+        <translation>Another administrator&apos;s changes were kept too.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan. Perbaiki isian yang ditandai.</source>
+        <translation>Not saved yet. Correct the marked fields.</translation>
+    </message>
+    <message>
+        <source>Administrator lain</source>
+        <translation>Another administrator</translation>
+    </message>
+    <message>
+        <source>{name} baru saja mengubah bagian yang sama. Perubahan Anda belum disimpan.</source>
+        <translation>{name} has just changed the same part. Your changes are not saved.</translation>
+    </message>
+    <message>
+        <source>{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus.</source>
+        <translation>{what} is still in use ({count}). Finish or move first, then remove.</translation>
+    </message>
+    <message>
+        <source>Belum disimpan.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation type="unfinished">Hour</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished">Officer</translation>
+    </message>
+    <message>
+        <source>Tunggu</source>
+        <translation type="unfinished">Wait</translation>
+    </message>
+    <message>
+        <source>{minutes} mnt</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>ambil nomor</source>
@@ -249,7 +1754,7 @@
     </message>
     <message>
         <source>dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">called</translation>
     </message>
     <message>
         <source>dipanggil ulang</source>
@@ -277,7 +1782,7 @@
     </message>
     <message>
         <source>ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">set aside</translation>
     </message>
     <message>
         <source>antre lagi setelah ditunda</source>
@@ -301,7 +1806,53 @@
     </message>
 </context>
 <context>
+    <name>HourTable</name>
+    <message>
+        <source>Jam</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Diambil</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Terlama</source>
+        <translation>Longest</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Tambahkan yang pertama.</source>
+        <translation>Add the first one.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
+    <message>
+        <source>Tombol papan ketik</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Daftar tombol ini</source>
         <translation type="unfinished"></translation>
@@ -324,6 +1875,33 @@
     </message>
     <message>
         <source>Tutup</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+</context>
+<context>
+    <name>LineMenu</name>
+    <message>
+        <source>Panggil {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrekan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa nomor ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak salinan slip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -347,7 +1925,7 @@
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} min</translation>
     </message>
     <message>
         <source>Prioritas</source>
@@ -402,6 +1980,33 @@
     <message>
         <source>Hari layanan sudah berganti. Masuk lagi untuk memulai hari ini.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagedCounterSheet</name>
+    <message>
+        <source>Melayani sampai petugasnya pergi:</source>
+        <translation>Serves until the officer leaves:</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu layanan.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+    <message>
+        <source>Akhiri jeda</source>
+        <translation>End pause</translation>
+    </message>
+    <message>
+        <source>Tutup loket</source>
+        <translation>Close counter</translation>
+    </message>
+    <message>
+        <source>Pengunjung di loket kembali menunggu di tempatnya semula.</source>
+        <translation>The visitor there waits again at the old place.</translation>
+    </message>
+    <message>
+        <source>Simpan layanan</source>
+        <translation>Save services</translation>
     </message>
 </context>
 <context>
@@ -472,8 +2077,12 @@
 <context>
     <name>NumberSheet</name>
     <message>
-        <source>Nomor</source>
+        <source>Panggil nomor tertentu</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
     </message>
     <message>
         <source>Panggil</source>
@@ -485,6 +2094,96 @@
     </message>
     <message>
         <source>Cukup ketik huruf dan angkanya, misalnya b12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenCounterSheet</name>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Petugas itu langsung tercatat di loket ini.</source>
+        <translation>The officer is recorded at this counter at once.</translation>
+    </message>
+    <message>
+        <source>Semua petugas aktif sudah di loket. Tambah akun di Administrasi.</source>
+        <translation>All officers are at counters. Add an account in Administration.</translation>
+    </message>
+    <message>
+        <source>Buka loket</source>
+        <translation>Open counter</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tercatat dari kertas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi jam ambil nomor, misalnya 09.15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi jam mulai dan jam selesai, misalnya 09.30 dan 09.40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka pada kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Jam ambil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam mulai dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Nomor dari kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila listrik padam dan nomor ditulis tangan: catat dengan jam aslinya.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -575,7 +2274,7 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>No. HP / WhatsApp</source>
@@ -603,6 +2302,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Kata sandi sekali pakai</source>
+        <translation>One-time password</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Berikan kepada {name}. Kata sandi ini hanya tampil sekali dan harus diganti saat pertama masuk.</source>
+        <translation>Give it to {name}. It is shown only once and must be changed at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Sudah dicatat</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
     <name>PauseSheet</name>
     <message>
         <source>Jeda loket</source>
@@ -618,7 +2336,89 @@
     </message>
 </context>
 <context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Rentang hari</source>
+        <translation>Range of days</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kemarin</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>7 hari terakhir</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>30 hari terakhir</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Pilih tanggal</source>
+        <translation>Choose dates</translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Semua layanan</source>
+        <translation>All services</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTable</name>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Diambil</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Terlayani</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Tunggu</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Terlama</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Layanan rata-rata</source>
+        <translation>Mean service</translation>
+    </message>
+    <message>
+        <source>Sesuai janji</source>
+        <translation>As promised</translation>
+    </message>
+</context>
+<context>
     <name>PickCounter</name>
+    <message>
+        <source>Pilih loket</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Kembali</source>
         <translation type="unfinished"></translation>
@@ -657,6 +2457,170 @@
     </message>
     <message>
         <source>{serves} · dipakai {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>PIN kiosk {name}</source>
+        <translation>Kiosk PIN of {name}</translation>
+    </message>
+    <message>
+        <source>6 angka</source>
+        <translation>6 figures</translation>
+    </message>
+    <message>
+        <source>Membuka sudut petugas di kiosk.</source>
+        <translation>Opens the kiosk&apos;s staff corner.</translation>
+    </message>
+    <message>
+        <source>Simpan PIN</source>
+        <translation>Save PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobsSheet</name>
+    <message>
+        <source>Slip yang perlu diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>menunggu printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mungkin sudah, mungkin belum tercetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dapat dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Wajib diisi.</source>
+        <translation>Required.</translation>
+    </message>
+    <message>
+        <source>Harus lebih dari {gt}.</source>
+        <translation>Must be more than {gt}.</translation>
+    </message>
+    <message>
+        <source>Sedikitnya {ge}.</source>
+        <translation>At least {ge}.</translation>
+    </message>
+    <message>
+        <source>Harus kurang dari {lt}.</source>
+        <translation>Must be less than {lt}.</translation>
+    </message>
+    <message>
+        <source>Paling banyak {le}.</source>
+        <translation>At most {le}.</translation>
+    </message>
+    <message>
+        <source>Sedikitnya {min_length} huruf.</source>
+        <translation>At least {min_length} letters.</translation>
+    </message>
+    <message>
+        <source>Paling banyak {max_length} huruf.</source>
+        <translation>At most {max_length} letters.</translation>
+    </message>
+    <message>
+        <source>Bentuknya tidak benar.</source>
+        <translation>The form is not right.</translation>
+    </message>
+    <message>
+        <source>Sedikitnya {min_length} isian.</source>
+        <translation>At least {min_length} entries.</translation>
+    </message>
+    <message>
+        <source>Harus berupa angka bulat.</source>
+        <translation>Must be a whole number.</translation>
+    </message>
+    <message>
+        <source>Harus berupa angka.</source>
+        <translation>Must be a number.</translation>
+    </message>
+    <message>
+        <source>Pilihan ini tidak ada.</source>
+        <translation>There is no such choice.</translation>
+    </message>
+    <message>
+        <source>Tanggal tidak benar.</source>
+        <translation>Not a date.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickIssuePage</name>
+    <message>
+        <source>Prioritas (lansia, difabel, ibu hamil, membawa balita)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri nomor untuk layanan yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih layanannya dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {ahead} orang di depan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer belum siap; slip dicetak begitu printer menyala.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {name} siap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila kiosk mati atau pengunjung tidak dapat memakainya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -726,7 +2690,7 @@
     <name>ResultForm</name>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Simpan &amp; selesai</source>
@@ -758,11 +2722,50 @@
     </message>
     <message>
         <source>OPD tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agency</translation>
     </message>
     <message>
         <source>Hasil layanan</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>perkiraan tepat (target 80 %)</source>
+        <translation>estimates right (aim 80 %)</translation>
+    </message>
+    <message>
+        <source>rata-rata meleset</source>
+        <translation>mean miss</translation>
+    </message>
+    <message>
+        <source>meleset bila memakai orang terdepan</source>
+        <translation>miss if the head of the line were told</translation>
+    </message>
+    <message>
+        <source>lebar rata-rata</source>
+        <translation>mean width</translation>
+    </message>
+    <message>
+        <source>Ketepatan perkiraan tunggu</source>
+        <translation>How good the wait estimates were</translation>
+    </message>
+    <message>
+        <source>Belum ada kunjungan yang dapat dibandingkan pada hari-hari ini.</source>
+        <translation>No visits to compare on these days yet.</translation>
+    </message>
+    <message>
+        <source>Perkiraan lebih baik daripada menyebut waktu tunggu orang terdepan.</source>
+        <translation>The estimates beat telling the wait of whoever heads the line.</translation>
+    </message>
+    <message>
+        <source>Perkiraan belum lebih baik daripada menyebut waktu tunggu orang terdepan.</source>
+        <translation>The estimates do not yet beat telling the wait of whoever heads the line.</translation>
+    </message>
+    <message>
+        <source>{count} kunjungan dibandingkan; {left} tidak (tidak dipanggil, ditunda, atau dari kertas). </source>
+        <translation>{count} visits compared; {left} not (not called, set aside, or from paper). </translation>
     </message>
 </context>
 <context>
@@ -801,6 +2804,37 @@
     </message>
 </context>
 <context>
+    <name>ServiceTable</name>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Terlama</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Janji</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Perkiraan</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Loket buka</source>
+        <translation>Counters open</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>ServicesDone</name>
     <message>
         <source>Jumlah {name}</source>
@@ -820,6 +2854,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Sedang bekerja</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Latihan: rumah coba dengan pengunjung rekaan. Tidak ada yang tercatat di rumah yang sebenarnya.</source>
         <translation type="unfinished"></translation>
@@ -845,10 +2883,60 @@
     </message>
     <message>
         <source>Nama pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">User name</translation>
     </message>
     <message>
         <source>Kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Belum ada printer di pengaturan komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan slip {number} dikirim ke printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} belum pernah dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>menunggu</source>
+        <translation type="unfinished">waiting</translation>
+    </message>
+    <message>
+        <source>dipanggil</source>
+        <translation type="unfinished">called</translation>
+    </message>
+    <message>
+        <source>dilayani</source>
+        <translation type="unfinished">served</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation type="unfinished">set aside</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak terlayani</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -906,6 +2994,10 @@
 <context>
     <name>TransferSheet</name>
     <message>
+        <source>Alihkan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untuk petugas berikutnya, bila perlu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -923,7 +3015,7 @@
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Alihkan</source>
@@ -931,6 +3023,77 @@
     </message>
     <message>
         <source>Loket mana pun yang melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>Pilih sebuah nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh perjalanannya tampil di sini, dari ambil nomor sampai selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dari {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perjalanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa nomor ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrekan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} selama {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} dtk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} mnt</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>Layanan terlupa; di luar statistik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPD: {agency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum lengkap: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikerjakan: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aduan: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -993,7 +3156,7 @@
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No-show</translation>
     </message>
     <message>
         <source>{minutes} menit</source>
@@ -1034,75 +3197,33 @@
 <context>
     <name>WhySheet</name>
     <message>
+        <source>Mengapa {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menunggu {minutes} menit; {others} orang lain juga menunggu saat itu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Closed</translation>
+    </message>
+</context>
+<context>
+    <name>WordsListField</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Tambah baris</source>
+        <translation>Add line</translation>
     </message>
 </context>
 <context>
     <name>_House</name>
     <message>
         <source>Seluruh layanan gratis. Petugas tidak menerima imbalan apa pun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Tombol papan ketik</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>place</name>
-    <message>
-        <source>Panggil nomor tertentu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mengapa {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alihkan {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layanan berikutnya untuk {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pilih loket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salinan slip {number} dikirim ke printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} belum pernah dipanggil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nomor {number} tidak ada hari ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._place</name>
-    <message>
-        <source>Selesaikan dahulu pengunjung di loket, lalu panggil {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selesaikan dahulu pengunjung di loket, lalu jeda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan F4 sekali lagi bila memang tidak ada.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -179,8 +179,8 @@ def house_form(place: Workplace) -> Form:
             ChecksField(
                 "languages", translate("AdminHouse", "Bahasa di kiosk"), languages, columns=4
             ),
-            TextField("slip_title", translate("AdminHouse", "Judul karcis")),
-            LinesField("slip_lines", translate("AdminHouse", "Baris di bawah karcis"), height=80),
+            TextField("slip_title", translate("AdminHouse", "Judul slip")),
+            LinesField("slip_lines", translate("AdminHouse", "Baris di bawah slip"), height=80),
             _contact(place),
         ],
     )

@@ -178,7 +178,7 @@ class AdminPage(Page):
                 rules_form,
             ),
             "house": (
-                translate("AdminPage", "Nama, karcis, zona waktu, bahasa."),
+                translate("AdminPage", "Nama, slip, zona waktu, bahasa."),
                 house_form,
             ),
         }

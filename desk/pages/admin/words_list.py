@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.look.parts import button, column, icon_button, row
 from desk.pages.admin.field import Field, Path
 from shared.theme import Palette
+
+translate = QCoreApplication.translate
 
 
 class _Line(QWidget):
@@ -26,7 +29,9 @@ class _Line(QWidget):
             edit.textEdited.connect(owner.edited)
             line.addWidget(edit, 1)
             self.edits[code] = edit
-        self.remove = icon_button("x", owner.palette_.mute, owner.tr("Hapus"), self._remove)
+        self.remove = icon_button(
+            "x", owner.palette_.mute, translate("WordsListField", "Hapus"), self._remove
+        )
         line.addWidget(self.remove)
         self.setLayout(line)
 
