@@ -31,7 +31,8 @@ from shared.qt.app import quick_application
 _TAPS = 150
 _TRANSITIONS = 25
 _VISITS = int(os.environ.get("SAPA_BENCH_VISITS", "20000"))
-_WARM_VISITS = 1000
+# The page cache and the heap are full after these.
+_WARM_VISITS = 3000
 _VISITS_A_DAY = 250
 _IDLE_SECONDS = 10.0
 _FRAME = 1000 / 60

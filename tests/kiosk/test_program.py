@@ -1,0 +1,65 @@
+"""What surrounds the kiosk: the doorstep, the service manager, one instance."""
+
+import socket
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.doorstep import Doorstep
+from kiosk.watchdog import Watchdog
+from shared.office.clock import SetClock
+from shared.office.house import House, open_house
+from tests.kiosk.finger import items
+
+
+def test_a_house_that_cannot_be_opened_is_told_and_tried_again(
+    house: House, clock: SetClock, qtbot: QtBot
+) -> None:
+    path = house.database.path
+    away = path.with_suffix(".away")
+    house.close()
+    path.rename(away)
+    doorstep = Doorstep(lambda: open_house(house.folder, clock=clock))
+    opened: list[House] = []
+    doorstep.opened.connect(opened.append)
+    doorstep.open(fullscreen=False)
+    texts = {str(each.property("text")) for each in items(doorstep.window.contentItem())}
+    assert "Kiosk belum dapat memberi nomor" in texts
+    assert opened == []
+    away.rename(path)
+    doorstep.knock()
+    assert len(opened) == 1
+    opened[0].close()
+    doorstep.close()
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="systemd is on Linux only")
+def test_the_service_manager_hears_that_the_screen_is_alive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    address = tmp_path / "notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(str(address))
+        line.setblocking(False)
+        heard: list[bytes] = []
+
+        def listen() -> bool:
+            with suppress(BlockingIOError):
+                heard.append(line.recv(64))
+            return b"WATCHDOG=1" in heard
+
+        monkeypatch.setenv("NOTIFY_SOCKET", str(address))
+        monkeypatch.setenv("WATCHDOG_USEC", "3000000")
+        watchdog = Watchdog()
+        qtbot.waitUntil(listen, timeout=3000)
+        watchdog.close()
+        assert heard[0] == b"READY=1"
+
+
+def test_without_a_service_manager_nothing_is_sent(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
+    Watchdog().close()
