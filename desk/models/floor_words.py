@@ -75,6 +75,11 @@ def printer_words(printer: PrinterLine) -> str:
     """How a printer is."""
     if not printer.minded:
         return translate("Floor", "tidak dijalankan program mana pun")
+    return printer_state_words(printer.state)
+
+
+def printer_state_words(state: str) -> str:
+    """A printer's state, given as its value."""
     return {
         PrinterState.READY: translate("Floor", "siap"),
         PrinterState.NEAR_END: translate("Floor", "kertas hampir habis"),
@@ -84,7 +89,7 @@ def printer_words(printer: PrinterLine) -> str:
         PrinterState.OFFLINE: translate("Floor", "offline"),
         PrinterState.UNREACHABLE: translate("Floor", "tidak terhubung"),
         PrinterState.CANNOT_TELL: translate("Floor", "tidak dapat melapor"),
-    }[PrinterState(printer.state)]
+    }[PrinterState(state)]
 
 
 def alert_words(alert: Alert, profile: HouseProfile, language: str, now: datetime) -> str:
@@ -93,7 +98,7 @@ def alert_words(alert: Alert, profile: HouseProfile, language: str, now: datetim
     since = clock_time(alert.since.astimezone(profile.tz))
     words = {
         AlertKind.HELP: translate("Floor", "{subject}: pengunjung meminta bantuan ({lasting})."),
-        AlertKind.PRINTER: translate("Floor", "Printer {subject} tidak mencetak. {detail}"),
+        AlertKind.PRINTER: translate("Floor", "Printer {subject} tidak mencetak: {detail}."),
         AlertKind.PRINTS_STUCK: translate(
             "Floor", "{count} slip belum tentu tercetak sejak {since}. Periksa printer."
         ),
@@ -123,8 +128,8 @@ def alert_words(alert: Alert, profile: HouseProfile, language: str, now: datetim
         lasting=lasting,
         since=since,
         count=alert.count,
-        detail=alert.detail,
-    ).strip()
+        detail=_detail(alert),
+    )
 
 
 def _subject(alert: Alert, profile: HouseProfile, language: str) -> str:
@@ -136,3 +141,9 @@ def _subject(alert: Alert, profile: HouseProfile, language: str) -> str:
     except KeyError:
         pass
     return alert.subject
+
+
+def _detail(alert: Alert) -> str:
+    if alert.kind is AlertKind.PRINTER:
+        return printer_state_words(alert.detail)
+    return alert.detail

@@ -32,7 +32,7 @@ class Alert:
     """``subject`` is a kiosk's or printer's name, or the code of a counter or a service.
 
     ``since`` is when it began, ``count`` how many people (or slips) it touches, ``detail`` a
-    word more: an officer, a number, the printer's own sentence.
+    word more: an officer, a number, a printer's state.
     """
 
     kind: AlertKind
@@ -71,9 +71,9 @@ def _of_kiosks(floor: Floor, now: datetime) -> Iterator[Alert]:
 def _of_printers(floor: Floor) -> Iterator[Alert]:
     for printer in floor.printers:
         if printer.minded and not printer.usable:
-            yield Alert(AlertKind.PRINTER, printer.name, printer.since, detail=printer.detail)
+            yield Alert(AlertKind.PRINTER, printer.name, printer.since, detail=printer.state)
         elif printer.minded and printer.state == "near_end":
-            yield Alert(AlertKind.PAPER_LOW, printer.name, printer.since, detail=printer.detail)
+            yield Alert(AlertKind.PAPER_LOW, printer.name, printer.since, detail=printer.state)
     if floor.stuck_prints:
         count = len(floor.stuck_prints)
         yield Alert(AlertKind.PRINTS_STUCK, "", min(floor.stuck_prints), count=count)

@@ -140,7 +140,7 @@ def test_alerts_name_what_is_the_matter(place: StaffedHouse) -> None:
         (AlertKind.IDLE, "2"),
         (AlertKind.KIOSK_PAUSED, "Kiosk 3"),
     ]
-    assert found[1].detail == "Kertas habis."
+    assert found[1].detail == "paper_out"
     assert found[-2].count == 1
 
 
