@@ -4,6 +4,7 @@
     python3 run.py test      install, then run all tests
     python3 run.py lint      format, lint, types, import contracts, QML lint
     python3 run.py sapa ...  any `sapa` command
+    python3 run.py bundle    make the folder that technicians install, in dist/sapa
 
 The virtual environment is made in .venv and made again when pyproject.toml or the pins change.
 On Windows say `py run.py ...`.
@@ -16,6 +17,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from pathlib import Path
 
@@ -63,7 +65,11 @@ def test(words: list[str]) -> int:
 
 def lint(_words: list[str]) -> int:
     install("[dev]")
-    qml = [str(path) for folder in ("kiosk",) for path in sorted((ROOT / folder).rglob("*.qml"))]
+    qml = [
+        str(path)
+        for folder in ("kiosk", "shared")
+        for path in sorted((ROOT / folder).rglob("*.qml"))
+    ]
     steps = [
         (PROGRAMS / "ruff", "format", "--check", "."),
         (PROGRAMS / "ruff", "check", "."),
@@ -75,6 +81,24 @@ def lint(_words: list[str]) -> int:
     if failed:
         print(f"lint failed: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def bundle(words: list[str]) -> int:
+    """Further words go to PyInstaller, e.g. `--distpath /tmp/out --workpath /tmp/work`."""
+    install("[dev]")
+    if sys.platform.startswith("linux"):
+        # PyInstaller reads programs with objdump and needs Python as a library.
+        library = f"libpython3.{sys.version_info.minor}"
+        wanted = {"binutils": bool(shutil.which("objdump")), library: shared_python()}
+        if missing := [package for package, there in wanted.items() if not there]:
+            apt_get(missing)
+    return call(PYTHON, "-m", "PyInstaller", "--noconfirm", *words, "pyinstaller.spec")
+
+
+def shared_python() -> bool:
+    name = sysconfig.get_config_var("INSTSONAME") or ""
+    folder = Path(sysconfig.get_config_var("LIBDIR") or "")
+    return ".so" in name and ((folder / name).exists() or loads(name))
 
 
 def install(extra: str) -> None:
@@ -109,12 +133,16 @@ def system_libraries() -> None:
     missing = sorted({package for name, package in NEEDED.items() if not loads(name)})
     if not missing:
         return
+    apt_get(missing)
+
+
+def apt_get(packages: list[str]) -> None:
     may_install = os.geteuid() == 0 and shutil.which("apt-get")
     if not may_install:
-        sys.exit(f"Qt needs system libraries: sudo apt-get install {' '.join(missing)}")
+        sys.exit(f"System packages are missing: sudo apt-get install {' '.join(packages)}")
     call("apt-get", "update", "-qq")
-    if call("apt-get", "install", "-qq", "-y", *missing) != 0:
-        sys.exit(f"These packages could not be installed: {' '.join(missing)}")
+    if call("apt-get", "install", "-qq", "-y", *packages) != 0:
+        sys.exit(f"These packages could not be installed: {' '.join(packages)}")
 
 
 def loads(name: str) -> bool:
@@ -129,7 +157,7 @@ def call(*words: str | Path) -> int:
     return subprocess.call([str(word) for word in words])
 
 
-COMMANDS = {"demo": demo, "test": test, "lint": lint, "sapa": sapa}
+COMMANDS = {"demo": demo, "test": test, "lint": lint, "sapa": sapa, "bundle": bundle}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

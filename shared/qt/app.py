@@ -4,7 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
+
+from assets import asset
 
 _RENDERER = "QT_QUICK_BACKEND"
 _STYLE = "QT_QUICK_CONTROLS_STYLE"
@@ -19,6 +21,12 @@ def prepare_quick(*, software: bool = True) -> None:
     if software:
         os.environ.setdefault(_RENDERER, "software")
     os.environ.setdefault(_STYLE, "Basic")
+
+
+def wear_icon(program: str) -> None:
+    """Give every window of the process the icon of ``sapa-kiosk``, ``sapa-board`` or
+    ``sapa-desk``; may be called before there is an application."""
+    QGuiApplication.setWindowIcon(QIcon(str(asset("programs", f"{program}.svg"))))
 
 
 def quick_application(

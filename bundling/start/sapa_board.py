@@ -1,0 +1,3 @@
+from shared.cli.windowed import main
+
+main("board")

@@ -1,0 +1,70 @@
+"""The faces as programs without a console: what fails is shown in a window, never swallowed."""
+
+import logging
+import sys
+from importlib.metadata import entry_points
+from typing import Any
+
+import click
+
+from shared.cli.problems import SENTENCES
+from shared.office.house import house_folder
+from shared.office.log_file import log_to
+
+_log = logging.getLogger(__name__)
+
+# Nobody stands at these with a mouse: the window goes after a while and the program ends, so
+# that whatever keeps it running (systemd, Shell Launcher, the task) starts it again.
+_SECONDS = {"kiosk": 30, "board": 30}
+_UNEXPECTED = "Ada yang tidak terduga, dan sudah dicatat di folder logs: {what}"
+
+
+def main(face: str, arguments: list[str] | None = None) -> None:
+    """Run the registered command ``face``; end with its exit code, or with 1 after a failure."""
+    words = sys.argv[1:] if arguments is None else arguments
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    # The kiosk keeps its log itself, under its own level.
+    if face != "kiosk" and house_folder().is_dir():
+        log_to(house_folder(), face)
+    problem = failure(face, words)
+    if problem:
+        tell(face, problem)
+        sys.exit(1)
+
+
+def failure(face: str, words: list[str]) -> str:
+    """Run ``face`` and give the sentence it failed with; empty when it ended well."""
+    try:
+        command: Any = entry_points(group="sapa.commands")[face].load()
+        command.main(args=words, prog_name=f"sapa-{face}", standalone_mode=False)
+    except click.ClickException as problem:
+        _log.error("%s", problem.format_message())
+        return problem.format_message()
+    except SENTENCES as problem:
+        _log.error("%s", problem)
+        return str(problem)
+    except Exception as problem:
+        _log.critical("the program ended", exc_info=True)
+        return _UNEXPECTED.format(what=f"{type(problem).__name__}: {problem}")
+    return ""
+
+
+def tell(face: str, sentence: str) -> None:
+    """Show ``sentence`` until it is read, or for a while where nobody reads; and on stderr."""
+    if sys.stderr is not None:
+        click.echo(f"sapa-{face}: {sentence}", err=True)
+    try:
+        from shared.qt.told.window import show_problem
+    except ImportError as missing:
+        _tell_without_qt(f"{sentence}\n\n{missing}")
+        return
+    show_problem(f"sapa-{face}", sentence, seconds=_SECONDS.get(face, 0))
+
+
+def _tell_without_qt(sentence: str) -> None:
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, sentence, "Sapa", 0x10)
+    else:
+        click.echo("Periksa pustaka sistem: sapa doctor", err=True)

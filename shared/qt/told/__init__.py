@@ -1,0 +1,1 @@
+"""A window that says why a program cannot start."""
