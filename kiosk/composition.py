@@ -3,19 +3,21 @@
 import logging
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk import reading
+from kiosk.board.sound import Output
 from kiosk.enquiry import Enquiry
 from kiosk.faces import Faces
 from kiosk.input_watch import InputWatch
 from kiosk.journey import Journey
 from kiosk.patience import ATTRACT_TURN_SECONDS
+from kiosk.prompts import Prompts
 from kiosk.staff_corner import StaffCorner
 from kiosk.steps import Steps
 from kiosk.viewmodels.attract import attract_props
 from kiosk.viewmodels.closed import closed_props
-from kiosk.viewmodels.home import CheckWords, home_props, tiles
+from kiosk.viewmodels.home import check_words, home_props, tiles
 from kiosk.viewmodels.lookup import lookup_props
 from kiosk.viewmodels.message import message_props
 from kiosk.viewmodels.pin import pin_props
@@ -48,7 +50,8 @@ class KioskApp(QObject):
 
     ``pace`` is the length of a second of waiting (idle, ticket screen), for rehearsals and
     tests; ``watch`` off leaves the change feed alone, so that only `settle` reads the house;
-    ``prints`` off leaves the print jobs to somebody else; ``motion`` off is for pictures.
+    ``prints`` off leaves the print jobs to somebody else; ``motion`` off is for
+    pictures; ``sound`` is the loudspeaker, when it is not the system's.
     """
 
     leaving = Signal()
@@ -61,6 +64,7 @@ class KioskApp(QObject):
         watch: bool = True,
         prints: bool = True,
         motion: bool = True,
+        sound: Output | None = None,
         fullscreen: bool = False,
         parent: QObject | None = None,
     ) -> None:
@@ -71,6 +75,8 @@ class KioskApp(QObject):
         self.corner = StaffCorner(self.journey, self)
         self.enquiry = Enquiry(self.journey)
         self.translator = Translator("kiosk", self)
+        volume = house.settings.board.volume
+        self.prompts = Prompts(house.folder, self.jobs, volume=volume, output=sound, parent=self)
         self._contrast, self._theme = False, _theme_of(house.profile)
         self._minute, self._ticks, self._turn = "", 0, 0
         steps = Steps(self.journey, self.enquiry, self.corner)
@@ -104,6 +110,7 @@ class KioskApp(QObject):
     def _connect(self) -> None:
         self.journey.changed.connect(self.refresh)
         self.journey.ticketShown.connect(self.faces.ticket.shownAgain)
+        self.journey.ticketShown.connect(self._say_number)
         self.journey.printWanted.connect(self._wake_printer)
         self.corner.leaving.connect(self.leaving)
         self.inputs.touched.connect(self.journey.touched)
@@ -136,9 +143,7 @@ class KioskApp(QObject):
         self.translator.speak(visit.language)
         self._wear(visit.accessible)
         place, about = screen_of(visit, look, journey.health)
-        self.faces.home.swap(
-            home_props(visit), tiles(visit, look, _check_words(), complaints=False)
-        )
+        self.faces.home.swap(home_props(visit), tiles(visit, look, check_words(), complaints=False))
         self.faces.service.show(service_props(visit, look))
         seconds = 0.0
         if look is not None:
@@ -254,6 +259,12 @@ class KioskApp(QObject):
                 self.journey.pick(choices[int(key) - 1].key)
 
     @Slot()
+    def _say_number(self) -> None:
+        visit = self.journey.visit
+        if visit.accessible and visit.ticket is not None:
+            self.prompts.say_number(visit.ticket, visit.language)
+
+    @Slot()
     def _wake_printer(self) -> None:
         if self._spooler is not None:
             self._spooler.wake()
@@ -276,6 +287,7 @@ class KioskApp(QObject):
         self._loop.stop()
         self._recovery.stop()
         self.journey.rest()
+        self.prompts.stop()
         if self._spooler is not None:
             self._spooler.stop()
         self.jobs.close()
@@ -290,12 +302,3 @@ def _theme_of(profile: HouseProfile) -> Theme:
     except ThemeNotUsable as problem:
         _log.error("%s", problem)
         return theme_named("palembang")
-
-
-def _check_words() -> CheckWords:
-    return CheckWords(
-        number=QCoreApplication.translate("Tiles", "Cek Nomor Antrean"),
-        number_about=QCoreApplication.translate("Tiles", "Berapa orang lagi di depan Anda"),
-        complaint=QCoreApplication.translate("Tiles", "Cek Status Aduan"),
-        complaint_about=QCoreApplication.translate("Tiles", "Masukkan nomor aduan Anda"),
-    )

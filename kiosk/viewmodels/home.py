@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
 
 from kiosk.reading import HouseLook
 from kiosk.visit import Visit
@@ -46,6 +46,16 @@ class CheckWords:
     number_about: str
     complaint: str
     complaint_about: str
+
+
+def check_words() -> CheckWords:
+    """Those words in the language spoken now."""
+    return CheckWords(
+        number=QCoreApplication.translate("Tiles", "Cek Nomor Antrean"),
+        number_about=QCoreApplication.translate("Tiles", "Berapa orang lagi di depan Anda"),
+        complaint=QCoreApplication.translate("Tiles", "Cek Status Aduan"),
+        complaint_about=QCoreApplication.translate("Tiles", "Masukkan nomor aduan Anda"),
+    )
 
 
 def home_props(visit: Visit) -> HomeProps:
