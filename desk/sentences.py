@@ -1,10 +1,11 @@
 """Expected failures as sentences in the desk's language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from shared.office.editing import EditedMeanwhile, EditRefused
 from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlProblem
+from shared.printing.spool import NoSuchJob
 from shared.queue.calling import CounterBusy, NoMoreCalls
 from shared.queue.floor import CounterTaken, SeatLost
 from shared.queue.house_edit import StillInUse
@@ -32,6 +33,7 @@ EXPECTED: tuple[type[Exception], ...] = (
     KioskUnknown,
     LastAdministrator,
     MoveRefused,
+    NoSuchJob,
     NoMoreCalls,
     NotAllowed,
     NothingToUndo,
@@ -54,6 +56,20 @@ EXPECTED: tuple[type[Exception], ...] = (
 
 
 translate = QCoreApplication.translate
+
+
+# Sentences of the core that never vary; lupdate finds them here.
+_FIXED = (
+    QT_TRANSLATE_NOOP("Sentences", "Kata sandi minimal 8 karakter."),
+    QT_TRANSLATE_NOOP("Sentences", "Kata sandi tidak boleh sama dengan nama pengguna."),
+    QT_TRANSLATE_NOOP("Sentences", "Kata sandi terlalu mudah ditebak."),
+    QT_TRANSLATE_NOOP("Sentences", "Kata sandi baru harus berbeda dari yang lama."),
+    QT_TRANSLATE_NOOP("Sentences", "Jam ambil, jam mulai, dan jam selesai harus berurutan."),
+    QT_TRANSLATE_NOOP("Sentences", "Jam itu belum tiba. Periksa jam pada kertas."),
+    QT_TRANSLATE_NOOP("Sentences", "Semua jam harus pada hari yang sama."),
+    QT_TRANSLATE_NOOP("Sentences", "Hanya nomor hari ini yang masih dapat menunggu."),
+    QT_TRANSLATE_NOOP("Sentences", "Belum ada tindakan yang dapat diurungkan."),
+)
 
 
 def sentence(error: Exception) -> str:
@@ -96,4 +112,4 @@ def sentence(error: Exception) -> str:
                 "Ruang penyimpanan penuh. Kosongkan ruang; nomor yang terbit tetap aman.",
             )
         case _:
-            return str(error)
+            return translate("Sentences", str(error))

@@ -48,11 +48,11 @@
     <name>Act</name>
     <message>
         <source>Panggil berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Call next</translation>
     </message>
     <message>
         <source>Panggil ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
@@ -60,58 +60,58 @@
     </message>
     <message>
         <source>Mulai melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Start serving</translation>
     </message>
     <message>
         <source>Alihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Kembalikan ke antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back to the line</translation>
     </message>
     <message>
         <source>Simpan &amp; selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp; finish</translation>
     </message>
     <message>
         <source>Lanjut layanan lain di sini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another service here…</translation>
     </message>
     <message>
         <source>Batalkan nomor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel number…</translation>
     </message>
     <message>
         <source>Panggil nomor tertentu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a particular number…</translation>
     </message>
     <message>
         <source>Mengapa nomor ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this number?</translation>
     </message>
     <message>
         <source>Cetak salinan slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy of the slip</translation>
     </message>
     <message>
         <source>Jeda loket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause counter…</translation>
     </message>
     <message>
         <source>Urungkan tindakan terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last act</translation>
     </message>
 </context>
 <context>
     <name>ActionBar</name>
     <message>
         <source>Tindakan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>More acts</translation>
     </message>
 </context>
 <context>
@@ -395,14 +395,6 @@
         <translation>Languages at the kiosk</translation>
     </message>
     <message>
-        <source>Judul slip</source>
-        <translation>Title of the slip</translation>
-    </message>
-    <message>
-        <source>Baris di bawah slip</source>
-        <translation>Lines at the foot of the slip</translation>
-    </message>
-    <message>
         <source>Kontak</source>
         <translation>Contact</translation>
     </message>
@@ -543,8 +535,12 @@
         <translation>Who is called first, and how long things wait.</translation>
     </message>
     <message>
-        <source>Nama, slip, zona waktu, bahasa.</source>
-        <translation>Name, slip, time zone, languages.</translation>
+        <source>Yang dicetak di kertas, di samping contohnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, zona waktu, bahasa.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -577,6 +573,10 @@
     <message>
         <source>Aturan antrean</source>
         <translation>Queue rules</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rumah</source>
@@ -710,6 +710,73 @@
     </message>
 </context>
 <context>
+    <name>AdminSlip</name>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation type="unfinished">None yet</translation>
+    </message>
+    <message>
+        <source>Contoh slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul slip</source>
+        <translation type="unfinished">Title of the slip</translation>
+    </message>
+    <message>
+        <source>Baris di bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris terakhir dicetak putih di atas hitam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu baris tiap baris; bersama paling banyak enam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG atau JPEG; gambar gelap di atas putih paling jelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinggi logo (32–240 titik)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris di bawah judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris penutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar kedua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandanya, misalnya UNTUK PETUGAS; kosong bila cukup satu lembar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdminTransfer</name>
     <message>
         <source>ditambah</source>
@@ -800,7 +867,7 @@
     <name>Alerts</name>
     <message>
         <source>{kiosk}: pengunjung meminta bantuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk}: a visitor asks for help.</translation>
     </message>
     <message>
         <source>Saya ke sana</source>
@@ -808,101 +875,101 @@
     </message>
     <message>
         <source>{kiosk} tidak melapor. Periksa komputernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} is silent. Check its computer.</translation>
     </message>
     <message>
         <source>{count} slip belum tentu tercetak. Periksa printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} slips may not have come out. Check the printer.</translation>
     </message>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>{number} ditunda dan waktunya diperiksa lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} was parked; it is time to look again.</translation>
     </message>
     <message>
         <source>Antrekan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Back into line</translation>
     </message>
     <message>
         <source>Printer {name}: kertas hampir habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {name}: paper is nearly out.</translation>
     </message>
     <message>
         <source>Printer {name}: kertas habis. Isi kertas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {name}: out of paper. Put in a new roll.</translation>
     </message>
     <message>
         <source>Printer {name}: tutupnya terbuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {name}: the cover is open.</translation>
     </message>
     <message>
         <source>Printer {name}: macet. Periksa pemotong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {name}: jammed. Check the cutter.</translation>
     </message>
     <message>
         <source>Printer {name} sedang offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {name} is offline.</translation>
     </message>
     <message>
         <source>Printer {name} tidak terhubung. Periksa kabel dan listrik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {name} cannot be reached. Check cable and power.</translation>
     </message>
 </context>
 <context>
     <name>CancelSheet</name>
     <message>
         <source>Batalkan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel {number}</translation>
     </message>
     <message>
         <source>Nomornya tetap tercatat sebagai dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number stays on record as cancelled.</translation>
     </message>
     <message>
         <source>Pengunjung pulang</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor went home</translation>
     </message>
     <message>
         <source>Salah ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by mistake</translation>
     </message>
     <message>
         <source>Nomor ganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken twice</translation>
     </message>
     <message>
         <source>Batalkan nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel number</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message>
         <source>Masih melayani {number}? Sudah {minutes} menit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still serving {number}? It has been {minutes} minutes.</translation>
     </message>
     <message>
         <source>Ya, masih</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, still</translation>
     </message>
     <message>
         <source>{number} tidak hadir {count} panggilan lalu. Beri kesempatan lagi?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} missed the call {count} calls ago. Give another chance?</translation>
     </message>
     <message>
         <source>Antrekan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Back into line</translation>
     </message>
     <message>
         <source>Ditutup otomatis: layanan terlupa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed automatically: forgotten service.</translation>
     </message>
     <message>
         <source>Tercatat: Anda membantu di {kiosk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: you are helping at {kiosk}.</translation>
     </message>
 </context>
 <context>
@@ -987,11 +1054,11 @@
     <name>ContinueSheet</name>
     <message>
         <source>Layanan berikutnya untuk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next service for {number}</translation>
     </message>
     <message>
         <source>Pengunjung tetap di loket Anda; waktu layanan baru dihitung terpisah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor stays at your counter; the new service is timed on its own.</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
@@ -1002,15 +1069,15 @@
     <name>CounterPage</name>
     <message>
         <source>Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Pilih hasil layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the outcome</translation>
     </message>
     <message>
         <source>{officer}  ·  Layanan {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}  ·  Services {codes}</translation>
     </message>
     <message>
         <source>Melayani</source>
@@ -1030,7 +1097,7 @@
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1068,11 +1135,11 @@
     <name>DayPane</name>
     <message>
         <source>Riwayat loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter history</translation>
     </message>
     <message>
         <source>Yang terjadi di loket ini tercatat di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens at this counter is listed here.</translation>
     </message>
     <message>
         <source>Hari ini</source>
@@ -1083,26 +1150,26 @@
     <name>DeskApp</name>
     <message>
         <source>Ada yang tidak terduga dan sudah dicatat di log: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected happened and was written to the log: {line}</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Selesaikan dahulu pengunjung di loket, lalu panggil {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish with the visitor at the counter first, then call {number}.</translation>
     </message>
     <message>
         <source>Selesaikan dahulu pengunjung di loket, lalu jeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish with the visitor at the counter first, then pause.</translation>
     </message>
     <message>
         <source>{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan F4 sekali lagi bila memang tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} was called only {calls} of {most} times. Recall (F3), or press F4 once more if nobody is there.</translation>
     </message>
     <message>
         <source>Nomor {number} tidak ada hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no number {number} today.</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1223,7 @@
     </message>
     <message>
         <source>aduan dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>complaints</translation>
     </message>
     <message>
         <source>nomor diambil</source>
@@ -1179,11 +1246,11 @@
     <name>FindFilters</name>
     <message>
         <source>A-012, 12, atau A</source>
-        <translation type="unfinished"></translation>
+        <translation>A-012, 12 or A</translation>
     </message>
     <message>
         <source>Semua petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>All officers</translation>
     </message>
     <message>
         <source>Hari ini</source>
@@ -1199,11 +1266,11 @@
     </message>
     <message>
         <source>Tanggal tertentu</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen dates</translation>
     </message>
     <message>
         <source>Semua hari</source>
-        <translation type="unfinished"></translation>
+        <translation>All days</translation>
     </message>
     <message>
         <source>Semua layanan</source>
@@ -1211,7 +1278,7 @@
     </message>
     <message>
         <source>Semua hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>All outcomes</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -1219,7 +1286,7 @@
     </message>
     <message>
         <source>Kapan</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Dari tanggal</source>
@@ -1231,11 +1298,11 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Petugas</source>
@@ -1243,105 +1310,105 @@
     </message>
     <message>
         <source>Dari jam</source>
-        <translation type="unfinished"></translation>
+        <translation>From time</translation>
     </message>
     <message>
         <source>Sampai jam</source>
-        <translation type="unfinished"></translation>
+        <translation>To time</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Tampilkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Ekspor CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export CSV…</translation>
     </message>
     <message>
         <source>Ekspor XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export XLSX…</translation>
     </message>
     <message>
         <source>Tidak ada nomor yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>No number fits</translation>
     </message>
     <message>
         <source>Longgarkan saringan: pilih hari lain, atau kosongkan nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loosen the filters: choose other days, or clear the number.</translation>
     </message>
     <message>
         <source>Cari nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number</translation>
     </message>
     <message>
         <source>Pilih nomor; perjalanannya tampil di kanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a number; its visit shows on the right</translation>
     </message>
     <message>
         <source>{count} nomor diekspor ke {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} numbers exported to {path}.</translation>
     </message>
     <message>
         <source>{count} nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} numbers</translation>
     </message>
     <message>
         <source>Tulis nomor seperti A-012, 12, atau A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number like A-012, 12 or A.</translation>
     </message>
     <message>
         <source>{number} diantrekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is back in line.</translation>
     </message>
     <message>
         <source>Simpan daftar nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the list of numbers</translation>
     </message>
     <message>
         <source>Berkas tidak dapat ditulis: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written: {reason}</translation>
     </message>
     <message>
         <source>Nomor yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers found</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Panggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Nomor berikutnya tampil di papan dan disuarakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next number shows on the board and is spoken.</translation>
     </message>
     <message>
         <source>Layani</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve</translation>
     </message>
     <message>
         <source>Pengunjung datang: mulai melayani. Belum datang: panggil ulang (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor comes: start serving. Nobody comes: recall (F3).</translation>
     </message>
     <message>
         <source>Selesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Pilih hasilnya, tambah catatan bila perlu, lalu simpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the outcome, add a note if needed, then save.</translation>
     </message>
     <message>
         <source>Satu kunjungan, tiga langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>One visit, three steps</translation>
     </message>
     <message>
         <source>Tekan F1 untuk melihat semua tombol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F1 to see every key.</translation>
     </message>
 </context>
 <context>
@@ -1459,8 +1526,8 @@
         <translation>{subject}: a visitor asks for help ({lasting}).</translation>
     </message>
     <message>
-        <source>Printer {subject} tidak mencetak. {detail}</source>
-        <translation>Printer {subject} does not print. {detail}</translation>
+        <source>Printer {subject} tidak mencetak: {detail}.</source>
+        <translation>Printer {subject} is not printing: {detail}.</translation>
     </message>
     <message>
         <source>{count} slip belum tentu tercetak sejak {since}. Periksa printer.</source>
@@ -1719,7 +1786,7 @@
     </message>
     <message>
         <source>Hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Jam</source>
@@ -1727,11 +1794,11 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Petugas</source>
@@ -1750,7 +1817,7 @@
     <name>History</name>
     <message>
         <source>ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>took a number</translation>
     </message>
     <message>
         <source>dipanggil</source>
@@ -1758,27 +1825,27 @@
     </message>
     <message>
         <source>dipanggil ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>recalled</translation>
     </message>
     <message>
         <source>mulai dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>service began</translation>
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>finished</translation>
     </message>
     <message>
         <source>kembali ke antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>sent back to the line</translation>
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>no-show</translation>
     </message>
     <message>
         <source>diantrekan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>back in line</translation>
     </message>
     <message>
         <source>ditunda</source>
@@ -1786,23 +1853,23 @@
     </message>
     <message>
         <source>antre lagi setelah ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>back in line after parking</translation>
     </message>
     <message>
         <source>dialihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>transferred</translation>
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>ditutup tanpa dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>closed unserved</translation>
     </message>
     <message>
         <source>tindakan diurungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>act undone</translation>
     </message>
 </context>
 <context>
@@ -1851,27 +1918,27 @@
     <name>KeySheet</name>
     <message>
         <source>Tombol papan ketik</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Daftar tombol ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This list of keys</translation>
     </message>
     <message>
         <source>Buka halaman ke-1 sampai ke-9</source>
-        <translation type="unfinished"></translation>
+        <translation>Open page 1 to 9</translation>
     </message>
     <message>
         <source>Kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Ke isian berikutnya / sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next / previous field</translation>
     </message>
     <message>
         <source>Tutup lembar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this sheet</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -1882,46 +1949,46 @@
     <name>LineMenu</name>
     <message>
         <source>Panggil {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {number}</translation>
     </message>
     <message>
         <source>Tunda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Park…</translation>
     </message>
     <message>
         <source>Batalkan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel…</translation>
     </message>
     <message>
         <source>Antrekan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Back into line</translation>
     </message>
     <message>
         <source>Mengapa nomor ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this number?</translation>
     </message>
     <message>
         <source>Cetak salinan slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy of the slip</translation>
     </message>
 </context>
 <context>
     <name>LinePane</name>
     <message>
         <source>Antrean menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting line</translation>
     </message>
     <message>
         <source>Belum ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits yet</translation>
     </message>
     <message>
         <source>Nomor baru muncul di sini begitu pengunjung menyentuh layar kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>New numbers appear here as soon as visitors touch the kiosk.</translation>
     </message>
     <message>
         <source>Antrean menunggu: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting line: {count}</translation>
     </message>
     <message>
         <source>{minutes} mnt</source>
@@ -1929,57 +1996,57 @@
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Waktunya</source>
-        <translation type="unfinished"></translation>
+        <translation>Time is up</translation>
     </message>
     <message>
         <source>Loket {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {code}</translation>
     </message>
 </context>
 <context>
     <name>Locked</name>
     <message>
         <source>Layar terkunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen locked</translation>
     </message>
     <message>
         <source>{name} masih masuk. Ketik kata sandi untuk melanjutkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is still signed in. Type the password to go on.</translation>
     </message>
     <message>
         <source>Buka kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Keluar dan masuk sebagai petugas lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out and come in as somebody else</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Sapa · Meja petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapa · Staff desk</translation>
     </message>
     <message>
         <source>Kata sandi sudah diganti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password was changed.</translation>
     </message>
     <message>
         <source>Loket Anda sudah ditutup atau diambil alih. Pilih loket lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your counter was closed or taken over. Choose a counter again.</translation>
     </message>
     <message>
         <source>Hari layanan sudah berganti. Masuk lagi untuk memulai hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new service day has begun. Sign in again to start it.</translation>
     </message>
 </context>
 <context>
@@ -2013,72 +2080,72 @@
     <name>MissingDocuments</name>
     <message>
         <source>Berkas lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another document</translation>
     </message>
     <message>
         <source>Berkas lain yang belum lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Another missing document</translation>
     </message>
     <message>
         <source>Berkas yang belum lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing documents</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>Buat kata sandi sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your own password</translation>
     </message>
     <message>
         <source>Kata sandi sekali pakai hanya berlaku untuk masuk pertama kali. Minimal 8 karakter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one-time password is good for the first sign-in only. At least 8 characters.</translation>
     </message>
     <message>
         <source>Minimal 8 karakter.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters.</translation>
     </message>
     <message>
         <source>Kata sandi sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>Kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Ulangi kata sandi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New password again</translation>
     </message>
     <message>
         <source>Simpan kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Save password</translation>
     </message>
     <message>
         <source>Kembali ke halaman masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to sign-in</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kedua kata sandi baru tidak sama. Ketik ulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two new passwords differ. Type them again.</translation>
     </message>
 </context>
 <context>
     <name>NoticeCard</name>
     <message>
         <source>Tutup pemberitahuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close notice</translation>
     </message>
 </context>
 <context>
     <name>NumberSheet</name>
     <message>
         <source>Panggil nomor tertentu</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a particular number</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -2086,15 +2153,15 @@
     </message>
     <message>
         <source>Panggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Memanggil {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calling {number}.</translation>
     </message>
     <message>
         <source>Cukup ketik huruf dan angkanya, misalnya b12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Just type letter and number, e.g. b12.</translation>
     </message>
 </context>
 <context>
@@ -2120,35 +2187,35 @@
     <name>PaperForm</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Sudah dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Already served</translation>
     </message>
     <message>
         <source>Catat nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Record number</translation>
     </message>
     <message>
         <source>{number} tercatat dari kertas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} recorded from paper.</translation>
     </message>
     <message>
         <source>Isi jam ambil nomor, misalnya 09.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in when the number was taken, e.g. 09.15.</translation>
     </message>
     <message>
         <source>Isi jam mulai dan jam selesai, misalnya 09.30 dan 09.40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in when service began and ended, e.g. 09.30 and 09.40.</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Angka pada kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Number on paper</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -2156,23 +2223,23 @@
     </message>
     <message>
         <source>Jam ambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken at</translation>
     </message>
     <message>
         <source>Jam mulai dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Service began at</translation>
     </message>
     <message>
         <source>Jam selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended at</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Hasil layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -2180,97 +2247,97 @@
     </message>
     <message>
         <source>Nomor dari kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers from paper</translation>
     </message>
     <message>
         <source>Bila listrik padam dan nomor ditulis tangan: catat dengan jam aslinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the power was out and numbers were written by hand: record them with their real times.</translation>
     </message>
 </context>
 <context>
     <name>ParkSheet</name>
     <message>
         <source>Tunda {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Park {number}</translation>
     </message>
     <message>
         <source>Tempatnya dalam antrean tetap. Ia muncul di kelompok Ditunda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place in line is kept. The number shows in the group Parked.</translation>
     </message>
     <message>
         <source>Melengkapi berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Completing documents</translation>
     </message>
     <message>
         <source>Fotokopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Photocopies</translation>
     </message>
     <message>
         <source>Menunggu keluarga</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for family</translation>
     </message>
     <message>
         <source>Menunggu konfirmasi OPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for an agency</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Tidak usah</source>
-        <translation type="unfinished"></translation>
+        <translation>Not at all</translation>
     </message>
     <message>
         <source>10 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>30 menit</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes</translation>
     </message>
     <message>
         <source>1 jam</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hour</translation>
     </message>
     <message>
         <source>Ingatkan saya setelah</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind me after</translation>
     </message>
 </context>
 <context>
     <name>Particulars</name>
     <message>
         <source>Pengaduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Aspirasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Permintaan informasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for information</translation>
     </message>
     <message>
         <source>Anonim</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>Identitas pelapor tidak ditampilkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reporter&apos;s identity is not shown.</translation>
     </message>
     <message>
         <source>Rahasia</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential</translation>
     </message>
     <message>
         <source>Isi laporan tidak ditampilkan kepada umum.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is not shown to the public.</translation>
     </message>
     <message>
         <source>Bila warga bersedia</source>
-        <translation type="unfinished"></translation>
+        <translation>If the visitor is willing</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -2278,27 +2345,27 @@
     </message>
     <message>
         <source>No. HP / WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile / WhatsApp</translation>
     </message>
     <message>
         <source>Klasifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Uraian</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Lokasi kejadian</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it happened</translation>
     </message>
 </context>
 <context>
@@ -2324,15 +2391,15 @@
     <name>PauseSheet</name>
     <message>
         <source>Jeda loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause counter</translation>
     </message>
     <message>
         <source>Perkiraan tunggu dihitung tanpa loket ini sampai Anda kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits are estimated without this counter until you are back.</translation>
     </message>
     <message>
         <source>Mulai jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause now</translation>
     </message>
 </context>
 <context>
@@ -2417,47 +2484,47 @@
     <name>PickCounter</name>
     <message>
         <source>Pilih loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a counter</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Lanjut tanpa loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without a counter</translation>
     </message>
     <message>
         <source>{name}, di loket mana Anda bertugas?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, at which counter do you work?</translation>
     </message>
     <message>
         <source>Ya, ambil alih</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, take over</translation>
     </message>
     <message>
         <source>Ambil alih…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over…</translation>
     </message>
     <message>
         <source>Pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Layanan {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Services {codes}</translation>
     </message>
     <message>
         <source>{serves} · loket Anda, dari sesi sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>{serves} · yours, from an earlier session</translation>
     </message>
     <message>
         <source>{serves} · {officer}, tidak terlihat beberapa menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{serves} · {officer}, not seen for some minutes</translation>
     </message>
     <message>
         <source>{serves} · dipakai {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serves} · used by {officer}</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2550,7 @@
     <name>PrintJobsSheet</name>
     <message>
         <source>Slip yang perlu diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips to look after</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -2491,23 +2558,23 @@
     </message>
     <message>
         <source>menunggu printer</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for the printer</translation>
     </message>
     <message>
         <source>mungkin sudah, mungkin belum tercetak</source>
-        <translation type="unfinished"></translation>
+        <translation>may or may not have come out</translation>
     </message>
     <message>
         <source>tidak dapat dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be printed</translation>
     </message>
     <message>
         <source>Sudah keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>It came out</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy</translation>
     </message>
 </context>
 <context>
@@ -2569,121 +2636,121 @@
     <name>QuickIssuePage</name>
     <message>
         <source>Prioritas (lansia, difabel, ibu hamil, membawa balita)</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority (elderly, disabled, pregnant, with a small child)</translation>
     </message>
     <message>
         <source>Cetak slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the slip</translation>
     </message>
     <message>
         <source>Beri nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a number</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy</translation>
     </message>
     <message>
         <source>Beri nomor untuk layanan yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a number for the chosen service</translation>
     </message>
     <message>
         <source>Pilih layanannya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the service first.</translation>
     </message>
     <message>
         <source>{time} · {ahead} orang di depan</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {ahead} people ahead</translation>
     </message>
     <message>
         <source>Umum</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Printer belum siap; slip dicetak begitu printer menyala.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not ready; the slip is printed as soon as it is on.</translation>
     </message>
     <message>
         <source>Printer {name} siap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {name} is ready.</translation>
     </message>
     <message>
         <source>Nomor baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New number</translation>
     </message>
     <message>
         <source>Bila kiosk mati atau pengunjung tidak dapat memakainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the kiosk is down or the visitor cannot use it.</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Keperluan</source>
-        <translation type="unfinished"></translation>
+        <translation>Errand</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Daftar tombol (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys (F1)</translation>
     </message>
     <message>
         <source>Petugas: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer: {name}</translation>
     </message>
     <message>
         <source>tanpa loket</source>
-        <translation type="unfinished"></translation>
+        <translation>no counter</translation>
     </message>
     <message>
         <source>Pindah loket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change counter…</translation>
     </message>
     <message>
         <source>Jeda loket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause counter…</translation>
     </message>
     <message>
         <source>Kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Ganti kata sandi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password…</translation>
     </message>
     <message>
         <source>Tampilan terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light look</translation>
     </message>
     <message>
         <source>Tampilan gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark look</translation>
     </message>
     <message>
         <source>Akhiri latihan</source>
-        <translation type="unfinished"></translation>
+        <translation>End practice</translation>
     </message>
     <message>
         <source>Latihan dengan rumah coba</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise in a scratch house</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Alasan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
 </context>
 <context>
@@ -2694,31 +2761,31 @@
     </message>
     <message>
         <source>Simpan &amp; selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp; finish</translation>
     </message>
     <message>
         <source>Simpan &amp; panggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp; call</translation>
     </message>
     <message>
         <source>Pilih hasil layanan dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the outcome first.</translation>
     </message>
     <message>
         <source>Isi OPD tujuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the agency.</translation>
     </message>
     <message>
         <source>Tandai berkas yang belum lengkap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the missing documents.</translation>
     </message>
     <message>
         <source>Isi uraian aduan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the complaint.</translation>
     </message>
     <message>
         <source>Hasil ini memerlukan catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This outcome needs a note.</translation>
     </message>
     <message>
         <source>OPD tujuan</source>
@@ -2726,7 +2793,7 @@
     </message>
     <message>
         <source>Hasil layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -2771,36 +2838,72 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>Kata sandi minimal 8 karakter.</source>
+        <translation>The password needs at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Kata sandi tidak boleh sama dengan nama pengguna.</source>
+        <translation>The password must not be the user name.</translation>
+    </message>
+    <message>
+        <source>Kata sandi terlalu mudah ditebak.</source>
+        <translation>The password is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru harus berbeda dari yang lama.</source>
+        <translation>The new password must differ from the old one.</translation>
+    </message>
+    <message>
+        <source>Jam ambil, jam mulai, dan jam selesai harus berurutan.</source>
+        <translation>The times taken, begun and ended must follow one another.</translation>
+    </message>
+    <message>
+        <source>Jam itu belum tiba. Periksa jam pada kertas.</source>
+        <translation>That time has not come yet. Check the time on the paper.</translation>
+    </message>
+    <message>
+        <source>Semua jam harus pada hari yang sama.</source>
+        <translation>All times must be on the same day.</translation>
+    </message>
+    <message>
+        <source>Hanya nomor hari ini yang masih dapat menunggu.</source>
+        <translation>Only today&apos;s numbers can still be waiting.</translation>
+    </message>
+    <message>
+        <source>Belum ada tindakan yang dapat diurungkan.</source>
+        <translation>There is nothing to undo yet.</translation>
+    </message>
+    <message>
         <source>Selesaikan dahulu nomor {number} sebelum memanggil yang berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish with {number} before calling the next.</translation>
     </message>
     <message>
         <source>{counter} sedang dipakai {officer}. Pilih loket lain, atau ambil alih bila petugas itu sudah pergi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} is used by {officer}. Choose another, or take it over if that officer has left.</translation>
     </message>
     <message>
         <source>Loket ini sudah ditutup atau diambil alih. Pilih loket lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter was closed or taken over. Choose a counter again.</translation>
     </message>
     <message>
         <source>Nomor {number} sudah berubah di tempat lain; tindakan ini tidak dapat dilakukan lagi. Daftar sudah diperbarui.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} was changed elsewhere; this act is no longer possible. The list is up to date again.</translation>
     </message>
     <message>
         <source>Terlalu banyak percobaan. Coba lagi {seconds} detik lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many attempts. Try again in {seconds} seconds.</translation>
     </message>
     <message>
         <source>Nama pengguna atau kata sandi salah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong user name or password.</translation>
     </message>
     <message>
         <source>Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program holds the database for too long. Try again in a moment.</translation>
     </message>
     <message>
         <source>Ruang penyimpanan penuh. Kosongkan ruang; nomor yang terbit tetap aman.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Free some space; numbers already given are safe.</translation>
     </message>
 </context>
 <context>
@@ -2838,48 +2941,48 @@
     <name>ServicesDone</name>
     <message>
         <source>Jumlah {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity of {name}</translation>
     </message>
     <message>
         <source>Layanan yang dikerjakan: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Services done: {done}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Sedang bekerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Working</translation>
     </message>
     <message>
         <source>Latihan: rumah coba dengan pengunjung rekaan. Tidak ada yang tercatat di rumah yang sebenarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice: a scratch house with invented visitors. Nothing is recorded in the real one.</translation>
     </message>
     <message>
         <source>Basis data tidak dapat dibaca. Yang terlihat adalah keadaan terakhir; layar pulih sendiri setelah tersambung. ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be read. You see the last known state; the screen recovers by itself. ({detail})</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Isi nama pengguna dan kata sandi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in user name and password.</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Gunakan nama pengguna dan kata sandi Anda sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use your own user name and password.</translation>
     </message>
     <message>
         <source>Nama pengguna</source>
@@ -2887,22 +2990,22 @@
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
 </context>
 <context>
     <name>Slips</name>
     <message>
         <source>Belum ada printer di pengaturan komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s settings name no printer.</translation>
     </message>
     <message>
         <source>Salinan slip {number} dikirim ke printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy of the slip {number} was sent to the printer.</translation>
     </message>
     <message>
         <source>{number} belum pernah dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} has never been called.</translation>
     </message>
 </context>
 <context>
@@ -2925,93 +3028,93 @@
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>finished</translation>
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>no-show</translation>
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>tidak terlayani</source>
-        <translation type="unfinished"></translation>
+        <translation>unserved</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
         <source>Tidak ada yang menunggu untuk loket ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits for this counter.</translation>
     </message>
     <message>
         <source>{number} dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} called.</translation>
     </message>
     <message>
         <source>{number} dipanggil ulang, panggilan ke-{calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} recalled, call no. {calls}.</translation>
     </message>
     <message>
         <source>{number} dicatat tidak hadir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} marked as a no-show.</translation>
     </message>
     <message>
         <source>{number} kembali ke antrean, beberapa nomor di belakang.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is back in line, some numbers behind.</translation>
     </message>
     <message>
         <source>{number} selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} finished.</translation>
     </message>
     <message>
         <source>{number} dialihkan, menunggu layanan {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} transferred, waits for service {service}.</translation>
     </message>
     <message>
         <source>{number} ditunda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} parked.</translation>
     </message>
     <message>
         <source>{number} antre lagi di tempatnya semula.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is back at its old place in line.</translation>
     </message>
     <message>
         <source>{number} diantrekan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is back in line.</translation>
     </message>
     <message>
         <source>{number} dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cancelled.</translation>
     </message>
     <message>
         <source>Tindakan pada {number} diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undid the last act on {number}.</translation>
     </message>
 </context>
 <context>
     <name>TransferSheet</name>
     <message>
         <source>Alihkan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer {number}</translation>
     </message>
     <message>
         <source>Untuk petugas berikutnya, bila perlu</source>
-        <translation type="unfinished"></translation>
+        <translation>For the next officer, if needed</translation>
     </message>
     <message>
         <source>Nomornya tetap sama, urutannya menurut waktu datang semula.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number stays the same; its place is by the original arrival.</translation>
     </message>
     <message>
         <source>Ke layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>To service</translation>
     </message>
     <message>
         <source>Ke loket</source>
-        <translation type="unfinished"></translation>
+        <translation>To counter</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -3019,58 +3122,58 @@
     </message>
     <message>
         <source>Alihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Loket mana pun yang melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Any counter that serves it</translation>
     </message>
 </context>
 <context>
     <name>VisitPane</name>
     <message>
         <source>Pilih sebuah nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a number</translation>
     </message>
     <message>
         <source>Seluruh perjalanannya tampil di sini, dari ambil nomor sampai selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its whole visit shows here, from taking the number to the end.</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>dari {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {origin}</translation>
     </message>
     <message>
         <source>Perjalanan</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit</translation>
     </message>
     <message>
         <source>Cetak salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy</translation>
     </message>
     <message>
         <source>Mengapa nomor ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this number?</translation>
     </message>
     <message>
         <source>Antrekan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Back into line</translation>
     </message>
     <message>
         <source>Loket {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {code}</translation>
     </message>
     <message>
         <source>{state} selama {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} for {duration}</translation>
     </message>
     <message>
         <source>{seconds} dtk</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} mnt</source>
@@ -3078,81 +3181,81 @@
     </message>
     <message>
         <source>Layanan terlupa; di luar statistik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgotten service; outside the statistics.</translation>
     </message>
     <message>
         <source>OPD: {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency: {agency}</translation>
     </message>
     <message>
         <source>Belum lengkap: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {names}</translation>
     </message>
     <message>
         <source>Dikerjakan: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {done}</translation>
     </message>
     <message>
         <source>Aduan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint: {title}</translation>
     </message>
 </context>
 <context>
     <name>VisitorCard</name>
     <message>
         <source>Dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Served for</translation>
     </message>
     <message>
         <source>Dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Ambil nomor {time} · menunggu {minutes} menit · dipanggil {calls}×</source>
-        <translation type="unfinished"></translation>
+        <translation>Took a number at {time} · waited {minutes} minutes · called {calls}×</translation>
     </message>
     <message>
         <source>prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>priority</translation>
     </message>
     <message>
         <source>layanan ke-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>service no. {number}</translation>
     </message>
     <message>
         <source>Loket dijeda: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter paused: {reason}</translation>
     </message>
     <message>
         <source>Tekan F2 untuk mulai lagi dan memanggil yang berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F2 to go on and call the next.</translation>
     </message>
     <message>
         <source>Loket kosong, {count} menunggu untuk Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter free, {count} wait for you</translation>
     </message>
     <message>
         <source>Tekan F2 untuk memanggil yang berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F2 to call the next.</translation>
     </message>
     <message>
         <source>Loket kosong, belum ada yang menunggu untuk Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter free, nobody waits for you yet</translation>
     </message>
     <message>
         <source>Begitu ada nomor baru, tekan F2. Anda juga dapat memberi nomor sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F2 as soon as there is a new number. You can also give numbers yourself.</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
@@ -3160,49 +3263,49 @@
     </message>
     <message>
         <source>{minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes</translation>
     </message>
     <message>
         <source>prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>priority</translation>
     </message>
     <message>
         <source>melewati target</source>
-        <translation type="unfinished"></translation>
+        <translation>over target</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Ia sudah menunggu lebih dari {bound} menit, jadi tidak boleh didahului lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visitor has waited more than {bound} minutes and may not be overtaken any more.</translation>
     </message>
     <message>
         <source>Pengunjung prioritas didahulukan, paling banyak {most} kali berturut-turut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority visitors go first, at most {most} in a row.</translation>
     </message>
     <message>
         <source>Sudah {count} pengunjung prioritas berturut-turut, jadi giliran pengunjung umum yang paling lama menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} priority visitors came in a row, so it is the turn of the ordinary visitor who has waited longest.</translation>
     </message>
     <message>
         <source>Petugas memanggil nomor ini secara khusus, di luar urutan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An officer called this number in particular, out of order.</translation>
     </message>
     <message>
         <source>Ia yang paling dahulu datang di antara semua yang dilayani loket ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visitor came first of all whom this counter serves.</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Mengapa {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why {number}?</translation>
     </message>
     <message>
         <source>Menunggu {minutes} menit; {others} orang lain juga menunggu saat itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited {minutes} minutes; {others} others were waiting then.</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -3224,7 +3327,7 @@
     <name>_House</name>
     <message>
         <source>Seluruh layanan gratis. Petugas tidak menerima imbalan apa pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>All services are free. Officers accept no reward of any kind.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desk.look.parts import button, column, labelled, row, text
 from desk.pages.find_filters import typed_time
+from desk.sentences import sentence
 from desk.workplace import Tone, Workplace
 from shared.queue.paper import (
     PaperNumber,
@@ -97,7 +98,7 @@ class PaperForm(QWidget):
     def _refused(self, error: Exception) -> None:
         self.save.setEnabled(True)
         if isinstance(error, PaperNumberTaken | PaperTimesWrong):
-            self._complain(str(error))
+            self._complain(sentence(error))
         else:
             self.place.explain(error)
 
