@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from shared.office.house import create_house, house_folder
+from shared.office.logo import carry_logo
 from shared.office.profile import load_profile, shipped_profiles
 from shared.staff.accounts import create_officer, prepare_password
 from shared.staff.records import Role
@@ -21,10 +22,12 @@ from shared.staff.records import Role
 @click.option("--admin", default="admin", show_default=True, help="Nama pengguna administrator.")
 def init(profile_name: str, admin: str) -> None:
     """Buat rumah baru di SAPA_HOME: pengaturan, basis data, administrator pertama."""
-    profile = load_profile(_profile_file(profile_name))
+    source = _profile_file(profile_name)
+    profile = load_profile(source)
     password = prepare_password()
     house = create_house(house_folder(), profile)
     try:
+        carry_logo(profile, source=source.parent, target=house.folder)
         with house.database.write() as session:
             create_officer(
                 session,

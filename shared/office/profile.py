@@ -17,6 +17,10 @@ Language = Literal["id", "en", "plm", "jv"]
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+SLIP_LINES = 6
+SLIP_LINE_LENGTH = 120
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -161,6 +165,30 @@ class KioskRules(_Part):
     ticket_seconds: int = Field(default=12, ge=3, le=120)
 
 
+class SlipLook(_Part):
+    """What the house adds to its slips. ``logo`` is a picture's file name in the house's folder,
+    ``logo_height`` in dots (8 are 1 mm); ``second_sheet`` is the mark of a second copy."""
+
+    logo: str = Field(default="", pattern=r"^([A-Za-z0-9][A-Za-z0-9_-]{0,60}\.(png|jpg|jpeg))?$")
+    logo_height: int = Field(default=96, ge=32, le=240)
+    opening: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+    second_sheet: str = Field(default="", max_length=24)
+
+    @field_validator("opening", "closing")
+    @classmethod
+    def _short_enough(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
+        if any(len(line) > SLIP_LINE_LENGTH for line in lines):
+            raise ValueError(f"satu baris slip paling panjang {SLIP_LINE_LENGTH} huruf")
+        return lines
+
+    @model_validator(mode="after")
+    def _few_enough(self) -> Self:
+        if len(self.opening) + len(self.closing) > SLIP_LINES:
+            raise ValueError(f"baris tambahan slip paling banyak {SLIP_LINES}")
+        return self
+
+
 class HouseProfile(_Part):
     """Everything that makes one house differ from another."""
 
@@ -169,6 +197,7 @@ class HouseProfile(_Part):
     place: str = Field(max_length=80)
     slip_title: str = Field(max_length=60)
     slip_lines: tuple[str, ...] = ()
+    slip: SlipLook = SlipLook()
     zone: str = "Asia/Jakarta"
     theme: str = "palembang"
     languages: tuple[Language, ...] = ("id", "en")

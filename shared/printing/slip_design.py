@@ -26,7 +26,7 @@ from shared.printing.slip import (
 )
 
 MAX_LINES = 6
-MAX_LINE_LENGTH = 200
+MAX_LINE_LENGTH = 120
 _LOGO_HEIGHTS = range(32, 241)
 
 

@@ -19,6 +19,7 @@ from shared.printing.slip import (
     Text,
     Weight,
 )
+from shared.printing.slip_design import SlipDesign, dress
 from shared.queue.views import TicketView
 from shared.queue.wait_estimate import Estimate
 
@@ -52,7 +53,19 @@ def ticket_slip(profile: HouseProfile, ticket: TicketView) -> Slip:
     blocks.append(Banner(last))
     if ticket.priority:
         blocks.insert(4, Text("Prioritas", Size.BODY, Weight.BOLD))
-    return Slip(tuple(blocks))
+    return dress(Slip(tuple(blocks)), design_of(profile))
+
+
+def design_of(profile: HouseProfile) -> SlipDesign:
+    """The house's own additions, as printing knows them."""
+    look = profile.slip
+    return SlipDesign(
+        logo=look.logo,
+        logo_height=look.logo_height,
+        opening=look.opening,
+        closing=look.closing,
+        second_sheet=look.second_sheet,
+    )
 
 
 def service_line(profile: HouseProfile, ticket: TicketView) -> str:

@@ -179,8 +179,6 @@ def house_form(place: Workplace) -> Form:
             ChecksField(
                 "languages", translate("AdminHouse", "Bahasa di kiosk"), languages, columns=4
             ),
-            TextField("slip_title", translate("AdminHouse", "Judul slip")),
-            LinesField("slip_lines", translate("AdminHouse", "Baris di bawah slip"), height=80),
             _contact(place),
         ],
     )

@@ -21,6 +21,7 @@ from desk.pages.admin.lists import (
 )
 from desk.pages.admin.section import AdminPart, FormPart, MakeForm
 from desk.pages.admin.services import counters_form, services_form
+from desk.pages.admin.slip import slip_form
 from desk.pages.admin.transfer import TransferPart
 from desk.pages.page import Page
 from desk.windows.sheet import scrolling
@@ -177,8 +178,12 @@ class AdminPage(Page):
                 translate("AdminPage", "Siapa dipanggil dahulu, dan berapa lama sesuatu menunggu."),
                 rules_form,
             ),
+            "slip": (
+                translate("AdminPage", "Yang dicetak di kertas, di samping contohnya."),
+                slip_form,
+            ),
             "house": (
-                translate("AdminPage", "Nama, slip, zona waktu, bahasa."),
+                translate("AdminPage", "Nama, zona waktu, bahasa."),
                 house_form,
             ),
         }
@@ -209,6 +214,7 @@ def _titles() -> dict[str, str]:
         "notices": translate("AdminPage", "Pengumuman"),
         "agencies": translate("AdminPage", "OPD"),
         "rules": translate("AdminPage", "Aturan antrean"),
+        "slip": translate("AdminPage", "Slip"),
         "house": translate("AdminPage", "Rumah"),
         "accounts": translate("AdminPage", "Akun"),
         "devices": translate("AdminPage", "Kiosk dan printer"),

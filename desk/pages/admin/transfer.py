@@ -28,6 +28,7 @@ from shared.office.editing import (
     revisions,
 )
 from shared.office.export import export_profile
+from shared.office.logo import carry_logo
 from shared.office.profile import load_profile
 from shared.office.toml_problem import TomlProblem
 from shared.queue.house_edit import change_house
@@ -175,9 +176,14 @@ class TransferPart(AdminPart):
         profile = self.place.profile
         chosen = self._choosers.target(self, f"{profile.key}.toml")
         if chosen:
-            path = Path(chosen)
+            path, folder = Path(chosen), self.place.house.folder
+
+            def work() -> None:
+                export_profile(profile, path)
+                carry_logo(profile, source=folder, target=path.parent)
+
             self.place.slow(
-                lambda: export_profile(profile, path),
+                work,
                 lambda _done: self._told(
                     translate("AdminTransfer", "Tersimpan di {path}.").format(path=path)
                 ),
@@ -190,10 +196,12 @@ class TransferPart(AdminPart):
         draft = self._draft
         if not chosen or draft is None:
             return
-        path = Path(chosen)
+        path, folder = Path(chosen), self.place.house.folder
 
         def work() -> Document:
-            return document_of(load_profile(path))
+            profile = load_profile(path)
+            carry_logo(profile, source=path.parent, target=folder)
+            return document_of(profile)
 
         note = translate("AdminTransfer", "Impor {name}").format(name=path.name)
         self.place.slow(work, lambda document: self._ask(document, draft, note), self._refused)
