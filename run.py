@@ -3,6 +3,7 @@
     python3 run.py demo      install, then play a morning at the house
     python3 run.py test      install, then run all tests
     python3 run.py lint      format, lint, types, import contracts, QML lint
+    python3 run.py check     tests, then lint
     python3 run.py sapa ...  any `sapa` command
     python3 run.py bundle    make the folder that technicians install, in dist/sapa
 
@@ -101,6 +102,10 @@ def shared_python() -> bool:
     return ".so" in name and ((folder / name).exists() or loads(name))
 
 
+def check(words: list[str]) -> int:
+    return test(words) or lint([])
+
+
 def install(extra: str) -> None:
     """Make the environment, unless it stands for these very pins already."""
     system_libraries()
@@ -157,7 +162,14 @@ def call(*words: str | Path) -> int:
     return subprocess.call([str(word) for word in words])
 
 
-COMMANDS = {"demo": demo, "test": test, "lint": lint, "sapa": sapa, "bundle": bundle}
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "lint": lint,
+    "check": check,
+    "sapa": sapa,
+    "bundle": bundle,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
