@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.models.board_words import board_sentence
 from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.printing.status import PrinterState
@@ -105,6 +106,10 @@ def alert_words(alert: Alert, profile: HouseProfile, language: str, now: datetim
         AlertKind.KIOSK_SILENT: translate(
             "Floor", "{subject} tidak melapor sejak {since}. Periksa komputernya."
         ),
+        AlertKind.BOARD_SILENT: translate(
+            "Floor", "{subject} tidak melapor sejak {since}. Periksa komputernya."
+        ),
+        AlertKind.BOARD_UNHEARD: translate("Floor", "{detail} ({subject}, sejak {since})"),
         AlertKind.NO_COUNTER: translate(
             "Floor", "{subject}: {count} orang menunggu, tidak ada loket yang buka."
         ),
@@ -146,4 +151,6 @@ def _subject(alert: Alert, profile: HouseProfile, language: str) -> str:
 def _detail(alert: Alert) -> str:
     if alert.kind is AlertKind.PRINTER:
         return printer_state_words(alert.detail)
+    if alert.kind is AlertKind.BOARD_UNHEARD:
+        return board_sentence(alert.detail)
     return alert.detail

@@ -18,6 +18,8 @@ class AlertKind(StrEnum):
     PRINTER = "printer"
     PRINTS_STUCK = "prints_stuck"
     KIOSK_SILENT = "kiosk_silent"
+    BOARD_SILENT = "board_silent"
+    BOARD_UNHEARD = "board_unheard"
     NO_COUNTER = "no_counter"
     OVER_TARGET = "over_target"
     IDLE = "idle"
@@ -29,10 +31,10 @@ class AlertKind(StrEnum):
 
 @dataclass(frozen=True)
 class Alert:
-    """``subject`` is a kiosk's or printer's name, or the code of a counter or a service.
+    """``subject`` is a kiosk's, board's or printer's name, or the code of a counter or a service.
 
     ``since`` is when it began, ``count`` how many people (or slips) it touches, ``detail`` a
-    word more: an officer, a number, a printer's state.
+    word more: an officer, a number, a printer's state, a board's sentence.
     """
 
     kind: AlertKind
@@ -46,6 +48,7 @@ def standing_alerts(floor: Floor, now: datetime) -> tuple[Alert, ...]:
     """All alerts at ``now``, the most urgent kind first and the oldest first within a kind."""
     found = [
         *_of_kiosks(floor, now),
+        *_of_boards(floor, now),
         *_of_printers(floor),
         *_of_services(floor, now),
         *_of_counters(floor, now),
@@ -65,6 +68,16 @@ def _of_kiosks(floor: Floor, now: datetime) -> Iterator[Alert]:
         elif kiosk.paused_at is not None:
             yield Alert(
                 AlertKind.KIOSK_PAUSED, kiosk.name, kiosk.paused_at, detail=kiosk.paused_by or ""
+            )
+
+
+def _of_boards(floor: Floor, now: datetime) -> Iterator[Alert]:
+    for board in floor.boards:
+        if board.silent(now):
+            yield Alert(AlertKind.BOARD_SILENT, board.name, board.seen_at)
+        elif board.problem is not None and board.problem_since is not None:
+            yield Alert(
+                AlertKind.BOARD_UNHEARD, board.name, board.problem_since, detail=board.problem
             )
 
 

@@ -1,4 +1,4 @@
-"""The floor: who sits at which counter, which services are shut, how the kiosks are."""
+"""The floor: who sits where, which services are shut, how the kiosks and boards are."""
 
 from datetime import datetime
 from typing import Any
@@ -67,3 +67,15 @@ class KioskPost(Base):
     help_asked_at: Mapped[datetime | None]
     help_answered_at: Mapped[datetime | None]
     help_answered_by: Mapped[UUID | None] = mapped_column(ForeignKey("officer.id"))
+
+
+class BoardPost(Base):
+    """One call board as it last reported itself; no row once it was closed in good order."""
+
+    __tablename__ = "board_post"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    seen_at: Mapped[datetime]
+    voice: Mapped[bool]
+    problem: Mapped[str | None]
+    problem_since: Mapped[datetime | None]

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from shared.queue.board_state import BoardState
 from shared.queue.kiosk_state import KioskState
 from shared.queue.wait_estimate import Estimate
 
@@ -100,6 +101,7 @@ class Floor:
     counters: tuple[CounterLine, ...]
     services: tuple[ServiceLine, ...]
     kiosks: tuple[KioskState, ...]
+    boards: tuple[BoardState, ...]
     printers: tuple[PrinterLine, ...]
     stuck_prints: tuple[datetime, ...]
     forgotten_after: timedelta

@@ -15,6 +15,7 @@ from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.printer_board import printers
 from shared.printing.spool import troubles
+from shared.queue.boards import boards
 from shared.queue.closing import close_day
 from shared.queue.floor import (
     SILENT_AFTER,
@@ -51,7 +52,7 @@ class ServesNothing(Exception):
 
 
 def read_floor(session: Session, *, profile: HouseProfile, now: datetime) -> Floor:
-    """Every counter, service, kiosk and printer as they stand; cost grows with today only."""
+    """Everything on the floor as it stands; cost grows with today only."""
     taken = {seat.counter_code: seat for seat in seats(session, profile)}
     line = tickets_today(session, profile=profile, now=now, states=(State.WAITING, *_BUSY))
     waiting = [ticket for ticket in line if ticket.state is State.WAITING]
@@ -73,6 +74,7 @@ def read_floor(session: Session, *, profile: HouseProfile, now: datetime) -> Flo
         tuple(counters),
         _services(session, profile, now, waiting, counters),
         tuple(kiosks(session)),
+        tuple(boards(session)),
         _printers(session, now),
         tuple(job.created_at for job in troubles(session, since=_morning(profile, now))),
         timedelta(minutes=profile.queue.forgotten_after_minutes),

@@ -1,0 +1,40 @@
+"""Call boards in words. Pure."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from shared.queue.board_state import BoardState
+
+translate = QCoreApplication.translate
+
+# What a board can say of its sound; lupdate finds the sentences here.
+_SAID = (
+    QT_TRANSLATE_NOOP(
+        "Boards",
+        "Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang "
+        "papan.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Boards", "Papan tidak bersuara: perangkat suara tidak ada. Periksa pengeras suara."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Boards", "Papan tidak bersuara: perangkat suara menolak. Periksa pengeras suara."
+    ),
+)
+
+
+def board_words(board: BoardState, now: datetime) -> str:
+    """How a board is, in a word or two."""
+    if board.silent(now):
+        return translate("Boards", "Tidak melapor")
+    if board.problem:
+        return translate("Boards", "Tidak bersuara")
+    if not board.voice:
+        return translate("Boards", "Berjalan, hanya gambar")
+    return translate("Boards", "Berjalan")
+
+
+def board_sentence(problem: str) -> str:
+    """The board's own sentence in the desk's language, as it came where none is known here."""
+    return translate("Boards", problem)
