@@ -131,6 +131,7 @@ class KioskApp(QObject):
             return spooler_for(self.house, printer)
         except PrinterProblem as problem:
             _log.error("no printer: %s", problem)
+            self.journey.printer = None
             return None
 
     # -- showing -----------------------------------------------------------------
@@ -143,7 +144,9 @@ class KioskApp(QObject):
         self.translator.speak(visit.language)
         self._wear(visit.accessible)
         place, about = screen_of(visit, look, journey.health)
-        self.faces.home.swap(home_props(visit), tiles(visit, look, check_words(), complaints=False))
+        self.faces.home.swap(
+            home_props(visit, look), tiles(visit, look, check_words(), complaints=False)
+        )
         self.faces.service.show(service_props(visit, look))
         seconds = 0.0
         if look is not None:
@@ -187,7 +190,7 @@ class KioskApp(QObject):
     @Slot(object)
     def _house_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.PRINT in topics:
-            self.journey.follow_slip()
+            self.journey.read_printer()
         if topics - {Topic.PRINT, Topic.STAFF}:
             self.journey.read_house(renew=Topic.OFFICE in topics)
 

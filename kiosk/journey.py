@@ -79,9 +79,11 @@ class Journey(QObject):
             self._again = True
             return
         self._reading, renew, self._renew = True, self._renew, False
-        house, kiosk = self.house, self.kiosk
+        house, kiosk, printer = self.house, self.kiosk, self.printer
         self.jobs.submit(
-            lambda: reading.look(house, kiosk, renew=renew), self._looked, self._look_failed
+            lambda: reading.look(house, kiosk, renew=renew, printer=printer),
+            self._looked,
+            self._look_failed,
         )
 
     def _looked(self, look: HouseLook) -> None:
@@ -96,6 +98,19 @@ class Journey(QObject):
         if self._again:
             self._again = False
             self.read_house()
+
+    def read_printer(self) -> None:
+        """Something was printed, or cannot be: look at the printer and at this visit's slip."""
+        house, printer = self.house, self.printer
+        self.jobs.submit(
+            lambda: reading.slips_come(house, printer), self._printer_is, self.storage_trouble
+        )
+        self.follow_slip()
+
+    def _printer_is(self, slips: bool) -> None:
+        if self.look is not None and self.look.slips is not slips:
+            self.look = replace(self.look, slips=slips)
+            self.changed.emit()
 
     def _look_failed(self, error: Exception) -> None:
         self._reading, self._again = False, False
@@ -273,9 +288,8 @@ class Journey(QObject):
         self._given = issued
         if issued.print_job is not None:
             self.printWanted.emit()
-        self.show_ticket(
-            issued.ticket, Printing.FAILED if issued.print_job is None else Printing.PRINTING
-        )
+        hopeless = issued.print_job is None or (self.look is not None and not self.look.slips)
+        self.show_ticket(issued.ticket, Printing.FAILED if hopeless else Printing.PRINTING)
 
     def show_ticket(self, ticket: TicketView, printing: Printing) -> None:
         """Put a number before its visitor."""

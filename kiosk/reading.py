@@ -11,6 +11,7 @@ from shared.office.house import House
 from shared.office.opening import OpeningState, opening_state
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
+from shared.printing import printer_board
 from shared.queue.call_order import in_call_order
 from shared.queue.issue import Request, issue_ticket, ticket_for_request
 from shared.queue.lifecycle import State
@@ -26,6 +27,7 @@ from shared.queue.today import (
 )
 from shared.queue.views import IssuedTicket, TicketView
 from shared.queue.wait_estimate import estimate
+from shared.storage.database import Session
 
 _JUST_NOW = timedelta(seconds=20)
 _TOKEN_LENGTH = 16
@@ -33,13 +35,14 @@ _TOKEN_LENGTH = 16
 
 @dataclass(frozen=True)
 class HouseLook:
-    """The house as the kiosk last saw it."""
+    """The house as the kiosk last saw it. ``slips`` is False when none would come out now."""
 
     profile: HouseProfile
     now: datetime
     opening: OpeningState
     figures: Mapping[str, ServiceFigures]
     post: KioskState | None
+    slips: bool = True
 
 
 @dataclass(frozen=True)
@@ -51,14 +54,29 @@ class Standing:
     wait: tuple[int, int] | None
 
 
-def look(house: House, kiosk: str, *, renew: bool) -> HouseLook:
+def look(house: House, kiosk: str, *, renew: bool, printer: str | None) -> HouseLook:
     """Read everything the home screen shows; ``renew`` reads the profile again too."""
     profile = house.refresh_profile() if renew else house.profile
     now = house.now()
     with house.database.read() as session:
         figures = service_figures(session, profile=profile, now=now)
         post = kiosk_state(session, kiosk)
-    return HouseLook(profile, now, opening_state(profile, now), figures, post)
+        slips = _slips_come(session, printer, now)
+    return HouseLook(profile, now, opening_state(profile, now), figures, post, slips)
+
+
+def slips_come(house: House, printer: str | None) -> bool:
+    """Whether a slip would come out now, as far as anybody knows."""
+    with house.database.read() as session:
+        return _slips_come(session, printer, house.now())
+
+
+def _slips_come(session: Session, name: str | None, now: datetime) -> bool:
+    if name is None:
+        return False
+    printer = printer_board.printer(session, name, now=now)
+    # One that was never minded yet is not known to be broken.
+    return printer is None or (printer.minded and printer.condition.state.usable)
 
 
 def give_number(house: House, request: Request) -> IssuedTicket:

@@ -22,6 +22,7 @@ def kiosk_states() -> list[tuple[str, Enter]]:
     return [
         ("home", _stay),
         ("home-priority", lambda app: app.journey.set_priority(True)),
+        ("home-no-paper", _no_paper),
         ("home-help-coming", lambda app: _post(app, help_coming=True)),
         ("choices", _choices),
         ("requirements", _requirements),
@@ -65,6 +66,12 @@ def enter(app: KioskApp, step: Enter) -> None:
 
 def _stay(app: KioskApp) -> None:
     app.settle()
+
+
+def _no_paper(app: KioskApp) -> None:
+    assert app.journey.look is not None, "the house was read"
+    app.journey.look = replace(app.journey.look, slips=False)
+    app.journey.changed.emit()
 
 
 def _clock(

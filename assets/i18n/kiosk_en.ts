@@ -205,6 +205,10 @@
         <translation>Touch a service to take a number</translation>
     </message>
     <message>
+        <source>Slip sedang tidak dicetak. Nomor tampil di layar: catat atau foto.</source>
+        <translation>Slips are not being printed now. Your number is on screen: note it or take a photo.</translation>
+    </message>
+    <message>
         <source>Sedang ditutup</source>
         <translation>Closed for now</translation>
     </message>

@@ -205,6 +205,10 @@
         <translation type="unfinished">Mangga dipunpilih layananipun kangge mendhet nomer</translation>
     </message>
     <message>
+        <source>Slip sedang tidak dicetak. Nomor tampil di layar: catat atau foto.</source>
+        <translation type="unfinished">Slip saweg mboten dipuncithak. Nomer wonten ing layar: cathet utawi foto.</translation>
+    </message>
+    <message>
         <source>Sedang ditutup</source>
         <translation type="unfinished">Saweg dipuntutup</translation>
     </message>

@@ -205,6 +205,10 @@
         <translation type="unfinished">Sentuh layanan untuk ngambek nomor antrian</translation>
     </message>
     <message>
+        <source>Slip sedang tidak dicetak. Nomor tampil di layar: catat atau foto.</source>
+        <translation type="unfinished">Slip lagi dak dicetak. Nomor ado di layar: catet apo poto.</translation>
+    </message>
+    <message>
         <source>Sedang ditutup</source>
         <translation type="unfinished">Lagi ditotop</translation>
     </message>

@@ -34,8 +34,11 @@ class Tile:
 
 @dataclass(frozen=True)
 class HomeProps:
+    """``paperless``: no slip would come out now; numbers are given on screen."""
+
     priority: bool = False
     asking: bool = False
+    paperless: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,8 @@ def check_words() -> CheckWords:
     )
 
 
-def home_props(visit: Visit) -> HomeProps:
-    return HomeProps(visit.priority, visit.asking)
+def home_props(visit: Visit, look: HouseLook | None) -> HomeProps:
+    return HomeProps(visit.priority, visit.asking, look is not None and not look.slips)
 
 
 def tiles(

@@ -47,12 +47,48 @@ Screen {
                 Layout.fillWidth: screen.portrait
             }
             Words {
+                visible: !screen.home.props.paperless
                 text: qsTr("Sentuh layanan untuk mengambil nomor antrean")
                 size: screen.portrait ? 28 : 27
                 color: Theme.mute
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignBottom
                 Layout.bottomMargin: Theme.px(screen.portrait ? 0 : 5)
+            }
+            Rectangle {
+                visible: screen.home.props.paperless
+                radius: Theme.radius
+                color: Theme.cautionTint
+                border.width: Theme.highContrast ? Theme.hairline : 0
+                border.color: Theme.line
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.px(screen.reach ? 104 : 64)
+                Layout.topMargin: Theme.px(screen.portrait ? 12 : 0)
+
+                Picture {
+                    id: noPaper
+
+                    x: Theme.px(20)
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "printer-off"
+                    size: Theme.px(34)
+                    colour: Theme.caution
+                }
+                Words {
+                    objectName: "paperless"
+                    anchors.left: noPaper.right
+                    anchors.right: parent.right
+                    anchors.leftMargin: Theme.px(16)
+                    anchors.rightMargin: Theme.px(16)
+                    anchors.verticalCenter: parent.verticalCenter
+                    height: parent.height - Theme.px(8)
+                    lines: screen.reach ? 2 : 1
+                    bounded: true
+                    text: qsTr("Slip sedang tidak dicetak. Nomor tampil di layar: catat atau foto.")
+                    size: 27
+                    strong: true
+                    color: Theme.caution
+                }
             }
         }
         GridLayout {
