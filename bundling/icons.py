@@ -1,7 +1,6 @@
 """The programs' icons, drawn once as SVG, as Windows wants them."""
 
 import os
-from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
@@ -23,19 +22,16 @@ def windows_icon(program: Program, work: Path) -> str:
 def drawn(drawing: Path, size: int) -> Image.Image:
     """An SVG file as a square picture of ``size`` pixels on nothing."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     # Kept alive: without an application SVG text and fonts cannot be drawn.
     application = QGuiApplication.instance() or QGuiApplication([])
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(size, size, QImage.Format.Format_RGBA8888)
     image.fill(0)
     painter = QPainter(image)
     QSvgRenderer(QByteArray(drawing.read_bytes())).render(painter)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
     del application
-    return Image.open(BytesIO(buffer.data().data()))
+    return Image.frombytes("RGBA", (size, size), bytes(image.constBits()))

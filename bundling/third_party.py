@@ -93,7 +93,7 @@ def _licence(one: Distribution) -> str:
 
 
 def _field(one: Distribution, name: str) -> str:
-    return one.metadata[name] if name in one.metadata else ""
+    return str((one.metadata.get_all(name) or [""])[0])
 
 
 def _texts(one: Distribution) -> Iterator[str]:

@@ -16,6 +16,7 @@ _log = logging.getLogger(__name__)
 # Nobody stands at these with a mouse: the window goes after a while and the program ends, so
 # that whatever keeps it running (systemd, Shell Launcher, the task) starts it again.
 _SECONDS = {"kiosk": 30, "board": 30}
+_NO_LIBRARY = "Sebuah pustaka tidak dapat dimuat: {what}. Jalankan `sapa doctor`."
 _UNEXPECTED = "Ada yang tidak terduga, dan sudah dicatat di folder logs: {what}"
 
 
@@ -35,6 +36,9 @@ def main(face: str, arguments: list[str] | None = None) -> None:
 def failure(face: str, words: list[str]) -> str:
     """Run ``face`` and give the sentence it failed with; empty when it ended well."""
     try:
+        from shared.qt.app import wear_icon
+
+        wear_icon(f"sapa-{face}")
         command: Any = entry_points(group="sapa.commands")[face].load()
         command.main(args=words, prog_name=f"sapa-{face}", standalone_mode=False)
     except click.ClickException as problem:
@@ -43,6 +47,9 @@ def failure(face: str, words: list[str]) -> str:
     except SENTENCES as problem:
         _log.error("%s", problem)
         return str(problem)
+    except ImportError as problem:
+        _log.critical("a library is missing", exc_info=True)
+        return _NO_LIBRARY.format(what=problem)
     except Exception as problem:
         _log.critical("the program ended", exc_info=True)
         return _UNEXPECTED.format(what=f"{type(problem).__name__}: {problem}")
@@ -55,8 +62,8 @@ def tell(face: str, sentence: str) -> None:
         click.echo(f"sapa-{face}: {sentence}", err=True)
     try:
         from shared.qt.told.window import show_problem
-    except ImportError as missing:
-        _tell_without_qt(f"{sentence}\n\n{missing}")
+    except ImportError:
+        _tell_without_qt(sentence)
         return
     show_problem(f"sapa-{face}", sentence, seconds=_SECONDS.get(face, 0))
 
@@ -66,5 +73,3 @@ def _tell_without_qt(sentence: str) -> None:
         import ctypes
 
         ctypes.windll.user32.MessageBoxW(None, sentence, "Sapa", 0x10)
-    else:
-        click.echo("Periksa pustaka sistem: sapa doctor", err=True)
