@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.board.announcer import Announcer
+from kiosk.board.presence import Presence
 from kiosk.board.screen import BoardFace, BoardScreen
 from kiosk.board.sound import Output, SpeakerOutput
 from shared.office.house import House
@@ -71,8 +72,11 @@ def board_screen(house: House, *, output: Output | None = None) -> BoardScreen:
         announcer = Announcer(house, jobs=jobs, voice=house_voice(house.folder), output=output)
     else:
         output = None
-    screen = BoardScreen(house, jobs=jobs, bridge=bridge, announcer=announcer, output=output)
-    for part in (jobs, bridge, announcer, output):
+    presence = Presence(house, jobs=jobs, output=output)
+    screen = BoardScreen(
+        house, jobs=jobs, bridge=bridge, presence=presence, announcer=announcer, output=output
+    )
+    for part in (jobs, bridge, presence, announcer, output):
         if part is not None:
             part.setParent(screen)
     return screen

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer
 
 from kiosk.board.announcer import Announcer
+from kiosk.board.presence import Presence
 from kiosk.board.reading import BoardReading, read_board, read_house
 from kiosk.board.sound import Output
 from kiosk.board.stage import Stage, next_stage
@@ -54,6 +55,7 @@ class BoardScreen(QObject):
         *,
         jobs: JobRunner,
         bridge: ChangeBridge,
+        presence: Presence,
         announcer: Announcer | None = None,
         output: Output | None = None,
         parent: QObject | None = None,
@@ -62,6 +64,7 @@ class BoardScreen(QObject):
         self._house = house
         self._jobs = jobs
         self._bridge = bridge
+        self._presence = presence
         self._announcer = announcer
         self._output = output
         self._facts = House(name="", place="", services=())
@@ -84,17 +87,22 @@ class BoardScreen(QObject):
         self._bridge.start()
         self._read_facts()
         self._read_calls()
+        self._presence.start()
         self._clock.start()
         if self._announcer is not None:
             self._announcer.warm()
             self._announcer.look()
 
     def close(self) -> None:
-        """Stop following; what was queued is finished, the voice gives its call back."""
+        """Stop following; what was queued is finished, the voice gives its call back.
+
+        Staff need not look after the board from now on.
+        """
         self._clock.stop()
         self._bridge.stop()
         if self._announcer is not None:
             self._announcer.close()
+        self._presence.close()
         self._jobs.close()
 
     def refresh(self) -> None:

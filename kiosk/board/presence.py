@@ -1,0 +1,106 @@
+"""The board's word to staff: that it is there, and whether it can be heard."""
+
+import logging
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.board.sound import Output
+from shared.office.house import House
+from shared.qt.jobs import JobRunner
+from shared.queue.boards import HEARTBEAT_EVERY, BoardState, goodbye, report_board
+from shared.storage.errors import StorageProblem
+
+_log = logging.getLogger(__name__)
+_BEAT_MS = round(HEARTBEAT_EVERY / timedelta(milliseconds=1))
+_RETRY_MS = 2000
+
+
+class Presence(QObject):
+    """Reports the board to the desks: at `start`, when its sound changes, and now and then.
+
+    A house that cannot be written is tried again soon. `close` takes the board off the list.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        *,
+        jobs: JobRunner,
+        output: Output | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._jobs = jobs
+        self._output = output
+        self._name = house.settings.board.name
+        self._started = self._reporting = self._again = self._unwritten = False
+        self._beat = QTimer(self)
+        self._beat.setSingleShot(True)
+        self._beat.timeout.connect(self._report)
+        if output is not None:
+            output.problemChanged.connect(self._report)
+
+    def start(self) -> None:
+        """Report now, and from now on."""
+        self._started = True
+        self._report()
+
+    def close(self) -> None:
+        """Say goodbye, behind what is still to be written."""
+        if self._started:
+            self._started = False
+            self._beat.stop()
+            self._jobs.submit(partial(_leave, self._house, self._name), None, self._passed_over)
+
+    def _report(self) -> None:
+        if not self._started:
+            return
+        if self._reporting:
+            self._again = True
+            return
+        self._reporting = True
+        self._beat.stop()
+        problem = self._output.problem if self._output is not None else ""
+        self._jobs.submit(
+            partial(_write, self._house, self._name, self._output is not None, problem),
+            self._reported,
+            self._failed,
+        )
+
+    def _reported(self, _state: BoardState) -> None:
+        self._unwritten = False
+        self._next(_BEAT_MS)
+
+    def _failed(self, error: Exception) -> None:
+        self._passed_over(error)
+        self._next(_RETRY_MS)
+
+    def _next(self, wait_ms: int) -> None:
+        self._reporting = False
+        if not self._started:
+            return
+        if self._again:
+            self._again = False
+            self._report()
+        else:
+            self._beat.start(wait_ms)
+
+    def _passed_over(self, error: Exception) -> None:
+        if not isinstance(error, StorageProblem):
+            raise error
+        if not self._unwritten:
+            self._unwritten = True
+            _log.warning("the board cannot report itself: %s", error)
+
+
+def _write(house: House, name: str, voice: bool, problem: str) -> BoardState:
+    with house.database.write() as session:
+        return report_board(session, board=name, voice=voice, problem=problem, at=house.now())
+
+
+def _leave(house: House, name: str) -> None:
+    with house.database.write() as session:
+        goodbye(session, board=name)
