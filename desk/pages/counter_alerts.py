@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.models.board_words import board_sentence
 from desk.pages.counter_day import Alert, Figure
 from desk.pages.counter_read import CounterPicture
 from shared.office.profile import HouseProfile
@@ -16,7 +17,7 @@ _COMPLAINT = "complaint"
 
 
 def alerts_of(picture: CounterPicture, now: datetime) -> tuple[Alert, ...]:
-    """Kiosk calls, printers that cannot print, parked visitors whose time has come."""
+    """Kiosk calls, boards not heard, printers in trouble, parked visitors whose time has come."""
     found: list[Alert] = []
     for kiosk in picture.kiosks:
         if kiosk.help_waiting:
@@ -26,6 +27,13 @@ def alerts_of(picture: CounterPicture, now: datetime) -> tuple[Alert, ...]:
         elif kiosk.silent(now):
             words = translate("Alerts", "{kiosk} tidak melapor. Periksa komputernya.")
             found.append(Alert(f"silent:{kiosk.name}", words.format(kiosk=kiosk.name)))
+    for board in picture.boards:
+        if board.silent(now):
+            words = translate("Alerts", "{board} tidak melapor. Periksa komputernya.")
+            found.append(Alert(f"board:{board.name}", words.format(board=board.name)))
+        elif board.problem:
+            words = f"{board_sentence(board.problem)} ({board.name})"
+            found.append(Alert(f"board:{board.name}", words))
     for printer in picture.printers:
         words = printer_words(printer)
         if words:

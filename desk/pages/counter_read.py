@@ -7,6 +7,7 @@ from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.printer_board import PrinterView, printers
 from shared.printing.spool import JobView, troubles
+from shared.queue.boards import BoardState, boards
 from shared.queue.floor import Seat
 from shared.queue.lifecycle import State
 from shared.queue.remote import KioskState, kiosks
@@ -35,6 +36,7 @@ class CounterPicture:
     figures: DayFigures
     history: tuple[HistoryLine, ...]
     kiosks: tuple[KioskState, ...]
+    boards: tuple[BoardState, ...]
     printers: tuple[PrinterView, ...]
     troubles: tuple[JobView, ...]
 
@@ -56,6 +58,7 @@ def read_counter(
         figures=day_figures(session, day=day),
         history=tuple(counter_history(session, counter=seat.counter_code, since=midnight)),
         kiosks=tuple(kiosks(session)),
+        boards=tuple(boards(session)),
         printers=printers(session, now=now),
         troubles=troubles(session, since=now - _TROUBLED_FOR, limit=5),
     )

@@ -1,4 +1,4 @@
-"""The live floor: counters, services, kiosks and what wants attention, for supervisors."""
+"""The live floor: counters, services, devices and what wants attention, for supervisors."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from desk.models.floor_words import duration
 from desk.pages.floor_acts import FloorActs
 from desk.pages.floor_alerts import SideColumn, ToldList
 from desk.pages.floor_tables import FloorTable
-from desk.pages.floor_told import alert_lines, kiosk_lines, printer_lines
+from desk.pages.floor_told import alert_lines, board_lines, kiosk_lines, printer_lines
 from desk.pages.page import Page
 from desk.windows.sheet import scrolling
 from desk.workplace import Workplace
@@ -68,6 +68,11 @@ class FloorPage(Page):
             self.tr("Kiosk"),
             self.tr("Belum ada kiosk yang melapor. Jalankan `sapa kiosk`."),
             self.acts.toggle_kiosk,
+        )
+        self.boards = ToldList(
+            self.tr("Papan panggilan"),
+            self.tr("Belum ada papan yang melapor. Jalankan `sapa board`."),
+            self.acts.forget_board,
         )
         self.printers = ToldList(
             self.tr("Printer"), self.tr("Belum ada printer yang dipakai."), self._no_act
@@ -141,6 +146,7 @@ class FloorPage(Page):
             alert_lines(standing_alerts(floor, now), place.profile, place.language, now)
         )
         self.kiosks.swap(kiosk_lines(floor.kiosks, now, place.profile.tz))
+        self.boards.swap(board_lines(floor.boards, now, place.profile.tz))
         self.printers.swap(printer_lines(floor.printers))
         self.counters.look_again()
         self.services.look_again()
@@ -233,7 +239,7 @@ class FloorPage(Page):
         inner.setLayout(box)
         line = row(spacing=0)
         line.addWidget(scrolling(inner), 1)
-        line.addWidget(SideColumn([self.alerts, self.kiosks, self.printers]))
+        line.addWidget(SideColumn([self.alerts, self.kiosks, self.boards, self.printers]))
         self.setLayout(line)
 
     def _tile(self, name: str, put: Callable[[QWidget], object]) -> QLabel:

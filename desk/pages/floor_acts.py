@@ -10,6 +10,7 @@ from desk.pages.floor_sheets import EndDaySheet, ManagedCounterSheet, OpenCounte
 from desk.workplace import Tone, Workplace
 from shared.office.service_day import service_day
 from shared.queue import remote, supervision
+from shared.queue.boards import forget_board
 from shared.queue.closing import still_open
 from shared.queue.floor import seats
 from shared.queue.floor_view import CounterLine, ServiceLine
@@ -77,6 +78,18 @@ class FloorActs(QObject):
                 session, kiosk=kiosk, officer=self._place.officer.id, at=at
             ),
             self._kiosk_told,
+        )
+
+    def forget_board(self, board: str) -> None:
+        """Take a board that is gone off the list."""
+        words = self.tr("{board} dihapus dari daftar; muncul lagi bila melapor.").format(
+            board=board
+        )
+        self._place.write(
+            lambda session, at: forget_board(
+                session, board=board, officer=self._place.officer.id, at=at
+            ),
+            lambda _done: self._done(words),
         )
 
     def answer_help(self, kiosk: str) -> None:

@@ -5,11 +5,13 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.models.board_words import board_sentence, board_words
 from desk.models.floor_words import alert_words, kiosk_words, printer_words
 from desk.pages.floor_alerts import Told
 from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.queue.alerts import Alert, AlertKind
+from shared.queue.board_state import BoardState
 from shared.queue.floor_view import PrinterLine
 from shared.queue.kiosk_state import KioskState
 
@@ -56,6 +58,26 @@ def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> li
                 translate("FloorTold", "Lanjutkan")
                 if kiosk.paused
                 else translate("FloorTold", "Jeda"),
+            )
+        )
+    return lines
+
+
+def board_lines(boards: Sequence[BoardState], now: datetime, zone: tzinfo) -> list[Told]:
+    """Each board: how it is, why it cannot be heard, when it reported; a silent one can go."""
+    lines = []
+    for board in boards:
+        silent = board.silent(now)
+        note = translate("FloorTold", "Melapor {time}").format(
+            time=clock_time(board.seen_at.astimezone(zone))
+        )
+        lines.append(
+            Told(
+                board.name,
+                f"{board.name} · {board_words(board, now)}",
+                "problem" if silent or board.problem else "plain",
+                board_sentence(board.problem) if board.problem and not silent else note,
+                translate("FloorTold", "Hapus dari daftar") if silent else "",
             )
         )
     return lines
