@@ -127,11 +127,15 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if number is not None:
         conditions.append(Ticket.number == number)
     if wanted.service is not None:
-        touched = (Leg.ticket_id == Ticket.id, Leg.service_code == wanted.service)
-        conditions.append(exists().where(*touched))
+        # The empty text keeps SQLite off the index by service, through which it would walk every
+        # leg the service ever had for each ticket.
+        code = Leg.service_code.concat("")
+        conditions.append(exists().where(Leg.ticket_id == Ticket.id, code == wanted.service))
     if wanted.officer is not None:
-        moved = (MoveRow.ticket_id == Ticket.id, MoveRow.officer_id == wanted.officer)
-        conditions.append(exists().where(*moved))
+        # Asked of the legs, not of the moves: theirs is an index by officer, and SQLite would
+        # walk an officer's whole career for each ticket.
+        served = exists().where(Leg.ticket_id == Ticket.id, Leg.officer_id == wanted.officer)
+        conditions.append(or_(Ticket.officer_id == wanted.officer, served))
     if wanted.outcome is not None:
         conditions.append(Ticket.outcome == wanted.outcome)
     if wanted.states:
@@ -166,15 +170,12 @@ def _days(
         query = query.where(SeriesCounter.last_number >= number)
     first, last = wanted.first_day, wanted.last_day
     if wanted.officer is not None:
-        worked = session.execute(
-            select(func.min(MoveRow.at), func.max(MoveRow.at)).where(
-                MoveRow.officer_id == wanted.officer
-            )
-        ).one()
-        if worked[0] is None:
+        worked = session.scalar(
+            select(func.max(MoveRow.at)).where(MoveRow.officer_id == wanted.officer)
+        )
+        if worked is None:
             return ()
-        # A number is handled on its own day, or closed by somebody on a later one.
-        latest = service_day(worked[1], profile.tz)
+        latest = service_day(worked, profile.tz)
         last = latest if last is None else min(last, latest)
     if first is not None:
         query = query.where(SeriesCounter.service_day >= first)
