@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -24,6 +24,27 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
         if time.monotonic() > deadline:
             raise NothingThere(what)
         QTest.qWait(1)
+
+
+def give_size(window: QQuickWindow, size: QSize) -> None:
+    """Resize a window and wait until everything in it stands where it belongs."""
+    window.resize(size)
+    wait_until(window.isExposed, "the window on screen")
+    for _ in range(2):
+        next_frame(window)
+
+
+def next_frame(window: QQuickWindow) -> None:
+    """Wait until the window has painted once more."""
+    painted: list[bool] = []
+
+    def note() -> None:
+        painted.append(True)
+
+    window.frameSwapped.connect(note)
+    window.update()
+    wait_until(lambda: bool(painted), "a painted frame")
+    window.frameSwapped.disconnect(note)
 
 
 def touch(window: QQuickWindow, name: str) -> None:

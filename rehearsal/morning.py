@@ -9,8 +9,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
+from PySide6.QtCore import QSize
+
 from desk.app import DeskApp
 from kiosk.app import KioskApp
+from rehearsal.hands import give_size
 from rehearsal.officer import CALL_EVERY, Officer
 from rehearsal.plan import Coming, a_morning
 from rehearsal.sample_house import OFFICERS, PASSWORD
@@ -57,7 +60,7 @@ class Morning:
         opens = datetime.combine(self.clock.now().date(), time(8, 0), self.house.profile.tz)
         self.clock.set(opens)
         kiosk = KioskApp(self.house, fullscreen=False)
-        kiosk.window.resize(1920, 1080)
+        give_size(kiosk.window, QSize(1920, 1080))
         self._visitor = Visitor(kiosk)
         self._desks = [self._staff(username, code) for (username, _, _), code in
                        zip(OFFICERS, _COUNTERS, strict=False)]  # fmt: skip

@@ -9,6 +9,7 @@ import click
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from rehearsal.hands import give_size, next_frame
 from rehearsal.morning_line import fill_line
 from rehearsal.sample_house import sample_house
 from rehearsal.stage import application
@@ -82,7 +83,7 @@ def _kiosk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: s
     app = KioskApp(house, watch=False, prints=False)
     try:
         for size in sizes:
-            app.window.resize(size)
+            give_size(app.window, size)
             for name, step in kiosk_states():
                 if only not in name:
                     continue
@@ -90,6 +91,7 @@ def _kiosk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: s
                 for language in languages:
                     app.journey.speak(language)
                     app.settle()
+                    next_frame(app.window)
                     yield _named(name, size, language), app.window.grabWindow()
     finally:
         app.close()
