@@ -10,6 +10,7 @@ from desk.look.parts import button, column, frame, row, text
 from desk.windows.sheet import Sheet, scrolling
 from desk.workplace import Workplace
 from shared.i18n import clock_time
+from shared.printing.house_printers import desk_printer
 from shared.printing.job_rules import JobState
 from shared.printing.spool import JobView, reprint, resolve
 
@@ -54,6 +55,10 @@ class PrintJobsSheet(Sheet):
         if job.state is JobState.UNKNOWN:
             line.addWidget(self._button(self.tr("Sudah keluar"), partial(self._out, job.id)))
         line.addWidget(self._button(self.tr("Cetak salinan"), partial(self._again, job.id)))
+        own = desk_printer(self.place.house.settings)
+        if own is not None and own.name != job.printer:
+            here = partial(self._again, job.id, own.name)
+            line.addWidget(self._button(self.tr("Cetak di meja"), here))
         line.addStretch(1)
         box.addLayout(line)
         made.setLayout(box)
@@ -70,9 +75,10 @@ class PrintJobsSheet(Sheet):
             lambda _changed: self._gone(job),
         )
 
-    def _again(self, job: UUID) -> None:
+    def _again(self, job: UUID, printer: str | None = None) -> None:
         self.place.write(
-            lambda session, at: reprint(session, job_id=job, at=at), lambda _new: self._gone(job)
+            lambda session, at: reprint(session, job_id=job, at=at, printer=printer),
+            lambda _new: self._gone(job),
         )
 
     def _gone(self, job: UUID) -> None:

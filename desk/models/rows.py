@@ -17,6 +17,7 @@ class KeyedRows(QAbstractListModel, Generic[_Row]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
+        self._keys: list[object] = []
 
     def key(self, row: _Row) -> object:
         """What makes two rows the same one."""
@@ -33,25 +34,25 @@ class KeyedRows(QAbstractListModel, Generic[_Row]):
 
     def place_of(self, key: object) -> int:
         """The row number of ``key``, or -1."""
-        return next((n for n, row in enumerate(self._rows) if self.key(row) == key), -1)
+        return self._keys.index(key) if key in self._keys else -1
 
     def swap(self, rows: Sequence[_Row]) -> None:
         """Show ``rows``; their keys must differ from one another."""
-        self._remove_gone({self.key(row) for row in rows})
-        held = {self.key(row) for row in self._rows}
-        for place, row in enumerate(rows):
-            key = self.key(row)
+        keys = [self.key(row) for row in rows]
+        self._remove_gone(set(keys))
+        held = set(self._keys)
+        for place, (key, row) in enumerate(zip(keys, rows, strict=True)):
             if key not in held:
                 self.beginInsertRows(ROOT, place, place)
                 self._rows.insert(place, row)
+                self._keys.insert(place, key)
                 self.endInsertRows()
                 continue
-            at = place
-            while self.key(self._rows[at]) != key:
-                at += 1
-            if at != place:
+            if self._keys[place] != key:
+                at = self._keys.index(key, place)
                 self.beginMoveRows(ROOT, at, at, ROOT, place)
                 self._rows.insert(place, self._rows.pop(at))
+                self._keys.insert(place, self._keys.pop(at))
                 self.endMoveRows()
             if self._rows[place] != row:
                 self._rows[place] = row
@@ -61,14 +62,15 @@ class KeyedRows(QAbstractListModel, Generic[_Row]):
     def _remove_gone(self, wanted: set[object]) -> None:
         last = len(self._rows) - 1
         while last >= 0:
-            if self.key(self._rows[last]) in wanted:
+            if self._keys[last] in wanted:
                 last -= 1
                 continue
             first = last
-            while first > 0 and self.key(self._rows[first - 1]) not in wanted:
+            while first > 0 and self._keys[first - 1] not in wanted:
                 first -= 1
             self.beginRemoveRows(ROOT, first, last)
             del self._rows[first : last + 1]
+            del self._keys[first : last + 1]
             self.endRemoveRows()
             last = first - 1
 

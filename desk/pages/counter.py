@@ -1,5 +1,6 @@
 """The counter: the line on the left, the visitor in the middle, the day on the right."""
 
+from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -150,12 +151,17 @@ class CounterPage(Page):
             self.form.restore(draft)
 
     def _show_line(self) -> None:
-        seat, picture = self.place.seat, self._picture
-        if seat is None or picture is None:
+        if self._picture is not None:
+            self.show_line(self._picture.listed)
+
+    def show_line(self, tickets: tuple[TicketView, ...]) -> None:
+        """Show who waits, with the minutes as they are now."""
+        seat = self.place.seat
+        if seat is None:
             return
         self.line.show_rows(
             waiting_rows(
-                picture.listed,
+                tickets,
                 profile=self.place.profile,
                 serves=seat.serves,
                 counter=seat.counter_code,
@@ -229,7 +235,27 @@ class CounterPage(Page):
                 act=self.acts.undo if offer else None,
             )
         self.care.did(move, self._picture)
+        self._show_at_once(ticket)
         self.refresh(self.topics)
+
+    def _show_at_once(self, ticket: TicketView | None) -> None:
+        """What the act itself tells, before everything is read again."""
+        picture, seat = self._picture, self.place.seat
+        if picture is None or seat is None or self._reading:
+            return
+        mine = (
+            ticket is not None
+            and ticket.state in (State.CALLED, State.SERVING)
+            and ticket.counter_code == seat.counter_code
+        )
+        listed = picture.listed
+        if ticket is not None and mine:
+            listed = tuple(one for one in listed if one.id != ticket.id)
+        before = picture.current
+        self._picture = replace(picture, current=ticket if mine else None, listed=listed)
+        self._show_line()
+        self._show_visitor(before, self._picture.current)
+        self.bar.show_state(self._picture.current)
 
     @Slot(object)
     def _failed(self, _error: Exception) -> None:

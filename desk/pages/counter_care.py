@@ -74,6 +74,15 @@ class Care(QObject):
                         self.tr("Antrekan lagi"),
                     )
                 )
+        for printer, count in stranded(self._place, picture).items():
+            words = self.tr("{count} slip menunggu printer {printer}.")
+            found.append(
+                Alert(
+                    f"here:{printer}",
+                    words.format(count=count, printer=printer),
+                    self.tr("Cetak di meja"),
+                )
+            )
         return tuple(found)
 
     def act(self, key: str) -> None:
@@ -90,6 +99,8 @@ class Care(QObject):
             self._doing.resume(UUID(subject))
         elif kind == "help":
             self._answer(subject)
+        elif kind == "here":
+            print_here(self._place, subject)
         elif kind == "jobs":
             self._place.open_sheet(PrintJobsSheet(self._place, self._troubles))
 

@@ -24,7 +24,8 @@ from shared.queue.views import TicketView
 from shared.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEAD, _CARD, _GAP = 36, 42, 6
+# Heads are as high as cards: a view of equal rows need not ask each of 500 for its height.
+_ROW, _GAP = 47, 6
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -41,8 +42,7 @@ class LineDelegate(QStyledItemDelegate):
         self._chip = _font(theme.family, 12, QFont.Weight.Bold)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        shown = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(120, _HEAD if isinstance(shown, Head) else _CARD + _GAP)
+        return QSize(120, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         shown = index.data(Qt.ItemDataRole.UserRole)
@@ -57,7 +57,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_head(self, painter: QPainter, box: QRect, head: Head) -> None:
-        inner = box.adjusted(2, 8, -4, 0)
+        inner = box.adjusted(2, 16, -4, 0)
         painter.setFont(self._head)
         painter.setPen(QColor(self._palette.mute))
         painter.drawText(
@@ -148,6 +148,7 @@ class LineView(QListView):
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(LineDelegate(theme, delegate_words, self))
+        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)

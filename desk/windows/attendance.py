@@ -40,6 +40,7 @@ class Attendance(QObject):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.beat)
         place.changed.connect(self._on_changed)
+        place.officer_changed.connect(self._on_seat)
         place.seat_changed.connect(self._on_seat)
 
     def start(self) -> None:
@@ -63,9 +64,10 @@ class Attendance(QObject):
         """One second: everything that happens by the passing of time."""
         place = self._place
         place.ticked.emit()
-        if not place.signed_in:
-            return
         today = service_day(place.now(), place.profile.tz)
+        if not place.signed_in:
+            self._day = today
+            return
         if today != self._day:
             self._day = today
             self.day_over.emit()
