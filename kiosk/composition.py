@@ -9,6 +9,7 @@ from kiosk import reading
 from kiosk.board.sound import Output
 from kiosk.enquiry import Enquiry
 from kiosk.faces import Faces
+from kiosk.help_call import HelpCall
 from kiosk.input_watch import InputWatch
 from kiosk.journey import Journey
 from kiosk.patience import ATTRACT_TURN_SECONDS
@@ -74,12 +75,13 @@ class KioskApp(QObject):
         self.journey = Journey(house, self.jobs, pace=pace, parent=self)
         self.corner = StaffCorner(self.journey, self)
         self.enquiry = Enquiry(self.journey)
+        self.help_call = HelpCall(self.journey)
         self.translator = Translator("kiosk", self)
         volume = house.settings.board.volume
         self.prompts = Prompts(house.folder, self.jobs, volume=volume, output=sound, parent=self)
         self._contrast, self._theme = False, _theme_of(house.profile)
         self._minute, self._ticks, self._turn = "", 0, 0
-        steps = Steps(self.journey, self.enquiry, self.corner)
+        steps = Steps(self.journey, self.enquiry, self.help_call, self.corner)
         self.faces = Faces(steps, self)
         self._face = KioskWindow(self.faces.by_name(), self._theme)
         self.window = self._face.window
@@ -111,6 +113,7 @@ class KioskApp(QObject):
         self.journey.changed.connect(self.refresh)
         self.journey.ticketShown.connect(self.faces.ticket.shownAgain)
         self.journey.ticketShown.connect(self._say_number)
+        self.journey.ticketShown.connect(self.report)
         self.journey.printWanted.connect(self._wake_printer)
         self.corner.leaving.connect(self.leaving)
         self.inputs.touched.connect(self.journey.touched)
@@ -207,6 +210,7 @@ class KioskApp(QObject):
             self.refresh()
         if self._ticks % _HEARTBEAT_TICKS == 0:
             self.report()
+            self.help_call.end_when_old()
 
     def _now_minute(self) -> str:
         return self.house.now().isoformat(timespec="minutes")
@@ -223,11 +227,11 @@ class KioskApp(QObject):
         self._kept = ""  # tried again in a minute
         self.journey.storage_trouble(error)
 
+    @Slot()
     def report(self) -> None:
         """The sign of life that desks see."""
         house, kiosk = self.house, self.journey.kiosk
-        ticket = self.journey.visit.ticket
-        label = ticket.label if ticket else None
+        label = self.journey.last_label
         self.jobs.submit(
             lambda: reading.report(house, kiosk, label), None, self.journey.storage_trouble
         )

@@ -1,7 +1,6 @@
 """The visitor's way through the kiosk: every touch is one step here."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -57,6 +56,7 @@ class Journey(QObject):
         self._slip = QTimer(self, singleShot=True)
         self._slip.timeout.connect(self.follow_slip)
         self._given: IssuedTicket | None = None
+        self.last_label: str | None = None
 
     # -- looking -----------------------------------------------------------------
 
@@ -294,6 +294,7 @@ class Journey(QObject):
     def show_ticket(self, ticket: TicketView, printing: Printing) -> None:
         """Put a number before its visitor."""
         self._idle.stop()
+        self.last_label = ticket.label
         self.step_to(
             replace(self.visit, place=Place.TICKET, asking=False, ticket=ticket, printing=printing)
         )
@@ -329,17 +330,3 @@ class Journey(QObject):
         if self.visit.place is Place.TICKET and self.visit.printing is not printing:
             self.visit = replace(self.visit, printing=printing)
             self.changed.emit()
-
-    # -- help --------------------------------------------------------------------
-
-    def call_staff(self) -> None:
-        post = self.look.post if self.look else None
-        asked = post is not None and (post.help_waiting or post.help_coming)
-        step: Callable[[House, str], object] = (
-            reading.staff_came if asked and post and post.help_coming else reading.call_staff
-        )
-        house, kiosk = self.house, self.kiosk
-        self.touched()
-        self.jobs.submit(
-            lambda: step(house, kiosk), lambda _: self.read_house(), self.storage_trouble
-        )

@@ -1,6 +1,7 @@
 """Every step a touch can take, gathered for the view models."""
 
 from kiosk.enquiry import Enquiry
+from kiosk.help_call import HelpCall
 from kiosk.journey import Journey
 from kiosk.staff_corner import StaffCorner
 
@@ -8,11 +9,13 @@ from kiosk.staff_corner import StaffCorner
 class Steps:
     """Hands each step to whoever takes it."""
 
-    def __init__(self, journey: Journey, enquiry: Enquiry, corner: StaffCorner) -> None:
+    def __init__(
+        self, journey: Journey, enquiry: Enquiry, help_call: HelpCall, corner: StaffCorner
+    ) -> None:
         self.speak = journey.speak
         self.next_language = journey.next_language
         self.toggle_accessibility = journey.toggle_accessibility
-        self.call_staff = journey.call_staff
+        self.call_staff = help_call.call_staff
         self.back = journey.back
         self.go_home = journey.go_home
         self.finish = journey.finish

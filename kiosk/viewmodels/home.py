@@ -71,6 +71,7 @@ def tiles(
     """A tile for each service, then the ones for checking a number (and a complaint)."""
     if look is None:
         return ()
+    terse = visit.accessible or visit.low
     shown = []
     for service in look.profile.services:
         figures = look.figures.get(service.code)
@@ -78,10 +79,8 @@ def tiles(
         shown.append(
             Tile(
                 code=service.code,
-                name=service.brief(visit.language)
-                if visit.accessible
-                else service.name.say(visit.language),
-                description="" if visit.accessible else service.description.say(visit.language),
+                name=service.brief(visit.language) if terse else service.name.say(visit.language),
+                description="" if terse else service.description.say(visit.language),
                 picture=service.icon,
                 highlighted=service.highlighted and status == "open",
                 status=status,
@@ -90,9 +89,9 @@ def tiles(
             )
         )
     if complaints:
-        about = "" if visit.accessible else words.complaint_about
+        about = "" if terse else words.complaint_about
         shown.append(Tile(COMPLAINT, words.complaint, about, "search", wait="none"))
-    about = "" if visit.accessible else words.number_about
+    about = "" if terse else words.number_about
     shown.append(Tile(LOOKUP, words.number, about, "ticket", wait="none"))
     return tuple(shown)
 

@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import KioskApp
+from kiosk.board.sound import Output
 from shared.office.house import House
 from tests.kiosk.finger import Finger
 
@@ -14,7 +15,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[Callable[..., KioskApp]]:
     opened: list[KioskApp] = []
 
     def open_one(house: House, size: tuple[int, int] = (1920, 1080), **kwargs: object) -> KioskApp:
-        kiosk = KioskApp(house, **{"watch": False, "prints": False, **kwargs})  # type: ignore[arg-type]
+        kiosk = KioskApp(house, **{"watch": False, "prints": False, "sound": Output(), **kwargs})  # type: ignore[arg-type]
         opened.append(kiosk)
         kiosk.window.resize(*size)
         qtbot.waitUntil(kiosk.window.isExposed)

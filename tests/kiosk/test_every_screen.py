@@ -124,6 +124,22 @@ def test_nothing_is_clipped_small_or_nameless(
     assert found == {}
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_low_layout_keeps_every_control_within_reach(
+    open_kiosk: Callable[..., KioskApp], four_languages: House, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(four_languages, size, motion=False)
+    kiosk.journey.first = replace(kiosk.journey.first, language="jv", low=True)
+    found: dict[str, list[str]] = {}
+    for name, step in kiosk_states():
+        enter(kiosk, step)
+        Finger(kiosk, qtbot).painted()
+        if trouble := faults(kiosk, reach=True):
+            found[name] = trouble
+    four_languages.close()
+    assert found == {}
+
+
 @pytest.mark.parametrize("name", sorted(shipped_profiles()))
 def test_every_shipped_house_fits_its_home_screen(
     open_kiosk: Callable[..., KioskApp], tmp_path: Path, qtbot: QtBot, name: str

@@ -143,7 +143,9 @@ def test_arrows_and_enter_reach_every_tile(finger: Finger, kiosk: KioskApp) -> N
     assert finger.text("ticket-number") == "D-001"
 
 
-def test_help_is_called_answered_and_ended(finger: Finger, kiosk: KioskApp, house: House) -> None:
+def test_help_is_called_answered_and_ended(
+    finger: Finger, kiosk: KioskApp, house: House, clock: SetClock
+) -> None:
     finger.touch("help")
     kiosk.settle()
     with house.database.read() as session:
@@ -157,6 +159,20 @@ def test_help_is_called_answered_and_ended(finger: Finger, kiosk: KioskApp, hous
     kiosk.journey.read_house()
     kiosk.settle()
     assert finger.text("help") == "Petugas segera datang"
+    clock.advance(timedelta(minutes=4))
+    kiosk.help_call.end_when_old()
+    kiosk.settle()
+    assert kiosk.faces.shell.shown.help == "none"
+
+
+def test_desks_see_the_last_number_a_kiosk_gave(
+    finger: Finger, kiosk: KioskApp, house: House
+) -> None:
+    finger.touch("tile-A")
+    with house.database.read() as session:
+        post = kiosk_state(session, kiosk.journey.kiosk)
+    assert post is not None
+    assert post.last_label == "A-001"
 
 
 @pytest.mark.parametrize(
