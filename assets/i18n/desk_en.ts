@@ -878,6 +878,10 @@
         <translation>{kiosk} is silent. Check its computer.</translation>
     </message>
     <message>
+        <source>{board} tidak melapor. Periksa komputernya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} slip belum tentu tercetak. Periksa printer.</source>
         <translation>{count} slips may not have come out. Check the printer.</translation>
     </message>
@@ -916,6 +920,37 @@
     <message>
         <source>Printer {name} tidak terhubung. Periksa kabel dan listrik.</source>
         <translation>Printer {name} cannot be reached. Check cable and power.</translation>
+    </message>
+</context>
+<context>
+    <name>Boards</name>
+    <message>
+        <source>Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang papan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papan tidak bersuara: perangkat suara tidak ada. Periksa pengeras suara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papan tidak bersuara: perangkat suara menolak. Periksa pengeras suara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak melapor</source>
+        <translation type="unfinished">Does not report</translation>
+    </message>
+    <message>
+        <source>Tidak bersuara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berjalan, hanya gambar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation type="unfinished">Running</translation>
     </message>
 </context>
 <context>
@@ -962,6 +997,14 @@
     <message>
         <source>Antrekan lagi</source>
         <translation>Back into line</translation>
+    </message>
+    <message>
+        <source>{count} slip menunggu printer {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak di meja</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditutup otomatis: layanan terlupa.</source>
@@ -1538,6 +1581,10 @@
         <translation>{subject} has not reported since {since}. Check its computer.</translation>
     </message>
     <message>
+        <source>{detail} ({subject}, sejak {since})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: {count} orang menunggu, tidak ada loket yang buka.</source>
         <translation>{subject}: {count} waiting, no counter is open.</translation>
     </message>
@@ -1575,6 +1622,10 @@
     <message>
         <source>{service} tidak menerima nomor baru. Yang sudah menunggu tetap dilayani.</source>
         <translation>{service} gives no new numbers. Those waiting are still served.</translation>
+    </message>
+    <message>
+        <source>{board} dihapus dari daftar; muncul lagi bila melapor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kiosk}: pengunjung tahu bahwa Anda datang.</source>
@@ -1638,6 +1689,14 @@
     <message>
         <source>Belum ada kiosk yang melapor. Jalankan `sapa kiosk`.</source>
         <translation>No kiosk has reported yet. Start `sapa kiosk`.</translation>
+    </message>
+    <message>
+        <source>Papan panggilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada papan yang melapor. Jalankan `sapa board`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1729,6 +1788,14 @@
     <message>
         <source>Jeda</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Melapor {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation type="unfinished">Remove from list</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2643,10 @@
         <source>Cetak salinan</source>
         <translation>Print a copy</translation>
     </message>
+    <message>
+        <source>Cetak di meja</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3002,6 +3073,10 @@
     <message>
         <source>Salinan slip {number} dikirim ke printer.</source>
         <translation>A copy of the slip {number} was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{count} slip dikirim ke printer {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} belum pernah dipanggil.</source>
