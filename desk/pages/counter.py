@@ -31,6 +31,8 @@ from shared.queue.views import TicketView
 from shared.storage.feed import Topic
 
 _COLUMNS = "counter-columns"
+# Signs of life are not announced, so the page is read again even when nothing is heard.
+_READ_EVERY = 10
 _ENDS_DRAFT = (Move.FINISH, Move.NO_SHOW, Move.CANCEL, Move.TRANSFER)
 
 
@@ -46,6 +48,7 @@ class CounterPage(Page):
         super().__init__(place, parent)
         self._picture: CounterPicture | None = None
         self._reading = self._read_again = False
+        self._beats = 0
         self.acts = Acts(place, self)
         self.line = LinePane(place)
         self.visitor = VisitorCard(place)
@@ -185,6 +188,9 @@ class CounterPage(Page):
             self._show_line()
             self._show_alerts()
             self.care.watch(self.current(), now)
+        self._beats += 1
+        if self._beats % _READ_EVERY == 0 and self.isVisible():
+            self.refresh(self.topics)
 
     @Slot()
     def _show_seat(self) -> None:
