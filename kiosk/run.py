@@ -14,9 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.awake import keep_awake
 from kiosk.composition import KioskApp
 from kiosk.doorstep import Doorstep
-from kiosk.log_file import log_to
 from kiosk.watchdog import Watchdog
 from shared.office.house import House, house_folder, open_house
+from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
 from shared.qt.app import quick_application
 from shared.qt.crash import CrashHandler

@@ -17,9 +17,9 @@ from kiosk.board.screen import BoardFace, BoardScreen
 from kiosk.board.stage import Stage
 from kiosk.board.view import BoardView, Reading, board_view
 from kiosk.board.view import House as Facts
-from kiosk.log_file import log_to
 from kiosk.watchdog import Watchdog
 from shared.office.house import House, house_folder, open_house
+from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
 from shared.office.toml_problem import TomlProblem
 from shared.qt.app import quick_application

@@ -24,8 +24,8 @@ def main(face: str, arguments: list[str] | None = None) -> None:
     """Run the registered command ``face``; end with its exit code, or with 1 after a failure."""
     words = sys.argv[1:] if arguments is None else arguments
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    # The kiosk keeps its log itself, under its own level.
-    if face != "kiosk" and house_folder().is_dir():
+    # Kiosk and board keep their logs themselves, also when started from a console.
+    if face == "desk" and house_folder().is_dir():
         log_to(house_folder(), face)
     problem = failure(face, words)
     if problem:
