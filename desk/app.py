@@ -17,6 +17,7 @@ from desk.practice import PracticeHouse
 from desk.windows.main import MainWindow
 from desk.workplace import Tone, Workplace
 from shared.office.house import House, house_folder, open_house
+from shared.office.log_file import log_to
 from shared.printing.faults import PrinterProblem
 from shared.printing.house_printers import desk_printer, spooler_for
 from shared.printing.spooler import Spooler
@@ -227,6 +228,7 @@ def command(home: Path | None, language: str | None) -> None:
     handler = CrashHandler()
     handler.install()
     house = open_house(home or house_folder())
+    log_to(house.folder, "desk", house.settings.log.level)
     desk = DeskApp(house, language=language)
     handler.happened.connect(desk.crashed)
     desk.show()

@@ -1,18 +1,16 @@
-"""The log file of one program in the house's folder."""
+"""Where a program writes what happened: ``logs/`` in the house's folder."""
 
 import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-_BYTES, _OLD_FILES = 2_000_000, 5
 
-
-def log_to(folder: Path, program: str, level: str = "INFO") -> None:
-    """Log to ``folder/logs/<program>.log`` from now on, at most 12 MB in six files."""
+def log_to(folder: Path, program: str, level: str) -> None:
+    """Log everything from ``level`` up to ``logs/PROGRAM.log``; the last 12 MB are kept."""
     logs = folder / "logs"
     logs.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
-        logs / f"{program}.log", maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
+        logs / f"{program}.log", maxBytes=2_000_000, backupCount=5, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()

@@ -11,6 +11,7 @@ from desk.windows.sign_in import Locked, NewPassword, SignIn
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.floor import seats
+from shared.queue.views import TicketView
 from shared.staff.accounts import create_officer
 from shared.staff.records import Role
 from tests.desk.conftest import PASSWORD, Officer
@@ -162,3 +163,35 @@ def test_the_password_can_be_changed_any_time(officer: Officer) -> None:
     officer.desk.place.sign_out_wanted.emit("")
     officer.sign_in("siti", "kata-sandi-lain")
     assert isinstance(officer.screen, PickCounter)
+
+
+def test_the_desk_says_every_minute_that_it_is_alive(
+    open_desk: Callable[..., Officer], house: House, clock: SetClock
+) -> None:
+    seconds = [0.0]
+    officer = open_desk(elapsed=lambda: seconds[0])
+    officer.serve_at("siti", "2")
+    seconds[0] += 61
+    clock.advance(timedelta(seconds=61))
+    officer.window.attendance.beat()
+    officer.settle()
+    with house.database.read() as session:
+        assert [seat.seen_at for seat in seats(session, house.profile)] == [house.now()]
+
+
+def test_an_unfinished_visit_is_not_lost_with_the_seat(
+    open_desk: Callable[..., Officer], arrive: Callable[..., TicketView]
+) -> None:
+    arrive("A")
+    first, second = open_desk(), open_desk()
+    first.serve_at("siti", "2")
+    first.key(Qt.Key.Key_F2)
+    first.key(Qt.Key.Key_F5)
+    second.sign_in("budi")
+    second.click(second.screen.buttons["2"])
+    second.click(second.screen.buttons["2"])
+    second.settle()
+    assert second.counter.visitor.number.text() == "A-001", "who takes over sees the visitor"
+    second.click(second.counter.form.buttons["helped"])
+    second.key(Qt.Key.Key_F9)
+    assert second.counter.visitor.ticket is None
