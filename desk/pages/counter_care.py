@@ -10,6 +10,7 @@ from desk.dialogs.print_jobs import PrintJobsSheet
 from desk.pages.counter_day import Alert
 from desk.pages.counter_doing import Doing
 from desk.pages.counter_read import CounterPicture
+from desk.pages.slips import print_here, stranded
 from desk.workplace import Workplace
 from shared.office.profile import HouseProfile
 from shared.printing.spool import JobView

@@ -63,9 +63,7 @@ def print_here(place: Workplace, printer: str) -> None:
         words = translate("Slips", "{count} slip dikirim ke printer {name}.")
         place.tell(words.format(count=count, name=own.name))
 
-    place.write(
-        lambda session, at: hand_over(session, printer=printer, to=own.name, at=at), told
-    )
+    place.write(lambda session, at: hand_over(session, printer=printer, to=own.name, at=at), told)
 
 
 def tell_why(place: Workplace, ticket: TicketView) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from shared.printing import printer_board, spool
@@ -205,13 +205,21 @@ class Attendant:
         self._unwritten = _Result(job, outcome)
         self._write_result()
 
+    def _still(self, job: PrintJob) -> tuple[ColumnElement[bool], ...]:
+        """Nobody dropped the job, took it up or gave it to another printer meanwhile."""
+        return (
+            PrintJob.id == job.id,
+            PrintJob.state == job.state,
+            PrintJob.printer == self._printer,
+        )
+
     def _claim(self, job: PrintJob) -> str | None:
         """The slip, or None when somebody dropped the job meanwhile."""
         payload: str | None = None
         with self._database.write() as session:
             claimed = session.execute(
                 update(PrintJob)
-                .where(PrintJob.id == job.id, PrintJob.state == job.state)
+                .where(*self._still(job))
                 .values(
                     state=JobState.SENDING,
                     attempts=PrintJob.attempts + 1,
@@ -276,7 +284,7 @@ class Attendant:
             for job in jobs:
                 done = session.execute(
                     update(PrintJob)
-                    .where(PrintJob.id == job.id, PrintJob.state == job.state)
+                    .where(*self._still(job))
                     .values(state=state, error=reason, updated_at=now)
                 )
                 count: int = done.rowcount  # type: ignore[attr-defined]

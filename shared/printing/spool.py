@@ -91,6 +91,24 @@ def cancel_for(session: Session, *, subject_id: UUID, at: datetime, reason: str)
     return count
 
 
+def hand_over(session: Session, *, printer: str, to: str, at: datetime) -> int:
+    """Gives what waits at one printer to another, e.g. the desk's while the kiosk's is dead.
+
+    Nothing of it was sent, so these are the slips themselves and no copies. Returns how many.
+    """
+    moved = session.execute(
+        update(PrintJob)
+        .where(
+            PrintJob.printer == printer,
+            PrintJob.state.in_(WAITING),
+            PrintJob.expires_at > at,
+        )
+        .values(printer=to, state=JobState.QUEUED, error=None, updated_at=at)
+    )
+    announce(session, Topic.PRINT)
+    return _rows(moved)
+
+
 def resolve(session: Session, *, job_id: UUID, came_out: bool, at: datetime) -> bool:
     """Somebody looked at the printer: an unknown job did or did not come out.
 

@@ -150,6 +150,24 @@ def test_a_slip_printed_again_is_no_trouble_any_more(house: House) -> None:
     assert found == {other, copy}
 
 
+def test_what_waits_is_handed_to_another_printer(house: House, clock: SetClock) -> None:
+    jobs = {state: give(house) for state in JobState}
+    for state, job in jobs.items():
+        put(house, job, state)
+    with house.database.write() as session:
+        assert spool.hand_over(session, printer="Kiosk 1", to="Meja", at=house.now()) == 2
+    for state, job in jobs.items():
+        found = look(house, job)
+        moved = state in WAITING
+        assert found.printer == ("Meja" if moved else "Kiosk 1")
+        assert found.state is (JobState.QUEUED if moved else state)
+    late = give(house)
+    clock.advance(LIFE)
+    with house.database.write() as session:
+        assert spool.hand_over(session, printer="Kiosk 1", to="Meja", at=house.now()) == 0
+    assert look(house, late).printer == "Kiosk 1"
+
+
 def test_tidying_keeps_what_is_open(house: House, clock: SetClock) -> None:
     kept = {}
     for state in JobState:
