@@ -8,8 +8,6 @@ from typing import Any
 import click
 
 from shared.cli.problems import SENTENCES
-from shared.office.house import house_folder
-from shared.office.log_file import log_to
 
 _log = logging.getLogger(__name__)
 
@@ -24,9 +22,6 @@ def main(face: str, arguments: list[str] | None = None) -> None:
     """Run the registered command ``face``; end with its exit code, or with 1 after a failure."""
     words = sys.argv[1:] if arguments is None else arguments
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    # Kiosk and board keep their logs themselves, also when started from a console.
-    if face == "desk" and house_folder().is_dir():
-        log_to(house_folder(), face)
     problem = failure(face, words)
     if problem:
         tell(face, problem)
