@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Nama, printer, dan bahasa sebuah kiosk diatur di komputernya (sapa.toml).</source>
-        <translation>A kiosk&apos;s name, printer and language are set on its own computer (sapa.toml).</translation>
+        <translation>A kiosk's name, printer and language are set on its own computer (sapa.toml).</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Dasar, misalnya nomor SKB</source>
-        <translation>Basis, such as the decree&apos;s number</translation>
+        <translation>Basis, such as the decree's number</translation>
     </message>
     <message>
         <source>Tambah hari</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Data pengunjung</source>
-        <translation>Visitor&apos;s particulars</translation>
+        <translation>Visitor's particulars</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Yang dicetak di kertas, di samping contohnya.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nama, zona waktu, bahasa.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layanan</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rumah</source>
@@ -713,11 +713,11 @@
     <name>AdminSlip</name>
     <message>
         <source>Pilih gambar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tanpa logo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Belum ada</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Contoh slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judul slip</source>
@@ -733,47 +733,47 @@
     </message>
     <message>
         <source>Baris di bawah</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Baris terakhir dicetak putih di atas hitam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Satu baris tiap baris; bersama paling banyak enam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tambahan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PNG atau JPEG; gambar gelap di atas putih paling jelas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tinggi logo (32–240 titik)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Baris di bawah judul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Baris penutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lembar kedua</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tandanya, misalnya UNTUK PETUGAS; kosong bila cukup satu lembar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Saya ke sana</source>
-        <translation type="unfinished">I&apos;m going</translation>
+        <translation type="unfinished">I'm going</translation>
     </message>
     <message>
         <source>{kiosk} tidak melapor. Periksa komputernya.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>{board} tidak melapor. Periksa komputernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} is silent. Check its computer.</translation>
     </message>
     <message>
         <source>{count} slip belum tentu tercetak. Periksa printer.</source>
@@ -926,31 +926,31 @@
     <name>Boards</name>
     <message>
         <source>Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang papan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The board makes no sound: the sound library is missing. Install the package libpulse0, then start the board again.</translation>
     </message>
     <message>
         <source>Papan tidak bersuara: perangkat suara tidak ada. Periksa pengeras suara.</source>
-        <translation type="unfinished"></translation>
+        <translation>The board makes no sound: there is no audio device. Check the loudspeaker.</translation>
     </message>
     <message>
         <source>Papan tidak bersuara: perangkat suara menolak. Periksa pengeras suara.</source>
-        <translation type="unfinished"></translation>
+        <translation>The board makes no sound: the audio device refused. Check the loudspeaker.</translation>
     </message>
     <message>
         <source>Tidak melapor</source>
-        <translation type="unfinished">Does not report</translation>
+        <translation>Does not report</translation>
     </message>
     <message>
         <source>Tidak bersuara</source>
-        <translation type="unfinished"></translation>
+        <translation>No sound</translation>
     </message>
     <message>
         <source>Berjalan, hanya gambar</source>
-        <translation type="unfinished"></translation>
+        <translation>Running, picture only</translation>
     </message>
     <message>
         <source>Berjalan</source>
-        <translation type="unfinished">Running</translation>
+        <translation>Running</translation>
     </message>
 </context>
 <context>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>{count} slip menunggu printer {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cetak di meja</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ditutup otomatis: layanan terlupa.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Semua nomor hari ini sudah selesai.</source>
-        <translation>All of today&apos;s numbers are done.</translation>
+        <translation>All of today's numbers are done.</translation>
     </message>
     <message>
         <source>{count} loket masih terbuka dan akan ditutup.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>{detail} ({subject}, sejak {since})</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} ({subject}, since {since})</translation>
     </message>
     <message>
         <source>{subject}: {count} orang menunggu, tidak ada loket yang buka.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>{board} dihapus dari daftar; muncul lagi bila melapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} is off the list; it comes back if it reports.</translation>
     </message>
     <message>
         <source>{kiosk}: pengunjung tahu bahwa Anda datang.</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>Papan panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Call boards</translation>
     </message>
     <message>
         <source>Belum ada papan yang melapor. Jalankan `sapa board`.</source>
-        <translation type="unfinished"></translation>
+        <translation>No board has reported yet. Run `sapa board`.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1767,7 +1767,7 @@
     <name>FloorTold</name>
     <message>
         <source>Saya ke sana</source>
-        <translation>I&apos;m going</translation>
+        <translation>I'm going</translation>
     </message>
     <message>
         <source>Lanjutkan kiosk</source>
@@ -1791,11 +1791,11 @@
     </message>
     <message>
         <source>Melapor {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported {time}</translation>
     </message>
     <message>
         <source>Hapus dari daftar</source>
-        <translation type="unfinished">Remove from list</translation>
+        <translation>Remove from list</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Perubahan administrator lain ikut dipertahankan.</source>
-        <translation>Another administrator&apos;s changes were kept too.</translation>
+        <translation>Another administrator's changes were kept too.</translation>
     </message>
     <message>
         <source>Belum tersimpan. Perbaiki isian yang ditandai.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Identitas pelapor tidak ditampilkan.</source>
-        <translation>The reporter&apos;s identity is not shown.</translation>
+        <translation>The reporter's identity is not shown.</translation>
     </message>
     <message>
         <source>Rahasia</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Membuka sudut petugas di kiosk.</source>
-        <translation>Opens the kiosk&apos;s staff corner.</translation>
+        <translation>Opens the kiosk's staff corner.</translation>
     </message>
     <message>
         <source>Simpan PIN</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Cetak di meja</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Hanya nomor hari ini yang masih dapat menunggu.</source>
-        <translation>Only today&apos;s numbers can still be waiting.</translation>
+        <translation>Only today's numbers can still be waiting.</translation>
     </message>
     <message>
         <source>Belum ada tindakan yang dapat diurungkan.</source>
@@ -3068,7 +3068,7 @@
     <name>Slips</name>
     <message>
         <source>Belum ada printer di pengaturan komputer ini.</source>
-        <translation>This computer&apos;s settings name no printer.</translation>
+        <translation>This computer's settings name no printer.</translation>
     </message>
     <message>
         <source>Salinan slip {number} dikirim ke printer.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>{count} slip dikirim ke printer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} belum pernah dipanggil.</source>
