@@ -4,6 +4,7 @@ Prints "frame" when the first frame is painted, and for the kiosk "painted N" wh
 shows another number of waiting visitors; ends when standard input is closed.
 """
 
+import importlib
 import os
 import sys
 import threading
@@ -98,4 +99,5 @@ if __name__ == "__main__":
     if face == "empty":
         empty()
     else:
+        importlib.import_module("shared.cli.main")  # as `sapa kiosk` and `sapa desk` do
         {"kiosk": kiosk, "desk": desk}[face](folder)

@@ -10,9 +10,11 @@ from time import perf_counter
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 
 from desk.app import DeskApp
 from kiosk.app import KioskApp
+from kiosk.board.sound import Output
 from rehearsal.hands import give_size
 from rehearsal.officer import CALL_EVERY, Officer
 from rehearsal.plan import Coming, a_morning
@@ -25,6 +27,7 @@ from shared.queue.lifecycle import State
 _COUNTERS = ("2", "4", "5")
 _LOOK_AGAIN = timedelta(minutes=1)
 _NOTES = {"complaint": "Disampaikan lisan, warga setuju dicatat.", "referred": "Rujukan tertulis."}
+_TRANSITION_MS = 400
 _T = TypeVar("_T")
 
 
@@ -59,7 +62,7 @@ class Morning:
         """From opening until the last visitor has an outcome."""
         opens = datetime.combine(self.clock.now().date(), time(8, 0), self.house.profile.tz)
         self.clock.set(opens)
-        kiosk = KioskApp(self.house, fullscreen=False)
+        kiosk = KioskApp(self.house, sound=Output())
         give_size(kiosk.window, QSize(1920, 1080))
         self._visitor = Visitor(kiosk)
         self._desks = [self._staff(username, code) for (username, _, _), code in
@@ -163,6 +166,7 @@ class Morning:
             return
         self._pictured.add(name)
         path = self.folder / f"{name}.png"
+        QTest.qWait(_TRANSITION_MS)
         picture = grab()
         picture.save(str(path))  # type: ignore[attr-defined]
         self.played.pictures.append(path)

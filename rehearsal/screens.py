@@ -78,9 +78,10 @@ Pictures = Iterator[tuple[str, QImage]]
 
 def _kiosk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: str) -> Pictures:
     from kiosk.app import KioskApp
+    from kiosk.board.sound import Output
     from kiosk.states import enter, kiosk_states
 
-    app = KioskApp(house, watch=False, prints=False)
+    app = KioskApp(house, watch=False, prints=False, motion=False, sound=Output())
     try:
         for size in sizes:
             give_size(app.window, size)
