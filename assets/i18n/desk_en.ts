@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Yang dicetak di kertas, di samping contohnya.</source>
-        <translation type="unfinished" />
+        <translation>What is printed, beside the paper itself.</translation>
     </message>
     <message>
         <source>Nama, zona waktu, bahasa.</source>
-        <translation type="unfinished" />
+        <translation>Name, time zone, languages.</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished" />
+        <translation>Slip</translation>
     </message>
     <message>
         <source>Rumah</source>
@@ -713,67 +713,67 @@
     <name>AdminSlip</name>
     <message>
         <source>Pilih gambar…</source>
-        <translation type="unfinished" />
+        <translation>Choose a picture…</translation>
     </message>
     <message>
         <source>Tanpa logo</source>
-        <translation type="unfinished" />
+        <translation>No logo</translation>
     </message>
     <message>
         <source>Belum ada</source>
-        <translation type="unfinished">None yet</translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Contoh slip</source>
-        <translation type="unfinished" />
+        <translation>Sample slip</translation>
     </message>
     <message>
         <source>Judul slip</source>
-        <translation type="unfinished">Title of the slip</translation>
+        <translation>Title of the slip</translation>
     </message>
     <message>
         <source>Baris di bawah</source>
-        <translation type="unfinished" />
+        <translation>Lines at the foot</translation>
     </message>
     <message>
         <source>Baris terakhir dicetak putih di atas hitam.</source>
-        <translation type="unfinished" />
+        <translation>The last line is printed white on black.</translation>
     </message>
     <message>
         <source>Satu baris tiap baris; bersama paling banyak enam.</source>
-        <translation type="unfinished" />
+        <translation>One line each; six at most, taken together.</translation>
     </message>
     <message>
         <source>Tambahan</source>
-        <translation type="unfinished" />
+        <translation>Additions</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished" />
+        <translation>Logo</translation>
     </message>
     <message>
         <source>PNG atau JPEG; gambar gelap di atas putih paling jelas.</source>
-        <translation type="unfinished" />
+        <translation>PNG or JPEG; a dark picture on white is clearest.</translation>
     </message>
     <message>
         <source>Tinggi logo (32–240 titik)</source>
-        <translation type="unfinished" />
+        <translation>Height of the logo (32–240 dots)</translation>
     </message>
     <message>
         <source>Baris di bawah judul</source>
-        <translation type="unfinished" />
+        <translation>Lines under the title</translation>
     </message>
     <message>
         <source>Baris penutup</source>
-        <translation type="unfinished" />
+        <translation>Closing lines</translation>
     </message>
     <message>
         <source>Lembar kedua</source>
-        <translation type="unfinished" />
+        <translation>Second sheet</translation>
     </message>
     <message>
         <source>Tandanya, misalnya UNTUK PETUGAS; kosong bila cukup satu lembar.</source>
-        <translation type="unfinished" />
+        <translation>Its mark, for instance UNTUK PETUGAS; empty where one sheet is enough.</translation>
     </message>
 </context>
 <context>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>{count} slip menunggu printer {printer}.</source>
-        <translation type="unfinished" />
+        <translation>{count} slips are waiting for the printer {printer}.</translation>
     </message>
     <message>
         <source>Cetak di meja</source>
-        <translation type="unfinished" />
+        <translation>Print at the desk</translation>
     </message>
     <message>
         <source>Ditutup otomatis: layanan terlupa.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Cetak di meja</source>
-        <translation type="unfinished" />
+        <translation>Print at the desk</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>{count} slip dikirim ke printer {name}.</source>
-        <translation type="unfinished" />
+        <translation>{count} slips were sent to the printer {name}.</translation>
     </message>
     <message>
         <source>{number} belum pernah dipanggil.</source>
