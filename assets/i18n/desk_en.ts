@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Nama, printer, dan bahasa sebuah kiosk diatur di komputernya (sapa.toml).</source>
-        <translation>A kiosk's name, printer and language are set on its own computer (sapa.toml).</translation>
+        <translation>A kiosk&apos;s name, printer and language are set on its own computer (sapa.toml).</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Dasar, misalnya nomor SKB</source>
-        <translation>Basis, such as the decree's number</translation>
+        <translation>Basis, such as the decree&apos;s number</translation>
     </message>
     <message>
         <source>Tambah hari</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Data pengunjung</source>
-        <translation>Visitor's particulars</translation>
+        <translation>Visitor&apos;s particulars</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Saya ke sana</source>
-        <translation type="unfinished">I'm going</translation>
+        <translation type="unfinished">I&apos;m going</translation>
     </message>
     <message>
         <source>{kiosk} tidak melapor. Periksa komputernya.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Semua nomor hari ini sudah selesai.</source>
-        <translation>All of today's numbers are done.</translation>
+        <translation>All of today&apos;s numbers are done.</translation>
     </message>
     <message>
         <source>{count} loket masih terbuka dan akan ditutup.</source>
@@ -1767,7 +1767,7 @@
     <name>FloorTold</name>
     <message>
         <source>Saya ke sana</source>
-        <translation>I'm going</translation>
+        <translation>I&apos;m going</translation>
     </message>
     <message>
         <source>Lanjutkan kiosk</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Perubahan administrator lain ikut dipertahankan.</source>
-        <translation>Another administrator's changes were kept too.</translation>
+        <translation>Another administrator&apos;s changes were kept too.</translation>
     </message>
     <message>
         <source>Belum tersimpan. Perbaiki isian yang ditandai.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Identitas pelapor tidak ditampilkan.</source>
-        <translation>The reporter's identity is not shown.</translation>
+        <translation>The reporter&apos;s identity is not shown.</translation>
     </message>
     <message>
         <source>Rahasia</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Membuka sudut petugas di kiosk.</source>
-        <translation>Opens the kiosk's staff corner.</translation>
+        <translation>Opens the kiosk&apos;s staff corner.</translation>
     </message>
     <message>
         <source>Simpan PIN</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Hanya nomor hari ini yang masih dapat menunggu.</source>
-        <translation>Only today's numbers can still be waiting.</translation>
+        <translation>Only today&apos;s numbers can still be waiting.</translation>
     </message>
     <message>
         <source>Belum ada tindakan yang dapat diurungkan.</source>
@@ -3068,7 +3068,7 @@
     <name>Slips</name>
     <message>
         <source>Belum ada printer di pengaturan komputer ini.</source>
-        <translation>This computer's settings name no printer.</translation>
+        <translation>This computer&apos;s settings name no printer.</translation>
     </message>
     <message>
         <source>Salinan slip {number} dikirim ke printer.</source>
