@@ -12,7 +12,7 @@ from shared.office.editing import (
     Document,
     EditedMeanwhile,
     Saved,
-    checked,
+    begin_edit,
     document_of,
     profile_at,
     save_edit,
@@ -54,8 +54,7 @@ def change_house(
     Raises NotAllowed, EditRefused, EditedMeanwhile or :class:`StillInUse`.
     """
     acting(session, officer, Role.ADMINISTRATOR)
-    before = profile_at(session, based_on)
-    _refuse_in_use(session, before, checked(document), service_day(at, before.tz))
+    base, before = profile_at(session, based_on), begin_edit(session).profile
     try:
         saved = save_edit(
             session, based_on=based_on, document=document, at=at, by=officer, note=what
@@ -63,7 +62,9 @@ def change_house(
     except EditedMeanwhile as conflict:
         name = _name_of(session, conflict.by)
         raise EditedMeanwhile(conflict.path, conflict.by, conflict.at, name) from None
-    changed = differences(document_of(before), document)
+    # After the join: what one edit removes, the other may have brought into use.
+    _refuse_in_use(session, before, saved.profile, service_day(at, before.tz))
+    changed = differences(document_of(base), document)
     record_act(
         session,
         action="office.edit",

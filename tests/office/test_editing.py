@@ -273,6 +273,16 @@ def test_a_joined_house_must_hold_together_too(place: StaffedHouse) -> None:
         save(place, draft, two)
 
 
+def test_an_edit_may_rest_on_what_another_has_just_added(place: StaffedHouse) -> None:
+    draft = begin(place)
+    one, two = draft.document, draft.document
+    one["services"].append(dict(one["services"][4], code="F"))
+    two["counters"][0]["serves"].append("F")
+    save(place, draft, one)
+    assert save(place, draft, two).joined
+    assert "F" in place.house.refresh_profile().counter("1").serves
+
+
 def test_only_administrators_change_the_house(place: StaffedHouse) -> None:
     draft = begin(place)
     with pytest.raises(NotAllowed):

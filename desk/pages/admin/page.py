@@ -48,7 +48,7 @@ class AdminPage(Page):
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
         self._draft: Draft | None = None
-        self._shape: object = None
+        self._shapes: tuple[tuple[str, ...], list[tuple[str, str]]] | None = None
         self._parts: dict[str, AdminPart] = {}
         self._makes = self._parts_to_make()
         self.choices = Choices(_titles())
@@ -110,6 +110,7 @@ class AdminPage(Page):
             self._parts[name] = part
             self.stack.addWidget(part)
             part.marked.connect(self._mark)
+            part.saved.connect(self._saved)
             part.load(draft)
         self.stack.setCurrentWidget(part)
 
@@ -118,14 +119,16 @@ class AdminPage(Page):
         if self._draft is not None and isinstance(self.part, FormPart):
             self.part.save()
 
+    def _saved(self, draft: Draft) -> None:
+        # Not waiting for the feed: the next part may be opened before it brings the news.
+        self.place.slow(self.place.house.refresh_profile, lambda _profile: self._take(draft))
+
     def _take(self, draft: Draft) -> None:
         first = self._draft is None
+        if self._draft is not None and draft.revision < self._draft.revision:
+            return
         self._draft = draft
-        shape = _shape(draft.profile)
-        if shape != self._shape:
-            # Forms offer the house's languages and services: made anew where nothing is typed.
-            self._shape = shape
-            self._drop_untouched()
+        self._drop_what_offers_less(draft.profile)
         for part in self._parts.values():
             part.load(draft)
         if first:
@@ -134,8 +137,16 @@ class AdminPage(Page):
             self.open_part(self.choices.value)
         self._mark()
 
-    def _drop_untouched(self) -> None:
-        for name, part in list(self._parts.items()):
+    def _drop_what_offers_less(self, profile: HouseProfile) -> None:
+        """Forms offer the house's languages, counters its services: made anew when these
+        changed, unless something is typed there."""
+        shapes = (profile.languages, [(one.code, one.brief()) for one in profile.services])
+        before, self._shapes = self._shapes, shapes
+        if before is None or before == shapes:
+            return
+        stale = {"counters"} if before[0] == shapes[0] else set(self._parts)
+        for name in stale & set(self._parts):
+            part = self._parts[name]
             if isinstance(part, FormPart) and not part.unsaved:
                 self.stack.removeWidget(part)
                 part.deleteLater()
@@ -221,11 +232,3 @@ def _titles() -> dict[str, str]:
         "languages": translate("AdminPage", "Bahasa"),
         "transfer": translate("AdminPage", "Ekspor, impor, riwayat"),
     }
-
-
-def _shape(profile: HouseProfile) -> object:
-    return (
-        profile.languages,
-        profile.theme,
-        tuple((one.code, one.brief()) for one in profile.services),
-    )

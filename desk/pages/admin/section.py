@@ -20,9 +20,14 @@ MakeForm = Callable[[Workplace], Form]
 
 
 class AdminPart(QWidget):
-    """What the page holds: something with a title that can be shown a draft."""
+    """What the page holds: something with a title that can be shown a draft.
+
+    ``marked`` comes when :attr:`unsaved` may be another; ``saved`` carries the draft that a save
+    led to.
+    """
 
     marked = Signal()
+    saved = Signal(object)
 
     def __init__(self, place: Workplace, title: str, sentence: str) -> None:
         super().__init__()
@@ -136,8 +141,9 @@ class FormPart(AdminPart):
             words += " " + self.tr("Perubahan administrator lain ikut dipertahankan.")
         self._draft = Draft(saved.revision, saved.profile)
         self._show_draft()
-        self.marked.emit()
         self.place.tell(words, Tone.GOOD)
+        self.saved.emit(self._draft)
+        self.marked.emit()
 
     def _refused(self, error: Exception) -> None:
         self._tell_state()
