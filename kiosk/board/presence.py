@@ -13,7 +13,6 @@ from shared.queue.boards import HEARTBEAT_EVERY, BoardState, goodbye, report_boa
 from shared.storage.errors import StorageProblem
 
 _log = logging.getLogger(__name__)
-_BEAT_MS = round(HEARTBEAT_EVERY / timedelta(milliseconds=1))
 _RETRY_MS = 2000
 
 
@@ -29,6 +28,7 @@ class Presence(QObject):
         *,
         jobs: JobRunner,
         output: Output | None,
+        every: timedelta = HEARTBEAT_EVERY,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,6 +36,7 @@ class Presence(QObject):
         self._jobs = jobs
         self._output = output
         self._name = house.settings.board.name
+        self._every_ms = round(every / timedelta(milliseconds=1))
         self._started = self._reporting = self._again = self._unwritten = False
         self._beat = QTimer(self)
         self._beat.setSingleShot(True)
@@ -72,7 +73,7 @@ class Presence(QObject):
 
     def _reported(self, _state: BoardState) -> None:
         self._unwritten = False
-        self._next(_BEAT_MS)
+        self._next(self._every_ms)
 
     def _failed(self, error: Exception) -> None:
         self._passed_over(error)

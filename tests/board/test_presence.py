@@ -1,0 +1,134 @@
+"""A board's reports to staff: when they are made, and what they never hold up."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pysqlite3.dbapi2 as sqlite
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.board.composition import board_screen
+from kiosk.board.presence import Presence
+from kiosk.board.screen import BoardScreen
+from kiosk.board.sound import NO_DEVICE
+from shared.office.house import open_house
+from shared.office.settings import FILE_NAME
+from shared.qt.jobs import JobRunner
+from shared.queue.boards import BoardState, boards
+from tests.board.floor import Floor
+from tests.board.paced_output import PacedOutput
+
+SOON = 1000
+AFTER_A_RETRY = 5000
+
+
+@contextmanager
+def board(floor: Floor, output: PacedOutput | None, settings: str = "") -> Iterator[BoardScreen]:
+    (floor.house.folder / FILE_NAME).write_text(f"[board]\n{settings}", encoding="utf-8")
+    house = open_house(floor.house.folder, clock=floor.place.clock)
+    screen = board_screen(house, output=output)
+    screen.start()
+    try:
+        yield screen
+    finally:
+        screen.close()
+        house.close()
+
+
+def on_record(floor: Floor) -> list[BoardState]:
+    with floor.house.database.read() as session:
+        return boards(session)
+
+
+def problems(floor: Floor) -> list[str | None]:
+    return [state.problem for state in on_record(floor)]
+
+
+@pytest.fixture
+def output() -> PacedOutput:
+    return PacedOutput()
+
+
+def test_a_board_reports_at_its_start_and_says_goodbye(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output, 'name = "Papan Aula"'):
+        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=SOON)
+        assert on_record(floor) == [BoardState("Papan Aula", floor.now, True, None, None)]
+    assert on_record(floor) == []
+
+
+def test_a_board_set_silent_reports_that_it_only_shows(qtbot: QtBot, floor: Floor) -> None:
+    with board(floor, None, "voice = false"):
+        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=SOON)
+        assert on_record(floor) == [BoardState("Papan 1", floor.now, False, None, None)]
+
+
+def test_what_ails_the_sound_is_reported_at_once(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    output.unplug()
+    with board(floor, output):
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=SOON)
+        output.plug()
+        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=SOON)
+        output.unplug()
+        output.plug()
+        output.unplug()
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=SOON)
+
+
+def test_signs_of_life_go_on(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
+    jobs = JobRunner()
+    presence = Presence(floor.house, jobs=jobs, output=output, every=timedelta(milliseconds=20))
+    presence.start()
+    for _ in range(3):
+        floor.place.clock.advance(timedelta(seconds=30))
+        qtbot.waitUntil(
+            lambda: [state.seen_at for state in on_record(floor)] == [floor.now], timeout=SOON
+        )
+    presence.close()
+    jobs.close()
+    assert on_record(floor) == []
+
+
+def test_a_house_held_by_another_holds_up_no_picture(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output) as screen:
+        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=SOON)
+        holder = sqlite.connect(floor.house.database.path, isolation_level=None)
+        holder.execute("BEGIN IMMEDIATE")
+        output.unplug()
+        qtbot.waitUntil(lambda: screen.face.shown.voice_problem == NO_DEVICE, timeout=SOON)
+        assert problems(floor) == [None]
+        holder.execute("ROLLBACK")
+        holder.close()
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=SOON)
+
+
+def test_a_house_that_was_away_hears_it_when_it_is_back(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output) as screen:
+        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=SOON)
+        path = floor.house.database.path
+        away = path.with_name("away.db")
+        path.rename(away)
+        output.unplug()
+        qtbot.waitUntil(lambda: screen.face.shown.unread_since != "", timeout=3 * SOON)
+        away.rename(path)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=AFTER_A_RETRY)
+
+
+def test_a_house_that_is_away_lets_the_board_be_closed(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    path = floor.house.database.path
+    away = path.with_name("away.db")
+    with board(floor, output):
+        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=SOON)
+        path.rename(away)
+    away.rename(path)
+    assert len(on_record(floor)) == 1

@@ -1,0 +1,133 @@
+"""A running board and a desk on one house: what the board cannot do, the desk says."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desk.pages.floor import FloorPage
+from kiosk.board.composition import board_screen
+from kiosk.board.screen import BoardScreen
+from kiosk.board.sound import NO_DEVICE, NO_LIBRARY
+from shared.office.house import House, open_house
+from shared.queue.boards import SILENT_AFTER, BoardState, boards
+from tests.board.paced_output import PacedOutput
+from tests.desk.page_stage import PageStage, staged
+from tests.helpers.staffed_house import StaffedHouse, staffed_house
+
+ROOT = Path(__file__).resolve().parents[2]
+WITHOUT_LIBRARY = """\
+import sys
+sys.modules["PySide6.QtMultimedia"] = None
+from kiosk.board.app import command
+command()
+"""
+SOON = 1000
+STARTED = 20_000
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[StaffedHouse]:
+    with staffed_house(tmp_path) as here:
+        # A board that is a process of its own goes by the computer's clock.
+        here.clock.set(datetime.now(UTC))
+        yield here
+
+
+@pytest.fixture
+def desk(here: StaffedHouse, qtbot: QtBot) -> Iterator[PageStage[FloorPage]]:
+    with staged(here, FloorPage, here.supervisor) as stage:
+        yield stage
+
+
+@contextmanager
+def board(here: StaffedHouse, output: PacedOutput) -> Iterator[BoardScreen]:
+    """A board in this process, with its own opening of the house."""
+    house = open_house(here.house.folder, clock=here.clock)
+    screen = board_screen(house, output=output)
+    screen.start()
+    try:
+        yield screen
+    finally:
+        screen.close()
+        house.close()
+
+
+@contextmanager
+def board_process(here: StaffedHouse) -> Iterator["subprocess.Popen[bytes]"]:
+    """``sapa board`` on a computer without the sound library."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", WITHOUT_LIBRARY],
+        cwd=ROOT,
+        env={**os.environ, "SAPA_HOME": str(here.house.folder)},
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def on_record(house: House) -> list[BoardState]:
+    with house.database.read() as session:
+        return boards(session)
+
+
+def alerts(desk: PageStage[FloorPage]) -> list[str]:
+    return [card.words.text() for card in desk.page.alerts.cards]
+
+
+def cards(desk: PageStage[FloorPage]) -> list[str]:
+    return [card.told.words for card in desk.page.boards.cards]
+
+
+def test_a_loudspeaker_unplugged_is_told_at_the_desk_within_a_second(
+    here: StaffedHouse, desk: PageStage[FloorPage], qtbot: QtBot
+) -> None:
+    output = PacedOutput()
+    with board(here, output):
+        qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Berjalan"], timeout=SOON)
+        assert alerts(desk) == []
+        output.unplug()
+        qtbot.waitUntil(
+            lambda: [NO_DEVICE in words for words in alerts(desk)] == [True], timeout=SOON
+        )
+        output.plug()
+        qtbot.waitUntil(lambda: alerts(desk) == [], timeout=SOON)
+    qtbot.waitUntil(lambda: cards(desk) == [], timeout=SOON)
+
+
+def test_a_board_without_the_sound_library_is_told_and_killed_it_is_an_alert(
+    here: StaffedHouse, desk: PageStage[FloorPage], qtbot: QtBot
+) -> None:
+    with board_process(here) as process:
+        qtbot.waitUntil(lambda: on_record(here.house) != [], timeout=STARTED)
+        qtbot.waitUntil(
+            lambda: [NO_LIBRARY in words for words in alerts(desk)] == [True], timeout=SOON
+        )
+        process.kill()
+        process.wait()
+    here.clock.set(datetime.now(UTC) + SILENT_AFTER + timedelta(seconds=1))
+    desk.place.ticked.emit()
+    assert len(alerts(desk)) == 1
+    assert alerts(desk)[0].startswith("Papan 1 tidak melapor sejak ")
+    assert cards(desk) == ["Papan 1 · Tidak melapor"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM to a process")
+def test_a_board_that_is_told_to_end_says_goodbye(
+    here: StaffedHouse, desk: PageStage[FloorPage], qtbot: QtBot
+) -> None:
+    with board_process(here) as process:
+        qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Tidak bersuara"], timeout=STARTED)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(15) == 0
+    assert on_record(here.house) == []
+    qtbot.waitUntil(lambda: (cards(desk), alerts(desk)) == ([], []), timeout=SOON)
