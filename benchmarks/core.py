@@ -77,7 +77,7 @@ def measured(
     called: list[float] = []
 
     def issue() -> None:
-        request = Request("A", str(new_id()), "kiosk:Kiosk 1", printer="virtual://slips")
+        request = Request("A", str(new_id()), "kiosk:Kiosk 1", printer="Kiosk 1")
         with house.database.write() as session:
             issue_ticket(session, profile=house.profile, request=request, at=house.now())
 

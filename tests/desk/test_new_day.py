@@ -1,0 +1,35 @@
+"""The desk begins the service day where it is the first program, and tells what went wrong."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from shared.office.clock import SetClock
+from shared.office.house import House
+from tests.desk.conftest import Officer
+
+
+def copies(house: House) -> int:
+    return len(list(house.backups.glob("*-daily.db")))
+
+
+def test_a_desk_left_open_begins_the_next_day(
+    officer: Officer, house: House, clock: SetClock
+) -> None:
+    assert copies(house) == 1
+    clock.advance(timedelta(days=1))
+    officer.desk._daily.timeout.emit()
+    officer.settle()
+    assert copies(house) == 2
+
+
+def test_a_backup_that_fails_is_told(open_desk: Callable[..., Officer], house: House) -> None:
+    house.backups.write_text("a file where the folder should be")
+    desk = open_desk()
+    assert any("Cadangan harian gagal" in words for words in desk.notices())
+
+
+def test_practice_takes_no_backup(officer: Officer, house: House) -> None:
+    officer.desk.place.practice_wanted.emit(True)
+    officer.settle()
+    assert officer.desk.house is not house
+    assert copies(officer.desk.house) == 0
