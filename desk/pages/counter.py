@@ -49,6 +49,8 @@ class CounterPage(Page):
         self._picture: CounterPicture | None = None
         self._reading = self._read_again = False
         self._beats = 0
+        self._saved: tuple[UUID, dict[str, Any]] | None = None
+        self._undone = False
         self.acts = Acts(place, self)
         self.line = LinePane(place)
         self.visitor = VisitorCard(place)
@@ -150,7 +152,11 @@ class CounterPage(Page):
 
     def _restore(self, ticket: UUID, draft: dict[str, Any] | None) -> None:
         now = self.current()
-        if draft and now is not None and now.id == ticket:
+        if now is None or now.id != ticket:
+            return
+        if not draft and self._undone and self._saved is not None and self._saved[0] == ticket:
+            draft = self._saved[1]
+        if draft:
             self.form.restore(draft)
 
     def _show_line(self) -> None:
@@ -229,7 +235,9 @@ class CounterPage(Page):
             and (ticket is None or ticket.id != at_counter.id)
         )
         if at_counter is not None and (another_called or move in _ENDS_DRAFT):
+            self._saved = (at_counter.id, self.form.state())
             self.typing.ended(at_counter.id)
+        self._undone = move is Move.UNDO
         words = told(move, ticket)
         if words:
             offer = undoable(move, ticket)

@@ -280,6 +280,21 @@ def test_undo_by_key(officer: Officer, arrive: Arrive, house: House) -> None:
     assert now_of(house, ticket).state is State.CALLED
 
 
+def test_undoing_a_finish_brings_back_what_was_typed(
+    officer: Officer, arrive: Arrive, house: House
+) -> None:
+    ticket = arrive("A")
+    counter = officer.serve_at("siti", "2")
+    officer.key(F2)
+    officer.click(counter.form.buttons["informed"])
+    officer.write(counter.form.note, "terlalu cepat ditekan")
+    officer.key(F9)
+    officer.click(officer.window.notices.cards()[-1].action_button)
+    assert now_of(house, ticket).state is State.SERVING
+    assert counter.form.note.toPlainText() == "terlalu cepat ditekan"
+    assert counter.form.outcome == "informed"
+
+
 def test_a_pause_with_a_reason_ends_with_the_next_call(officer: Officer, arrive: Arrive) -> None:
     counter = officer.serve_at("siti", "2")
     officer.key(Qt.Key.Key_J, CTRL)

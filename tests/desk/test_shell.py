@@ -1,10 +1,12 @@
 """The window itself: pages, look, language, what it remembers, practice, every state."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from desk.app import DeskApp
 from desk.dialogs.keys import KeySheet
@@ -107,6 +109,18 @@ def test_a_lost_database_is_said_over_every_page_until_it_is_back(officer: Offic
     assert officer.screen.banner.isVisible()
     officer.desk.place.regain_database()
     assert not officer.screen.banner.isVisible()
+
+
+def test_what_takes_longer_than_half_a_second_shows_that_it_works(
+    officer: Officer, qtbot: QtBot
+) -> None:
+    officer.serve_at("siti", "2")
+    go_on = threading.Event()
+    officer.desk.place.slow(lambda: go_on.wait(10))
+    assert not officer.screen.progress.isVisible()
+    qtbot.waitUntil(officer.screen.progress.isVisible, timeout=3000)
+    go_on.set()
+    qtbot.waitUntil(lambda: not officer.screen.progress.isVisible(), timeout=3000)
 
 
 @pytest.mark.parametrize("name", theme_names())
