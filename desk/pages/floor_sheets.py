@@ -36,7 +36,9 @@ class ManagedCounterSheet(Sheet):
         self.body.addWidget(text(self.tr("Melayani sampai petugasnya pergi:"), "field"))
         self.boxes: dict[str, QCheckBox] = {}
         for service in place.profile.services:
-            box = QCheckBox(f"{service.code} · {service.brief(place.language)}")
+            name = f"{service.code} · {service.brief(place.language)}"
+            box = QCheckBox(name.replace("&", "&&"))
+            box.setAccessibleName(name)
             box.setChecked(service.code in line.serves)
             box.toggled.connect(self._check)
             self.boxes[service.code] = box

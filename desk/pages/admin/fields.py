@@ -172,7 +172,8 @@ class ChecksField(Field):
             box.deleteLater()
         self.boxes = {}
         for place, (value, words) in enumerate(options.items()):
-            box = QCheckBox(words)
+            box = QCheckBox(words.replace("&", "&&"))
+            box.setAccessibleName(words)
             box.setChecked(value in ticked)
             box.clicked.connect(self._edited)
             self._grid.addWidget(box, place // self._columns, place % self._columns)
@@ -181,7 +182,12 @@ class ChecksField(Field):
     def take(self, value: Any) -> None:
         for option in value or ():
             if option not in self.boxes:
-                self.offer({**{key: box.text() for key, box in self.boxes.items()}, option: option})
+                self.offer(
+                    {
+                        **{key: box.accessibleName() for key, box in self.boxes.items()},
+                        option: option,
+                    }
+                )
         for option, box in self.boxes.items():
             box.setChecked(option in (value or ()))
 
