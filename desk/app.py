@@ -1,5 +1,6 @@
 """Composition root of the desk: a house in, a working window out."""
 
+import gc
 import logging
 import sys
 import time
@@ -232,6 +233,9 @@ def command(home: Path | None, language: str | None) -> None:
     desk = DeskApp(house, language=language)
     handler.happened.connect(desk.crashed)
     desk.show()
+    # What start-up made stays; sweeping it again and again would cost a frame each time.
+    gc.collect()
+    gc.freeze()
     code = application.exec()
     desk.close()
     house.close()
