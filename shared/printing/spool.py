@@ -103,7 +103,7 @@ def hand_over(session: Session, *, printer: str, to: str, at: datetime) -> int:
             PrintJob.state.in_(WAITING),
             PrintJob.expires_at > at,
         )
-        .values(printer=to, state=JobState.QUEUED, error=None, updated_at=at)
+        .values(printer=to, error=None, updated_at=at)
     )
     announce(session, Topic.PRINT)
     return _rows(moved)
