@@ -1,6 +1,5 @@
-"""What must be right in the house: data, clock, calendar, backups, printers, words."""
+"""What must be right in the house: data, calendar, backups, printers, words."""
 
-import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,16 +10,15 @@ from shared.checkup.finding import Finding, broken, look, ok
 from shared.i18n import Review, catalogues, clock_time, language, long_date
 from shared.office.holidays_id import cuti_bersama_known
 from shared.office.house import House
-from shared.office.opening import opening_state
-from shared.office.service_day import service_day
-from shared.office.words import zone_letters
 from shared.printing import printer_board
 from shared.printing.devices import open_device
 from shared.printing.faults import BadPrinterUrl
 from shared.printing.house_printers import HousePrinter, desk_printer, kiosk_printer
 from shared.printing.status import Condition, PrinterState
-from shared.queue.days import latest_day
+from shared.storage.backup import verify
+from shared.storage.errors import DatabaseDamaged
 
+_NEXT_YEAR_FROM = 11
 _OLD_BACKUP = timedelta(days=2)
 _WELL = {PrinterState.READY: "Siap.", PrinterState.NEAR_END: "Kertas hampir habis."}
 
@@ -34,46 +32,30 @@ def check_database(house: House) -> Iterator[Finding]:
         yield broken("Basis data", f"Rusak: {verdict}", "Pulihkan cadangan dari folder backups.")
 
 
-def check_clock(house: House) -> Iterator[Finding]:
-    now, profile = house.now(), house.profile
-    local = now.astimezone(profile.tz)
-    words = f"{long_date(local.date())}, {clock_time(local)} {zone_letters(profile.tz, now)}"
-    today = service_day(now, profile.tz)
-    with house.database.read() as session:
-        latest = latest_day(session)
-    if latest is not None and today < latest:
-        yield broken(
-            "Jam",
-            f"{words}, padahal nomor sudah terbit untuk {long_date(latest)}.",
-            "Betulkan tanggal komputer, atau jalankan `sapa clock accept`.",
-        )
-    elif profile.tz.utcoffset(local) != local.astimezone().utcoffset() and time.daylight == 0:
-        here = datetime.now().astimezone().tzname()
-        yield ok("Jam", f"{words} (zona komputer {here} berbeda; yang dipakai zona rumah).")
-    else:
-        yield ok("Jam", words)
-    state = opening_state(profile, now)
-    when = state.next_opening
-    opens = f"; buka lagi {long_date(when.date())} {clock_time(when)}" if when else ""
-    yield ok("Jam buka", "Sedang buka." if state.gives_numbers else f"Sedang tutup{opens}.")
-
-
 def check_holidays(house: House) -> Iterator[Finding]:
-    year = house.now().astimezone(house.profile.tz).year
-    if cuti_bersama_known(year, house.profile.calendar.holiday_changes):
-        yield ok("Hari libur", f"Libur nasional dan cuti bersama {year} lengkap.")
-    else:
-        yield look(
-            "Hari libur",
-            f"Data cuti bersama {year} belum lengkap.",
-            "Isi di meja: Pengaturan, Hari libur.",
-        )
+    """This year's, and in its last two months next year's."""
+    today = house.now().astimezone(house.profile.tz)
+    years = (today.year, today.year + 1) if today.month >= _NEXT_YEAR_FROM else (today.year,)
+    for year in years:
+        if cuti_bersama_known(year, house.profile.calendar.holiday_changes):
+            yield ok("Hari libur", f"Libur nasional dan cuti bersama {year} lengkap.")
+        else:
+            yield look(
+                "Hari libur",
+                f"Data cuti bersama {year} belum lengkap.",
+                "Isi di meja: Pengaturan, Hari libur.",
+            )
 
 
 def check_backups(house: House) -> Iterator[Finding]:
     newest = max(house.backups.glob("*.db"), key=lambda path: path.stat().st_mtime, default=None)
     if newest is None:
         yield look("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
+        return
+    try:
+        verify(newest)
+    except DatabaseDamaged as problem:
+        yield broken("Cadangan", str(problem), "Hapus berkas itu, lalu jalankan `sapa backup`.")
         return
     made = datetime.fromtimestamp(newest.stat().st_mtime, tz=house.profile.tz)
     words = f"{newest.name}, {long_date(made.date())} {clock_time(made)}."

@@ -4,7 +4,7 @@ import ctypes
 import platform
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -52,11 +52,12 @@ def check_versions() -> Iterator[Finding]:
         yield ok("SQLite", f"SQLite {sqlite_version()}.")
 
 
-def check_system_libraries() -> Iterator[Finding]:
-    """Linux only: Windows wheels carry what they need."""
-    if not sys.platform.startswith("linux"):
+def check_system_libraries(*, loads: Callable[[str], bool] | None = None) -> Iterator[Finding]:
+    """Linux only: Windows wheels carry what they need. ``loads`` tries one by its name."""
+    if loads is None and not sys.platform.startswith("linux"):
         return
-    missing = [name for name in SYSTEM_LIBRARIES if not _loads(name)]
+    tried = loads or _loads
+    missing = [name for name in SYSTEM_LIBRARIES if not tried(name)]
     for needed, verdict in ((True, broken), (False, look)):
         names = [name for name in missing if SYSTEM_LIBRARIES[name][2] is needed]
         if names:

@@ -1,47 +1,52 @@
 """The whole page, in the order in which a technician would look."""
 
-from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
-from shared.checkup import at_house, computer
+from shared.checkup import at_house, clock, computer, sound
+from shared.checkup.check import Check
 from shared.checkup.finding import Finding, broken
 from shared.office.house import House, open_house
 from shared.office.toml_problem import TomlProblem
 from shared.storage.errors import StorageProblem
 
-_AT_HOUSE: tuple[Callable[[House], Iterator[Finding]], ...] = (
-    at_house.check_database,
-    at_house.check_clock,
-    at_house.check_holidays,
-    at_house.check_printers,
-    at_house.check_backups,
-    at_house.check_translations,
-    at_house.check_logs,
-)
+
+def computer_checks(folder: Path) -> tuple[Check, ...]:
+    """What can be looked at without a house; ``folder`` is where one is or will be."""
+    return (
+        Check("Versi", computer.check_versions),
+        Check("Pustaka sistem", computer.check_system_libraries),
+        Check("Huruf", computer.check_fonts),
+        Check("Ruang penyimpanan", partial(computer.check_room, folder)),
+        Check("Penyama jam", clock.check_time_server),
+    )
+
+
+def house_checks(house: House) -> tuple[Check, ...]:
+    """What needs the open house. A printer or a large backup may take some seconds."""
+    return (
+        Check("Basis data", partial(at_house.check_database, house)),
+        Check("Jam", partial(clock.check_clock, house)),
+        Check("Zona waktu", partial(clock.check_zone, house)),
+        Check("Jam buka", partial(clock.check_hours, house)),
+        Check("Hari libur", partial(at_house.check_holidays, house)),
+        Check("Pencetak", partial(at_house.check_printers, house)),
+        Check("Suara", partial(sound.check_sound, house)),
+        Check("Rekaman", partial(sound.check_voice, house)),
+        Check("Cadangan", partial(at_house.check_backups, house)),
+        Check("Terjemahan", partial(at_house.check_translations, house)),
+        Check("Catatan", partial(at_house.check_logs, house)),
+    )
 
 
 def check_everything(folder: Path) -> list[Finding]:
     """Every finding about this computer and the house in ``folder``. Takes up to some seconds."""
-    findings = [
-        *computer.check_versions(),
-        *computer.check_system_libraries(),
-        *computer.check_fonts(),
-        *computer.check_room(folder),
-    ]
+    findings = [finding for check in computer_checks(folder) for finding in check.run()]
     try:
         house = open_house(folder)
     except (StorageProblem, TomlProblem) as problem:
-        return [*findings, broken("Rumah", str(problem), "Lihat kalimat di samping.")]
+        return [*findings, broken("Rumah", str(problem), "Lihat kalimat di atas.")]
     try:
-        return [*findings, *_of_house(house)]
+        return [*findings, *(found for check in house_checks(house) for found in check.run())]
     finally:
         house.close()
-
-
-def _of_house(house: House) -> Iterator[Finding]:
-    for check in _AT_HOUSE:
-        try:
-            yield from check(house)
-        except StorageProblem as problem:
-            yield broken("Rumah", str(problem), "Lihat kalimat di samping.")
-            return

@@ -1,6 +1,7 @@
 """``sapa doctor``: one page to read before opening."""
 
 import json
+from collections import Counter
 from dataclasses import asdict
 
 import click
@@ -23,6 +24,8 @@ def doctor(as_json: bool) -> None:
     else:
         for finding in findings:
             _show(finding)
+        count = Counter(finding.verdict for finding in findings)
+        click.echo(", ".join(f"{count[verdict]} {word}" for verdict, word in _WORDS.items()))
     raise SystemExit(int(worst(findings)))
 
 
