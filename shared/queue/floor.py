@@ -178,9 +178,14 @@ def still_here(session: Session, *, seat: UUID, at: datetime) -> None:
 
 
 def seat_row(session: Session, seat: UUID) -> CounterSession:
-    """The open seat's record, inside a write transaction. Raises SeatLost."""
+    """The open seat's record, inside a write transaction.
+
+    Raises SeatLost, also for an officer whose account was closed meanwhile.
+    """
     row = session.get(CounterSession, seat, populate_existing=True)
     if row is None or row.closed_at is not None:
+        raise SeatLost
+    if not session.get_one(Officer, row.officer_id).active:
         raise SeatLost
     return row
 

@@ -32,6 +32,8 @@ from shared.queue.today import (
 )
 from shared.queue.undo import NothingToUndo, undo_last
 from shared.queue.views import TicketView
+from shared.staff.accounts import change_officer
+from shared.staff.records import Role
 from tests.queue.line import Line
 
 Act = Callable[[Session], TicketView]
@@ -396,6 +398,23 @@ def test_a_taken_counter_says_who_and_can_be_taken_over(line: Line) -> None:
         )
     with pytest.raises(SeatLost):
         line.call(mine)
+
+
+def test_a_closed_account_calls_nobody_any_more(line: Line) -> None:
+    line.issue("A")
+    seat = line.sit("2")
+    with line.at.house.database.write() as session:
+        change_officer(
+            session,
+            officer=line.at.officer.id,
+            name="Sari",
+            role=Role.OFFICER,
+            active=False,
+            at=line.at.house.now(),
+            by=line.at.administrator.id,
+        )
+    with pytest.raises(SeatLost):
+        line.call(seat)
 
 
 def test_an_officer_sits_at_one_counter_at_a_time(line: Line) -> None:
