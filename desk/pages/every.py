@@ -2,6 +2,7 @@
 
 from desk.pages.admin.page import AdminPage
 from desk.pages.charts import ChartsPage
+from desk.pages.checkup import CheckupPage
 from desk.pages.counter import CounterPage
 from desk.pages.find import FindPage
 from desk.pages.floor import FloorPage
@@ -11,4 +12,4 @@ from desk.pages.quick_issue import QuickIssuePage
 
 def every_page() -> tuple[type[Page], ...]:
     """The page classes; add a page here and the shell shows it to whoever may see it."""
-    return (CounterPage, QuickIssuePage, FindPage, FloorPage, ChartsPage, AdminPage)
+    return (CounterPage, QuickIssuePage, FindPage, FloorPage, ChartsPage, CheckupPage, AdminPage)
