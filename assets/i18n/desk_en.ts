@@ -1094,6 +1094,53 @@
     </message>
 </context>
 <context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Salin untuk teknisi</source>
+        <translation>Copy for the technician</translation>
+    </message>
+    <message>
+        <source>Kemajuan pemeriksaan</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Periksa sebelum buka</source>
+        <translation>Check before opening</translation>
+    </message>
+    <message>
+        <source>Ke Periksa lagi dan Salin</source>
+        <translation>To Check again and Copy</translation>
+    </message>
+    <message>
+        <source>Memeriksa {subject} ({number} dari {count})…</source>
+        <translation>Checking {subject} ({number} of {count})…</translation>
+    </message>
+    <message>
+        <source>{ok} baik, {look} perlu dilihat, {broken} rusak</source>
+        <translation>{ok} fine, {look} to look at, {broken} broken</translation>
+    </message>
+    <message>
+        <source>baik</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>lihat</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>Disalin. Tempelkan ke pesan untuk teknisi.</source>
+        <translation>Copied. Paste it into a message to the technician.</translation>
+    </message>
+</context>
+<context>
     <name>ContinueSheet</name>
     <message>
         <source>Layanan berikutnya untuk {number}</source>
