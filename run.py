@@ -71,12 +71,13 @@ def lint(_words: list[str]) -> int:
         for folder in ("kiosk", "shared")
         for path in sorted((ROOT / folder).rglob("*.qml"))
     ]
+    modules = ("-I", "kiosk/qml", "-I", "kiosk/board/qml")
     steps = [
         (PROGRAMS / "ruff", "format", "--check", "."),
         (PROGRAMS / "ruff", "check", "."),
         (PROGRAMS / "mypy",),
         (PROGRAMS / "lint-imports",),
-        (PROGRAMS / "pyside6-qmllint", "--max-warnings", "0", *qml),
+        (PROGRAMS / "pyside6-qmllint", "--max-warnings", "0", *modules, *qml),
     ]
     failed = [Path(step[0]).stem for step in steps if call(*step) != 0]
     if failed:
