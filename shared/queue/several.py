@@ -26,8 +26,9 @@ def continue_here(
 ) -> TicketView:
     """Go on with another service for the visitor who sits here: a new leg, begun at once.
 
-    ``note`` is kept with the service that ends. Nothing is announced, since the visitor is at the counter already. Raises SeatLost,
-    MoveRefused or NotYours, or KeyError for a service the house has not.
+    ``note`` is kept with the service that ends. Nothing is announced, since the visitor is at
+    the counter already. Raises SeatLost, MoveRefused or NotYours, or KeyError for a service the
+    house has not.
     """
     row = seat_row(session, seat)
     transfer(
