@@ -1156,18 +1156,10 @@
     </message>
 </context>
 <context>
-    <name>CounterPage</name>
-    <message>
-        <source>Loket</source>
-        <translation>Counter</translation>
-    </message>
-    <message>
-        <source>Pilih hasil layanan</source>
-        <translation>Choose the outcome</translation>
-    </message>
+    <name>CounterFrame</name>
     <message>
         <source>{officer}  ·  Layanan {codes}</source>
-        <translation>{officer}  ·  Services {codes}</translation>
+        <translation type="unfinished">{officer}  ·  Services {codes}</translation>
     </message>
     <message>
         <source>Melayani</source>
@@ -1184,6 +1176,17 @@
     <message>
         <source>Siap</source>
         <translation type="unfinished">Free</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Pilih hasil layanan</source>
+        <translation>Choose the outcome</translation>
     </message>
     <message>
         <source>Urungkan</source>

@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Slot
+from PySide6.QtWidgets import QWidget
 
-from desk.look.parts import column, restyle, row, text
+from desk.look.parts import column
 from desk.models.history import history_rows
 from desk.models.waiting import waiting_rows
 from desk.pages.counter_acts import Acts
@@ -16,6 +16,7 @@ from desk.pages.counter_bar import ActionBar, line_menu
 from desk.pages.counter_care import Care
 from desk.pages.counter_day import DayPane
 from desk.pages.counter_doing import Doing
+from desk.pages.counter_frame import CounterFrame
 from desk.pages.counter_keys import KEYS, Act, words_of
 from desk.pages.counter_line import LinePane
 from desk.pages.counter_read import CounterPicture, may_call, read_counter
@@ -25,12 +26,10 @@ from desk.pages.counter_typing import Typing
 from desk.pages.counter_visitor import VisitorCard
 from desk.pages.page import Page
 from desk.workplace import Tone, Workplace
-from shared.queue.floor import Seat
 from shared.queue.lifecycle import Move, State
 from shared.queue.views import TicketView
 from shared.storage.feed import Topic
 
-_COLUMNS = "counter-columns"
 # Signs of life are not announced, so the page is read again even when nothing is heard.
 _READ_EVERY = 10
 _ENDS_DRAFT = (Move.FINISH, Move.NO_SHOW, Move.CANCEL, Move.TRANSFER)
@@ -62,7 +61,11 @@ class CounterPage(Page):
         self.day = DayPane(place, self.care.act)
         self.bar = ActionBar(place, self)
         self.typing = Typing(place, self.form.state, self)
-        self._lay_out()
+        middle = (self.visitor, self.bar, self.form)
+        self.frame = CounterFrame(place, self.line, middle, self.day)
+        outer = column()
+        outer.addWidget(self.frame)
+        self.setLayout(outer)
         self._connect()
         self._show_seat()
 
@@ -101,7 +104,7 @@ class CounterPage(Page):
 
     def leaving(self) -> None:
         self.typing.flush()
-        self.place.memory.keep_shape(_COLUMNS, self._split.saveState())
+        self.frame.keep_columns()
 
     def focus_first(self) -> None:
         self.line.view.setFocus()
@@ -201,30 +204,8 @@ class CounterPage(Page):
     @Slot()
     def _show_seat(self) -> None:
         seat = self.place.seat
-        if seat is None:
-            return
-        self._counter.setText(seat.counter_name)
-        officer = self.tr("{officer}  ·  Layanan {codes}").format(
-            officer=seat.officer_name, codes=", ".join(self._series(seat))
-        )
-        self._officer.setText(officer)
-        words, kind = self._state_words(seat)
-        self._state.setText(words)
-        restyle(self._state, kind)
-
-    def _series(self, seat: Seat) -> list[str]:
-        priority = self.place.profile.queue.priority_series
-        return [*seat.serves, priority] if priority else [*seat.serves]
-
-    def _state_words(self, seat: Seat) -> tuple[str, str]:
-        ticket = self.current()
-        if ticket is not None and ticket.state is State.SERVING:
-            return self.tr("Melayani"), "chip-go"
-        if ticket is not None:
-            return self.tr("Memanggil"), "chip-primary"
-        if seat.paused_at is not None:
-            return self.tr("Jeda"), "chip-caution"
-        return self.tr("Siap"), "chip"
+        if seat is not None:
+            self.frame.show_seat(seat, self.current())
 
     @Slot(object, object)
     def _done(self, move: Move, ticket: TicketView | None) -> None:
@@ -309,35 +290,3 @@ class CounterPage(Page):
     @Slot(bool)
     def _save(self, then_next: bool) -> None:
         self.doing.save(then_next=then_next)
-
-    def _lay_out(self) -> None:
-        self._counter = text("", "heading")
-        self._state = text("", "chip")
-        self._officer = text("", "mute")
-        top = row(spacing=12)
-        for part in (self._counter, self._state):
-            top.addWidget(part)
-        top.addStretch(1)
-        top.addWidget(self._officer)
-        middle = column(spacing=14, margins=(26, 20, 26, 20))
-        middle.addLayout(top)
-        middle.addWidget(self.visitor)
-        middle.addWidget(self.bar)
-        middle.addWidget(self.form, 1)
-        centre = QWidget()
-        centre.setLayout(middle)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self.line.setMinimumWidth(240)
-        self.day.setMinimumWidth(236)
-        for pane in (self.line, centre, self.day):
-            self._split.addWidget(pane)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([268, 800, 256])
-        kept = self.place.memory.shape(_COLUMNS)
-        if not kept.isEmpty():
-            self._split.restoreState(kept)
-        outer = row(spacing=0)
-        outer.addWidget(self._split)
-        self.setLayout(outer)

@@ -303,7 +303,7 @@ def test_a_pause_with_a_reason_ends_with_the_next_call(officer: Officer, arrive:
     counter.place.changed.emit(frozenset())
     officer.desk.window.attendance._look_at_seat()
     officer.settle()
-    assert counter._state.text() == "Jeda"
+    assert counter.frame.state.text() == "Jeda"
     assert "Salat" in counter.visitor.accessibleName()
     arrive("A")
     officer.key(F2)

@@ -76,14 +76,14 @@ def test_window_and_columns_are_remembered(open_desk: Callable[..., Officer], ho
     first = open_desk()
     first.window.setGeometry(QRect(0, 0, 1400, 780))
     page = first.serve_at("siti", "2")
-    page._split.setSizes([300, 760, 260])
-    kept = page._split.sizes()
+    page.frame.split.setSizes([300, 760, 260])
+    kept = page.frame.split.sizes()
     page.leaving()
     first.window.keep_shape()
     second = open_desk()
     second.window.resize(first.window.size())
     again = second.serve_at("siti", "2")
-    assert again._split.sizes() == kept
+    assert again.frame.split.sizes() == kept
 
 
 def test_practice_is_a_scratch_house(officer: Officer, house: House) -> None:
