@@ -1159,23 +1159,23 @@
     <name>CounterFrame</name>
     <message>
         <source>{officer}  ·  Layanan {codes}</source>
-        <translation type="unfinished">{officer}  ·  Services {codes}</translation>
+        <translation>{officer}  ·  Services {codes}</translation>
     </message>
     <message>
         <source>Melayani</source>
-        <translation type="unfinished">Serving</translation>
+        <translation>Serving</translation>
     </message>
     <message>
         <source>Memanggil</source>
-        <translation type="unfinished">Calling</translation>
+        <translation>Calling</translation>
     </message>
     <message>
         <source>Jeda</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Siap</source>
-        <translation type="unfinished">Free</translation>
+        <translation>Free</translation>
     </message>
 </context>
 <context>
