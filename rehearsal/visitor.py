@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.app import KioskApp
-from kiosk.visit import Place
+from kiosk.visit import Place, Printing
 from rehearsal.hands import touch, wait_until
 from rehearsal.plan import Coming
 
@@ -61,7 +61,8 @@ class Visitor(QObject):
         return Taken(ticket.label, ticket.service_code, (self._painted - begin) * 1000)
 
     def leave(self) -> None:
-        """Done: the next visitor finds the first screen."""
+        """Take the slip, then touch Done: the next visitor finds the first screen."""
+        wait_until(lambda: self.kiosk.journey.visit.printing is not Printing.PRINTING, "the slip")
         touch(self.kiosk.window, "done")
         wait_until(lambda: self.kiosk.journey.screen is Place.HOME, "the first screen again")
 
