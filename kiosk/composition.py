@@ -12,34 +12,23 @@ from kiosk.faces import Faces
 from kiosk.help_call import HelpCall
 from kiosk.input_watch import InputWatch
 from kiosk.journey import Journey
-from kiosk.patience import ATTRACT_TURN_SECONDS
+from kiosk.keypad import Keypad
 from kiosk.prompts import Prompts
+from kiosk.showing import Showing, theme_of
 from kiosk.staff_corner import StaffCorner
 from kiosk.steps import Steps
-from kiosk.viewmodels.attract import attract_props
-from kiosk.viewmodels.closed import closed_props
-from kiosk.viewmodels.home import check_words, home_props, tiles
-from kiosk.viewmodels.lookup import lookup_props
-from kiosk.viewmodels.message import message_props
-from kiosk.viewmodels.pin import pin_props
-from kiosk.viewmodels.service import service_props
-from kiosk.viewmodels.shell import language_choices, shell_props
-from kiosk.viewmodels.ticket import ticket_props
-from kiosk.visit import Place, Printing, screen_of
+from kiosk.visit import Printing
 from kiosk.window import KioskWindow
 from shared.office.house import House
-from shared.office.profile import HouseProfile
 from shared.printing.faults import PrinterProblem
 from shared.printing.house_printers import kiosk_printer, spooler_for
 from shared.printing.spooler import Spooler
 from shared.qt.bridge import database_bridge
 from shared.qt.jobs import JobRunner
-from shared.qt.translator import Translator
 from shared.queue.housekeeping import keep_house
 from shared.queue.remote import HEARTBEAT_EVERY
 from shared.queue.views import TicketView
 from shared.storage.feed import Topic
-from shared.theme import Theme, ThemeNotUsable, high_contrast, theme_named
 
 _log = logging.getLogger(__name__)
 _RECOVERY_SECONDS = 3
@@ -76,27 +65,29 @@ class KioskApp(QObject):
         self.corner = StaffCorner(self.journey, self)
         self.enquiry = Enquiry(self.journey)
         self.help_call = HelpCall(self.journey)
-        self.translator = Translator("kiosk", self)
-        volume = house.settings.board.volume
-        self.prompts = Prompts(house.folder, self.jobs, volume=volume, output=sound, parent=self)
-        self._contrast, self._theme = False, _theme_of(house.profile)
-        self._minute, self._ticks, self._turn = "", 0, 0
+        volume = house.settings.kiosk.volume
+        self.prompts = Prompts(house.folder, volume=volume, output=sound, parent=self)
+        self._ticks = 0
         steps = Steps(self.journey, self.enquiry, self.help_call, self.corner)
         self.faces = Faces(steps, self)
-        self._face = KioskWindow(self.faces.by_name(), self._theme)
+        theme = theme_of(house.profile)
+        self._face = KioskWindow(self.faces.by_name(), theme)
         self.window = self._face.window
+        self.keypad = Keypad(self.journey, self.enquiry, self.corner, self.faces, self)
+        self.showing = Showing(
+            self.journey, self.corner, self.faces, self._face, self.prompts, theme, self
+        )
         self.window.setProperty("still", not motion)
         self.inputs = InputWatch(self)
         self.window.installEventFilter(self.inputs)
         self.bridge = database_bridge(house.database, parent=self)
         self._spooler = self._printer() if prints else None
         self._tick = QTimer(self, interval=1000)
-        self._loop = QTimer(self, interval=self.journey.milliseconds(ATTRACT_TURN_SECONDS))
         self._recovery = QTimer(
             self, singleShot=True, interval=self.journey.milliseconds(_RECOVERY_SECONDS)
         )
         self._connect()
-        self.refresh()
+        self.showing.refresh()
         self.journey.read_house()
         self._see_what_was_given()
         self.report()
@@ -110,20 +101,17 @@ class KioskApp(QObject):
         self._face.open(fullscreen=fullscreen)
 
     def _connect(self) -> None:
-        self.journey.changed.connect(self.refresh)
+        self.journey.changed.connect(self.showing.refresh)
         self.journey.ticketShown.connect(self.faces.ticket.shownAgain)
-        self.journey.ticketShown.connect(self._say_number)
         self.journey.ticketShown.connect(self.report)
         self.journey.printWanted.connect(self._wake_printer)
         self.corner.leaving.connect(self.leaving)
         self.inputs.touched.connect(self.journey.touched)
         self.inputs.scanned.connect(self.enquiry.scanned)
-        self.inputs.typed.connect(self._typed)
+        self.inputs.typed.connect(self.keypad.typed)
         self.bridge.changed.connect(self._house_changed)
         self.bridge.lost.connect(self.journey.storage_trouble)
-        self.translator.spoken.connect(self._retranslate)
         self._tick.timeout.connect(self.tick)
-        self._loop.timeout.connect(self._next_sentence)
         self._recovery.timeout.connect(self.journey.recover)
 
     def _printer(self) -> Spooler | None:
@@ -136,57 +124,6 @@ class KioskApp(QObject):
             _log.error("no printer: %s", problem)
             self.journey.printer = None
             return None
-
-    # -- showing -----------------------------------------------------------------
-
-    @Slot()
-    def refresh(self) -> None:
-        """Derive every screen's props from the visit, the look and the clock."""
-        journey = self.journey
-        visit, look, now = journey.visit, journey.look, self.house.now()
-        self.translator.speak(visit.language)
-        self._wear(visit.accessible)
-        place, about = screen_of(visit, look, journey.health)
-        self.faces.home.swap(
-            home_props(visit, look), tiles(visit, look, check_words(), complaints=False)
-        )
-        self.faces.service.show(service_props(visit, look))
-        seconds = 0.0
-        if look is not None:
-            rules = look.profile.kiosk
-            factor = 2 if visit.accessible else 1
-            seconds = journey.milliseconds(rules.ticket_seconds * factor) / 1000
-        self.faces.ticket.show(ticket_props(visit, look, seconds=seconds))
-        self.faces.closed.show(closed_props(visit, look, now=now))
-        self.faces.message.show(message_props(about))
-        self.faces.lookup.show(lookup_props(visit, look))
-        self.faces.pin.show(pin_props(visit, says=self.corner.says, locked=self.corner.locked))
-        self.faces.attract.show(attract_props(visit, look, turn=self._turn))
-        frame = shell_props(visit, look, journey.health, kiosk=journey.kiosk, now=now)
-        self._minute = now.isoformat(timespec="minutes")
-        self.faces.shell.swap(frame, language_choices(visit, look))
-        if place is Place.ATTRACT and not self._loop.isActive():
-            self._loop.start()
-        elif place is not Place.ATTRACT:
-            self._loop.stop()
-
-    def _wear(self, accessible: bool) -> None:
-        if self.journey.look is not None:
-            theme = _theme_of(self.journey.look.profile)
-        else:
-            theme = self._theme
-        if (accessible, theme) != (self._contrast, self._theme):
-            self._contrast, self._theme = accessible, theme
-            self._face.wear(high_contrast(theme) if accessible else theme)
-
-    @Slot()
-    def _retranslate(self) -> None:
-        self._face.engine.retranslate()
-
-    @Slot()
-    def _next_sentence(self) -> None:
-        self._turn += 1
-        self.refresh()
 
     # -- hearing -----------------------------------------------------------------
 
@@ -203,11 +140,11 @@ class KioskApp(QObject):
         self._ticks += 1
         if self.journey.health.away or not self.journey.health.started:
             self.journey.read_house(renew=True)
-        elif self._minute != self._now_minute():
+        elif self.showing.minute != self._now_minute():
             self.journey.read_house()
             self._keep_house()
         if self.corner.says and not self.corner.locked:
-            self.refresh()
+            self.showing.refresh()
         if self._ticks % _HEARTBEAT_TICKS == 0:
             self.report()
             self.help_call.end_when_old()
@@ -231,7 +168,7 @@ class KioskApp(QObject):
     def report(self) -> None:
         """The sign of life that desks see."""
         house, kiosk = self.house, self.journey.kiosk
-        label = self.journey.last_label
+        label = self.journey.ticketing.last_label
         self.jobs.submit(
             lambda: reading.report(house, kiosk, label), None, self.journey.storage_trouble
         )
@@ -247,29 +184,7 @@ class KioskApp(QObject):
     def _show_again(self, ticket: TicketView | None) -> None:
         if ticket is not None:
             _log.warning("%s was given just before the last end; shown again", ticket.label)
-            self.journey.show_ticket(ticket, Printing.FAILED)
-
-    @Slot(str)
-    def _typed(self, key: str) -> None:
-        place = self.journey.screen
-        if place is Place.LOOKUP:
-            self.enquiry.type_key(key)
-        elif place is Place.PIN and key.isdigit():
-            self.corner.type_pin(key)
-        elif place is Place.HOME and key.isdigit() and key != "0":
-            rows = self.faces.home.offered
-            if int(key) <= len(rows) and rows[int(key) - 1].status == "open":
-                self.journey.choose(rows[int(key) - 1].code)
-        elif place is Place.CHOICES and key.isdigit() and key != "0":
-            choices = self.faces.service.shown.choices
-            if int(key) <= len(choices):
-                self.journey.pick(choices[int(key) - 1].key)
-
-    @Slot()
-    def _say_number(self) -> None:
-        visit = self.journey.visit
-        if visit.accessible and visit.ticket is not None:
-            self.prompts.say_number(visit.ticket, visit.language)
+            self.journey.ticketing.show(ticket, Printing.FAILED)
 
     @Slot()
     def _wake_printer(self) -> None:
@@ -286,26 +201,18 @@ class KioskApp(QObject):
     def settle(self) -> None:
         """Everything asked of the house so far is answered and shown (tests, rehearsals)."""
         self.jobs.drain()
+        self.prompts.settle()
 
     def close(self) -> None:
         """End threads and window; nothing of this kiosk is left."""
         self.bridge.stop()
         self._tick.stop()
-        self._loop.stop()
         self._recovery.stop()
         self.journey.rest()
-        self.prompts.stop()
+        self.prompts.close()
         if self._spooler is not None:
             self._spooler.stop()
         self.jobs.close()
         self.window.removeEventFilter(self.inputs)
         self._face.close()
-        self.translator.close()
-
-
-def _theme_of(profile: HouseProfile) -> Theme:
-    try:
-        return theme_named(profile.theme)
-    except ThemeNotUsable as problem:
-        _log.error("%s", problem)
-        return theme_named("palembang")
+        self.showing.close()

@@ -8,15 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk import reading
 from kiosk.patience import is_fresh, seconds_left_alone
 from kiosk.reading import HouseLook
-from kiosk.slips import slip_state
+from kiosk.ticketing import Ticketing
 from kiosk.viewmodels.home import COMPLAINT, LOOKUP
 from kiosk.viewmodels.service import chosen
-from kiosk.visit import About, Health, Place, Printing, Visit, new_key, screen_of
+from kiosk.visit import Health, Place, Visit, new_key, screen_of
 from shared.office.house import House
 from shared.printing.house_printers import kiosk_printer
 from shared.qt.jobs import JobRunner
-from shared.queue.issue import NumberRefused, QuotaReached, Request, ServiceShut
-from shared.queue.views import IssuedTicket, TicketView
 from shared.storage.errors import StorageProblem
 
 _log = logging.getLogger(__name__)
@@ -53,10 +51,7 @@ class Journey(QObject):
         self._reading, self._again, self._renew = False, False, False
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._left_alone)
-        self._slip = QTimer(self, singleShot=True)
-        self._slip.timeout.connect(self.follow_slip)
-        self._given: IssuedTicket | None = None
-        self.last_label: str | None = None
+        self.ticketing = Ticketing(self)
 
     # -- looking -----------------------------------------------------------------
 
@@ -92,7 +87,7 @@ class Journey(QObject):
         self.look = look
         self._set_health(replace(self.health, started=True, away=False))
         if back and self.visit.asking:
-            self._ask_again()
+            self.ticketing.ask_again()
         self.touched_by_house()
         self.changed.emit()
         if self._again:
@@ -105,7 +100,7 @@ class Journey(QObject):
         self.jobs.submit(
             lambda: reading.slips_come(house, printer), self._printer_is, self.storage_trouble
         )
-        self.follow_slip()
+        self.ticketing.follow_slip()
 
     def _printer_is(self, slips: bool) -> None:
         if self.look is not None and self.look.slips is not slips:
@@ -138,7 +133,7 @@ class Journey(QObject):
         asking = self.visit.asking
         self._set_health(replace(self.health, broken=False))
         if asking:
-            self._ask_again()
+            self.ticketing.ask_again()
         elif self.visit.place is not Place.TICKET:
             self.go_home()
         self._reading = False
@@ -160,6 +155,10 @@ class Journey(QObject):
         elif self.screen is not Place.TICKET or not self._idle.isActive():
             self._idle.start(self.milliseconds(wait))
 
+    def arrived(self) -> None:
+        """The next screen is given its whole patience, whatever is left of this one's."""
+        self._idle.stop()
+
     def touched_by_house(self) -> None:
         """A change at the house is not a touch; it only starts a clock that never ran."""
         if not self._idle.isActive():
@@ -174,7 +173,7 @@ class Journey(QObject):
     def rest(self) -> None:
         """Stop every timer."""
         self._idle.stop()
-        self._slip.stop()
+        self.ticketing.forget()
 
     # -- steps -------------------------------------------------------------------
 
@@ -197,8 +196,7 @@ class Journey(QObject):
     def go_home(self) -> None:
         """A new visit: nothing of the last visitor is left."""
         self._idle.stop()
-        self._slip.stop()
-        self._given = None
+        self.ticketing.forget()
         self.step_to(replace(self.first, key=new_key()))
 
     def finish(self) -> None:
@@ -238,7 +236,7 @@ class Journey(QObject):
         elif service.requirements:
             self.step_to(visit.at(Place.REQUIREMENTS))
         else:
-            self._ask(visit)
+            self.ticketing.ask(visit)
 
     def pick(self, key: str) -> None:
         visit = replace(self.visit, subservice=key)
@@ -248,85 +246,8 @@ class Journey(QObject):
         if finer.requirements or service.requirements:
             self.step_to(visit.at(Place.REQUIREMENTS))
         else:
-            self._ask(visit)
+            self.ticketing.ask(visit)
 
     def take(self) -> None:
         if not self.visit.asking:
-            self._ask(self.visit)
-
-    # -- the number --------------------------------------------------------------
-
-    def _ask(self, visit: Visit) -> None:
-        self.step_to(replace(visit, asking=True))
-        assert visit.service is not None, "a service was chosen before"
-        request = Request(
-            service=visit.service,
-            key=visit.key,
-            origin=self.kiosk,
-            subservice=visit.subservice,
-            priority=visit.priority,
-            language=visit.language,
-            printer=self.printer,
-        )
-        house = self.house
-        self.jobs.submit(lambda: reading.give_number(house, request), self._give, self._refuse)
-
-    def _ask_again(self) -> None:
-        """Was the interrupted wish granted? Then here is its number."""
-        house, key = self.house, self.visit.key
-        self.jobs.submit(
-            lambda: reading.given_before(house, key), self._give_if_any, self.storage_trouble
-        )
-
-    def _give_if_any(self, issued: IssuedTicket | None) -> None:
-        if issued is None:
-            self.step_to(self.visit.told(About.NOT_ISSUED))
-        else:
-            self._give(issued)
-
-    def _give(self, issued: IssuedTicket) -> None:
-        self._given = issued
-        if issued.print_job is not None:
-            self.printWanted.emit()
-        hopeless = issued.print_job is None or (self.look is not None and not self.look.slips)
-        self.show_ticket(issued.ticket, Printing.FAILED if hopeless else Printing.PRINTING)
-
-    def show_ticket(self, ticket: TicketView, printing: Printing) -> None:
-        """Put a number before its visitor."""
-        self._idle.stop()
-        self.last_label = ticket.label
-        self.step_to(
-            replace(self.visit, place=Place.TICKET, asking=False, ticket=ticket, printing=printing)
-        )
-        self.ticketShown.emit()
-        if printing is Printing.PRINTING:
-            self._slip.start(self.milliseconds(6.5))
-
-    def _refuse(self, error: Exception) -> None:
-        if isinstance(error, StorageProblem):
-            self.storage_trouble(error)
-        elif isinstance(error, QuotaReached):
-            self.step_to(self.visit.told(About.QUOTA))
-        elif isinstance(error, ServiceShut):
-            self.step_to(self.visit.told(About.SERVICE_CLOSED))
-        elif isinstance(error, NumberRefused):
-            self.go_home()
-        else:
-            _log.error("no number was given", exc_info=error)
-            self.step_to(self.visit.told(About.NOT_ISSUED))
-        self.read_house(renew=True)
-
-    def follow_slip(self) -> None:
-        """Ask what became of the paper, while its number is on screen."""
-        given = self._given
-        if given is None or given.print_job is None or self.visit.place is not Place.TICKET:
-            return
-        house, job = self.house, given.print_job
-        self.jobs.submit(
-            lambda: slip_state(house, job), self._slip_is, lambda _: self._slip_is(Printing.FAILED)
-        )
-
-    def _slip_is(self, printing: Printing) -> None:
-        if self.visit.place is Place.TICKET and self.visit.printing is not printing:
-            self.visit = replace(self.visit, printing=printing)
-            self.changed.emit()
+            self.ticketing.ask(self.visit)

@@ -97,9 +97,6 @@ class StaffCorner(QObject):
         if printer is None:
             self._copied(About.NOT_REPRINTED)
             return
-        if printer is None:
-            self._copied(About.NOT_REPRINTED)
-            return
         ticket = standing.ticket.id
         journey.jobs.submit(
             lambda: print_copy(house, ticket=ticket, officer=officer, printer=printer),

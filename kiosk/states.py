@@ -124,7 +124,7 @@ def _ticket(app: KioskApp, printing: Printing) -> None:
     app.settle()
     given = app.journey.visit.ticket
     assert given is not None, "an open house gives a number"
-    app.journey.show_ticket(given, printing)
+    app.journey.ticketing.show(given, printing)
 
 
 def _found(app: KioskApp) -> None:

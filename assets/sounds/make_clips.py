@@ -38,6 +38,21 @@ PRONOUNCED = {
     "en/letter-a": "[['eI]]",
     "en/letter-z": "[[z'Ed]]",
     "en/and": "[[and]]",
+    "en/at": "[[at]]",
+    "en/to": "[[tu:]]",
+    "en/a-m": "[[,eI'Em]]",
+    "en/p-m": "[[p,i:'Em]]",
+    "id/senin": "[[s@n'in]]",
+    "id/desember": "[[dEs'Emb@R]]",
+    "id/menit": "[[m@n'it]]",
+}
+# The same within a phrase.
+WITHIN = {
+    "tekan": "[[t@k'an]]",
+    "belum": "[[b@l'um]]",
+    "depan": "[[d@p'an]]",
+    "sedang": "[[s@d'aN]]",
+    "segera": "[[s@g@R'a]]",
 }
 
 
@@ -77,6 +92,8 @@ def chime() -> Sound:
 def spoken(code: str, clip: Clip) -> Sound:
     """The clip as espeak-ng says it: trimmed, with soft edges, at the common level."""
     text = PRONOUNCED.get(f"{code}/{clip.name}", clip.text)
+    if code == "id" and clip.group == "prompt":
+        text = " ".join(WITHIN.get(word, word) for word in text.split())
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "raw.wav"
         subprocess.run(["espeak-ng", *VOICES[code], "-w", str(path), text], check=True)

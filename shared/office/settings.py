@@ -25,6 +25,7 @@ class KioskSection(_Section):
     fullscreen: bool = True
     language: Literal["id", "en", "plm", "jv"] = "id"
     low_layout: bool = False
+    volume: int = Field(default=80, ge=0, le=100)
 
 
 class DeskSection(_Section):
@@ -92,6 +93,7 @@ database = "{database}"            # beside this file, or a full path
 name = "Kiosk 1"
 printer = "virtual://slips"     # tcp://10.0.0.9:9100?width=576 and others: docs/printers.md
 fullscreen = true
+volume = 80                     # of what the accessibility mode says aloud; 0 is silent
 
 [desk]
 language = "id"

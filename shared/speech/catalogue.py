@@ -31,6 +31,10 @@ def clips(language: Language, counters: Iterable[str] = ()) -> tuple[Clip, ...]:
             Clip(f"{language.letter_prefix}-{letter.lower()}", name, "letter")
             for letter, name in language.letters.items()
         ),
+        *(Clip(clip_name(text), text, "prompt") for text in language.phrases.values()),
+        *(Clip(clip_name(text), text, "time") for text in language.time_vocabulary),
+        *(Clip(clip_name(text), text, "day") for text in language.weekdays),
+        *(Clip(clip_name(text), text, "day") for text in language.months),
     ]
     for counter in counters:
         bare = re.sub(r"\s+\d{1,6}[A-Za-z]?$", "", counter.strip())

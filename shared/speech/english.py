@@ -1,5 +1,7 @@
 """How English says numbers, letters and the places a visitor is sent to."""
 
+from shared.speech.phrases import Phrase
+
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = (
     "ten",
@@ -38,6 +40,38 @@ _PLACES = {
 }
 PLACES = tuple(_PLACES.values())
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+TIME_WORDS = ("at", "oh", "a m", "p m")
+PHRASES = {
+    Phrase.WELCOME: "welcome",
+    Phrase.CHOOSE: "please choose",
+    Phrase.PRESS_NUMBER: "press number",
+    Phrase.UP_TO_NUMBER: "to",
+    Phrase.FOR_A_CHOICE: "to choose",
+    Phrase.FOR_A_TICKET: "to take a number",
+    Phrase.BRING: "please have your documents ready",
+    Phrase.WAIT_FOR_CALL: "please wait to be called",
+    Phrase.ON_BREAK: "we are on a break",
+    Phrase.CLOSED: "we are closed",
+    Phrase.NO_MORE_TICKETS: "no more numbers are given now",
+    Phrase.OPENS_AGAIN: "we open again",
+    Phrase.ONE_MOMENT: "one moment please",
+    Phrase.NO_TICKETS_NOW: "no number could be given",
+    Phrase.PAUSED: "this kiosk is paused",
+    Phrase.ASK_STAFF: "please ask our staff",
+    Phrase.QUOTA: "this service is full today",
+    Phrase.SERVICE_SHUT: "this service is closed",
+    Phrase.ENTER_NUMBER: "enter your queue number",
+    Phrase.NOT_FOUND: "this number was not found",
+    Phrase.NUMBER_AHEAD: "people ahead of you",
+    Phrase.HELP_ASKED: "we are calling our staff",
+    Phrase.HELP_COMING: "our staff are coming",
+}
+
 
 def number_words(number: int) -> tuple[str, ...]:
     """``number`` from 0 to 999,999 in words, the British way: one thousand and twelve."""
@@ -54,6 +88,12 @@ def number_words(number: int) -> tuple[str, ...]:
     below = number % 1000
     joint = ("and",) if 0 < below < 100 else ()
     return (*number_words(number // 1000), "thousand", *joint, *_rest(below))
+
+
+def time_words(hour: int, minute: int) -> tuple[str, ...]:
+    """A time of day: 13.05 is at, one, oh, five, p m."""
+    past = ("oh", *number_words(minute)) if 0 < minute < 10 else _rest(minute)
+    return ("at", *number_words(hour % 12 or 12), *past, "a m" if hour < 12 else "p m")
 
 
 def place(name: str) -> str | None:

@@ -1,5 +1,6 @@
 """How Indonesian says numbers, letters and the places a visitor is sent to."""
 
+from shared.speech.phrases import Phrase
 from shared.speech.words import clip_name
 
 DIGITS = (
@@ -73,6 +74,38 @@ PLACES = (
     "ruang mediasi",
 )
 
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+TIME_WORDS = ("pukul", "lewat", "menit")
+PHRASES = {
+    Phrase.WELCOME: "selamat datang",
+    Phrase.CHOOSE: "pilih keperluan Anda",
+    Phrase.PRESS_NUMBER: "tekan angka",
+    Phrase.UP_TO_NUMBER: "sampai",
+    Phrase.FOR_A_CHOICE: "untuk memilih",
+    Phrase.FOR_A_TICKET: "untuk mengambil nomor",
+    Phrase.BRING: "siapkan dokumen yang diperlukan",
+    Phrase.WAIT_FOR_CALL: "silakan menunggu panggilan",
+    Phrase.ON_BREAK: "sedang istirahat",
+    Phrase.CLOSED: "layanan sedang tutup",
+    Phrase.NO_MORE_TICKETS: "pengambilan nomor sudah ditutup",
+    Phrase.OPENS_AGAIN: "buka kembali",
+    Phrase.ONE_MOMENT: "mohon tunggu sebentar",
+    Phrase.NO_TICKETS_NOW: "nomor belum dapat diberikan",
+    Phrase.PAUSED: "kiosk ini dihentikan sementara",
+    Phrase.ASK_STAFF: "silakan ke petugas",
+    Phrase.QUOTA: "kuota layanan ini sudah habis",
+    Phrase.SERVICE_SHUT: "layanan ini sedang ditutup",
+    Phrase.ENTER_NUMBER: "masukkan nomor antrean Anda",
+    Phrase.NOT_FOUND: "nomor ini tidak ditemukan",
+    Phrase.NUMBER_AHEAD: "orang di depan Anda",
+    Phrase.HELP_ASKED: "petugas sedang dipanggil",
+    Phrase.HELP_COMING: "petugas segera datang",
+}
+
 
 def number_words(number: int) -> tuple[str, ...]:
     """``number`` from 0 to 999,999 in words: 1012 is seribu, dua, belas."""
@@ -92,6 +125,12 @@ def number_words(number: int) -> tuple[str, ...]:
         return (*hundreds, *_rest(number % 100))
     thousands = ("seribu",) if number < 2000 else (*number_words(number // 1000), "ribu")
     return (*thousands, *_rest(number % 1000))
+
+
+def time_words(hour: int, minute: int) -> tuple[str, ...]:
+    """A time of day: 08.30 is pukul, delapan, lewat, tiga, puluh, menit."""
+    past = ("lewat", *number_words(minute), "menit") if minute else ()
+    return ("pukul", *number_words(hour), *past)
 
 
 def place(name: str) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from shared.speech import english, indonesian
+from shared.speech.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,8 @@ class Language:
     ``digits`` holds the names of 0 to 9, ``letters`` the name of each letter A to Z,
     ``number_words`` spells a whole number and ``place`` gives the spoken name of a counter's
     place ("loket", "meja informasi") or ``None`` where the language has no word for it.
+    ``weekdays`` begin with Monday; ``time_words`` says an hour and a minute of the day, in words
+    of ``time_vocabulary`` and of the numbers.
     """
 
     code: str
@@ -26,6 +29,11 @@ class Language:
     places: tuple[str, ...]
     number_words: Callable[[int], tuple[str, ...]]
     place: Callable[[str], str | None]
+    phrases: Mapping[Phrase, str]
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    time_vocabulary: tuple[str, ...]
+    time_words: Callable[[int, int], tuple[str, ...]]
 
 
 INDONESIAN = Language(
@@ -40,6 +48,11 @@ INDONESIAN = Language(
     places=indonesian.PLACES,
     number_words=indonesian.number_words,
     place=indonesian.place,
+    phrases=indonesian.PHRASES,
+    weekdays=indonesian.WEEKDAYS,
+    months=indonesian.MONTHS,
+    time_vocabulary=indonesian.TIME_WORDS,
+    time_words=indonesian.time_words,
 )
 
 ENGLISH = Language(
@@ -54,6 +67,11 @@ ENGLISH = Language(
     places=english.PLACES,
     number_words=english.number_words,
     place=english.place,
+    phrases=english.PHRASES,
+    weekdays=english.WEEKDAYS,
+    months=english.MONTHS,
+    time_vocabulary=english.TIME_WORDS,
+    time_words=english.time_words,
 )
 
 LANGUAGES: Mapping[str, Language] = {

@@ -11,7 +11,7 @@ from shared.speech.language import LANGUAGES, Language
 from shared.speech.level import levelled
 from shared.speech.sound import BadClip, Sound, read_wav
 from shared.speech.wording import call_words, within_reach
-from shared.speech.words import clip_name
+from shared.speech.words import Word, clip_name
 
 _log = logging.getLogger(__name__)
 
@@ -63,6 +63,18 @@ class Voice:
             return sound
 
         return join(sentences, clip, chime=self._clip(CHIME), times=times)
+
+    def saying(self, words: Sequence[Word], *, language: Language) -> Announcement:
+        """``words`` without a chime. Raises BadClip where one of them has no clip: half a
+        sentence may say something else."""
+
+        def clip(_index: int, name: str) -> Sound:
+            sound = self._clip(f"{language.code}/{name}")
+            if sound is None:
+                raise BadClip(f"{name} tidak ada")
+            return sound
+
+        return join([tuple(words)], clip)
 
     def warm(self, languages: Iterable[str], counters: Iterable[str] = ()) -> None:
         """Reads every clip now, so that the first call of the day is as quick as the others."""

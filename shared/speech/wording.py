@@ -16,12 +16,19 @@ def call_words(language: Language, *, series: str, number: int, counter: str) ->
     1000 on in words, so that A-1012 is never mistaken for A-012. A counter the language has no
     word for is not guessed at: the visitor is asked to look at the screen.
     """
-    called = (
+    return (
+        *ticket_words(language, series=series, number=number),
+        *_destination(language, counter),
+    )
+
+
+def ticket_words(language: Language, *, series: str, number: int) -> tuple[Word, ...]:
+    """The number of a ticket alone, as it is called."""
+    return (
         Word(clip_name(language.number_call), language.number_call, Break.COMMA),
         *_letters(language, series),
         *closing(_ticket_number(language, number), Break.STOP),
     )
-    return (*called, *_destination(language, counter))
 
 
 def within_reach(

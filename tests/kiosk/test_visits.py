@@ -6,12 +6,10 @@ from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import KioskApp
-from kiosk.board.sound import Output
 from kiosk.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.remote import answer_help, kiosk_state
-from shared.speech.sound import Sound
 from shared.staff.records import Role
 from tests.helpers.staffed_house import account
 from tests.kiosk.finger import Finger
@@ -206,34 +204,3 @@ def test_midnight_brings_a_new_day_and_number_one(
     assert kiosk.faces.shell.shown.long_date == "Selasa, 24 November 2026"
     finger.touch("tile-A")
     assert finger.text("ticket-number") == "A-001"
-
-
-class Loudspeaker(Output):
-    """A loudspeaker that remembers how long it sounded."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[float] = []
-
-    @property
-    def problem(self) -> str:
-        return ""
-
-    def play(self, sound: Sound, volume: int) -> None:
-        self.heard.append(sound.seconds)
-
-
-def test_the_accessibility_mode_says_the_number_and_the_plain_one_is_silent(
-    open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot
-) -> None:
-    loudspeaker = Loudspeaker()
-    finger = Finger(open_kiosk(house, sound=loudspeaker), qtbot)
-    finger.touch("tile-A")
-    finger.touch("done")
-    assert loudspeaker.heard == []
-    finger.touch("accessibility")
-    finger.painted()
-    finger.touch("tile-A")
-    finger.app.settle()
-    assert len(loudspeaker.heard) == 1
-    assert loudspeaker.heard[0] > 1.0

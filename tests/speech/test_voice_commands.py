@@ -31,6 +31,7 @@ def test_the_list_names_every_file_and_marks_what_is_there(folder: Path) -> None
     assert any(
         line.startswith("[ ] id/nomor-antrean.wav") and "“nomor antrean”" in line for line in lines
     )
+    assert any(line.startswith("[ ] id/petugas-segera-datang.wav") for line in lines)
     assert not any("en/" in line for line in lines)
     both = CliRunner().invoke(voice, ["record-list", "--language", "id", "--language", "en"])
     assert "en/queue-number.wav" in both.output

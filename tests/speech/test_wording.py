@@ -1,5 +1,6 @@
 """What is said, held against an independent speller and the house's reference sentence."""
 
+from datetime import date, time
 from string import ascii_uppercase
 
 import pytest
@@ -9,6 +10,8 @@ from num2words import num2words
 
 from shared.speech.catalogue import clips
 from shared.speech.language import ENGLISH, INDONESIAN, LANGUAGES, Language
+from shared.speech.phrases import Phrase
+from shared.speech.prompting import ahead_words, key_words, opening_words, phrase
 from shared.speech.wording import call_words, within_reach
 from shared.speech.words import Word, clip_name, transcript
 
@@ -141,3 +144,57 @@ def test_clip_names(text: str, name: str) -> None:
 def test_a_number_out_of_range_is_refused(language: Language) -> None:
     with pytest.raises(ValueError, match="between 0 and 999,999"):
         language.number_words(1_000_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "at", "near", "sentence"),
+    [
+        (INDONESIAN, date(2026, 11, 24), time(8, 0), True,
+         "Buka kembali, Selasa, pukul delapan."),
+        (INDONESIAN, date(2027, 1, 4), time(8, 30), False,
+         "Buka kembali, Senin empat Januari, pukul delapan lewat tiga puluh menit."),
+        (ENGLISH, date(2026, 11, 24), time(13, 5), True,
+         "We open again, Tuesday, at one oh five p m."),
+        (ENGLISH, date(2027, 1, 21), time(0, 30), False,
+         "We open again, Thursday twenty one January, at twelve thirty a m."),
+    ],
+)  # fmt: skip
+def test_the_next_opening_in_words(
+    language: Language, day: date, at: time, near: bool, sentence: str
+) -> None:
+    words = opening_words(language, day, at, near=near)
+    assert transcript(words) == sentence
+
+
+def test_an_opening_today_has_no_day() -> None:
+    assert transcript(opening_words(INDONESIAN, None, time(13, 0), near=True)) == (
+        "Buka kembali, pukul tiga belas."
+    )
+
+
+@given(
+    day=st.none() | st.dates(),
+    at=st.times(),
+    keys=st.integers(0, 40),
+    ahead=st.integers(0, 9999),
+    near=st.booleans(),
+    language=st.sampled_from(tuple(LANGUAGES.values())),
+)
+def test_every_prompt_has_its_clips(
+    day: date | None, at: time, keys: int, ahead: int, near: bool, language: Language
+) -> None:
+    listed = {clip.name for clip in clips(language)}
+    words = [
+        *opening_words(language, day, at, near=near),
+        *key_words(language, keys, Phrase.FOR_A_CHOICE),
+        *ahead_words(language, ahead),
+        *(word for what in Phrase for word in phrase(language, what)),
+    ]
+    assert {word.clip for word in words} <= listed
+
+
+def test_a_keypad_ends_at_nine() -> None:
+    assert transcript(key_words(INDONESIAN, 12, Phrase.FOR_A_CHOICE)) == (
+        "Tekan angka satu sampai sembilan, untuk memilih."
+    )
+    assert key_words(INDONESIAN, 0, Phrase.FOR_A_CHOICE) == ()

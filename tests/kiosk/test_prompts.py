@@ -1,0 +1,240 @@
+"""What a kiosk says aloud, heard in the sound itself: which clips it is made of, in order."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from assets import asset
+from kiosk.app import KioskApp
+from kiosk.board.sound import Output
+from kiosk.visit import About
+from shared.office.clock import SetClock
+from shared.office.house import House, create_house, open_house
+from shared.office.profile import HouseProfile
+from shared.queue.remote import answer_help, pause_kiosk
+from shared.speech.level import levelled
+from shared.speech.sound import Sound, read_wav
+from shared.staff.records import Role
+from tests.helpers.staffed_house import account
+from tests.kiosk.finger import Finger
+
+PRESS_1_TO_6 = ["tekan-angka", "satu", "sampai", "enam", "untuk-memilih"]
+
+
+class Listener(Output):
+    """A loudspeaker that keeps what it was given, and notices being cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.played: list[Sound] = []
+        self.volume = -1
+        self.playing = False
+        self.cut_off = 0
+
+    @property
+    def problem(self) -> str:
+        return ""
+
+    def play(self, sound: Sound, volume: int) -> None:
+        self.played.append(sound)
+        self.volume, self.playing = volume, True
+
+    def stop(self) -> None:
+        self.cut_off += self.playing
+        self.playing = False
+
+    def last(self, language: str = "id") -> list[str]:
+        """The clips of the last prompt, in order."""
+        return clips_in(self.played[-1], language)
+
+
+_clips: dict[str, dict[str, bytes]] = {}
+
+
+def clips_in(sound: Sound, language: str) -> list[str]:
+    """Take a joined sound apart again: silence between, else the longest clip that fits."""
+    if language not in _clips:
+        _clips[language] = {
+            path.stem: levelled(read_wav(path)).samples.tobytes()
+            for path in asset("sounds", "voice", language).glob("*.wav")
+        }
+    rest, found = sound.samples.tobytes(), []
+    while rest:
+        fits = [name for name, pcm in _clips[language].items() if rest.startswith(pcm)]
+        if fits:
+            found.append(max(fits, key=lambda name: len(_clips[language][name])))
+            rest = rest[len(_clips[language][found[-1]]) :]
+        else:
+            assert rest[:2] == b"\0\0", "neither a clip nor silence"
+            rest = rest[2:]
+    return found
+
+
+@pytest.fixture
+def listener() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def finger(
+    open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot, listener: Listener
+) -> Finger:
+    return Finger(open_kiosk(house, sound=listener), qtbot)
+
+
+@pytest.fixture
+def heard(finger: Finger, listener: Listener) -> Listener:
+    """The loudspeaker of a kiosk that a visitor has just switched to the accessibility mode."""
+    finger.touch("accessibility")
+    finger.painted()
+    return listener
+
+
+def test_nothing_is_said_to_those_who_did_not_ask(finger: Finger, listener: Listener) -> None:
+    finger.touch("tile-A")
+    finger.touch("done")
+    finger.touch("tile-B")
+    assert listener.played == []
+
+
+def test_home_greets_and_names_its_keys(heard: Listener) -> None:
+    assert heard.last() == ["selamat-datang", *PRESS_1_TO_6]
+    assert heard.volume == 80
+
+
+def test_every_step_by_the_keypad_is_said(finger: Finger, heard: Listener, qtbot: QtBot) -> None:
+    def press(key: Qt.Key, screen: str) -> None:
+        finger.key(key)
+        qtbot.waitUntil(lambda: finger.screen == screen)
+        finger.app.settle()
+
+    press(Qt.Key.Key_2, "choices")
+    assert heard.last() == ["pilih-keperluan-anda", *PRESS_1_TO_6]
+    press(Qt.Key.Key_1, "requirements")
+    assert heard.last() == [
+        "siapkan-dokumen-yang-diperlukan", "tekan-angka", "satu", "untuk-mengambil-nomor",
+    ]  # fmt: skip
+    press(Qt.Key.Key_1, "ticket")
+    assert heard.last() == [
+        "nomor-antrean", "huruf-b", "nol", "nol", "satu", "silakan-menunggu-panggilan",
+    ]  # fmt: skip
+
+
+def test_a_new_prompt_ends_the_one_before(finger: Finger, heard: Listener) -> None:
+    assert heard.cut_off == 0
+    finger.touch("tile-B")
+    assert heard.cut_off == 1
+    finger.touch("back")
+    assert heard.cut_off == 2
+
+
+def test_leaving_the_mode_ends_the_voice(finger: Finger, heard: Listener) -> None:
+    said = len(heard.played)
+    finger.touch("accessibility")
+    assert not heard.playing
+    assert len(heard.played) == said
+
+
+def test_english_is_spoken_in_english_and_palembang_in_indonesian(
+    finger: Finger, heard: Listener
+) -> None:
+    said = len(heard.played)
+    finger.touch("next-language")
+    assert finger.app.journey.visit.language == "plm"
+    assert len(heard.played) == said
+    finger.touch("next-language")
+    assert heard.last("en") == ["welcome", "press-number", "one", "to", "six", "to-choose"]
+
+
+@pytest.mark.parametrize(
+    ("days", "hour", "minute", "clips"),
+    [
+        (0, 12, 18, ["sedang-istirahat", "buka-kembali", "pukul", "tiga", "belas"]),
+        (0, 14, 52, ["pengambilan-nomor-sudah-ditutup", "buka-kembali", "selasa", "pukul",
+                     "delapan"]),
+        (4, 18, 0, ["layanan-sedang-tutup", "buka-kembali", "senin", "pukul", "delapan"]),
+    ],
+)  # fmt: skip
+def test_a_closed_house_says_when_it_opens(
+    finger: Finger, heard: Listener, clock: SetClock, days: int, hour: int, minute: int,
+    clips: list[str],
+) -> None:  # fmt: skip
+    local = clock.now().astimezone(finger.app.house.profile.tz)
+    clock.set((local + timedelta(days=days)).replace(hour=hour, minute=minute))
+    finger.app.tick()
+    finger.app.settle()
+    assert finger.screen == "closed"
+    assert heard.last() == clips
+
+
+def test_a_number_is_looked_up_by_ear(finger: Finger, heard: Listener) -> None:
+    finger.touch("tile-A")
+    finger.touch("done")
+    finger.touch("accessibility")
+    finger.painted()
+    finger.touch("tile-?")
+    assert heard.last() == ["masukkan-nomor-antrean-anda"]
+    for key in "A1":
+        finger.touch(f"key-{key}")
+    finger.touch("go")
+    assert heard.last()[5:] == ["nol", "orang-di-depan-anda"]
+    finger.touch("key-A")
+    assert heard.last() == ["masukkan-nomor-antrean-anda"]
+    for key in "99":
+        finger.touch(f"key-{key}")
+    finger.touch("go")
+    assert heard.last() == ["nomor-ini-tidak-ditemukan"]
+
+
+def test_troubles_are_told(finger: Finger, heard: Listener, house: House) -> None:
+    journey = finger.app.journey
+    journey.step_to(journey.visit.told(About.QUOTA))
+    finger.app.settle()
+    assert heard.last() == ["kuota-layanan-ini-sudah-habis", "silakan-ke-petugas"]
+    officer = account(house, "sari", "Sari", Role.SUPERVISOR)
+    with house.database.write() as session:
+        pause_kiosk(session, kiosk=journey.kiosk, officer=officer.id, at=house.now())
+    journey.read_house()
+    finger.app.settle()
+    assert heard.last() == ["kiosk-ini-dihentikan-sementara", "silakan-ke-petugas"]
+
+
+def test_help_is_heard_to_come(finger: Finger, heard: Listener, house: House) -> None:
+    finger.touch("help")
+    assert heard.last() == ["petugas-sedang-dipanggil"]
+    officer = account(house, "sari", "Sari", Role.OFFICER)
+    with house.database.write() as session:
+        answer_help(session, kiosk=finger.app.journey.kiosk, officer=officer.id, at=house.now())
+    finger.app.journey.read_house()
+    finger.app.settle()
+    assert heard.last() == ["petugas-segera-datang"]
+
+
+@pytest.fixture
+def quieter_house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
+    create_house(tmp_path / "rumah", profile, clock=clock).close()
+    (tmp_path / "rumah" / "sapa.toml").write_text("[kiosk]\nvolume = 35\n", encoding="utf-8")
+    house = open_house(tmp_path / "rumah", clock=clock)
+    yield house
+    house.close()
+
+
+def test_the_loudness_is_the_computers_setting(
+    quieter_house: House, open_kiosk: Callable[..., KioskApp], qtbot: QtBot, listener: Listener
+) -> None:
+    Finger(open_kiosk(quieter_house, sound=listener), qtbot).touch("accessibility")
+    assert listener.volume == 35
+
+
+def test_a_kiosk_without_sound_is_silent_and_goes_on(
+    open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot
+) -> None:
+    finger = Finger(open_kiosk(house), qtbot)
+    finger.touch("accessibility")
+    finger.painted()
+    finger.touch("tile-A")
+    assert finger.text("ticket-number") == "A-001"
