@@ -9,9 +9,9 @@ import re
 from pathlib import PurePosixPath
 
 QT_LIBRARIES = frozenset({
-    "Core", "DBus", "Gui", "Multimedia", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels",
-    "QmlWorkerScript", "Quick", "QuickLayouts", "QuickTemplates2", "Svg", "Test", "WaylandClient",
-    "Widgets", "WlShellIntegration", "XcbQpa",
+    "Concurrent", "Core", "DBus", "Gui", "Multimedia", "Network", "OpenGL", "Qml", "QmlMeta",
+    "QmlModels", "QmlWorkerScript", "Quick", "QuickLayouts", "QuickTemplates2", "Svg", "Test",
+    "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa",
 })  # fmt: skip
 BINDINGS = frozenset({
     "QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick",
@@ -37,12 +37,14 @@ PLUGINS: dict[str, frozenset[str]] = {
 # What Python's own modules are linked with. Everything else is the system's: a library from
 # the building computer in front of another system's own breaks that one's graphics driver.
 SYSTEM_LIBRARIES = (
-    "libpython3", "libssl", "libcrypto", "libffi", "libsqlite3", "libbz2", "liblzma",
+    "libpython3", "libffi", "libsqlite3", "libbz2", "liblzma",
     "libexpat", "libz.", "libuuid", "libmpdec",
 )  # fmt: skip
 
-# Installed beside the product for developers, or dragged in by a library's side door.
+# Installed beside the product for developers, or dragged in by a library's side door. Nothing
+# here speaks TLS, and hashlib has its own code: without OpenSSL there is none to keep patched.
 EXCLUDED = [
+    "_hashlib", "_ssl", "ssl",
     "IPython", "PIL.AvifImagePlugin", "PIL.ImageCms", "PIL.ImageQt", "PIL.ImageTk",
     "PIL.WebPImagePlugin", "PIL._avif", "PIL._imagingcms", "PIL._imagingtk", "PIL._webp",
     "_pytest", "doctest", "hypothesis", "matplotlib", "mypy", "numpy", "pdb", "pip",

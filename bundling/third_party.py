@@ -33,7 +33,7 @@ class Part:
 
 
 def notices(collected: Iterable[Collected]) -> str:
-    """The whole page for everything in ``collected``."""
+    """The whole page for everything in ``collected``; LookupError where a text is missing."""
     everything = list(collected)
     sources = {Path(source).resolve() for _, source, _ in everything if source}
     targets = {_as_source(target) for target, _, _ in everything}
@@ -41,6 +41,8 @@ def notices(collected: Iterable[Collected]) -> str:
         [*_distributions(targets), *_system(sources), _python(), _bootloader()],
         key=lambda part: part.name.lower(),
     )
+    if silent := [part.name for part in parts if not part.texts]:
+        raise LookupError(f"put the licence into bundling/licences: {', '.join(silent)}")
     lines = [
         "Sapa is licensed under the Apache License 2.0 (LICENSE.txt).",
         "This bundle also carries the works of others:",
@@ -65,7 +67,7 @@ def _distributions(targets: set[str]) -> Iterator[Part]:
         name = one.metadata["Name"]
         if name == "sapa" or not _carried(one, targets):
             continue
-        texts = tuple(_qt_texts()) if name.lower() in _QT else tuple(_texts(one))
+        texts = tuple(_qt_texts()) if name.lower() in _QT else tuple(_texts(one)) or _ours(name)
         yield Part(name, one.version, _licence(one), texts)
 
 
@@ -106,6 +108,12 @@ def _texts(one: Distribution) -> Iterator[str]:
             if text not in seen:
                 seen.add(text)
                 yield text
+
+
+def _ours(name: str) -> tuple[str, ...]:
+    """The text we keep for a package that ships none."""
+    path = _TEXTS / f"{name}.txt"
+    return (path.read_text("utf-8"),) if path.is_file() else ()
 
 
 def _qt_texts() -> Iterator[str]:
@@ -149,10 +157,8 @@ def _system(sources: set[Path]) -> Iterator[Part]:
 
 
 def _package_of(path: Path) -> str:
-    for place in (
-        path,
-        Path("/") / path.relative_to("/usr") if path.is_relative_to("/usr") else path,
-    ):
+    # Debian's own list says /lib where the file lies in /usr/lib.
+    for place in (path, Path(str(path).removeprefix("/usr"))):
         found = subprocess.run(
             ["dpkg-query", "-S", str(place)], capture_output=True, text=True, check=False
         )

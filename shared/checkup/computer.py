@@ -19,21 +19,53 @@ _ROOM_BROKEN, _ROOM_LOOK = 200 * 2**20, 2 * 2**30
 # SQLite before this can lose commits of several processes in WAL mode (sqlite.org/wal.html).
 _SAFE_SQLITE = (3, 51, 3)
 
+# What a finished bundle is linked with and does not carry; a test reads it from the bundle.
 # Shared library -> (Debian package, what does not work without it, needed by every face).
 SYSTEM_LIBRARIES: dict[str, tuple[str, str, bool]] = {
     "libEGL.so.1": ("libegl1", "layar", True),
     "libGL.so.1": ("libgl1", "layar", True),
+    "libX11.so.6": ("libx11-6", "layar", True),
     "libxkbcommon.so.0": ("libxkbcommon0", "layar", True),
     "libfontconfig.so.1": ("libfontconfig1", "huruf", True),
+    "libfreetype.so.6": ("libfreetype6", "huruf", True),
     "libdbus-1.so.3": ("libdbus-1-3", "layar", True),
     "libglib-2.0.so.0": ("libglib2.0-0", "layar", True),
-    "libxcb-cursor.so.0": ("libxcb-cursor0", "layar di bawah X11", False),
-    "libxcb-icccm.so.4": ("libxcb-icccm4", "layar di bawah X11", False),
-    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "layar di bawah X11", False),
-    "libxcb-image.so.0": ("libxcb-image0", "layar di bawah X11", False),
-    "libxcb-render-util.so.0": ("libxcb-render-util0", "layar di bawah X11", False),
-    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "layar di bawah X11", False),
+    "libgthread-2.0.so.0": ("libglib2.0-0", "layar", True),
+    "libgssapi_krb5.so.2": ("libgssapi-krb5-2", "layar kiosk dan papan", True),
+    "libbrotlidec.so.1": ("libbrotli1", "layar kiosk dan papan", True),
+    "libbrotlicommon.so.1": ("libbrotli1", "layar kiosk dan papan", True),
+    "libzstd.so.1": ("libzstd1", "layar", True),
     "libpulse.so.0": ("libpulse0", "suara panggilan", False),
+    **{
+        f"lib{name}": (package, "layar di bawah X11", False)
+        for name, package in {
+            "X11-xcb.so.1": "libx11-xcb1",
+            "xcb.so.1": "libxcb1",
+            "xcb-cursor.so.0": "libxcb-cursor0",
+            "xcb-glx.so.0": "libxcb-glx0",
+            "xcb-icccm.so.4": "libxcb-icccm4",
+            "xcb-image.so.0": "libxcb-image0",
+            "xcb-keysyms.so.1": "libxcb-keysyms1",
+            "xcb-randr.so.0": "libxcb-randr0",
+            "xcb-render.so.0": "libxcb-render0",
+            "xcb-render-util.so.0": "libxcb-render-util0",
+            "xcb-shape.so.0": "libxcb-shape0",
+            "xcb-shm.so.0": "libxcb-shm0",
+            "xcb-sync.so.1": "libxcb-sync1",
+            "xcb-util.so.1": "libxcb-util1",
+            "xcb-xfixes.so.0": "libxcb-xfixes0",
+            "xcb-xkb.so.1": "libxcb-xkb1",
+            "xkbcommon-x11.so.0": "libxkbcommon-x11-0",
+        }.items()
+    },
+    **{
+        f"lib{name}": (package, "layar di bawah Wayland (cage)", False)
+        for name, package in {
+            "wayland-client.so.0": "libwayland-client0",
+            "wayland-cursor.so.0": "libwayland-cursor0",
+            "wayland-egl.so.1": "libwayland-egl1",
+        }.items()
+    },
 }
 
 

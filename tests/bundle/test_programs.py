@@ -3,6 +3,7 @@
 Each test runs from the source, and from the bundle where ``SAPA_BUNDLE`` names one.
 """
 
+import ctypes
 import os
 import signal
 import socket
@@ -63,6 +64,14 @@ def manager(home: Path) -> Iterator[socket.socket]:
         yield line
 
 
+def has_sound() -> bool:
+    try:
+        ctypes.CDLL("libpulse.so.0")
+    except OSError:
+        return False
+    return True
+
+
 def hear(manager: socket.socket, word: str) -> None:
     """Listen until ``word`` comes; a time-out raises."""
     while manager.recv(4096).decode() != word:
@@ -120,3 +129,6 @@ def test_the_service_manager_hears_the_screen_live_and_end(
     process.send_signal(signal.SIGTERM)
     hear(manager, "STOPPING=1")
     assert process.wait(60) == 0
+    log = (home / "rumah" / "logs" / f"{face}.log").read_text("utf-8")
+    assert ("QtMultimedia cannot be loaded" in log) == (face == "board" and not has_sound())
+    assert "Traceback" not in log
