@@ -72,7 +72,7 @@ class Showing(QObject):
         faces.message.show(message_props(about))
         faces.lookup.show(lookup_props(visit, look))
         faces.pin.show(pin_props(visit, says=self._corner.says, locked=self._corner.locked))
-        faces.attract.show(attract_props(visit, look, turn=self._turn))
+        faces.attract.show(attract_props(visit, look, turn=self._turn, now=now))
         frame = shell_props(visit, look, journey.health, kiosk=journey.kiosk, now=now)
         self.minute = now.isoformat(timespec="minutes")
         faces.shell.swap(frame, language_choices(visit, look))

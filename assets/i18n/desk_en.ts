@@ -527,6 +527,10 @@
         <translation>What visitors read at kiosk and board.</translation>
     </message>
     <message>
+        <source>Kiosk dan papan menampilkan yang berikutnya, sampai dimulai.</source>
+        <translation>Kiosk and board show the next one, until it begins.</translation>
+    </message>
+    <message>
         <source>Ke mana pengunjung dirujuk.</source>
         <translation>Where visitors are referred to.</translation>
     </message>
@@ -565,6 +569,10 @@
     <message>
         <source>Pengumuman</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Diskusi publik</source>
+        <translation>Public talks</translation>
     </message>
     <message>
         <source>OPD</source>
@@ -774,6 +782,25 @@
     <message>
         <source>Tandanya, misalnya UNTUK PETUGAS; kosong bila cukup satu lembar.</source>
         <translation>Its mark, for instance UNTUK PETUGAS; empty where one sheet is enough.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminTalks</name>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tambah diskusi</source>
+        <translation>Add a talk</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2778,10 @@
     <message>
         <source>Tanggal tidak benar.</source>
         <translation>Not a date.</translation>
+    </message>
+    <message>
+        <source>Tanggal dan jam tidak benar.</source>
+        <translation>This is no date and time.</translation>
     </message>
 </context>
 <context>

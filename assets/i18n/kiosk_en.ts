@@ -15,6 +15,14 @@
         <translation>Touch the screen to begin</translation>
     </message>
     <message>
+        <source>Diskusi publik: %1</source>
+        <translation>Public talk: %1</translation>
+    </message>
+    <message>
+        <source>%1, pukul %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
         <source>Hari ini buka sampai pukul %1</source>
         <translation>Open today until %1</translation>
     </message>

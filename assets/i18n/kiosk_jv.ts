@@ -15,6 +15,14 @@
         <translation type="unfinished">Mangga dipundemok layaripun kangge miwiti</translation>
     </message>
     <message>
+        <source>Diskusi publik: %1</source>
+        <translation type="unfinished">Dhiskusi publik: %1</translation>
+    </message>
+    <message>
+        <source>%1, pukul %2, %3</source>
+        <translation type="unfinished">%1, tabuh %2, %3</translation>
+    </message>
+    <message>
         <source>Hari ini buka sampai pukul %1</source>
         <translation type="unfinished">Dinten menika bikak dumugi jam %1</translation>
     </message>

@@ -15,6 +15,14 @@
         <translation type="unfinished">Sentuh layar untuk mulai</translation>
     </message>
     <message>
+        <source>Diskusi publik: %1</source>
+        <translation type="unfinished">Diskusi publik: %1</translation>
+    </message>
+    <message>
+        <source>%1, pukul %2, %3</source>
+        <translation type="unfinished">%1, jam %2, %3</translation>
+    </message>
+    <message>
         <source>Hari ini buka sampai pukul %1</source>
         <translation type="unfinished">Ari ini buka sampe jam %1</translation>
     </message>

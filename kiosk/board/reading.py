@@ -40,6 +40,7 @@ def read_house(house: OpenHouse) -> House:
         services=tuple((service.code, service.brief()) for service in profile.services),
         priority_series=profile.queue.priority_series,
         notices=tuple(notice.say() for notice in profile.notices),
+        talks=profile.talks,
         slides=slides_in(house.folder),
         english=house.settings.board.english,
     )

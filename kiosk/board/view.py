@@ -11,6 +11,8 @@ from typing import Protocol
 
 from kiosk.board.stage import Stage
 from shared.i18n import clock_time, long_date
+from shared.office.profile import Talk
+from shared.office.talks import next_talk
 
 SLIDE_SECONDS = 12
 MOST_LINES = 12
@@ -49,6 +51,7 @@ class House:
     priority_series: str | None = None
     priority_name: str = "Prioritas"
     notices: tuple[str, ...] = ()
+    talks: tuple[Talk, ...] = ()
     slides: tuple[str, ...] = ()
     english: bool = False
 
@@ -157,7 +160,7 @@ def board_view(
         if counts is None
         else tuple(WaitingCount(code, name, counts.get(code, 0)) for code, name in house.services),
         nobody_waiting=counts is not None and not any(counts.values()),
-        notices=house.notices,
+        notices=house.notices + _talk(house.talks, now),
         slide=_slide(house.slides, now),
         unread_since="" if unread is None else clock_time(unread),
         voice_problem=voice_problem,
@@ -182,6 +185,15 @@ def _lines(
             pending=call.announced == "waiting",
         )
     return tuple(latest.values())[:MOST_LINES]
+
+
+def _talk(talks: Sequence[Talk], now: datetime) -> tuple[str, ...]:
+    """The next talk as a notice; none once it has begun."""
+    talk = next_talk(talks, now)
+    if talk is None:
+        return ()
+    day, at = long_date(talk.starts.date()), clock_time(talk.starts)
+    return (f"Diskusi publik: *{talk.title.say()}*. {day}, pukul {at}, {talk.place}.",)
 
 
 def _slide(slides: Sequence[str], now: datetime) -> str:

@@ -1,15 +1,15 @@
 """Joining two edits of one document that began from the same state. Pure.
 
-Documents are JSON-like. Lists whose items carry a unique ``code``, ``key`` or ``day`` are joined
-item by item; any other list is one value. Where both edits changed the same value differently
-there is no right answer, and :class:`MergeConflict` says where.
+Documents are JSON-like. Lists whose items carry a unique ``code``, ``key``, ``day`` or ``starts``
+are joined item by item; any other list is one value. Where both edits changed the same value
+differently there is no right answer, and :class:`MergeConflict` says where.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
 Path = tuple[str, ...]
-_IDENTITIES = ("code", "key", "day")
+_IDENTITIES = ("code", "key", "day", "starts")
 _GONE = object()
 
 

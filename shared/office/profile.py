@@ -1,13 +1,21 @@
 """The house as data: what a profile file may say, checked once, frozen afterwards."""
 
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    NaiveDatetime,
+    RootModel,
+    field_validator,
+    model_validator,
+)
 
 from assets import asset
 from shared.office.intervals import Interval
@@ -160,6 +168,19 @@ class Contact(_Part):
     number: str
 
 
+class Talk(_Part):
+    """A public talk at the house; ``starts`` is the house's local time, without a zone."""
+
+    title: Words
+    starts: NaiveDatetime
+    place: str = Field(min_length=1, max_length=80)
+
+    @field_validator("starts")
+    @classmethod
+    def _to_the_minute(cls, starts: datetime) -> datetime:
+        return starts.replace(second=0, microsecond=0)
+
+
 class KioskRules(_Part):
     idle_seconds: int = Field(default=45, ge=5, le=600)
     ticket_seconds: int = Field(default=12, ge=3, le=120)
@@ -203,6 +224,7 @@ class HouseProfile(_Part):
     languages: tuple[Language, ...] = ("id", "en")
     contact: Contact | None = None
     notices: tuple[Words, ...] = ()
+    talks: tuple[Talk, ...] = ()
     services: tuple[Service, ...] = Field(min_length=1)
     counters: tuple[Counter, ...] = Field(min_length=1)
     hours: Hours

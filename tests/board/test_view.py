@@ -1,5 +1,6 @@
 """One picture of the board, derived from what was read."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ import pytest
 from kiosk.board.stage import Stage
 from kiosk.board.states import SampleCall
 from kiosk.board.view import SLIDE_SECONDS, BoardView, House, Reading, board_view
+from shared.office.profile import Talk, Words
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Asia/Jakarta"))
 HOUSE = House(
@@ -96,3 +98,23 @@ def test_no_personal_data_reaches_the_board() -> None:
     assert not {
         name for name in fields if "ticket" in name or "officer" in name or "person" in name
     }
+
+
+def test_the_ticker_tells_the_next_talk_until_it_begins() -> None:
+    starts = NOW.replace(tzinfo=None) + timedelta(minutes=1)
+    house = replace(
+        HOUSE,
+        notices=("Semua *GRATIS*.",),
+        talks=(
+            Talk(title=Words({"id": "Nanti"}), starts=starts + timedelta(days=7), place="Aula"),
+            Talk(title=Words({"id": "Perizinan"}), starts=starts, place="Pendopo"),
+        ),
+    )
+
+    def told(now: datetime) -> tuple[str, ...]:
+        return board_view(house, Reading(), Stage(), now=now).notices
+
+    first = "Diskusi publik: *Perizinan*. Senin, 23 November 2026, pukul 09.42, Pendopo."
+    assert told(NOW) == ("Semua *GRATIS*.", first)
+    assert told(NOW + timedelta(minutes=1))[1].startswith("Diskusi publik: *Nanti*. Senin, 30")
+    assert told(NOW + timedelta(days=8)) == ("Semua *GRATIS*.",)

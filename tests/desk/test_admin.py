@@ -1,6 +1,7 @@
 """Administration through real clicks and keys, on a real house."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -116,8 +117,8 @@ def test_services_open_first_with_what_is_in_force(stage: PageStage[AdminPage]) 
 
 @pytest.mark.parametrize(
     "name",
-    ["services", "counters", "hours", "holidays", "outcomes", "notices", "agencies", "rules",
-     "house"],
+    ["services", "counters", "hours", "holidays", "outcomes", "notices", "talks",
+     "agencies", "rules", "house"],
 )  # fmt: skip
 def test_looking_changes_nothing(stage: PageStage[AdminPage], name: str) -> None:
     part = open_form(stage, name)
@@ -278,6 +279,30 @@ def test_other_lists_and_rules_save(stage: PageStage[AdminPage]) -> None:
     assert profile.outcome("helped").asks == ("note",)
     assert len(profile.notices) == 1
     assert profile.place == "Jalan Tasik"
+
+
+def test_a_public_talk_is_announced_and_taken_back(stage: PageStage[AdminPage]) -> None:
+    part = open_form(stage, "talks")
+    talks = items(part, "talks")
+    QTest.mouseClick(talks.add_button, Qt.MouseButton.LeftButton)
+    save(stage)
+    assert "wajib ada" in field(talks.form, "title").problem.text()
+    assert house(stage).talks == ()
+    QTest.keyClicks(field(talks.form, "title").lines["id"], "Perizinan di Mal Pelayanan Publik")
+    QTest.keyClicks(field(talks.form, "place").line, "Pendopo")
+    moment = field(talks.form, "starts").moment
+    moment.setFocus()
+    moment.setSelectedSection(moment.Section.HourSection)
+    QTest.keyClick(moment, Qt.Key.Key_Up)
+    save(stage)
+    (talk,) = house(stage).talks
+    assert (talk.title.say(), talk.place) == ("Perizinan di Mal Pelayanan Publik", "Pendopo")
+    week = NOW.astimezone(house(stage).tz) + timedelta(days=7)
+    assert talk.starts == week.replace(hour=10, minute=0, second=0, tzinfo=None)
+    assert talks.model.index(0).data() == f"{week:%d-%m-%Y} · Perizinan di Mal Pelayanan Publik"
+    QTest.mouseClick(talks.remove_button, Qt.MouseButton.LeftButton)
+    save(stage)
+    assert house(stage).talks == ()
 
 
 def test_another_administrators_edit_shows_where_nothing_is_typed(

@@ -42,6 +42,9 @@ def test_everything_that_can_be_set_survives() -> None:
     document["contact"] = None
     document["hours"] = {weekday: [] for weekday in document["hours"]}
     document["services"][0]["daily_quota"] = 40
+    document["talks"] = [
+        {"title": {"id": "Izin"}, "starts": "2026-11-28T09:00:00", "place": "Aula"}
+    ]
     document["slip_lines"] = ['Kutip "ganda" dan \\ garis miring', "baris\nbaru\ttab \x7f"]
     document["calendar"] = {
         "closed_on_cuti_bersama": False,

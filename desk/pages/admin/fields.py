@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QDateTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from desk.look.parts import text
 from desk.pages.admin.field import Field
+
+_MOMENT = "yyyy-MM-ddTHH:mm:ss"
 
 
 class TextField(Field):
@@ -220,6 +223,32 @@ class DayField(Field):
         return self.day.date().toString("yyyy-MM-dd")
 
     def _edited(self, _day: QDate) -> None:
+        if not self._taking:
+            self.calm()
+            self.changed.emit()
+
+
+class MomentField(Field):
+    """A date and a time of day, as the document writes them: 2026-11-28T09:00:00."""
+
+    def __init__(self, key: str, name: str, hint: str = "") -> None:
+        super().__init__(key, name, hint)
+        self.moment = QDateTimeEdit()
+        self.moment.setDisplayFormat("dd-MM-yyyy  HH.mm")
+        self.moment.setCalendarPopup(True)
+        self.moment.dateTimeChanged.connect(self._edited)
+        self._taking = False
+        self.finish(self.moment)
+
+    def take(self, value: Any) -> None:
+        self._taking = True
+        self.moment.setDateTime(QDateTime.fromString(str(value), _MOMENT))
+        self._taking = False
+
+    def value(self) -> str:
+        return self.moment.dateTime().toString(_MOMENT)
+
+    def _edited(self, _moment: QDateTime) -> None:
         if not self._taking:
             self.calm()
             self.changed.emit()

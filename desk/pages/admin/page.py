@@ -22,6 +22,7 @@ from desk.pages.admin.lists import (
 from desk.pages.admin.section import AdminPart, FormPart, MakeForm
 from desk.pages.admin.services import counters_form, services_form
 from desk.pages.admin.slip import slip_form
+from desk.pages.admin.talks import talks_form
 from desk.pages.admin.transfer import TransferPart
 from desk.pages.page import Page
 from desk.windows.sheet import scrolling
@@ -181,6 +182,12 @@ class AdminPage(Page):
                 translate("AdminPage", "Yang dibaca pengunjung di kiosk dan papan."),
                 notices_form,
             ),
+            "talks": (
+                translate(
+                    "AdminPage", "Kiosk dan papan menampilkan yang berikutnya, sampai dimulai."
+                ),
+                talks_form,
+            ),
             "agencies": (
                 translate("AdminPage", "Ke mana pengunjung dirujuk."),
                 agencies_form,
@@ -223,6 +230,7 @@ def _titles() -> dict[str, str]:
         "holidays": translate("AdminPage", "Hari libur"),
         "outcomes": translate("AdminPage", "Hasil kunjungan"),
         "notices": translate("AdminPage", "Pengumuman"),
+        "talks": translate("AdminPage", "Diskusi publik"),
         "agencies": translate("AdminPage", "OPD"),
         "rules": translate("AdminPage", "Aturan antrean"),
         "slip": translate("AdminPage", "Slip"),

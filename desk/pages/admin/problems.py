@@ -24,5 +24,6 @@ def problem_words(problem: FieldProblem) -> str:
         "float_parsing": translate("Problems", "Harus berupa angka."),
         "literal_error": translate("Problems", "Pilihan ini tidak ada."),
         "date_from_datetime_parsing": translate("Problems", "Tanggal tidak benar."),
+        "datetime_from_date_parsing": translate("Problems", "Tanggal dan jam tidak benar."),
     }.get(problem.kind)
     return known.format(**problem.limits) if known else problem.sentence

@@ -57,7 +57,12 @@ T.AbstractButton {
                 id: sentence
 
                 objectName: "attract-sentence"
-                text: screen.attract.props.closesAt !== "" ? qsTr("Hari ini buka sampai pukul %1").arg(screen.attract.props.closesAt) : screen.attract.props.sentence
+                text: {
+                    const turn = screen.attract.props;
+                    if (turn.talk !== "")
+                        return qsTr("Diskusi publik: %1").arg(turn.talk) + "\n" + qsTr("%1, pukul %2, %3").arg(turn.talkDay).arg(turn.talkTime).arg(turn.talkPlace);
+                    return turn.closesAt !== "" ? qsTr("Hari ini buka sampai pukul %1").arg(turn.closesAt) : turn.sentence;
+                }
                 size: 46
                 lines: 4
                 bounded: true
