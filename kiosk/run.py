@@ -8,7 +8,7 @@ from pathlib import Path
 from types import FrameType
 
 import click
-from PySide6.QtCore import QEvent, QLockFile, QObject, Slot
+from PySide6.QtCore import QEvent, QLockFile, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.awake import keep_awake
@@ -84,7 +84,13 @@ class Program(QObject):
         if self._fullscreen:
             self._kiosk.window.installEventFilter(self._guard)
         self._kiosk.leaving.connect(self._leave)
+        once = Qt.ConnectionType.SingleShotConnection
+        self._kiosk.window.frameSwapped.connect(self._seen, once)
         self._crash.happened.connect(self._kiosk.broke)
+
+    @Slot()
+    def _seen(self) -> None:
+        self._watchdog.status("terbuka")
 
     def _told_to_end(self, number: int, _frame: FrameType | None) -> None:
         _log.info("told to end by signal %d", number)

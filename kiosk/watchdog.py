@@ -27,6 +27,11 @@ class Watchdog(QObject):
             if period:
                 self._timer.start()
 
+    def status(self, words: str) -> None:
+        """One line for ``systemctl status``."""
+        if self._address:
+            self._send(f"STATUS={words}")
+
     def _alive(self) -> None:
         self._send("WATCHDOG=1")
 
