@@ -3,6 +3,7 @@
 import logging
 import sys
 from importlib.metadata import EntryPoint, entry_points
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -70,6 +71,10 @@ for _command in (init, ticket, clock, backup, doctor, print_test, voice):
 def main(arguments: list[str] | None = None) -> None:
     """Run a command; expected failures end with their sentence and exit code 1."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    for stream in (sys.stdout, sys.stderr):
+        # On Windows what goes into a file or a pipe has fewer letters than the console.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     run: Any = sapa.main
     try:
         run(args=arguments, prog_name="sapa")
