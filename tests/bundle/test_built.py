@@ -22,6 +22,7 @@ from shared.checkup.computer import SYSTEM_LIBRARIES
 from shared.storage.migrate import newest_revision, revision_of
 from tests.bundle.test_what_stays import GPL_ONLY
 from tests.data.fill_house import HOUSES
+from tests.helpers.virtual_printer import VirtualPrinter
 
 BUNDLE = os.environ.get("SAPA_BUNDLE", "")
 LINUX = sys.platform.startswith("linux")
@@ -217,6 +218,14 @@ def test_a_house_is_made_and_looked_at(install: Path, home: Path) -> None:
     assert lines["Huruf"]["verdict"] == "ok"
     given = run(install, home, "ticket", "issue", "A", "--priority")
     assert given.returncode == 0, given.stderr
+    assert files(install) == before
+
+
+def test_a_page_is_printed_on_a_printer_that_answers(install: Path, home: Path) -> None:
+    before = files(install)
+    with VirtualPrinter() as printer:
+        done = run(install, home, "print-test", printer.url)
+        assert done.returncode == 0, done.stdout + done.stderr
     assert files(install) == before
 
 
