@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desk.look.dark import Look
 from desk.memory import Memory
 from desk.practice import PracticeHouse
+from desk.sentences import sentence
 from desk.windows.main import MainWindow
 from desk.workplace import Tone, Workplace
 from shared.office.house import House, house_folder, open_house
@@ -131,8 +132,11 @@ class DeskApp(QObject):
         self.place.explain(error)
 
     def _house_kept(self, kept: Kept) -> None:
-        if kept.trouble:
-            self.place.tell(kept.trouble, Tone.PROBLEM)
+        problem = kept.problem
+        if problem is not None:
+            why = problem.strerror if isinstance(problem, OSError) else sentence(problem)
+            words = self.tr("Cadangan harian gagal: {why}").format(why=why or problem)
+            self.place.tell(words, Tone.PROBLEM)
 
     @Slot(object)
     def _change_look(self, look: Look) -> None:

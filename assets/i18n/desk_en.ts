@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished">No-show</translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Mulai melayani</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Saya ke sana</source>
-        <translation type="unfinished">I&apos;m going</translation>
+        <translation>I&apos;m going</translation>
     </message>
     <message>
         <source>{kiosk} tidak melapor. Periksa komputernya.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished">Resume</translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1263,11 +1263,15 @@
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
     <name>DeskApp</name>
+    <message>
+        <source>Cadangan harian gagal: {why}</source>
+        <translation>The daily backup failed: {why}</translation>
+    </message>
     <message>
         <source>Ada yang tidak terduga dan sudah dicatat di log: {line}</source>
         <translation>Something unexpected happened and was written to the log: {line}</translation>
@@ -1339,7 +1343,7 @@
     <name>Figures</name>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>aduan dicatat</source>
@@ -1347,19 +1351,19 @@
     </message>
     <message>
         <source>nomor diambil</source>
-        <translation type="unfinished">numbers taken</translation>
+        <translation>numbers taken</translation>
     </message>
     <message>
         <source>dilayani</source>
-        <translation type="unfinished">served</translation>
+        <translation>served</translation>
     </message>
     <message>
         <source>menunggu</source>
-        <translation type="unfinished">waiting</translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>rata-rata tunggu</source>
-        <translation type="unfinished">mean wait</translation>
+        <translation>mean wait</translation>
     </message>
 </context>
 <context>
@@ -1374,15 +1378,15 @@
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>7 hari terakhir</source>
-        <translation type="unfinished">Last 7 days</translation>
+        <translation>Last 7 days</translation>
     </message>
     <message>
         <source>30 hari terakhir</source>
-        <translation type="unfinished">Last 30 days</translation>
+        <translation>Last 30 days</translation>
     </message>
     <message>
         <source>Tanggal tertentu</source>
@@ -1394,7 +1398,7 @@
     </message>
     <message>
         <source>Semua layanan</source>
-        <translation type="unfinished">All services</translation>
+        <translation>All services</translation>
     </message>
     <message>
         <source>Semua hasil</source>
@@ -1402,7 +1406,7 @@
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Kapan</source>
@@ -1410,11 +1414,11 @@
     </message>
     <message>
         <source>Dari tanggal</source>
-        <translation type="unfinished">From date</translation>
+        <translation>From date</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation type="unfinished">To date</translation>
+        <translation>To date</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -1426,7 +1430,7 @@
     </message>
     <message>
         <source>Petugas</source>
-        <translation type="unfinished">Officer</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Dari jam</source>
@@ -1914,10 +1918,6 @@
         <translation>{name} has just changed the same part. Your changes are not saved.</translation>
     </message>
     <message>
-        <source>{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus.</source>
-        <translation>{what} is still in use ({count}). Finish or move first, then remove.</translation>
-    </message>
-    <message>
         <source>Belum disimpan.</source>
         <translation>Not saved yet.</translation>
     </message>
@@ -1926,7 +1926,7 @@
     <name>Found</name>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Hari</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished">Hour</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Layanan</source>
@@ -1946,15 +1946,15 @@
     </message>
     <message>
         <source>Petugas</source>
-        <translation type="unfinished">Officer</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Tunggu</source>
-        <translation type="unfinished">Wait</translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>dipanggil</source>
-        <translation type="unfinished">called</translation>
+        <translation>called</translation>
     </message>
     <message>
         <source>dipanggil ulang</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>ditunda</source>
-        <translation type="unfinished">set aside</translation>
+        <translation>set aside</translation>
     </message>
     <message>
         <source>antre lagi setelah ditunda</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Prioritas</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Panggil</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Jam ambil</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nomor dari kertas</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No. HP / WhatsApp</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>menunggu printer</source>
@@ -2782,6 +2782,74 @@
     <message>
         <source>Tanggal dan jam tidak benar.</source>
         <translation>This is no date and time.</translation>
+    </message>
+    <message>
+        <source>Isian ini tidak dikenal.</source>
+        <translation>This entry is not known.</translation>
+    </message>
+    <message>
+        <source>Harus berupa teks.</source>
+        <translation>Must be text.</translation>
+    </message>
+    <message>
+        <source>Isian ini belum benar.</source>
+        <translation>This entry is not right yet.</translation>
+    </message>
+    <message>
+        <source>Jam `{hours}` harus ditulis seperti 08.00-12.00.</source>
+        <translation>Write the hours `{hours}` like 08.00-12.00.</translation>
+    </message>
+    <message>
+        <source>Jam `{hours}` tidak ada.</source>
+        <translation>There is no such time as `{hours}`.</translation>
+    </message>
+    <message>
+        <source>Jam `{hours}` berakhir sebelum mulai.</source>
+        <translation>The hours `{hours}` end before they begin.</translation>
+    </message>
+    <message>
+        <source>Jam buka harus berurutan dan tidak bertumpuk.</source>
+        <translation>Opening hours must be in order and must not overlap.</translation>
+    </message>
+    <message>
+        <source>Teks bahasa Indonesia (id) wajib ada.</source>
+        <translation>The Indonesian text (id) is required.</translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia (id) wajib ada di languages.</source>
+        <translation>Indonesian (id) must be among the languages.</translation>
+    </message>
+    <message>
+        <source>Satu baris slip paling panjang {most} huruf.</source>
+        <translation>A line of the slip has at most {most} letters.</translation>
+    </message>
+    <message>
+        <source>Baris tambahan slip paling banyak {most}.</source>
+        <translation>At most {most} additional lines on the slip.</translation>
+    </message>
+    <message>
+        <source>Zona waktu `{zone}` tidak dikenal.</source>
+        <translation>The time zone `{zone}` is not known.</translation>
+    </message>
+    <message>
+        <source>Seri prioritas {series} sudah dipakai sebuah layanan.</source>
+        <translation>A service already uses the priority series {series}.</translation>
+    </message>
+    <message>
+        <source>{counter} melayani `{service}`, layanan itu tidak ada.</source>
+        <translation>{counter} serves `{service}`, but there is no such service.</translation>
+    </message>
+    <message>
+        <source>Kode layanan `{name}` dipakai dua kali.</source>
+        <translation>The service code `{name}` is used twice.</translation>
+    </message>
+    <message>
+        <source>Kode loket `{name}` dipakai dua kali.</source>
+        <translation>The counter code `{name}` is used twice.</translation>
+    </message>
+    <message>
+        <source>Hasil `{name}` dipakai dua kali.</source>
+        <translation>The outcome `{name}` is used twice.</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +2977,7 @@
     <name>ResultForm</name>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Simpan &amp; selesai</source>
@@ -2941,7 +3009,7 @@
     </message>
     <message>
         <source>OPD tujuan</source>
-        <translation type="unfinished">Agency</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Hasil layanan</source>
@@ -3006,6 +3074,14 @@
         <translation>The new password must differ from the old one.</translation>
     </message>
     <message>
+        <source>PIN terdiri dari 6 angka.</source>
+        <translation>A PIN is six digits.</translation>
+    </message>
+    <message>
+        <source>PIN terlalu mudah ditebak.</source>
+        <translation>This PIN is too easy to guess.</translation>
+    </message>
+    <message>
         <source>Jam ambil, jam mulai, dan jam selesai harus berurutan.</source>
         <translation>The times taken, begun and ended must follow one another.</translation>
     </message>
@@ -3020,6 +3096,70 @@
     <message>
         <source>Hanya nomor hari ini yang masih dapat menunggu.</source>
         <translation>Only today&apos;s numbers can still be waiting.</translation>
+    </message>
+    <message>
+        <source>{name} terlalu pucat; di kertas tidak akan terlihat. Pakai logo gelap.</source>
+        <translation>{name} is too pale; it would not show on paper. Use a dark logo.</translation>
+    </message>
+    <message>
+        <source>Logo tidak dapat disimpan: {detail}.</source>
+        <translation>The logo cannot be saved: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} terlalu besar; paling banyak 10 MB.</source>
+        <translation>{name} is too big; at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>{name} terlalu besar; paling lebar 6000 titik.</source>
+        <translation>{name} is too big; at most 6000 pixels wide.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dapat dibuka: {detail}.</source>
+        <translation>{name} cannot be opened: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} bukan gambar PNG atau JPEG yang utuh.</source>
+        <translation>{name} is not an intact PNG or JPEG picture.</translation>
+    </message>
+    <message>
+        <source>Basis data rumah tidak dapat dibaca. Hubungi teknisi.</source>
+        <translation>The house&apos;s database cannot be read. Call the technician.</translation>
+    </message>
+    <message>
+        <source>Basis data rumah tidak ditemukan. Jalankan `sapa init` untuk membuat rumah baru, atau periksa SAPA_HOME.</source>
+        <translation>The house&apos;s database is not there. Run `sapa init` to make a new house, or check SAPA_HOME.</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca. Periksa izin berkas dan folder rumah.</source>
+        <translation>The database is read-only. Check the permissions of the house&apos;s files and folder.</translation>
+    </message>
+    <message>
+        <source>Ruang penyimpanan penuh. Kosongkan ruang; nomor yang sudah terbit tetap aman.</source>
+        <translation>The disk is full. Free some space; numbers already given are safe.</translation>
+    </message>
+    <message>
+        <source>Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups.</source>
+        <translation>The database file is damaged. Restore the latest backup from the folder backups.</translation>
+    </message>
+    <message>
+        <source>Basis data dibuat oleh Sapa versi lebih baru. Perbarui Sapa di komputer ini; data tidak diubah.</source>
+        <translation>The database was made by a newer version of Sapa. Update Sapa on this computer; no data was changed.</translation>
+    </message>
+    <message>
+        <source>Basis data belum dimutakhirkan ke versi ini. Jalankan Sapa sekali lagi.</source>
+        <translation>The database is not yet upgraded to this version. Start Sapa once more.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} sudah dipanggil {calls} kali. Catat tidak hadir (F4).</source>
+        <translation>{number} was called {calls} times already. Mark it as a no-show (F4).</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak sedang di loket Anda.</source>
+        <translation>This number is not at your counter.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sedang di loket {counter}, bukan di loket Anda.</source>
+        <translation>This number is at counter {counter}, not at yours.</translation>
     </message>
     <message>
         <source>Belum ada tindakan yang dapat diurungkan.</source>
@@ -3042,6 +3182,106 @@
         <translation>{number} was changed elsewhere; this act is no longer possible. The list is up to date again.</translation>
     </message>
     <message>
+        <source>Nomor {number} sudah diubah di tempat lain.</source>
+        <translation>{number} was changed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tindakan terakhir pada nomor {number} tidak dapat diurungkan.</source>
+        <translation>The last action on {number} cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} tidak ditemukan.</source>
+        <translation>{number} was not found.</translation>
+    </message>
+    <message>
+        <source>`{text}` bukan nomor antrean. Tulis seperti A-012, 12, atau A.</source>
+        <translation>`{text}` is not a queue number. Write it like A-012, 12 or A.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean tidak diberikan di luar jam pelayanan.</source>
+        <translation>Queue numbers are not given outside service hours.</translation>
+    </message>
+    <message>
+        <source>Kuota {service} untuk hari ini sudah habis.</source>
+        <translation>Today&apos;s quota for {service} is used up.</translation>
+    </message>
+    <message>
+        <source>{service} sedang tidak menerima nomor baru.</source>
+        <translation>{service} takes no new numbers at the moment.</translation>
+    </message>
+    <message>
+        <source>Nomor tidak dapat diberikan sekarang.</source>
+        <translation>No number can be given now.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} sudah ada pada hari itu. Periksa angkanya.</source>
+        <translation>{number} exists already on that day. Check the number.</translation>
+    </message>
+    <message>
+        <source>Loket harus melayani sedikitnya satu layanan.</source>
+        <translation>A counter must serve at least one service.</translation>
+    </message>
+    <message>
+        <source>Kiosk `{kiosk}` belum pernah melapor. Periksa namanya di sapa.toml.</source>
+        <translation>The kiosk `{kiosk}` has never reported. Check its name in sapa.toml.</translation>
+    </message>
+    <message>
+        <source>Panggilan dari {kiosk} sudah dijawab {officer}.</source>
+        <translation>{officer} already answered the call from {kiosk}.</translation>
+    </message>
+    <message>
+        <source>{kiosk} tidak sedang memanggil petugas.</source>
+        <translation>{kiosk} is not calling for an officer.</translation>
+    </message>
+    <message>
+        <source>Jam komputer menunjukkan {today}, padahal nomor sudah terbit untuk {latest}. Betulkan tanggal komputer; bila tanggal ini memang benar, administrator menjalankan `sapa clock accept`.</source>
+        <translation>The computer&apos;s clock says {today}, but numbers were already given for {latest}. Correct the computer&apos;s date; if this date is right after all, an administrator runs `sapa clock accept`.</translation>
+    </message>
+    <message>
+        <source>{name} baru saja mengubah bagian yang sama. Perubahan Anda belum disimpan; muat ulang, lalu ulangi.</source>
+        <translation>{name} has just changed the same place. Your changes are not saved; reload, then do them again.</translation>
+    </message>
+    <message>
+        <source>Administrator lain</source>
+        <translation>Another administrator</translation>
+    </message>
+    <message>
+        <source>Isian belum benar.</source>
+        <translation>Something is not right yet.</translation>
+    </message>
+    <message>
+        <source>Layanan {what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus.</source>
+        <translation>Service {what} is still in use ({count}). Finish or transfer first, then remove.</translation>
+    </message>
+    <message>
+        <source>{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus.</source>
+        <translation>{what} is still in use ({count}). Finish or move first, then remove.</translation>
+    </message>
+    <message>
+        <source>Pekerjaan cetak itu tidak ada lagi.</source>
+        <translation>That print job is gone.</translation>
+    </message>
+    <message>
+        <source>Lembar kerja memuat paling banyak {most} baris. Persempit pencarian, atau pakai CSV.</source>
+        <translation>A sheet holds at most {most} rows. Narrow the search, or use CSV.</translation>
+    </message>
+    <message>
+        <source>tidak dapat dibaca ({detail})</source>
+        <translation>cannot be read ({detail})</translation>
+    </message>
+    <message>
+        <source>bukan TOML ({detail})</source>
+        <translation>is not TOML ({detail})</translation>
+    </message>
+    <message>
+        <source>, baris {line}</source>
+        <translation>, line {line}</translation>
+    </message>
+    <message>
+        <source>, kunci `{key}`</source>
+        <translation>, key `{key}`</translation>
+    </message>
+    <message>
         <source>Terlalu banyak percobaan. Coba lagi {seconds} detik lagi.</source>
         <translation>Too many attempts. Try again in {seconds} seconds.</translation>
     </message>
@@ -3050,12 +3290,32 @@
         <translation>Wrong user name or password.</translation>
     </message>
     <message>
-        <source>Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi.</source>
-        <translation>Another program holds the database for too long. Try again in a moment.</translation>
+        <source>petugas</source>
+        <translation>officer</translation>
     </message>
     <message>
-        <source>Ruang penyimpanan penuh. Kosongkan ruang; nomor yang terbit tetap aman.</source>
-        <translation>The disk is full. Free some space; numbers already given are safe.</translation>
+        <source>penyelia</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>Tindakan ini memerlukan peran {role}.</source>
+        <translation>This action needs the role {role}.</translation>
+    </message>
+    <message>
+        <source>Nama pengguna `{username}` sudah dipakai.</source>
+        <translation>The user name `{username}` is taken.</translation>
+    </message>
+    <message>
+        <source>Rumah harus mempunyai sedikitnya satu administrator aktif.</source>
+        <translation>A house needs at least one active administrator.</translation>
+    </message>
+    <message>
+        <source>Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi.</source>
+        <translation>Another program holds the database for too long. Try again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3398,7 @@
     </message>
     <message>
         <source>Nama pengguna</source>
-        <translation type="unfinished">User name</translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Kata sandi</source>
@@ -3168,19 +3428,19 @@
     <name>State</name>
     <message>
         <source>menunggu</source>
-        <translation type="unfinished">waiting</translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>dipanggil</source>
-        <translation type="unfinished">called</translation>
+        <translation>called</translation>
     </message>
     <message>
         <source>dilayani</source>
-        <translation type="unfinished">served</translation>
+        <translation>served</translation>
     </message>
     <message>
         <source>ditunda</source>
-        <translation type="unfinished">set aside</translation>
+        <translation>set aside</translation>
     </message>
     <message>
         <source>selesai</source>
@@ -3274,7 +3534,7 @@
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Alihkan</source>
@@ -3333,7 +3593,7 @@
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Layanan terlupa; di luar statistik.</source>
@@ -3415,7 +3675,7 @@
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished">No-show</translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>{minutes} menit</source>
@@ -3465,7 +3725,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

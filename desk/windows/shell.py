@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 from desk.look.parts import column, frame, row, text
 from desk.pages.every import every_page
 from desk.pages.page import Page
+from desk.sentences import sentence
 from desk.windows.rail import Rail
 from desk.workplace import Workplace
 from shared.storage.feed import Topic
@@ -149,5 +150,5 @@ class Shell(QWidget):
                 self.tr(
                     "Basis data tidak dapat dibaca. Yang terlihat adalah keadaan terakhir; layar "
                     "pulih sendiri setelah tersambung. ({detail})"
-                ).format(detail=problem.sentence)
+                ).format(detail=sentence(problem))
             )

@@ -4,7 +4,6 @@ Whoever edits names the revision the edit began from. A newer one is not overwri
 edits are joined where they touch different places, and refused where they touch the same.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,26 +13,14 @@ from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.office.field_problem import FieldProblem as FieldProblem
+from shared.office.field_problem import field_problem
 from shared.office.house import save_profile
 from shared.office.merging import MergeConflict, Path, merged
 from shared.office.profile import HouseProfile
 from shared.office.records import OfficeRevision
 
 Document = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class FieldProblem:
-    """What is wrong with one field: ``kind`` and ``limits`` for a translator, and a sentence.
-
-    ``path`` is the way through the document, list items by position: ("services", 1, "code");
-    empty for what concerns the house as a whole.
-    """
-
-    path: tuple[str | int, ...]
-    kind: str
-    sentence: str
-    limits: Mapping[str, Any]
 
 
 class EditRefused(Exception):
@@ -100,7 +87,9 @@ def checked(document: Document) -> HouseProfile:
     try:
         return HouseProfile.model_validate(document)
     except ValidationError as error:
-        raise EditRefused(tuple(_problem(one) for one in error.errors(include_url=False))) from None
+        raise EditRefused(
+            tuple(field_problem(one) for one in error.errors(include_url=False))
+        ) from None
 
 
 def begin_edit(session: Session) -> Draft:
@@ -156,42 +145,3 @@ def _newest(session: Session) -> OfficeRevision:
     return session.scalars(
         select(OfficeRevision).order_by(OfficeRevision.number.desc()).limit(1)
     ).one()
-
-
-_SENTENCES = {
-    "missing": "Wajib diisi.",
-    "extra_forbidden": "Isian ini tidak dikenal.",
-    "greater_than": "Harus lebih dari {gt}.",
-    "greater_than_equal": "Sedikitnya {ge}.",
-    "less_than": "Harus kurang dari {lt}.",
-    "less_than_equal": "Paling banyak {le}.",
-    "string_too_short": "Sedikitnya {min_length} huruf.",
-    "string_too_long": "Paling banyak {max_length} huruf.",
-    "string_pattern_mismatch": "Bentuknya tidak benar.",
-    "too_short": "Sedikitnya {min_length} isian.",
-    "int_parsing": "Harus berupa angka bulat.",
-    "int_from_float": "Harus berupa angka bulat.",
-    "int_type": "Harus berupa angka bulat.",
-    "float_parsing": "Harus berupa angka.",
-    "float_type": "Harus berupa angka.",
-    "finite_number": "Harus berupa angka.",
-    "string_type": "Harus berupa teks.",
-    "literal_error": "Pilihan ini tidak ada.",
-    "date_from_datetime_parsing": "Tanggal tidak benar.",
-    "date_parsing": "Tanggal tidak benar.",
-}
-
-
-def _problem(error: Any) -> FieldProblem:
-    kind = str(error["type"])
-    limits = {name: _whole(limit) for name, limit in error.get("ctx", {}).items()}
-    path = tuple(step for step in error["loc"] if not (isinstance(step, str) and ("[" in step)))
-    if kind == "value_error":
-        said = str(limits.pop("error", error["msg"]))
-        return FieldProblem(path, kind, said[:1].upper() + said[1:].rstrip(".") + ".", {})
-    template = _SENTENCES.get(kind, "Isian ini belum benar.")
-    return FieldProblem(path, kind, template.format(**limits), limits)
-
-
-def _whole(limit: Any) -> Any:
-    return int(limit) if isinstance(limit, float) and limit.is_integer() else limit

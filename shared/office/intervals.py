@@ -6,6 +6,8 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, model_serializer, model_validator
 
+from shared.office.mistake import ProfileMistake
+
 _WRITTEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})\s*[-–]\s*(\d{1,2})[.:](\d{2})\s*$")
 
 
@@ -24,16 +26,20 @@ class Interval(BaseModel):
             return value
         found = _WRITTEN.match(value)
         if not found:
-            raise ValueError(f"jam `{value}` harus ditulis seperti 08.00-12.00")
+            raise ProfileMistake(
+                "hours_form", "jam `{hours}` harus ditulis seperti 08.00-12.00", hours=value
+            )
         hours = [int(part) for part in found.groups()]
         if hours[0] > 23 or hours[2] > 23 or hours[1] > 59 or hours[3] > 59:
-            raise ValueError(f"jam `{value}` tidak ada")
+            raise ProfileMistake("no_such_hour", "jam `{hours}` tidak ada", hours=value)
         return {"start": time(hours[0], hours[1]), "end": time(hours[2], hours[3])}
 
     @model_validator(mode="after")
     def _forward(self) -> Self:
         if self.end <= self.start:
-            raise ValueError(f"jam `{self}` berakhir sebelum mulai")
+            raise ProfileMistake(
+                "hours_backwards", "jam `{hours}` berakhir sebelum mulai", hours=str(self)
+            )
         return self
 
     @model_serializer

@@ -19,6 +19,7 @@ from pydantic import (
 
 from assets import asset
 from shared.office.intervals import Interval
+from shared.office.mistake import ProfileMistake
 from shared.office.toml_problem import read_toml, validated
 
 Language = Literal["id", "en", "plm", "jv"]
@@ -41,7 +42,7 @@ class Words(RootModel[dict[Language, str]]):
     @model_validator(mode="after")
     def _has_indonesian(self) -> Self:
         if not self.root.get("id", "").strip():
-            raise ValueError("teks bahasa Indonesia (id) wajib ada")
+            raise ProfileMistake("no_indonesian_text", "teks bahasa Indonesia (id) wajib ada")
         return self
 
     def say(self, language: str = "id") -> str:
@@ -101,7 +102,9 @@ class Hours(_Part):
     def _in_order(cls, intervals: tuple[Interval, ...]) -> tuple[Interval, ...]:
         for earlier, later in pairwise(intervals):
             if later.start < earlier.end:
-                raise ValueError("jam buka harus berurutan dan tidak bertumpuk")
+                raise ProfileMistake(
+                    "hours_overlap", "jam buka harus berurutan dan tidak bertumpuk"
+                )
         return intervals
 
     def on(self, weekday: int) -> tuple[Interval, ...]:
@@ -200,13 +203,19 @@ class SlipLook(_Part):
     @classmethod
     def _short_enough(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
         if any(len(line) > SLIP_LINE_LENGTH for line in lines):
-            raise ValueError(f"satu baris slip paling panjang {SLIP_LINE_LENGTH} huruf")
+            raise ProfileMistake(
+                "slip_line_long",
+                "satu baris slip paling panjang {most} huruf",
+                most=SLIP_LINE_LENGTH,
+            )
         return lines
 
     @model_validator(mode="after")
     def _few_enough(self) -> Self:
         if len(self.opening) + len(self.closing) > SLIP_LINES:
-            raise ValueError(f"baris tambahan slip paling banyak {SLIP_LINES}")
+            raise ProfileMistake(
+                "slip_lines_many", "baris tambahan slip paling banyak {most}", most=SLIP_LINES
+            )
         return self
 
 
@@ -241,25 +250,34 @@ class HouseProfile(_Part):
         try:
             ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError):
-            raise ValueError(f"zona waktu `{name}` tidak dikenal") from None
+            raise ProfileMistake(
+                "no_such_zone", "zona waktu `{zone}` tidak dikenal", zone=name
+            ) from None
         return name
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         codes = [service.code for service in self.services]
-        _no_twins("kode layanan", codes)
-        _no_twins("kode loket", [counter.code for counter in self.counters])
-        _no_twins("hasil", [outcome.key for outcome in self.outcomes])
+        _no_twins("service_twice", "kode layanan", codes)
+        _no_twins("counter_twice", "kode loket", [counter.code for counter in self.counters])
+        _no_twins("outcome_twice", "hasil", [outcome.key for outcome in self.outcomes])
         if self.queue.priority_series in codes:
-            raise ValueError(
-                f"seri prioritas {self.queue.priority_series} sudah dipakai sebuah layanan"
+            raise ProfileMistake(
+                "priority_series_taken",
+                "seri prioritas {series} sudah dipakai sebuah layanan",
+                series=self.queue.priority_series,
             )
         for counter in self.counters:
             for code in counter.serves:
                 if code not in codes:
-                    raise ValueError(f"{counter.name} melayani `{code}`, layanan itu tidak ada")
+                    raise ProfileMistake(
+                        "serves_no_service",
+                        "{counter} melayani `{service}`, layanan itu tidak ada",
+                        counter=counter.name,
+                        service=code,
+                    )
         if "id" not in self.languages:
-            raise ValueError("bahasa Indonesia (id) wajib ada di languages")
+            raise ProfileMistake("no_indonesian", "bahasa Indonesia (id) wajib ada di languages")
         return self
 
     @cached_property
@@ -289,10 +307,10 @@ class HouseProfile(_Part):
         raise KeyError(key)
 
 
-def _no_twins(what: str, names: list[str]) -> None:
+def _no_twins(kind: str, what: str, names: list[str]) -> None:
     for name in names:
         if names.count(name) > 1:
-            raise ValueError(f"{what} `{name}` dipakai dua kali")
+            raise ProfileMistake(kind, what + " `{name}` dipakai dua kali", name=name)
 
 
 def load_profile(path: Path) -> HouseProfile:

@@ -3,21 +3,46 @@
 import re
 import tomllib
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+
+from shared.office.field_problem import FieldProblem, field_problem
 
 Model = TypeVar("Model", bound=BaseModel)
 Key = int | str
 _UNKNOWN = "extra_forbidden"
 
 
-class TomlProblem(Exception):
-    """A file cannot be used; ``str()`` names file, line, key and reason."""
+class TomlFault(StrEnum):
+    """What kind of trouble a file is in."""
 
-    def __init__(self, path: Path, *, line: int | None, key: str, reason: str) -> None:
+    UNREADABLE = "unreadable"
+    NOT_TOML = "not_toml"
+    VALUE = "value"
+
+
+class TomlProblem(Exception):
+    """A file cannot be used; ``str()`` names file, line, key and reason.
+
+    ``detail`` is the system's or the parser's own word; ``problem`` is there for a ``VALUE``.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        line: int | None,
+        key: str,
+        reason: str,
+        fault: TomlFault = TomlFault.VALUE,
+        detail: str = "",
+        problem: FieldProblem | None = None,
+    ) -> None:
         self.path, self.line, self.key, self.reason = path, line, key, reason
+        self.fault, self.detail, self.problem = fault, detail, problem
         place = f"{path}, baris {line}" if line else str(path)
         about = f", kunci `{key}`" if key else ""
         super().__init__(f"{place}{about}: {reason}")
@@ -28,13 +53,27 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise TomlProblem(path, line=None, key="", reason=f"tidak dapat dibaca ({error})") from None
+        raise TomlProblem(
+            path,
+            line=None,
+            key="",
+            reason=f"tidak dapat dibaca ({error})",
+            fault=TomlFault.UNREADABLE,
+            detail=str(error),
+        ) from None
     try:
         return tomllib.loads(text), text
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else None
-        raise TomlProblem(path, line=line, key="", reason=f"bukan TOML ({error})") from None
+        raise TomlProblem(
+            path,
+            line=line,
+            key="",
+            reason=f"bukan TOML ({error})",
+            fault=TomlFault.NOT_TOML,
+            detail=str(error),
+        ) from None
 
 
 def validated(model: type[Model], data: object, text: str, path: Path) -> Model:
@@ -46,7 +85,11 @@ def validated(model: type[Model], data: object, text: str, path: Path) -> Model:
         first = min(error.errors(include_url=False), key=lambda one: one["type"] != _UNKNOWN)
         keys = [key for key in first["loc"] if not _is_pydantic_tag(key)]
         raise TomlProblem(
-            path, line=line_of(text, keys), key=dotted(keys), reason=_reason(first)
+            path,
+            line=line_of(text, keys),
+            key=dotted(keys),
+            reason=_reason(first),
+            problem=field_problem(first),
         ) from None
 
 

@@ -1,6 +1,7 @@
 """A logo as it comes from somebody's disk, made fit for slips and kept in the house's folder."""
 
 import hashlib
+from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
 
@@ -14,8 +15,23 @@ _FAINT = 150
 """Lighter grey than this leaves nothing on thermal paper."""
 
 
+class LogoFault(StrEnum):
+    """What is wrong with a picture; the value is the sentence for staff."""
+
+    PALE = "{name} terlalu pucat; di kertas tidak akan terlihat. Pakai logo gelap."
+    NOT_KEPT = "Logo tidak dapat disimpan: {detail}."
+    HEAVY = "{name} terlalu besar; paling banyak 10 MB."
+    WIDE = "{name} terlalu besar; paling lebar 6000 titik."
+    NOT_OPENED = "{name} tidak dapat dibuka: {detail}."
+    NO_PICTURE = "{name} bukan gambar PNG atau JPEG yang utuh."
+
+
 class LogoRefused(Exception):
-    """The file cannot be a logo; ``str()`` says why, for staff."""
+    """The file called ``name`` cannot be a logo; ``detail`` is the system's word for it."""
+
+    def __init__(self, why: LogoFault, name: str, detail: str = "") -> None:
+        self.why, self.name, self.detail = why, name, detail
+        super().__init__(why.value.format(name=name, detail=detail))
 
 
 def keep_logo(source: Path, *, house: Path) -> str:
@@ -26,9 +42,7 @@ def keep_logo(source: Path, *, house: Path) -> str:
     """
     grey = _read(source)
     if grey.getextrema()[0] > _FAINT:  # type: ignore[operator]
-        raise LogoRefused(
-            f"{source.name} terlalu pucat; di kertas tidak akan terlihat. Pakai logo gelap."
-        )
+        raise LogoRefused(LogoFault.PALE, source.name)
     out = BytesIO()
     grey.save(out, "PNG", optimize=True)
     data = out.getvalue()
@@ -38,27 +52,26 @@ def keep_logo(source: Path, *, house: Path) -> str:
         unfinished.write_bytes(data)
         unfinished.replace(house / name)
     except OSError as error:
-        raise LogoRefused(f"Logo tidak dapat disimpan: {error.strerror}.") from error
+        raise LogoRefused(LogoFault.NOT_KEPT, source.name, error.strerror or "") from error
     return name
 
 
 def _read(source: Path) -> Image.Image:
-    unreadable = f"{source.name} bukan gambar PNG atau JPEG yang utuh."
     try:
         if source.stat().st_size > _LARGEST_FILE:
-            raise LogoRefused(f"{source.name} terlalu besar; paling banyak 10 MB.")
+            raise LogoRefused(LogoFault.HEAVY, source.name)
         with Image.open(source, formats=("PNG", "JPEG")) as opened:
             if max(opened.size) > _LARGEST_SIDE:
-                raise LogoRefused(f"{source.name} terlalu besar; paling lebar 6000 titik.")
+                raise LogoRefused(LogoFault.WIDE, source.name)
             picture = opened.convert("RGBA")
     except UnidentifiedImageError:
-        raise LogoRefused(unreadable) from None
+        raise LogoRefused(LogoFault.NO_PICTURE, source.name) from None
     except OSError as error:
         if error.strerror:
-            raise LogoRefused(f"{source.name} tidak dapat dibuka: {error.strerror}.") from error
-        raise LogoRefused(unreadable) from error
+            raise LogoRefused(LogoFault.NOT_OPENED, source.name, error.strerror) from error
+        raise LogoRefused(LogoFault.NO_PICTURE, source.name) from error
     except (ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise LogoRefused(unreadable) from error
+        raise LogoRefused(LogoFault.NO_PICTURE, source.name) from error
     flat = Image.new("RGBA", picture.size, "white")
     flat.alpha_composite(picture)
     grey = flat.convert("L")

@@ -33,6 +33,7 @@ class NoMoreCalls(Exception):
     """The visitor was called often enough; the officer decides between no-show and waiting."""
 
     def __init__(self, current: str, calls: int) -> None:
+        self.current, self.calls = current, calls
         super().__init__(f"Nomor {current} sudah dipanggil {calls} kali. Catat tidak hadir (F4).")
 
 

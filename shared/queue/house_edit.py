@@ -30,12 +30,13 @@ _DETAIL_PLACES = 40
 
 
 class StillInUse(Exception):
-    """What would be removed is needed by somebody in the house now."""
+    """A service (or a counter) that would be removed is needed by somebody in the house now."""
 
-    def __init__(self, what: str, count: int) -> None:
-        self.what, self.count = what, count
+    def __init__(self, what: str, count: int, *, service: bool) -> None:
+        self.what, self.count, self.service = what, count, service
+        kind = "Layanan " if service else ""
         super().__init__(
-            f"{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus."
+            f"{kind}{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus."
         )
 
 
@@ -94,12 +95,12 @@ def _refuse_in_use(
         ).all()
         for code in gone:
             if code in waiting:
-                name = f"Layanan {code} {before.service(code).name.say()}"
-                raise StillInUse(name, waiting.count(code))
+                name = f"{code} {before.service(code).name.say()}"
+                raise StillInUse(name, waiting.count(code), service=True)
     gone = _gone((one.code for one in before.counters), (one.code for one in after.counters))
     for seat in seats(session, before):
         if seat.counter_code in gone:
-            raise StillInUse(f"{seat.counter_name} ({seat.officer_name})", 1)
+            raise StillInUse(f"{seat.counter_name} ({seat.officer_name})", 1, service=False)
 
 
 def _gone(before: Iterable[str], after: Iterable[str]) -> list[str]:

@@ -35,6 +35,7 @@ class Kept:
     closed: int = 0
     backup: Path | None = None
     trouble: str = ""
+    problem: StorageProblem | OSError | None = None
 
 
 def keep_house(house: House) -> Kept:
@@ -68,7 +69,7 @@ def keep_house(house: House) -> Kept:
         copy = back_up(house.database.path, house.backups, at=now, why=_WHY)
     except (StorageProblem, OSError) as problem:
         _log.error("the daily backup failed: %s", problem)
-        return Kept(len(closed), trouble=f"Cadangan harian gagal: {problem}")
+        return Kept(len(closed), trouble=f"Cadangan harian gagal: {problem}", problem=problem)
     return Kept(len(closed), copy)
 
 

@@ -38,11 +38,13 @@ class HouseNotOpen(NumberRefused):
 
 class QuotaReached(NumberRefused):
     def __init__(self, service: str) -> None:
+        self.service = service
         super().__init__(f"Kuota {service} untuk hari ini sudah habis.")
 
 
 class ServiceShut(NumberRefused):
     def __init__(self, service: str) -> None:
+        self.service = service
         super().__init__(f"{service} sedang tidak menerima nomor baru.")
 
 

@@ -53,6 +53,7 @@ class TicketMissing(Exception):
     """No such ticket in this house."""
 
     def __init__(self, what: object) -> None:
+        self.what = what
         super().__init__(f"Nomor {what} tidak ditemukan.")
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+from itertools import pairwise
 from uuid import UUID
 
 from sqlalchemy import insert, select
@@ -26,11 +28,25 @@ class PaperNumberTaken(Exception):
     """The number exists already on that day."""
 
     def __init__(self, number: str) -> None:
+        self.number = number
         super().__init__(f"Nomor {number} sudah ada pada hari itu. Periksa angkanya.")
 
 
+class WrongTimes(StrEnum):
+    """What cannot be about the times of a paper number; the value is the sentence for staff."""
+
+    OUT_OF_ORDER = "Jam ambil, jam mulai, dan jam selesai harus berurutan."
+    NOT_YET = "Jam itu belum tiba. Periksa jam pada kertas."
+    SEVERAL_DAYS = "Semua jam harus pada hari yang sama."
+    WAITING_SINCE_ANOTHER_DAY = "Hanya nomor hari ini yang masih dapat menunggu."
+
+
 class PaperTimesWrong(Exception):
-    """The times cannot have been so; ``str()`` says which."""
+    """The times cannot have been so."""
+
+    def __init__(self, why: WrongTimes) -> None:
+        self.why = why
+        super().__init__(why.value)
 
 
 @dataclass(frozen=True)
@@ -90,15 +106,15 @@ def enter_paper_number(
 def _check_times(profile: HouseProfile, paper: PaperNumber, at: datetime) -> None:
     served = paper.served
     moments = [paper.taken_at, *((served.began_at, served.ended_at) if served else ())]
-    if any(later < earlier for earlier, later in zip(moments, moments[1:], strict=False)):
-        raise PaperTimesWrong("Jam ambil, jam mulai, dan jam selesai harus berurutan.")
+    if any(later < earlier for earlier, later in pairwise(moments)):
+        raise PaperTimesWrong(WrongTimes.OUT_OF_ORDER)
     if moments[-1] > at:
-        raise PaperTimesWrong("Jam itu belum tiba. Periksa jam pada kertas.")
+        raise PaperTimesWrong(WrongTimes.NOT_YET)
     days = {service_day(moment, profile.tz) for moment in moments}
     if len(days) > 1:
-        raise PaperTimesWrong("Semua jam harus pada hari yang sama.")
+        raise PaperTimesWrong(WrongTimes.SEVERAL_DAYS)
     if served is None and days != {service_day(at, profile.tz)}:
-        raise PaperTimesWrong("Hanya nomor hari ini yang masih dapat menunggu.")
+        raise PaperTimesWrong(WrongTimes.WAITING_SINCE_ANOTHER_DAY)
 
 
 def _claim(session: Session, day: date, series: str, number: int) -> None:

@@ -46,6 +46,7 @@ class KioskUnknown(Exception):
     """No kiosk of that name has ever reported itself."""
 
     def __init__(self, kiosk: str) -> None:
+        self.kiosk = kiosk
         super().__init__(f"Kiosk `{kiosk}` belum pernah melapor. Periksa namanya di sapa.toml.")
 
 

@@ -29,6 +29,7 @@ class NumberUnclear(Exception):
     """What was typed is neither a number nor a series."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         super().__init__(f"`{text}` bukan nomor antrean. Tulis seperti A-012, 12, atau A.")
 
 

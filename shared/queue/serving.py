@@ -33,6 +33,7 @@ class NotYours(Exception):
     """The visitor is at another counter."""
 
     def __init__(self, counter: str | None) -> None:
+        self.counter = counter
         super().__init__(f"Nomor ini sedang di loket {counter}, bukan di loket Anda.")
 
 

@@ -1,6 +1,7 @@
 """Taking back the officer's last move, one step."""
 
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -15,11 +16,25 @@ from shared.queue.views import TicketView, view_of
 from shared.storage.feed import Topic, announce
 
 
-class NothingToUndo(Exception):
-    """The officer's last move cannot be taken back."""
+class NoUndo(StrEnum):
+    """Why the last move cannot be taken back."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
+    NOTHING_DONE = "nothing_done"
+    CHANGED_ELSEWHERE = "changed_elsewhere"
+    NOT_THIS_MOVE = "not_this_move"
+
+
+class NothingToUndo(Exception):
+    """The officer's last move cannot be taken back; ``label`` is its number, or empty."""
+
+    def __init__(self, why: NoUndo, label: str = "") -> None:
+        self.why, self.label = why, label
+        sentences = {
+            NoUndo.NOTHING_DONE: "Belum ada tindakan yang dapat diurungkan.",
+            NoUndo.CHANGED_ELSEWHERE: f"Nomor {label} sudah diubah di tempat lain.",
+            NoUndo.NOT_THIS_MOVE: f"Tindakan terakhir pada nomor {label} tidak dapat diurungkan.",
+        }
+        super().__init__(sentences[why])
 
 
 def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:
@@ -34,15 +49,15 @@ def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:
         .limit(1)
     )
     if newest is None:
-        raise NothingToUndo("Belum ada tindakan yang dapat diurungkan.")
+        raise NothingToUndo(NoUndo.NOTHING_DONE)
     ticket = ticket_for_update(session, newest.ticket_id)
     name = label(ticket.series, ticket.number)
     row = last_row(session, ticket)
     if row.seq != newest.seq or row.officer_id != officer:
-        raise NothingToUndo(f"Nomor {name} sudah diubah di tempat lain.")
+        raise NothingToUndo(NoUndo.CHANGED_ELSEWHERE, name)
     move = Move(row.move)
     if not can_undo(move):
-        raise NothingToUndo(f"Tindakan terakhir pada nomor {name} tidak dapat diurungkan.")
+        raise NothingToUndo(NoUndo.NOT_THIS_MOVE, name)
     before = (row.detail or {})["before"]
     _take_back_side_effects(session, move, ticket.id, row)
     ended_leg = current_leg(session, ticket)

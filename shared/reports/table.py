@@ -20,6 +20,7 @@ class TooManyRows(Exception):
     """A spreadsheet's sheet holds no more."""
 
     def __init__(self, most: int) -> None:
+        self.most = most
         super().__init__(
             f"Lembar kerja memuat paling banyak {most} baris. Persempit pencarian, atau pakai CSV."
         )

@@ -16,6 +16,7 @@ from shared.storage.feed import Topic, announce
 
 class UsernameTaken(Exception):
     def __init__(self, username: str) -> None:
+        self.username = username
         super().__init__(f"Nama pengguna `{username}` sudah dipakai.")
 
 

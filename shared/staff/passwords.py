@@ -1,6 +1,7 @@
 """Passwords and PINs: argon2id hashes, generated one-time passwords, what is too weak."""
 
 import secrets
+from enum import StrEnum
 from functools import lru_cache
 
 from argon2 import PasswordHasher
@@ -10,8 +11,23 @@ MIN_LENGTH = 8
 _WITHOUT_LOOKALIKES = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
+class Weakness(StrEnum):
+    """Why a password or PIN is refused; the value is the sentence for staff."""
+
+    SHORT = f"Kata sandi minimal {MIN_LENGTH} karakter."
+    THE_NAME = "Kata sandi tidak boleh sama dengan nama pengguna."
+    EASY = "Kata sandi terlalu mudah ditebak."
+    THE_OLD_ONE = "Kata sandi baru harus berbeda dari yang lama."
+    PIN_NOT_SIX = "PIN terdiri dari 6 angka."
+    PIN_EASY = "PIN terlalu mudah ditebak."
+
+
 class WeakPassword(Exception):
-    """The new password is refused; ``str()`` says why."""
+    """The new password or PIN is refused."""
+
+    def __init__(self, why: Weakness) -> None:
+        self.why = why
+        super().__init__(why.value)
 
 
 @lru_cache(maxsize=1)
@@ -41,18 +57,18 @@ def one_time_password() -> str:
 def refuse_weak(password: str, *, username: str, old: str | None = None) -> None:
     """Raise :class:`WeakPassword` for a password that is short, the name or the old one."""
     if len(password) < MIN_LENGTH:
-        raise WeakPassword(f"Kata sandi minimal {MIN_LENGTH} karakter.")
+        raise WeakPassword(Weakness.SHORT)
     if password.lower() == username.lower():
-        raise WeakPassword("Kata sandi tidak boleh sama dengan nama pengguna.")
+        raise WeakPassword(Weakness.THE_NAME)
     if len(set(password)) < 4:
-        raise WeakPassword("Kata sandi terlalu mudah ditebak.")
+        raise WeakPassword(Weakness.EASY)
     if old is not None and password == old:
-        raise WeakPassword("Kata sandi baru harus berbeda dari yang lama.")
+        raise WeakPassword(Weakness.THE_OLD_ONE)
 
 
 def refuse_weak_pin(pin: str) -> None:
     """Raise :class:`WeakPassword` unless ``pin`` is six digits that are not a plain run."""
     if not (len(pin) == 6 and pin.isascii() and pin.isdigit()):
-        raise WeakPassword("PIN terdiri dari 6 angka.")
+        raise WeakPassword(Weakness.PIN_NOT_SIX)
     if len(set(pin)) == 1 or pin in "01234567890" or pin in "09876543210":
-        raise WeakPassword("PIN terlalu mudah ditebak.")
+        raise WeakPassword(Weakness.PIN_EASY)

@@ -35,6 +35,7 @@ class NotAllowed(Exception):
     """The role does not permit the act."""
 
     def __init__(self, needed: Role) -> None:
+        self.needed = needed
         names = {"officer": "petugas", "supervisor": "penyelia", "administrator": "administrator"}
         super().__init__(f"Tindakan ini memerlukan peran {names[needed.value]}.")
 

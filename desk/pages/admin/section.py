@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desk.look.parts import button, column, frame, row, text
 from desk.pages.admin.form import Form
-from desk.pages.admin.problems import problem_words
+from desk.problems import problem_words
+from desk.sentences import sentence
 from desk.windows.sheet import scrolling
 from desk.workplace import Tone, Workplace
 from shared.office.editing import Draft, EditedMeanwhile, EditRefused, Saved, begin_edit
@@ -161,10 +162,7 @@ class FormPart(AdminPart):
                 reload=True,
             )
         elif isinstance(error, StillInUse):
-            words = self.tr(
-                "{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus."
-            )
-            self.form.complain(words.format(what=error.what, count=error.count))
+            self.form.complain(sentence(error))
         else:
             self.place.explain(error)
 

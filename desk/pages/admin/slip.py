@@ -12,6 +12,7 @@ from desk.look.parts import button, column, row, text
 from desk.pages.admin.field import Field
 from desk.pages.admin.fields import LinesField, NumberField, TextField
 from desk.pages.admin.form import Form
+from desk.sentences import sentence
 from desk.workplace import Workplace
 from shared.office.editing import EditRefused, checked
 from shared.printing.faults import BadPrinterUrl
@@ -77,7 +78,7 @@ class LogoField(Field):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, LogoRefused):
-            self.complain(str(error))
+            self.complain(sentence(error))
         else:
             self.place.explain(error)
 

@@ -256,7 +256,7 @@ class TransferPart(AdminPart):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, TomlProblem):
-            words = str(error)
+            words = sentence(error)
         elif isinstance(error, OSError):
             words = translate("AdminTransfer", "Berkas tidak dapat dipakai: {why}.").format(
                 why=error.strerror or str(error)

@@ -1,0 +1,217 @@
+"""What the desk says of a failure in English: no Indonesian is left, and no blank to fill."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desk.problems import problem_words
+from desk.sentences import EXPECTED, sentence
+from shared.i18n import Review, read_catalogue
+from shared.office.editing import (
+    Document,
+    EditedMeanwhile,
+    EditRefused,
+    FieldProblem,
+    checked,
+    document_of,
+)
+from shared.office.opening import opening_state
+from shared.office.profile import load_profile, shipped_profiles
+from shared.office.service_day import ClockWentBack
+from shared.office.toml_problem import TomlProblem
+from shared.printing.logo_file import LogoFault, LogoRefused
+from shared.printing.spool import NoSuchJob
+from shared.qt.translator import Translator
+from shared.queue.calling import CounterBusy, NoMoreCalls
+from shared.queue.floor import CounterTaken, SeatLost
+from shared.queue.house_edit import StillInUse
+from shared.queue.issue import HouseNotOpen, NumberRefused, QuotaReached, ServiceShut
+from shared.queue.lifecycle import Move, MoveRefused, State
+from shared.queue.moves import TicketMissing
+from shared.queue.paper import PaperNumberTaken, PaperTimesWrong, WrongTimes
+from shared.queue.remote import HelpAnswered, KioskUnknown
+from shared.queue.search import NumberUnclear
+from shared.queue.serving import NotYours
+from shared.queue.supervision import ServesNothing
+from shared.queue.undo import NothingToUndo, NoUndo
+from shared.reports.table import TooManyRows
+from shared.staff.accounts import LastAdministrator, UsernameTaken
+from shared.staff.passwords import Weakness, WeakPassword
+from shared.staff.records import Role
+from shared.staff.sign_in import NotAllowed, SignInRefused, SignInThrottled
+from shared.storage.errors import StorageProblem
+
+NOW = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
+PROFILE = load_profile(shipped_profiles()["palembang"])
+
+
+def _storage() -> list[type[StorageProblem]]:
+    return [StorageProblem, *StorageProblem.__subclasses__()]
+
+
+ERRORS: tuple[Exception, ...] = (
+    CounterBusy("A-001"),
+    NoMoreCalls("A-001", 3),
+    CounterTaken("X 2", "Siti"),
+    SeatLost(),
+    NotYours("3"),
+    NotYours(None),
+    *(MoveRefused("A-001", state, Move.FINISH) for state in State if state is not State.NEW),
+    *(NothingToUndo(why, "A-001") for why in NoUndo),
+    TicketMissing("A-001"),
+    NumberUnclear("??"),
+    NumberRefused(),
+    HouseNotOpen(opening_state(PROFILE, NOW)),
+    QuotaReached("KTP"),
+    ServiceShut("KTP"),
+    PaperNumberTaken("A-001"),
+    *(PaperTimesWrong(why) for why in WrongTimes),
+    ServesNothing(),
+    KioskUnknown("k1"),
+    HelpAnswered("k1", "Siti"),
+    HelpAnswered("k1", None),
+    *(kind("sapa.db", "detail") for kind in _storage()),
+    ClockWentBack(date(2026, 11, 22), date(2026, 11, 23)),
+    EditedMeanwhile((), None, NOW),
+    EditedMeanwhile((), None, NOW, "Wati"),
+    EditRefused(()),
+    EditRefused((FieldProblem(("name",), "missing", "Wajib diisi.", {}),)),
+    StillInUse("A KTP", 2, service=True),
+    StillInUse("X 2 (Siti)", 1, service=False),
+    *(LogoRefused(why, "x.png", "denied") for why in LogoFault),
+    NoSuchJob(),
+    TooManyRows(1000),
+    SignInThrottled(20),
+    SignInRefused(),
+    *(NotAllowed(role) for role in Role),
+    *(WeakPassword(why) for why in Weakness),
+    UsernameTaken("siti"),
+    LastAdministrator(),
+)
+
+# Words that no English sentence holds and hardly any Indonesian one does without.
+INDONESIAN = re.compile(
+    r"\b(tidak|sudah|sedang|belum|yang|untuk|dan|atau|dari|pada|nomor|loket|petugas|harus|lagi|"
+    r"berkas|rumah|kata|sandi|jam|hari|coba|masih|dapat|wajib|isian|paling|sedikitnya|tutup|layanan|"
+    r"baris|kunci|bukan|terlalu|lain|huruf|angka|dipakai|ada|ini|peran)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.fixture
+def english(qtbot: QtBot) -> Iterator[None]:
+    translator = Translator("desk")
+    translator.speak("en")
+    yield
+    translator.close()
+
+
+def is_english(said: str) -> bool:
+    return not INDONESIAN.search(said) and "{" not in said
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_a_failure_is_told_in_english(error: Exception) -> None:
+    said = sentence(error)
+    assert said
+    assert is_english(said), said
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_a_failure_is_told_in_indonesian_where_that_is_spoken(
+    error: Exception, qtbot: QtBot
+) -> None:
+    said = sentence(error)
+    assert INDONESIAN.search(said), said
+    assert "{" not in said
+
+
+def test_every_expected_failure_is_in_the_table() -> None:
+    told = {kind for error in ERRORS for kind in type(error).__mro__}
+    assert set(EXPECTED) - told == {TomlProblem}, "files have a test of their own"
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    "written", ["services = [", 'key = "X"', 'name = "lacks nearly everything"', None]
+)
+def test_a_profile_file_is_refused_in_english(written: str | None, tmp_path: Path) -> None:
+    path = tmp_path / "x.toml"
+    if written is not None:
+        path.write_text(written, encoding="utf-8")
+    with pytest.raises(TomlProblem) as refused:
+        load_profile(path)
+    said = sentence(refused.value)
+    assert str(path) in said
+    assert is_english(said.removeprefix(str(path))), said
+
+
+def _broken() -> Iterator[Document]:
+    def begin() -> Document:
+        return document_of(PROFILE)
+
+    for key, value in (
+        ("name", ""),
+        ("name", 7),
+        ("name", "x" * 100),
+        ("zone", "Asia/Nowhere"),
+        ("languages", ["en"]),
+        ("languages", ["fr"]),
+        ("services", []),
+        ("unheard_of", 1),
+    ):
+        yield begin() | {key: value}
+    for place, key, value in (
+        ("services", "usual_minutes", "much"),
+        ("services", "usual_minutes", 0),
+        ("services", "usual_minutes", 10_000),
+        ("services", "target_minutes", 1.5),
+        ("services", "target_minutes", "much"),
+        ("services", "name", {"en": "only this"}),
+        ("services", "code", "B"),
+        ("services", "code", "long"),
+        ("counters", "code", "2"),
+        ("counters", "serves", ["Q"]),
+        ("outcomes", "key", PROFILE.outcomes[1].key),
+    ):
+        document = begin()
+        document["counters"][0]["name"] = "Desk 1"
+        document[place][0][key] = value
+        yield document
+    for hours in (["8-9"], ["25.00-26.00"], ["10.00-09.00"], ["08.00-12.00", "11.00-13.00"]):
+        document = begin()
+        document["hours"]["monday"] = hours
+        yield document
+    for slip in ({"opening": ["x" * 200]}, {"closing": ["x"] * 9}, {"logo_height": 1}):
+        document = begin()
+        document["slip"] |= slip
+        yield document
+    document = begin()
+    document["queue"]["priority_series"] = "A"
+    yield document
+    document = begin()
+    document["calendar"]["changes"] = [{"day": "32 January", "name": "x", "kind": "public"}]
+    yield document
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("document", list(_broken()))
+def test_a_field_is_refused_in_english_and_in_words_of_its_own(document: Document) -> None:
+    with pytest.raises(EditRefused) as refused:
+        checked(document)
+    for problem in refused.value.problems:
+        said = problem_words(problem)
+        assert is_english(said), (problem, said)
+        if problem.kind != "value_error":
+            assert "not right yet" not in said, problem
+
+
+def test_no_english_of_the_desk_waits_for_anybody() -> None:
+    catalogue = read_catalogue("desk", "en")
+    assert catalogue.of(Review.MISSING) == ()
+    assert catalogue.of(Review.DRAFT) == ()
