@@ -44,6 +44,8 @@ class KioskWindow:
         if fullscreen:
             self.window.setFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.Window)
             self.window.setCursor(Qt.CursorShape.BlankCursor)
+            # Where no window manager runs, nobody else makes it as large as the screen.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.setVisibility(QWindow.Visibility.FullScreen)
         else:
             self.window.show()

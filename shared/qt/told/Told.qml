@@ -14,8 +14,8 @@ Window {
     property int left: seconds
     readonly property real unit: Math.max(0.6, Math.min(width, height) / 600)
 
-    width: 760
-    height: 460
+    width: seconds > 0 ? Screen.width : 760
+    height: seconds > 0 ? Screen.height : 460
     title: "Sapa"
     color: "#FFF9EF"
     visible: true
