@@ -199,8 +199,9 @@ class DeskApp(QObject):
         if self._spooler is not None:
             self._spooler.stop()
         self.bridge.stop()
-        self.jobs.close()
+        # Before the jobs end: leaving a page keeps what was typed there.
         self._drop(self.window, self.place)
+        self.jobs.close()
         self.bridge.deleteLater()
         self.jobs.deleteLater()
 

@@ -507,6 +507,14 @@
         <translation>Open the chosen row</translation>
     </message>
     <message>
+        <source>Perubahan yang belum disimpan masih ada di: {parts}.</source>
+        <translation>There are unsaved changes in: {parts}.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Yang dapat dipilih pengunjung, dan yang perlu dibawa.</source>
         <translation>What visitors can choose, and what they need to bring.</translation>
     </message>
@@ -1877,6 +1885,17 @@
     <message>
         <source>Hapus dari daftar</source>
         <translation>Remove from list</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Isian yang belum disimpan dikembalikan.</source>
+        <translation>What you had not saved is back.</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>

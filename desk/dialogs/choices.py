@@ -37,6 +37,13 @@ class Choices(QWidget):
         self.buttons[key].setChecked(True)
         self._say()
 
+    def take_none(self) -> None:
+        """As it was before the first choice; says nothing."""
+        self._group.setExclusive(False)
+        for made in self.buttons.values():
+            made.setChecked(False)
+        self._group.setExclusive(True)
+
     def _say(self) -> None:
         value = self.value
         if value is not None:

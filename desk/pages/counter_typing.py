@@ -60,7 +60,3 @@ class Typing(QObject):
         if ticket is not None:
             state = self._state()
             self._place.slow(lambda: self._drafts.keep(ticket, state))
-
-    def tidy(self, tickets: set[UUID]) -> None:
-        """Throw away drafts of other days."""
-        self._place.slow(lambda: self._drafts.drop_all_but(tickets))

@@ -1,6 +1,6 @@
 """Giving numbers from the desk: at once, or typed in from paper."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from desk.dialogs.choices import Choices
 from desk.look.parts import KeyButton, button, clear, column, frame, labelled, row, text
 from desk.pages.counter_alerts import printer_words
+from desk.pages.form_draft import FormDraft
 from desk.pages.page import Page
 from desk.pages.quick_issue_paper import PaperForm
 from desk.pages.slips import print_copy, printer_of
@@ -60,6 +61,13 @@ class QuickIssuePage(Page):
         self.paper.entered.connect(self._remember)
         self._lay_out()
         self._on_service("")
+        self._blank = self._chosen()
+        self.draft = FormDraft(place, "quick", self.state, self.restore, self._empty, self)
+        self.services.chosen.connect(self.draft.edited)
+        self.subservice.activated.connect(self.draft.edited)
+        self.priority.clicked.connect(self.draft.edited)
+        self.print_slip.clicked.connect(self.draft.edited)
+        self.draft.offer()
 
     @classmethod
     def heading(cls) -> str:
@@ -79,6 +87,38 @@ class QuickIssuePage(Page):
             ),
             self._show_printer,
         )
+
+    def leaving(self) -> None:
+        self.draft.flush()
+        self.paper.draft.flush()
+
+    def state(self) -> dict[str, Any] | None:
+        """What is chosen, as plain JSON values; None while it is what it was."""
+        chosen = self._chosen()
+        return None if chosen == self._blank else chosen
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Choose again what a draft had chosen, as far as it is still offered."""
+        service = state.get("service")
+        if service in self.services.buttons:
+            self.services.take(service)
+        self.subservice.setCurrentIndex(max(0, self.subservice.findData(state.get("subservice"))))
+        self.priority.setChecked(bool(state.get("priority")))
+        self.print_slip.setChecked(bool(state.get("print", True)))
+
+    def _chosen(self) -> dict[str, Any]:
+        return {
+            "service": self.services.value,
+            "subservice": self.subservice.currentData(),
+            "priority": self.priority.isChecked(),
+            "print": self.print_slip.isChecked(),
+        }
+
+    def _empty(self) -> None:
+        self.services.take_none()
+        self._on_service("")
+        self.priority.setChecked(False)
+        self.print_slip.setChecked(True)
 
     @Slot()
     def issue(self) -> None:
@@ -112,6 +152,8 @@ class QuickIssuePage(Page):
         self._busy = False
         self._key = uuid4().hex
         self.priority.setChecked(False)
+        self._blank = self._chosen()
+        self.draft.ended()
         self._remember(issued.ticket)
 
     def _refused(self, error: Exception) -> None:

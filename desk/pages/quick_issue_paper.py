@@ -1,6 +1,7 @@
 """The form for numbers from paper: what was written on the slip and on the wall clock."""
 
 from datetime import date, datetime, time
+from typing import Any
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import (
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desk.look.parts import button, column, labelled, row, text
 from desk.pages.find_filters import typed_time
+from desk.pages.form_draft import FormDraft
 from desk.sentences import sentence
 from desk.workplace import Tone, Workplace
 from shared.queue.paper import (
@@ -64,6 +66,54 @@ class PaperForm(QWidget):
         self.save = button(self.tr("Catat nomor"), "primary", self.enter)
         self._lay_out()
         self._show_served(False)
+        self.draft = FormDraft(place, "paper", self.state, self.restore, self._empty, self)
+        for line in (self.taken, self.began, self.ended, self.note):
+            line.textEdited.connect(self.draft.edited)
+        for box in (self.service, self.counter, self.outcome):
+            box.activated.connect(self.draft.edited)
+        for tick in (self.priority, self.was_served):
+            tick.clicked.connect(self.draft.edited)
+        self.number.valueChanged.connect(self.draft.edited)
+        self.day.dateChanged.connect(self.draft.edited)
+        self.draft.offer()
+
+    def state(self) -> dict[str, Any] | None:
+        """Everything typed, as plain JSON values; None while no text was."""
+        lines = (self.taken, self.began, self.ended, self.note)
+        if not any(line.text().strip() for line in lines):
+            return None
+        return {
+            "service": self.service.currentData(),
+            "priority": self.priority.isChecked(),
+            "number": self.number.value(),
+            "day": self.day.date().toString("yyyy-MM-dd"),
+            "taken": self.taken.text(),
+            "was_served": self.was_served.isChecked(),
+            "began": self.began.text(),
+            "ended": self.ended.text(),
+            "counter": self.counter.currentData(),
+            "outcome": self.outcome.currentData(),
+            "note": self.note.text(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put a draft back; a choice that is no longer offered stays as it is."""
+        for key in ("service", "counter", "outcome"):
+            box: QComboBox = getattr(self, key)
+            box.setCurrentIndex(max(0, box.findData(state.get(key))))
+        for key in ("taken", "began", "ended", "note"):
+            line: QLineEdit = getattr(self, key)
+            line.setText(str(state.get(key, "")))
+        self.priority.setChecked(bool(state.get("priority")))
+        self.was_served.setChecked(bool(state.get("was_served")))
+        self.number.setValue(int(state.get("number", 1)))
+        day = QDate.fromString(str(state.get("day")), "yyyy-MM-dd")
+        if day.isValid():
+            self.day.setDate(day)
+
+    def _empty(self) -> None:
+        for line in (self.taken, self.began, self.ended, self.note):
+            line.clear()
 
     @Slot()
     def enter(self) -> None:
@@ -86,10 +136,8 @@ class PaperForm(QWidget):
     def _entered(self, ticket: TicketView) -> None:
         self.save.setEnabled(True)
         self.number.setValue(ticket.number + 1)
-        self.taken.clear()
-        self.began.clear()
-        self.ended.clear()
-        self.note.clear()
+        self._empty()
+        self.draft.ended()
         self.taken.setFocus()
         words = self.tr("{number} tercatat dari kertas.").format(number=ticket.label)
         self.place.tell(words, Tone.GOOD)

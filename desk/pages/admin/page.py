@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk.dialogs.choices import Choices
+from desk.drafts import Drafts
 from desk.look.parts import column, frame, row, text
 from desk.pages.admin.accounts import AccountsPart
 from desk.pages.admin.calendar import HolidaysPart, hours_form
@@ -24,6 +25,7 @@ from desk.pages.admin.services import counters_form, services_form
 from desk.pages.admin.slip import slip_form
 from desk.pages.admin.talks import talks_form
 from desk.pages.admin.transfer import TransferPart
+from desk.pages.form_draft import draft_name
 from desk.pages.page import Page
 from desk.windows.sheet import scrolling
 from desk.workplace import Workplace
@@ -99,6 +101,11 @@ class AdminPage(Page):
         elif self._draft is not None and not isinstance(self.part, FormPart):
             self.part.read_again()
 
+    def leaving(self) -> None:
+        for part in self._parts.values():
+            if isinstance(part, FormPart):
+                part.flush()
+
     @Slot(str)
     def open_part(self, name: str) -> None:
         """Show a part; a new one is made and filled first."""
@@ -113,6 +120,8 @@ class AdminPage(Page):
             part.marked.connect(self._mark)
             part.saved.connect(self._saved)
             part.load(draft)
+            if isinstance(part, FormPart):
+                part.keep_as(name)
         self.stack.setCurrentWidget(part)
 
     def save(self) -> None:
@@ -134,6 +143,7 @@ class AdminPage(Page):
             part.load(draft)
         if first:
             self.choices.take("services")
+            self._look_for_drafts()
         elif self.choices.value is not None:
             self.open_part(self.choices.value)
         self._mark()
@@ -152,6 +162,24 @@ class AdminPage(Page):
                 self.stack.removeWidget(part)
                 part.deleteLater()
                 del self._parts[name]
+
+    def _look_for_drafts(self) -> None:
+        names = {draft_name(self.place, f"admin-{name}"): name for name in self._makes}
+        drafts = Drafts(self.place.house.folder)
+        self.place.slow(
+            lambda: [names[found] for found in drafts.kept(names)], self._tell_of_drafts
+        )
+
+    def _tell_of_drafts(self, parts: list[str]) -> None:
+        elsewhere = [name for name in parts if name not in self._parts]
+        if elsewhere:
+            titles = _titles()
+            words = translate("AdminPage", "Perubahan yang belum disimpan masih ada di: {parts}.")
+            self.place.tell(
+                words.format(parts=", ".join(titles[name] for name in elsewhere)),
+                action=translate("AdminPage", "Buka"),
+                act=lambda: self.choices.take(elsewhere[0]),
+            )
 
     def _mark(self) -> None:
         for name, title in _titles().items():

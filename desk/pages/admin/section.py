@@ -9,11 +9,20 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desk.look.parts import button, column, frame, row, text
 from desk.pages.admin.form import Form
+from desk.pages.form_draft import FormDraft
 from desk.problems import problem_words
 from desk.sentences import sentence
 from desk.windows.sheet import scrolling
 from desk.workplace import Tone, Workplace
-from shared.office.editing import Draft, EditedMeanwhile, EditRefused, Saved, begin_edit
+from shared.office.editing import (
+    Draft,
+    EditedMeanwhile,
+    EditRefused,
+    Saved,
+    begin_edit,
+    profile_at,
+)
+from shared.office.profile import HouseProfile
 from shared.queue.house_edit import StillInUse, change_house
 from shared.storage.database import Session
 
@@ -62,6 +71,7 @@ class FormPart(AdminPart):
         self.form = make(place)
         self._draft: Draft | None = None
         self._loaded: dict[str, Any] = {}
+        self._typed: FormDraft | None = None
         self.hint: QLabel = text(kind="mute", wrap=True)
         self.reload_button: QPushButton = button(self.tr("Muat ulang"), "link", self._reload)
         self.undo_button = button(self.tr("Batalkan perubahan"), "plain", self.undo)
@@ -89,6 +99,18 @@ class FormPart(AdminPart):
     def unsaved(self) -> bool:
         return self._draft is not None and self.form.value() != self._loaded
 
+    def keep_as(self, name: str) -> None:
+        """Keep what is typed under ``name``, and give back what was kept before. After `load`."""
+        self._typed = FormDraft(
+            self.place, f"admin-{name}", self._state, self._give_back, self.undo, self
+        )
+        self._typed.offer()
+
+    def flush(self) -> None:
+        """Write what was typed a moment ago."""
+        if self._typed is not None:
+            self._typed.flush()
+
     def load(self, draft: Draft) -> None:
         if self.unsaved:
             newer = self._draft is not None and draft.revision > self._draft.revision
@@ -109,6 +131,7 @@ class FormPart(AdminPart):
     def undo(self) -> None:
         """Throw away what was typed here."""
         self._show_draft()
+        self._end_draft()
         self.marked.emit()
 
     def save(self) -> None:
@@ -142,6 +165,7 @@ class FormPart(AdminPart):
             words += " " + self.tr("Perubahan administrator lain ikut dipertahankan.")
         self._draft = Draft(saved.revision, saved.profile)
         self._show_draft()
+        self._end_draft()
         self.place.tell(words, Tone.GOOD)
         self.saved.emit(self._draft)
         self.marked.emit()
@@ -173,7 +197,31 @@ class FormPart(AdminPart):
     def _reloaded(self, draft: Draft) -> None:
         self._draft = draft
         self._show_draft()
+        self._end_draft()
         self.marked.emit()
+
+    def _state(self) -> dict[str, Any] | None:
+        if self._draft is None or not self.unsaved:
+            return None
+        return {"revision": self._draft.revision, "value": self.form.value()}
+
+    def _give_back(self, state: dict[str, Any]) -> None:
+        # From the revision the edit began with: what others saved since is joined, not undone.
+        revision, value = int(state["revision"]), dict(state["value"])
+
+        def show(profile: HouseProfile) -> None:
+            if self.unsaved:
+                return
+            self._draft = Draft(revision, profile)
+            self._show_draft()
+            self.form.take(self._draft.document | value)
+            self._edited()
+
+        self.place.read(lambda session: profile_at(session, revision), show)
+
+    def _end_draft(self) -> None:
+        if self._typed is not None:
+            self._typed.ended()
 
     def _show_draft(self) -> None:
         assert self._draft is not None, "nothing is shown before the first draft"
@@ -183,6 +231,8 @@ class FormPart(AdminPart):
 
     def _edited(self) -> None:
         self._tell_state()
+        if self._typed is not None:
+            self._typed.edited()
         self.marked.emit()
 
     def _tell_state(self, words: str = "", *, reload: bool = False) -> None:
