@@ -1,5 +1,6 @@
 """The desk: keys to a painted visitor, a line of 500 that scrolls and changes, memory."""
 
+import gc
 import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -39,8 +40,12 @@ def run() -> list[Row]:
             desk.window.resize(1366, 768)
             desk.show()
             _sit(desk, house)
+            # As the program does once it has started (desk.app.command).
+            gc.collect()
+            gc.freeze()
             return [*_visits(desk, house, clock), *_long_line(desk, house, clock), _memory()]
         finally:
+            gc.unfreeze()
             desk.close()
             house.close()
 

@@ -229,21 +229,23 @@ class ServicesDone(QWidget):
         self, service: Service, services: tuple[Service, ...], subservice: str | None, language: str
     ) -> None:
         """List the parts of ``service`` first, then the other services of the counter."""
-        for spin in self._spins.values():
-            spin.deleteLater()
-        for label in self._labels:
-            label.deleteLater()
-        self._spins, self._labels = {}, []
         names = {f"{service.code}/{one.key}": one.name.say(language) for one in service.subservices}
         if not names:
             names = {service.code: service.brief(language)}
         names |= {one.code: one.brief(language) for one in services if one.code != service.code}
-        self._names = names
-        first = next(iter(names))
-        begun = f"{service.code}/{subservice}" if subservice else first
+        if names != self._names:
+            self._build(names)
+        begun = f"{service.code}/{subservice}" if subservice else next(iter(names))
+        self._set({begun: 1})
+
+    def _build(self, names: dict[str, str]) -> None:
+        for spin in self._spins.values():
+            spin.deleteLater()
+        for label in self._labels:
+            label.deleteLater()
+        self._spins, self._labels, self._names = {}, [], names
         for number, (key, name) in enumerate(names.items()):
-            self._add(number, key, name, 1 if key == begun and key in names else 0)
-        self._tell()
+            self._add(number, key, name)
 
     def quantities(self) -> dict[str, int]:
         return {key: spin.value() for key, spin in self._spins.items() if spin.value()}
@@ -259,6 +261,9 @@ class ServicesDone(QWidget):
         done = state.get("done")
         if not isinstance(done, dict):
             return
+        self._set(done)
+
+    def _set(self, done: Mapping[str, Any]) -> None:
         for key, spin in self._spins.items():
             spin.blockSignals(True)
             spin.setValue(int(done.get(key, 0)))
@@ -269,10 +274,9 @@ class ServicesDone(QWidget):
         found = self.quantities()
         return {"services": found} if found else {}
 
-    def _add(self, number: int, key: str, name: str, value: int) -> None:
+    def _add(self, number: int, key: str, name: str) -> None:
         spin = QSpinBox()
         spin.setRange(0, _MOST)
-        spin.setValue(value)
         spin.setFixedWidth(64)
         spin.setAccessibleName(self.tr("Jumlah {name}").format(name=name))
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

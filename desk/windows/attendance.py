@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCursor, QWindow
 
 from desk.workplace import Workplace
 from shared.office.service_day import service_day
@@ -14,7 +14,6 @@ _LIFE_EVERY = 60.0
 _TOUCHES = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
@@ -22,6 +21,10 @@ _TOUCHES = {
 
 class Attendance(QObject):
     """Watches keys and mouse, the service day, and the seat; a beat a second.
+
+    Keys and presses are seen on the window as the system delivers them, a handful of events; a
+    filter on the whole application would run for each of the thousand that one call causes. The
+    mouse is looked at with each beat, also while it is over a menu.
 
     ``idle`` after the setting's minutes without a touch, ``seat_lost`` when the counter was
     taken over or closed, ``day_over`` when the service day changed under an open session.
@@ -36,6 +39,7 @@ class Attendance(QObject):
         self._place = place
         self._touched = self._lived = place.elapsed()
         self._day = service_day(place.now(), place.profile.tz)
+        self._pointer = QCursor.pos()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.beat)
@@ -44,16 +48,14 @@ class Attendance(QObject):
         place.seat_changed.connect(self._on_seat)
 
     def start(self) -> None:
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
         self._timer.start()
 
     def stop(self) -> None:
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         self._timer.stop()
+
+    def watch(self, window: QWindow) -> None:
+        """Take keys and presses on ``window`` as signs of life."""
+        window.installEventFilter(self)
 
     def note(self) -> None:
         """Somebody is there."""
@@ -64,6 +66,10 @@ class Attendance(QObject):
         """One second: everything that happens by the passing of time."""
         place = self._place
         place.ticked.emit()
+        pointer = QCursor.pos()
+        if pointer != self._pointer:
+            self._pointer = pointer
+            self.note()
         today = service_day(place.now(), place.profile.tz)
         if not place.signed_in:
             self._day = today

@@ -1,7 +1,7 @@
 """The desk's one window: door, counter choice, pages, lock screen; notices over all of them."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desk.dialogs.keys import KeySheet
@@ -260,6 +260,12 @@ class MainWindow(QMainWindow):
         """Remember size and place."""
         self.place.memory.keep_shape("window", self.saveGeometry())
         self.place.memory.save()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.windowHandle()
+        if window is not None:
+            self.attendance.watch(window)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_shape()

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
 
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
@@ -129,6 +132,28 @@ def test_the_screen_locks_when_nobody_touches_it(open_desk: Callable[..., Office
     officer.write(officer.screen.password, PASSWORD)
     officer.key(Qt.Key.Key_Return)
     assert isinstance(officer.screen, Shell)
+
+
+@pytest.mark.parametrize("how", ["key", "press", "pointer"])
+def test_the_screen_stays_open_for_somebody_who_works(
+    open_desk: Callable[..., Officer], how: str
+) -> None:
+    seconds = [0.0]
+    officer = open_desk(elapsed=lambda: seconds[0])
+    officer.serve_at("siti", "2")
+    window = officer.window.windowHandle()
+    for _ in range(4):
+        seconds[0] += 9 * 60
+        if how == "key":
+            QTest.keyClick(window, Qt.Key.Key_Shift)
+        elif how == "press":
+            QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(700, 20))
+        else:
+            here = QCursor.pos()
+            QCursor.setPos(here.x() + 5, here.y() + 5)
+        officer.settle()
+        officer.window.attendance.beat()
+        assert isinstance(officer.screen, Shell)
 
 
 def test_a_session_left_open_overnight_ends(
