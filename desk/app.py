@@ -96,6 +96,8 @@ class DeskApp(QObject):
         self.place.look_wanted.connect(self._change_look)
         self.place.language_wanted.connect(self._change_language)
         self.place.practice_wanted.connect(self._change_practice)
+        if practice:
+            self.place.ticked.connect(self._let_come)
         self.window.attendance.start()
         self.window.begin()
 
@@ -170,7 +172,7 @@ class DeskApp(QObject):
         self.jobs.drain()
         self._shut()
         if begin:
-            self._practice = PracticeHouse(self._home.profile)
+            self._practice = PracticeHouse(self._home.profile, clock=self._home.clock)
             self._open(self._practice.house, practice=True)
             self.window.enter_practice(self._practice.officer)
         else:
@@ -178,6 +180,12 @@ class DeskApp(QObject):
             self._open(self._home, practice=False)
         if shown:
             self.window.show()
+
+    @Slot()
+    def _let_come(self) -> None:
+        """Somebody else comes to the practice house now and then."""
+        if self._practice is not None and self._practice.somebody_due():
+            self.place.slow(self._practice.come)
 
     def _end_practice(self) -> None:
         if self._practice is not None:
