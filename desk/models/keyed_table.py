@@ -4,18 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont
 
+from desk.models.rows import ROOT, Index, KeyedRows
+
 _Row = TypeVar("_Row")
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -36,10 +30,10 @@ class Column(Generic[_Row]):
     spoken: Callable[[_Row], str] | None = None
 
 
-class KeyedTable(QAbstractTableModel, Generic[_Row]):
+class KeyedTable(KeyedRows[_Row]):
     """Rows told apart by ``key``; the frozen row itself is under ``UserRole``.
 
-    :meth:`swap` removes, moves, inserts and repaints only what differs.
+    Of a row that changed only the cells that look different are repainted.
     """
 
     def __init__(
@@ -51,52 +45,25 @@ class KeyedTable(QAbstractTableModel, Generic[_Row]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._key = key
-        self._rows: list[_Row] = []
-        self._shown: list[tuple[str, ...]] = []
+        self._shown: dict[object, tuple[str, ...]] = {}
 
-    @property
-    def rows(self) -> tuple[_Row, ...]:
-        return tuple(self._rows)
-
-    def row_at(self, index: Index) -> _Row | None:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        return self._rows[index.row()]
-
-    def place_of(self, key: object) -> int:
-        """The row number of ``key``, or -1."""
-        return next((n for n, row in enumerate(self._rows) if self._key(row) == key), -1)
+    def key(self, row: _Row) -> object:
+        return self._key(row)
 
     def swap(self, rows: Sequence[_Row]) -> None:
-        """Show ``rows``; their keys must differ from one another."""
-        self._remove_gone({self._key(row) for row in rows})
-        held = {self._key(row) for row in self._rows}
-        for place, row in enumerate(rows):
-            key = self._key(row)
-            if key not in held:
-                self.beginInsertRows(ROOT, place, place)
-                self._rows.insert(place, row)
-                self._shown.insert(place, self._texts(row))
-                self.endInsertRows()
-                continue
-            at = place
-            while self._key(self._rows[at]) != key:
-                at += 1
-            if at != place:
-                self.beginMoveRows(ROOT, at, at, ROOT, place)
-                self._rows.insert(place, self._rows.pop(at))
-                self._shown.insert(place, self._shown.pop(at))
-                self.endMoveRows()
-            self._rows[place] = row
+        super().swap(rows)
         self.look_again()
+
+    def changed(self, place: int) -> None:
+        """Nothing yet: :meth:`look_again` names the cells."""
 
     def look_again(self) -> None:
         """Repaint the cells whose text is another one now, as when minutes pass."""
+        before, self._shown = self._shown, {}
         for number, row in enumerate(self._rows):
-            texts = self._texts(row)
-            before = self._shown[number]
-            self._shown[number] = texts
-            for column, (old, new) in enumerate(zip(before, texts, strict=True)):
+            key = self._key(row)
+            texts = self._shown[key] = self._texts(row)
+            for column, (old, new) in enumerate(zip(before.get(key, texts), texts, strict=True)):
                 if old != new:
                     index = self.index(number, column)
                     self.dataChanged.emit(index, index)
@@ -106,17 +73,6 @@ class KeyedTable(QAbstractTableModel, Generic[_Row]):
             column.text(row) + (column.colour(row) if column.colour else "")
             for column in self._columns
         )
-
-    def _remove_gone(self, wanted: set[object]) -> None:
-        for place in range(len(self._rows) - 1, -1, -1):
-            if self._key(self._rows[place]) not in wanted:
-                self.beginRemoveRows(ROOT, place, place)
-                del self._rows[place]
-                del self._shown[place]
-                self.endRemoveRows()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)

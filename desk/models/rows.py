@@ -1,18 +1,21 @@
-"""A list model of frozen rows that changes as little as it can."""
+"""A model of frozen rows that changes as little as it can."""
 
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
 _Row = TypeVar("_Row")
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 
-class KeyedRows(QAbstractListModel, Generic[_Row]):
-    """Rows told apart by :meth:`key`. :meth:`swap` removes, moves, inserts and changes only
-    what differs, so that a view keeps its place, its selection and its unpainted rows."""
+class KeyedRows(QAbstractTableModel, Generic[_Row]):
+    """Rows told apart by :meth:`key`, in one column unless a table says otherwise.
+
+    :meth:`swap` removes, moves, inserts and changes only what differs, so that a view keeps its
+    place, its selection and its unpainted rows.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +59,11 @@ class KeyedRows(QAbstractListModel, Generic[_Row]):
                 self.endMoveRows()
             if self._rows[place] != row:
                 self._rows[place] = row
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+                self.changed(place)
+
+    def changed(self, place: int) -> None:
+        """The row at ``place`` is another one now, by the same key: say what to repaint."""
+        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
     def _remove_gone(self, wanted: set[object]) -> None:
         last = len(self._rows) - 1
@@ -76,6 +82,9 @@ class KeyedRows(QAbstractListModel, Generic[_Row]):
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = 0) -> Any:
         raise NotImplementedError

@@ -169,7 +169,7 @@ class LineView(QListView):
         if isinstance(model, WaitingModel):
             place = model.place_of_ticket(ticket)
             if place >= 0:
-                self.setCurrentIndex(model.index(place))
+                self.setCurrentIndex(model.index(place, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen is not None:

@@ -1,4 +1,8 @@
-"""The middle card: how the visit ended. It asks only for what the outcome needs."""
+"""The middle card: how the visit ended. It asks only for what the outcome needs.
+
+Each part has ``state()`` (everything typed, as plain JSON values, for the draft), ``restore()``
+and ``detail()`` (what goes on record: filled fields only).
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -17,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from desk.look.parts import KeyButton, button, column, frame, labelled, row, text
-from desk.pages.counter_asks import MissingDocuments, Particulars, ServicesDone
+from desk.pages.counter_documents import MissingDocuments
+from desk.pages.counter_done import ServicesDone
 from desk.pages.counter_first import FirstSteps
+from desk.pages.counter_particulars import Particulars
 from desk.windows.sheet import scrolling
 from desk.workplace import Workplace
 from shared.office.profile import Outcome, Service
