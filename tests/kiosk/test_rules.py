@@ -132,7 +132,7 @@ def test_tiles_tell_wait_crowd_and_what_is_shut() -> None:
 
 @given(st.integers(0, 50), moments)
 def test_the_attract_loop_always_says_something(turn: int, now: datetime) -> None:
-    props = attract_props(Visit(), look_at(now), turn=turn)
+    props = attract_props(Visit(), look_at(now), turn=turn, now=now)
     assert props.sentence or props.closes_at
     assert "*" not in props.sentence
 
