@@ -106,6 +106,8 @@ class PickCounter(Door):
             self.refresh()
 
     def _show(self, places: list[Place]) -> None:
+        if not self.place.signed_in:
+            return  # Signed out while the counters were read.
         had_focus = next((code for code, made in self.buttons.items() if made.hasFocus()), None)
         first = not self.buttons
         clear(self._rows)

@@ -1,0 +1,69 @@
+"""``python -m tests.desk.scaled_states`` brings a desk into every state and says what is clipped.
+
+A process of its own, since Qt takes its scale once, from the environment.
+"""
+
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from desk.app import DeskApp
+from desk.states import desk_states
+from rehearsal.sample_house import sample_house
+from shared.office.clock import SetClock
+
+MONDAY = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
+_SLACK = 2
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Every visible text that has less room than it needs, in logical pixels."""
+    found = []
+    for label in window.findChildren(QLabel):
+        if not label.isVisible() or not label.text() or not label.pixmap().isNull():
+            continue
+        if label.wordWrap():
+            need = label.heightForWidth(label.width())
+            if label.height() + _SLACK < need:
+                found.append(f"{label.text()!r}: {label.height()} of {need} high")
+        elif label.width() + _SLACK < label.sizeHint().width():
+            found.append(f"{label.text()!r}: {label.width()} of {label.sizeHint().width()} wide")
+    for button in window.findChildren(QPushButton):
+        need = button.minimumSizeHint()
+        # A button with a picture alone may be as small as its picture.
+        if (
+            button.text()
+            and button.isVisible()
+            and (button.width() + _SLACK < need.width() or button.height() + _SLACK < need.height())
+        ):
+            found.append(f"button {button.text()!r}: {button.size()}")
+    return found
+
+
+def main() -> int:
+    application = QApplication([])
+    application.setStyle("Fusion")
+    faults = []
+    with tempfile.TemporaryDirectory() as folder:
+        house = sample_house(Path(folder) / "rumah", clock=SetClock(MONDAY))
+        for language in ("id", "en"):
+            desk = DeskApp(house, language=language)
+            desk.window.resize(1366, 768)
+            desk.show()
+            for name, enter in desk_states():
+                enter(desk)
+                desk.window.resize(1366, 768)
+                application.processEvents()
+                faults += [f"{language} {name}: {fault}" for fault in clipped(desk.window)]
+            ratio = desk.window.devicePixelRatio()
+            desk.close()
+        house.close()
+    sys.stdout.write("\n".join([f"ratio {ratio}", *sorted(set(faults))]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
