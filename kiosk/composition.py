@@ -32,6 +32,7 @@ from shared.storage.feed import Topic
 
 _log = logging.getLogger(__name__)
 _RECOVERY_SECONDS = 3
+_REPORT_AFTER_MS = 150
 _HEARTBEAT_TICKS = round(HEARTBEAT_EVERY / timedelta(seconds=1))
 
 
@@ -83,6 +84,8 @@ class KioskApp(QObject):
         self.bridge = database_bridge(house.database, parent=self)
         self._spooler = self._printer() if prints else None
         self._tick = QTimer(self, interval=1000)
+        # After the number is painted: a second write would have its visitor wait.
+        self._report_soon = QTimer(self, singleShot=True, interval=_REPORT_AFTER_MS)
         self._recovery = QTimer(
             self, singleShot=True, interval=self.journey.milliseconds(_RECOVERY_SECONDS)
         )
@@ -103,7 +106,7 @@ class KioskApp(QObject):
     def _connect(self) -> None:
         self.journey.changed.connect(self.showing.refresh)
         self.journey.ticketShown.connect(self.faces.ticket.shownAgain)
-        self.journey.ticketShown.connect(self.report)
+        self.journey.ticketShown.connect(self._report_soon.start)
         self.journey.printWanted.connect(self._wake_printer)
         self.corner.leaving.connect(self.leaving)
         self.inputs.touched.connect(self.journey.touched)
@@ -113,6 +116,7 @@ class KioskApp(QObject):
         self.bridge.lost.connect(self.journey.storage_trouble)
         self._tick.timeout.connect(self.tick)
         self._recovery.timeout.connect(self.journey.recover)
+        self._report_soon.timeout.connect(self.report)
 
     def _printer(self) -> Spooler | None:
         printer = kiosk_printer(self.house.settings)
@@ -201,6 +205,10 @@ class KioskApp(QObject):
     def settle(self) -> None:
         """Everything asked of the house so far is answered and shown (tests, rehearsals)."""
         self.jobs.drain()
+        if self._report_soon.isActive():
+            self._report_soon.stop()
+            self.report()
+            self.jobs.drain()
         self.prompts.settle()
 
     def close(self) -> None:
@@ -208,6 +216,7 @@ class KioskApp(QObject):
         self.bridge.stop()
         self._tick.stop()
         self._recovery.stop()
+        self._report_soon.stop()
         self.journey.rest()
         self.prompts.close()
         if self._spooler is not None:

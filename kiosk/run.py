@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.awake import keep_awake
 from kiosk.composition import KioskApp
 from kiosk.doorstep import Doorstep
+from kiosk.steadiness import set_apart
 from kiosk.watchdog import Watchdog
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
@@ -91,6 +92,7 @@ class Program(QObject):
     @Slot()
     def _seen(self) -> None:
         self._watchdog.status("terbuka")
+        set_apart()
 
     def _told_to_end(self, number: int, _frame: FrameType | None) -> None:
         _log.info("told to end by signal %d", number)
