@@ -48,6 +48,7 @@ _OPEN_LINES = (
     )
     .order_by(_ticket.place_at, _ticket.number)
 )
+_STATES = {state.value: state for state in State}
 _seat = CounterSession.__table__.c
 _OPEN_SEATS = select(_seat.counter_code, _seat.serves).where(
     _seat.closed_at.is_(None), _seat.paused_at.is_(None)
@@ -123,7 +124,10 @@ def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: dat
 
 def _open_lines(session: Session, day: date) -> Sequence[InLine]:
     rows = session.connection().execute(_OPEN_LINES, {"day": day})
-    return [InLine(*row[:5], State(row[5]), *row[6:]) for row in rows]
+    return [
+        InLine(service, priority, number, place, issued, _STATES[state], counter, since)
+        for service, priority, number, place, issued, state, counter, since in rows
+    ]
 
 
 def _desk(code: str, serves: Sequence[str], busy: InLine | None, now: datetime) -> Desk:
