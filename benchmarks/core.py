@@ -1,5 +1,6 @@
 """Giving and calling numbers, against a bare durable insert on the same disk."""
 
+import gc
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -108,6 +109,8 @@ def measured(
 
     for _ in range(_IN_LINE):
         issue()
+    gc.collect()
+    gc.freeze()  # as the kiosk does once it is up
     issued = []
     for _ in range(_RUNS):
         issued += milliseconds(issue, 1, warm=0)
