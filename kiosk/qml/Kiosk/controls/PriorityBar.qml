@@ -72,6 +72,8 @@ T.AbstractButton {
             Words {
                 id: about
 
+                // A narrow bar in large type has room for its name alone; readers still hear the rest.
+                visible: bar.long || Theme.textFactor === 1.0
                 width: parent.width
                 text: !bar.brief ? qsTr("Lansia · penyandang disabilitas · ibu hamil dan menyusui · membawa balita") : qsTr("Lansia, disabilitas, ibu hamil, menyusui, balita")
                 size: 22
