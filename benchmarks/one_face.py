@@ -19,7 +19,7 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-def end_with_input(leave: object) -> None:
+def end_with_input() -> None:
     def wait() -> None:
         sys.stdin.read()
         os._exit(0)
@@ -94,7 +94,7 @@ def desk(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    end_with_input(None)
+    end_with_input()
     face, folder = sys.argv[1], Path(sys.argv[2])
     if face == "empty":
         empty()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.app import KioskApp
 from kiosk.reading import slips_come
 from kiosk.visit import Place, Printing
-from rehearsal.hands import touch, wait_until
+from rehearsal.hands import NothingThere, shown_item, touch, wait_until
 from rehearsal.plan import Coming
 
 
@@ -84,8 +84,6 @@ class Visitor(QObject):
         return touches
 
     def _is_there(self, name: str) -> bool:
-        from rehearsal.hands import NothingThere, shown_item
-
         try:
             return shown_item(self.kiosk.window, name).width() > 0
         except NothingThere:

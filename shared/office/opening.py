@@ -88,12 +88,6 @@ def opening_intervals(profile: HouseProfile, day: date) -> tuple[Interval, ...]:
     return _plan(profile, day)[0]
 
 
-def closing_time(profile: HouseProfile, day: date) -> datetime | None:
-    """The end of the date's last interval, or None on a closed day."""
-    intervals = opening_intervals(profile, day)
-    return _at(profile, day, intervals[-1].end) if intervals else None
-
-
 def hours_table(profile: HouseProfile) -> tuple[HoursRow, ...]:
     """The weekly hours with equal neighbouring days joined, as printed on the closed screen."""
     rows: list[HoursRow] = []

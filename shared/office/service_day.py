@@ -1,6 +1,6 @@
 """The service day: the local date of the house, on which numbers start anew."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 
@@ -27,10 +27,3 @@ def refuse_backwards(today: date, latest: date | None) -> None:
     """Raise :class:`ClockWentBack` when numbers were given on a later day than ``today``."""
     if latest is not None and today < latest:
         raise ClockWentBack(today, latest)
-
-
-def until_midnight(at: datetime, zone: ZoneInfo) -> timedelta:
-    """How long the service day still lasts."""
-    local = at.astimezone(zone)
-    tomorrow = datetime.combine(local.date() + timedelta(days=1), datetime.min.time(), zone)
-    return tomorrow - at

@@ -36,3 +36,16 @@ class Device(Protocol):
 
     def close(self) -> None:
         """Lets go of the printer; never raises."""
+
+
+class AnswersNothing:
+    """The part of a `Device` that is the same for every kind that tells nothing afterwards."""
+
+    def late_confirmations(self) -> Sequence[UUID]:
+        return ()
+
+    def rest(self) -> None:
+        return None
+
+    def hurry(self) -> None:
+        return None

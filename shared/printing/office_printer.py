@@ -9,7 +9,7 @@ from uuid import UUID
 from PIL import Image
 
 from shared.printing.canvas import DOTS_PER_INCH
-from shared.printing.device import Outcome
+from shared.printing.device import AnswersNothing, Outcome
 from shared.printing.faults import DriverMissing, PrinterMisconfigured, PrinterProblem
 from shared.printing.job_rules import Fate
 from shared.printing.raster import render
@@ -20,7 +20,7 @@ from shared.printing.transport.cups_queue import CupsTransport
 from shared.printing.transport.windows_spooler import WindowsSpoolerTransport
 
 
-class CupsOfficePrinter:
+class CupsOfficePrinter(AnswersNothing):
     """A `Device` that gives CUPS a PDF."""
 
     def __init__(self, queue: str, *, house: Path | None = None) -> None:
@@ -46,20 +46,11 @@ class CupsOfficePrinter:
             return Outcome(_fate(problem), problem.condition)
         return Outcome(Fate.HANDED_OVER, condition)
 
-    def late_confirmations(self) -> Sequence[UUID]:
-        return ()
-
-    def rest(self) -> None:
-        return None
-
-    def hurry(self) -> None:
-        return None
-
     def close(self) -> None:
         self._queue.close()
 
 
-class WindowsOfficePrinter:
+class WindowsOfficePrinter(AnswersNothing):
     """A `Device` that draws the slip on a Windows printer's own page.
 
     Windows has no PDF printing of its own, so the dots are drawn at their real size. Not tried
@@ -87,15 +78,6 @@ class WindowsOfficePrinter:
         except PrinterProblem as problem:
             return Outcome(_fate(problem), problem.condition)
         return Outcome(Fate.HANDED_OVER, condition)
-
-    def late_confirmations(self) -> Sequence[UUID]:
-        return ()
-
-    def rest(self) -> None:
-        return None
-
-    def hurry(self) -> None:
-        return None
 
     def close(self) -> None:
         self._spooler.close()

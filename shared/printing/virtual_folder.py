@@ -1,11 +1,10 @@
 """A printer that writes what the paper would look like as pictures into a folder."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from shared.printing.device import Outcome
+from shared.printing.device import AnswersNothing, Outcome
 from shared.printing.job_rules import Fate
 from shared.printing.raster import preview_png
 from shared.printing.slip import Slip
@@ -15,7 +14,7 @@ STATE_FILE = "state.txt"
 """A word of `PrinterState` in this file, e.g. paper_out, makes the printer be so."""
 
 
-class VirtualFolder:
+class VirtualFolder(AnswersNothing):
     """A `Device`. Files are named by time and number, e.g. ``20261123-094105-A-012.png``."""
 
     def __init__(self, folder: Path, *, width: int, house: Path | None = None) -> None:
@@ -54,15 +53,6 @@ class VirtualFolder:
                 fault = Condition(PrinterState.UNREACHABLE, f"{path.name}: {error.strerror}")
                 return Outcome(Fate.UNKNOWN if index else Fate.NOT_SENT, fault)
         return Outcome(Fate.CONFIRMED, condition)
-
-    def late_confirmations(self) -> Sequence[UUID]:
-        return ()
-
-    def rest(self) -> None:
-        return None
-
-    def hurry(self) -> None:
-        return None
 
     def close(self) -> None:
         return None

@@ -11,15 +11,16 @@ from shared.office.service_day import service_day
 from shared.queue.records import SeriesCounter
 from shared.staff.audit import record_act
 
+# Built once: every number given asks it.
+_given = SeriesCounter.__table__.c
+_LATEST = (
+    select(_given.service_day).where(~_given.void).order_by(_given.service_day.desc()).limit(1)
+)
+
 
 def latest_day(session: Session) -> date | None:
     """The last service day on which a number was given, or None in a new house."""
-    return session.scalar(
-        select(SeriesCounter.service_day)
-        .where(~SeriesCounter.void)
-        .order_by(SeriesCounter.service_day.desc())
-        .limit(1)
-    )
+    return session.connection().scalar(_LATEST)
 
 
 def accept_today(

@@ -14,6 +14,7 @@ from shared.office.opening import OpeningState, opening_state
 from shared.office.profile import HouseProfile
 from shared.office.service_day import refuse_backwards, service_day
 from shared.printing.spool import enqueue
+from shared.queue.days import latest_day
 from shared.queue.floor_records import ServiceSwitch
 from shared.queue.lifecycle import Move, State
 from shared.queue.outlook import read_outlook
@@ -72,12 +73,6 @@ _COUNTERS = cast(Table, SeriesCounter.__table__)
 _BY_KEY = select(Ticket.__table__.c.id).where(Ticket.__table__.c.request_key == bindparam("key"))
 _SWITCH = ServiceSwitch.__table__.c
 _SHUT = select(_SWITCH.service_code).where(_SWITCH.service_code == bindparam("code"))
-_LATEST_DAY = (
-    select(_COUNTERS.c.service_day)
-    .where(~_COUNTERS.c.void)
-    .order_by(_COUNTERS.c.service_day.desc())
-    .limit(1)
-)
 _BUMP = (
     update(_COUNTERS)
     .where(
@@ -106,7 +101,7 @@ def issue_ticket(
     day = service_day(at, profile.tz)
     if not request.by_staff:
         _refuse_closed(session, profile, request, day, at)
-    refuse_backwards(day, session.connection().scalar(_LATEST_DAY))
+    refuse_backwards(day, latest_day(session))
     rules = profile.queue
     series = rules.priority_series if request.priority and rules.priority_series else service.code
     outlook = read_outlook(session, profile=profile, day=day, now=at)

@@ -3,7 +3,6 @@
 Why pysqlite3 and ``BEGIN IMMEDIATE``: docs/adr/0001-sqlite-for-several-processes.md.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -95,7 +94,3 @@ def sqlite_version() -> str:
     """The version of the SQLite in use (not the interpreter's own, see ADR 0001)."""
     version: str = pysqlite3.dbapi2.sqlite_version
     return version
-
-
-def interpreter_sqlite_version() -> str:
-    return sqlite3.sqlite_version
