@@ -73,7 +73,7 @@ def lint(_words: list[str]) -> int:
         for folder in ("kiosk", "shared")
         for path in sorted((ROOT / folder).rglob("*.qml"))
     ]
-    modules = ("-I", "kiosk/qml", "-I", "kiosk/board/qml")
+    modules = ("-I", "shared/qt/qml", "-I", "kiosk/touch/qml", "-I", "kiosk/board/qml")
     steps = [
         (PROGRAMS / "ruff", "format", "--check", "."),
         (PROGRAMS / "ruff", "check", "."),

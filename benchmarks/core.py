@@ -16,7 +16,7 @@ from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
 from shared.queue.calling import call_next
-from shared.queue.floor import take_seat
+from shared.queue.floor.seats import take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish
 from shared.queue.today import service_figures

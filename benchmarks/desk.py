@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.row import Row, milliseconds, percentile
 from desk.app import DeskApp
-from desk.pages.counter import CounterPage
-from desk.pages.counter_read import read_counter
+from desk.counter.page import CounterPage
+from desk.counter.picture import read_counter
 from rehearsal.sample_house import sample_house
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.queue.floor import take_seat
+from shared.queue.floor.seats import take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.staff.accounts import officers
 

@@ -22,9 +22,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from benchmarks.row import Row, percentile
-from kiosk.app import KioskApp
-from kiosk.steadiness import set_apart
-from kiosk.visit import Place
+from kiosk.touch.app import KioskApp
+from kiosk.touch.steadiness import set_apart
+from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles

@@ -12,12 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.board.composition import board_screen, board_window
 from kiosk.board.screen import BoardFace
-from kiosk.board.sound import Output
+from kiosk.board.window import board_screen, board_window
 from shared.office.house import open_house
 from shared.qt.app import quick_application
 from shared.qt.fonts import load_fonts
+from shared.qt.sound import Output
 from shared.speech.sound import Sound
 from shared.theme import theme_named
 

@@ -54,7 +54,7 @@ def first_frame(window: object) -> None:
 
 
 def kiosk(folder: Path) -> None:
-    from kiosk.app import KioskApp
+    from kiosk.touch.app import KioskApp
     from shared.office.house import open_house
     from shared.qt.app import quick_application
 

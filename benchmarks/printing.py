@@ -19,16 +19,16 @@ from PIL import Image
 from benchmarks.row import Row, milliseconds, percentile
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
-from shared.printing import spool
-from shared.printing.devices import open_device
-from shared.printing.escpos_bytes import slip_bytes
-from shared.printing.job_rules import JobState
-from shared.printing.news import JobNews, News
-from shared.printing.printer_url import Mode, PrinterUrl, parse_printer_url
-from shared.printing.raster import render
-from shared.printing.slip import Number, Slip
-from shared.printing.slip_design import sample_slip
-from shared.printing.spooler import Spooler
+from shared.printing.drawing.raster import render
+from shared.printing.jobs import spool
+from shared.printing.jobs.news import JobNews, News
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spooler import Spooler
+from shared.printing.printers.escpos_bytes import slip_bytes
+from shared.printing.printers.opening import open_device
+from shared.printing.printers.printer_url import Mode, PrinterUrl, parse_printer_url
+from shared.printing.slips.design import sample_slip
+from shared.printing.slips.slip import Number, Slip
 from shared.storage.base import new_id
 
 _SHARES = ((0.5, "p50"), (0.99, "p99"))

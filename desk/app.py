@@ -21,8 +21,8 @@ from desk.workplace import Tone, Workplace
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
 from shared.printing.faults import PrinterProblem
-from shared.printing.house_printers import desk_printer, spooler_for
-from shared.printing.spooler import Spooler
+from shared.printing.jobs.house_printers import desk_printer, spooler_for
+from shared.printing.jobs.spooler import Spooler
 from shared.qt.bridge import ChangeBridge, database_bridge
 from shared.qt.crash import CrashHandler
 from shared.qt.fonts import load_fonts

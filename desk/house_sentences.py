@@ -6,8 +6,8 @@ from desk.problems import problem_words
 from shared.office.editing import EditedMeanwhile, EditRefused
 from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlFault, TomlProblem
-from shared.printing.logo_file import LogoRefused
-from shared.printing.spool import NoSuchJob
+from shared.printing.jobs.spool import NoSuchJob
+from shared.printing.slips.logo_file import LogoRefused
 from shared.queue.house_edit import StillInUse
 from shared.reports.table import TooManyRows
 from shared.staff.accounts import LastAdministrator, UsernameTaken

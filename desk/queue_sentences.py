@@ -3,15 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 from shared.queue.calling import CounterBusy, NoMoreCalls
-from shared.queue.floor import CounterTaken, SeatLost
+from shared.queue.floor.seats import CounterTaken, SeatLost
+from shared.queue.floor.supervision import ServesNothing
+from shared.queue.history.search import NumberUnclear
 from shared.queue.issue import HouseNotOpen, NumberRefused, QuotaReached, ServiceShut
+from shared.queue.kiosks import HelpAnswered, KioskUnknown
 from shared.queue.lifecycle import MoveRefused
 from shared.queue.moves import TicketMissing
-from shared.queue.paper import PaperNumberTaken, PaperTimesWrong
-from shared.queue.remote import HelpAnswered, KioskUnknown
-from shared.queue.search import NumberUnclear
+from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong
 from shared.queue.serving import NotYours
-from shared.queue.supervision import ServesNothing
 from shared.queue.undo import NothingToUndo, NoUndo
 
 translate = QCoreApplication.translate

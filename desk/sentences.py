@@ -5,19 +5,19 @@ from desk.queue_sentences import of_the_queue
 from shared.office.editing import EditedMeanwhile, EditRefused
 from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlProblem
-from shared.printing.logo_file import LogoRefused
-from shared.printing.spool import NoSuchJob
+from shared.printing.jobs.spool import NoSuchJob
+from shared.printing.slips.logo_file import LogoRefused
 from shared.queue.calling import CounterBusy, NoMoreCalls
-from shared.queue.floor import CounterTaken, SeatLost
+from shared.queue.floor.seats import CounterTaken, SeatLost
+from shared.queue.floor.supervision import ServesNothing
+from shared.queue.history.search import NumberUnclear
 from shared.queue.house_edit import StillInUse
 from shared.queue.issue import NumberRefused
+from shared.queue.kiosks import HelpAnswered, KioskUnknown
 from shared.queue.lifecycle import MoveRefused
 from shared.queue.moves import TicketMissing
-from shared.queue.paper import PaperNumberTaken, PaperTimesWrong
-from shared.queue.remote import HelpAnswered, KioskUnknown
-from shared.queue.search import NumberUnclear
+from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong
 from shared.queue.serving import NotYours
-from shared.queue.supervision import ServesNothing
 from shared.queue.undo import NothingToUndo
 from shared.reports.table import TooManyRows
 from shared.staff.accounts import LastAdministrator, UsernameTaken

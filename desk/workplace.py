@@ -16,7 +16,7 @@ from desk.sentences import EXPECTED, sentence
 from shared.office.house import House
 from shared.office.profile import HouseProfile
 from shared.qt.jobs import JobRunner
-from shared.queue.floor import Seat
+from shared.queue.floor.seats import Seat
 from shared.staff.accounts import OfficerView
 from shared.staff.records import Role
 from shared.storage.database import Session
@@ -261,7 +261,7 @@ class Workplace(QObject):
         self.noticed.emit(Notice(text, tone, action, act))
 
     def open_sheet(self, sheet: QObject) -> None:
-        """Open a `desk.windows.sheet.Sheet` over the window; one at a time."""
+        """Open a `desk.dialogs.sheet.Sheet` over the window; one at a time."""
         self.sheet_wanted.emit(sheet)
 
     def lose_database(self, problem: StorageProblem) -> None:

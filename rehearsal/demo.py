@@ -60,7 +60,7 @@ def _play(folder: Path, home: Path, visitors: int) -> None:
 def _open(home: Path) -> None:
     app = application(offscreen=False)
     from desk.app import DeskApp
-    from kiosk.app import KioskApp
+    from kiosk.touch.app import KioskApp
 
     house = sample_house(home)
     click.echo(f"Rumah contoh di {home}; slip tercetak ke {home / 'slips'}.")

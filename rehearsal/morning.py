@@ -13,8 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
 from desk.app import DeskApp
-from kiosk.app import KioskApp
-from kiosk.board.sound import Output
+from kiosk.touch.app import KioskApp
 from rehearsal.hands import give_size
 from rehearsal.officer import CALL_EVERY, Officer
 from rehearsal.plan import Coming, a_morning
@@ -22,6 +21,7 @@ from rehearsal.sample_house import OFFICERS, PASSWORD
 from rehearsal.visitor import Taken, Visitor
 from shared.office.clock import SetClock
 from shared.office.house import House
+from shared.qt.sound import Output
 from shared.queue.lifecycle import State
 
 _COUNTERS = ("2", "4", "5")

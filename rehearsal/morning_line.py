@@ -6,7 +6,7 @@ from uuid import UUID
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.calling import call_chosen
-from shared.queue.floor import Seat, take_seat
+from shared.queue.floor.seats import Seat, take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, start
 from shared.queue.views import TicketView

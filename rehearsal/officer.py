@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from desk.app import DeskApp
-from desk.pages.counter import CounterPage
+from desk.counter.page import CounterPage
 from desk.windows.pick_counter import PickCounter
 from desk.windows.sign_in import SignIn
 from rehearsal.hands import click, press_key, type_text, wait_until

@@ -77,9 +77,9 @@ Pictures = Iterator[tuple[str, QImage]]
 
 
 def _kiosk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: str) -> Pictures:
-    from kiosk.app import KioskApp
-    from kiosk.board.sound import Output
-    from kiosk.states import enter, kiosk_states
+    from kiosk.touch.app import KioskApp
+    from rehearsal.states.kiosk import enter, kiosk_states
+    from shared.qt.sound import Output
 
     app = KioskApp(house, watch=False, prints=False, motion=False, sound=Output())
     try:
@@ -99,7 +99,7 @@ def _kiosk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: s
 
 
 def _board(house: House, sizes: list[QSize], _languages: tuple[str, ...], only: str) -> Pictures:
-    from kiosk.board.states import board_picture, board_states
+    from rehearsal.states.board import board_picture, board_states
     from shared.theme import theme_named
 
     theme = theme_named(house.profile.theme)
@@ -111,7 +111,7 @@ def _board(house: House, sizes: list[QSize], _languages: tuple[str, ...], only: 
 
 def _desk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: str) -> Pictures:
     from desk.app import DeskApp
-    from desk.states import desk_states
+    from rehearsal.states.desk import desk_states
 
     for language in languages:
         if language not in ("id", "en"):
@@ -133,9 +133,9 @@ def _desk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: st
 def _slips(house: House, _sizes: list[QSize], _languages: tuple[str, ...], only: str) -> Pictures:
     from uuid import uuid4
 
-    from shared.printing.raster import render
+    from shared.printing.drawing.raster import render
     from shared.queue.issue import Request, issue_ticket
-    from shared.queue.ticket_slip import ticket_slip
+    from shared.queue.slips.ticket import ticket_slip
 
     for service in house.profile.services:
         for priority in (False, True):

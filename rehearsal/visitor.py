@@ -5,9 +5,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.app import KioskApp
-from kiosk.reading import slips_come
-from kiosk.visit import Place, Printing
+from kiosk.touch.app import KioskApp
+from kiosk.touch.house_snapshot import slips_come
+from kiosk.touch.visit import Place, Printing
 from rehearsal.hands import NothingThere, shown_item, touch, wait_until
 from rehearsal.plan import Coming
 

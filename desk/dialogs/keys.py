@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout
 
+from desk.dialogs.sheet import Sheet
 from desk.look.parts import text
-from desk.pages.page import Page
-from desk.windows.sheet import Sheet
+from desk.page import Page
 
 
 class KeySheet(Sheet):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from desk.dialogs.sheet import Sheet
 from desk.look.parts import labelled, text
-from desk.windows.sheet import Sheet
 from desk.workplace import Workplace
-from shared.queue.call_order import Reason
 from shared.queue.calling import Why
+from shared.queue.line.call_order import Reason
 from shared.queue.number import label, parse_label
 
 translate = QCoreApplication.translate

@@ -6,13 +6,13 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desk.dialogs.sheet import Sheet, scrolling
 from desk.look.parts import button, column, frame, row, text
-from desk.windows.sheet import Sheet, scrolling
 from desk.workplace import Workplace
 from shared.i18n import clock_time
-from shared.printing.house_printers import desk_printer
-from shared.printing.job_rules import JobState
-from shared.printing.spool import JobView, reprint, resolve
+from shared.printing.jobs.house_printers import desk_printer
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import JobView, reprint, resolve
 
 translate = QCoreApplication.translate
 

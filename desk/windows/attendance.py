@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor, QWindow
 
 from desk.workplace import Workplace
 from shared.office.service_day import service_day
-from shared.queue.floor import Seat, SeatLost, seats, still_here
+from shared.queue.floor.seats import Seat, SeatLost, seats, still_here
 from shared.storage.feed import Topic
 
 _LIFE_EVERY = 60.0

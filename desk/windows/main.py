@@ -5,15 +5,15 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desk.dialogs.keys import KeySheet
-from desk.look.sheet import style_sheet
+from desk.dialogs.sheet import Sheet
+from desk.look.style_sheet import style_sheet
 from desk.windows.attendance import Attendance
 from desk.windows.notices import NoticeStack
 from desk.windows.pick_counter import PickCounter
-from desk.windows.sheet import Sheet
 from desk.windows.shell import Shell
 from desk.windows.sign_in import Locked, NewPassword, SignIn
 from desk.workplace import Notice, Workplace
-from shared.queue.floor import Seat, leave_seat
+from shared.queue.floor.seats import Seat, leave_seat
 from shared.staff.accounts import OfficerView
 
 _SMALLEST = (1334, 640)

@@ -8,13 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desk.dialogs.sheet import scrolling
 from desk.look.parts import button, clear, column, frame, row, text
 from desk.sentences import EXPECTED, sentence
 from desk.windows.door import Door
-from desk.windows.sheet import scrolling
 from desk.workplace import Workplace
 from shared.office.profile import Counter
-from shared.queue.floor import CounterTaken, Seat, seats, take_seat
+from shared.queue.floor.seats import CounterTaken, Seat, seats, take_seat
 from shared.staff.records import Role
 
 

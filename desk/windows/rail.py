@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from desk.look.dark import Look
 from desk.look.parts import button, column
-from desk.pages.page import Page
+from desk.page import Page
 from desk.workplace import Workplace
 from shared.qt.icons import icon
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
 from desk.look.parts import column, frame, row, text
-from desk.pages.every import every_page
-from desk.pages.page import Page
+from desk.page import Page
 from desk.sentences import sentence
+from desk.windows.pages import every_page
 from desk.windows.rail import Rail
 from desk.workplace import Workplace
 from shared.storage.feed import Topic

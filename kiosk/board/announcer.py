@@ -9,11 +9,18 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.board.loudness import volume_now
-from kiosk.board.sound import Output
 from shared.office.house import House
 from shared.qt.jobs import JobRunner
-from shared.queue.announcement_order import LEASE, RENEWED_EVERY
-from shared.queue.announcements import CallView, Turn, claim_next, finish, give_back, renew
+from shared.qt.sound import Output
+from shared.queue.announcing.announcements import (
+    CallView,
+    Turn,
+    claim_next,
+    finish,
+    give_back,
+    renew,
+)
+from shared.queue.announcing.order import LEASE, RENEWED_EVERY
 from shared.speech.voice import Voice
 from shared.storage.errors import StorageProblem
 

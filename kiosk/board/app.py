@@ -1,6 +1,6 @@
 """The call board: its composition and its command."""
 
-from kiosk.board.composition import BoardWindow, board_screen, board_window
 from kiosk.board.run import command
+from kiosk.board.window import BoardWindow, board_screen, board_window
 
 __all__ = ["BoardWindow", "board_screen", "board_window", "command"]

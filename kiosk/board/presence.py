@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.board.sound import Output
 from shared.office.house import House
 from shared.qt.jobs import JobRunner
+from shared.qt.sound import Output
 from shared.queue.boards import HEARTBEAT_EVERY, BoardState, goodbye, report_board
 from shared.storage.errors import StorageProblem
 

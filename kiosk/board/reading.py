@@ -7,8 +7,8 @@ from kiosk.board.slides import slides_in
 from kiosk.board.view import House
 from shared.office.house import House as OpenHouse
 from shared.office.service_day import service_day
-from shared.queue.announcements import CallView, calls_of
-from shared.queue.outlook import read_outlook
+from shared.queue.announcing.announcements import CallView, calls_of
+from shared.queue.line.outlook import read_outlook
 
 
 @dataclass(frozen=True)

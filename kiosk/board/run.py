@@ -11,13 +11,13 @@ import click
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.awake import keep_awake
-from kiosk.board.composition import board_screen, board_window
 from kiosk.board.screen import BoardFace, BoardScreen
 from kiosk.board.stage import Stage
 from kiosk.board.view import BoardView, Reading, board_view
 from kiosk.board.view import House as Facts
-from kiosk.watchdog import Watchdog
+from kiosk.board.window import board_screen, board_window
+from kiosk.touch.awake import keep_awake
+from kiosk.touch.watchdog import Watchdog
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings

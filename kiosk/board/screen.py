@@ -11,7 +11,6 @@ from PySide6.QtCore import Property, QObject, QTimer
 from kiosk.board.announcer import Announcer
 from kiosk.board.presence import Presence
 from kiosk.board.reading import BoardReading, read_board, read_house
-from kiosk.board.sound import Output
 from kiosk.board.stage import Stage, next_stage
 from kiosk.board.view import BoardView, CallLine, House, Reading, board_view
 from shared.office.house import House as OpenHouse
@@ -19,6 +18,7 @@ from shared.qt.bridge import ChangeBridge
 from shared.qt.jobs import JobRunner
 from shared.qt.rows import FrozenRows
 from shared.qt.shown import Shown
+from shared.qt.sound import Output
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import Topic
 

@@ -19,7 +19,7 @@ MOST_LINES = 12
 
 
 class SeenCall(Protocol):
-    """A call of the day; ``CallView`` of ``shared.queue.announcements`` is one."""
+    """A call of the day; ``CallView`` of ``shared.queue.announcing.announcements`` is one."""
 
     @property
     def ordinal(self) -> int: ...

@@ -10,10 +10,10 @@ from shared.checkup.finding import Finding, broken, look, ok
 from shared.i18n import Review, catalogues, clock_time, language, long_date
 from shared.office.holidays_id import cuti_bersama_known
 from shared.office.house import House
-from shared.printing import printer_board
-from shared.printing.devices import open_device
 from shared.printing.faults import BadPrinterUrl
-from shared.printing.house_printers import HousePrinter, desk_printer, kiosk_printer
+from shared.printing.jobs import printer_board
+from shared.printing.jobs.house_printers import HousePrinter, desk_printer, kiosk_printer
+from shared.printing.printers.opening import open_device
 from shared.printing.status import Condition, PrinterState
 from shared.storage.backup import verify
 from shared.storage.errors import DatabaseDamaged

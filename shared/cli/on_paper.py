@@ -5,9 +5,9 @@ from time import monotonic
 from uuid import UUID
 
 from shared.office.house import House
-from shared.printing.house_printers import HousePrinter, spooler_for
-from shared.printing.job_rules import WAITING, JobState
-from shared.printing.spool import job
+from shared.printing.jobs.house_printers import HousePrinter, spooler_for
+from shared.printing.jobs.rules import WAITING, JobState
+from shared.printing.jobs.spool import job
 
 _PATIENCE_SECONDS = 10.0
 _LOOK_SECONDS = 0.2

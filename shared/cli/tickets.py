@@ -10,11 +10,11 @@ from shared.cli.on_paper import see_printed
 from shared.i18n import clock_time
 from shared.office.house import House
 from shared.office.profile import HouseProfile
-from shared.printing.house_printers import kiosk_printer
-from shared.printing.job_rules import JobState
+from shared.printing.jobs.house_printers import kiosk_printer
+from shared.printing.jobs.rules import JobState
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
-from shared.queue.ticket_slip import estimate_words
+from shared.queue.slips.ticket import estimate_words
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
 

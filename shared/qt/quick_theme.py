@@ -1,6 +1,7 @@
-"""Giving a QML engine its pictures and the house's theme."""
+"""Giving a QML engine what every public face shares: module Sapa, pictures, the theme."""
 
 import dataclasses
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
@@ -10,17 +11,20 @@ from shared.qt.pictures import PictureProvider
 from shared.qt.rows import camel
 from shared.theme import Theme
 
+_QML = Path(__file__).resolve().parent / "qml"
 
-def serve_pictures(engine: QQmlEngine) -> None:
-    """Let QML ask for icons and motifs, see `PictureProvider`. Once per engine."""
+
+def share_module(engine: QQmlEngine) -> None:
+    """Let QML import Sapa and ask for icons and motifs, see `PictureProvider`. Once per engine."""
+    engine.addImportPath(str(_QML))
     engine.addImageProvider(PictureProvider.SCHEME, PictureProvider())
 
 
-def apply_theme(engine: QQmlEngine, theme: Theme, *, module: str = "Kiosk") -> None:
-    """Put the tokens into the QML singleton ``Theme`` of ``module``; screens follow at once."""
-    shown = engine.singletonInstance(module, "Theme")
+def apply_theme(engine: QQmlEngine, theme: Theme) -> None:
+    """Put the tokens into the QML singleton ``Theme`` of Sapa; screens follow at once."""
+    shown = engine.singletonInstance("Sapa", "Theme")
     if not isinstance(shown, QObject):
-        raise LookupError(f"the QML module {module} has no singleton Theme")
+        raise LookupError("the QML module Sapa has no singleton Theme")
     for token in dataclasses.fields(theme.palette):
         shown.setProperty(camel(token.name), QColor(getattr(theme.palette, token.name)))
     shown.setProperty("family", theme.family)

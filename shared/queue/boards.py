@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.queue.board_state import HEARTBEAT_EVERY, SILENT_AFTER, BoardState
-from shared.queue.floor_records import BoardPost
+from shared.queue.floor.records import BoardPost
 from shared.staff.acting import acting
 from shared.staff.audit import record_act
 from shared.staff.records import Role

@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
-from shared.queue.call_order import Reason, next_ticket, streak
-from shared.queue.floor import seat_row
-from shared.queue.floor_records import CounterSession
+from shared.queue.floor.records import CounterSession
+from shared.queue.floor.seats import seat_row
 from shared.queue.lifecycle import Move, State
+from shared.queue.line.call_order import Reason, next_ticket, streak
+from shared.queue.line.outlook import order_rules
 from shared.queue.moves import make_move, open_tickets, ticket_for_update
 from shared.queue.number import label
-from shared.queue.outlook import order_rules
 from shared.queue.records import Call, MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
 from shared.storage.feed import Topic, announce

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
-from shared.queue.floor_records import CounterSession
+from shared.queue.floor.records import CounterSession
 from shared.queue.lifecycle import OPEN_STATES, Move
 from shared.queue.moves import current_leg, make_move
 from shared.queue.records import Ticket

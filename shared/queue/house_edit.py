@@ -19,7 +19,7 @@ from shared.office.editing import (
 )
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
-from shared.queue.floor import seats
+from shared.queue.floor.seats import seats
 from shared.queue.lifecycle import OPEN_STATES
 from shared.queue.records import Ticket
 from shared.staff.acting import acting

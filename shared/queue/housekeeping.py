@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from shared.office.house import House
 from shared.office.service_day import service_day
-from shared.printing.printer_board import forget_absent_printers
-from shared.printing.spool import tidy
+from shared.printing.jobs.printer_board import forget_absent_printers
+from shared.printing.jobs.spool import tidy
 from shared.queue.closing import close_days_before
 from shared.staff.audit import record_act
 from shared.staff.records import AuditEntry

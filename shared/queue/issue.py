@@ -13,13 +13,13 @@ from sqlalchemy.orm import Session
 from shared.office.opening import OpeningState, opening_state
 from shared.office.profile import HouseProfile
 from shared.office.service_day import refuse_backwards, service_day
-from shared.printing.spool import enqueue
+from shared.printing.jobs.spool import enqueue
 from shared.queue.days import latest_day
-from shared.queue.floor_records import ServiceSwitch
+from shared.queue.floor.records import ServiceSwitch
 from shared.queue.lifecycle import Move, State
-from shared.queue.outlook import read_outlook
+from shared.queue.line.outlook import read_outlook
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
-from shared.queue.ticket_slip import ticket_slip
+from shared.queue.slips.ticket import ticket_slip
 from shared.queue.views import IssuedTicket, view_of
 from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from shared.printing.spool import cancel_for
+from shared.printing.jobs.spool import cancel_for
 from shared.queue.lifecycle import Move, MoveRefused, State, target
 from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, Ticket

@@ -9,12 +9,12 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
-from shared.queue.call_order import place_after
-from shared.queue.floor import seat_row
-from shared.queue.floor_records import CounterSession
+from shared.queue.floor.records import CounterSession
+from shared.queue.floor.seats import seat_row
 from shared.queue.lifecycle import Move, State
+from shared.queue.line.call_order import place_after
+from shared.queue.line.pace import note_pace
 from shared.queue.moves import current_leg, make_move, open_tickets, ticket_for_update
-from shared.queue.pace import note_pace
 from shared.queue.records import Leg, Ticket
 from shared.queue.views import TicketView, view_of
 from shared.storage.feed import Topic, announce

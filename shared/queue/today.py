@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
-from shared.queue.floor_records import ServiceSwitch
+from shared.queue.floor.records import ServiceSwitch
 from shared.queue.lifecycle import Move, State
+from shared.queue.line.outlook import read_outlook
+from shared.queue.line.wait_estimate import Estimate
 from shared.queue.number import label
-from shared.queue.outlook import read_outlook
 from shared.queue.records import MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
-from shared.queue.wait_estimate import Estimate
 
 
 @dataclass(frozen=True)

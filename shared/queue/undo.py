@@ -8,9 +8,9 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from shared.queue.lifecycle import Move, State, can_undo
+from shared.queue.line.pace import forget_pace
 from shared.queue.moves import current_leg, last_row, restore, ticket_for_update, write_row
 from shared.queue.number import label
-from shared.queue.pace import forget_pace
 from shared.queue.records import Call, Leg, MoveRow
 from shared.queue.views import TicketView, view_of
 from shared.storage.feed import Topic, announce

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from shared.queue.lifecycle import State
+from shared.queue.line.wait_estimate import Basis, Estimate
 from shared.queue.number import label
 from shared.queue.records import Ticket
-from shared.queue.wait_estimate import Basis, Estimate
 
 
 @dataclass(frozen=True)

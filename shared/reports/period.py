@@ -1,7 +1,7 @@
 """Some days' arrivals and waits as two tables."""
 
 from shared.office.profile import HouseProfile
-from shared.queue.by_hour import PeriodFigures
+from shared.queue.history.by_hour import PeriodFigures
 from shared.reports.table import Table
 from shared.reports.words import say
 

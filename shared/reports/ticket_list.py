@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime, time
 
 from shared.office.profile import HouseProfile
+from shared.queue.history.search import Found
 from shared.queue.lifecycle import State
-from shared.queue.search import Found
 from shared.reports.table import Cell, Table
 from shared.reports.words import say
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from shared.queue.calling import recall
-from shared.queue.floor import Seat
+from shared.queue.floor.seats import Seat
 from shared.queue.views import TicketView
 from shared.staff.records import Role
 from tests.helpers.staffed_house import StaffedHouse, account

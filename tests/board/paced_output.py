@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.board.sound import NO_DEVICE, Output
+from shared.qt.sound import NO_DEVICE, Output
 from shared.speech.sound import Sound
 
 

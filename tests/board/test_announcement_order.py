@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.queue.announcement_order import (
+from shared.queue.announcing.order import (
     FIRST_RIGHT,
     LEASE,
     RENEWED_EVERY,

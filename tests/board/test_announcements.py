@@ -6,8 +6,15 @@ from datetime import timedelta
 import pytest
 
 from shared.office.house import House, open_house
-from shared.queue.announcement_order import FIRST_RIGHT, LEASE, Announced
-from shared.queue.announcements import Turn, calls_of, claim_next, finish, give_back, renew
+from shared.queue.announcing.announcements import (
+    Turn,
+    calls_of,
+    claim_next,
+    finish,
+    give_back,
+    renew,
+)
+from shared.queue.announcing.order import FIRST_RIGHT, LEASE, Announced
 from shared.queue.undo import undo_last
 from tests.board.floor import Floor
 

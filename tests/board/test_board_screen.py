@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.composition import board_screen
 from kiosk.board.screen import BoardScreen
-from kiosk.board.sound import NO_DEVICE
 from kiosk.board.view import BoardView
+from kiosk.board.window import board_screen
 from shared.office.house import House, open_house
 from shared.office.settings import FILE_NAME
-from shared.queue.announcement_order import Announced
-from shared.queue.announcements import CallView, calls_of
+from shared.qt.sound import NO_DEVICE
+from shared.queue.announcing.announcements import CallView, calls_of
+from shared.queue.announcing.order import Announced
 from shared.speech.voice import house_voice
 from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput

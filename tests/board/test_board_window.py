@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.composition import board_window
 from kiosk.board.screen import BoardFace
-from kiosk.board.states import board_picture, board_states
 from kiosk.board.view import BoardView
+from kiosk.board.window import board_window
+from rehearsal.states.board import board_picture, board_states
 from shared.office.profile import load_profile, shipped_profiles
 from shared.qt.fonts import load_fonts
 from shared.theme import theme_named

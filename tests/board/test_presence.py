@@ -8,13 +8,13 @@ import pysqlite3.dbapi2 as sqlite
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.composition import board_screen
 from kiosk.board.presence import Presence
 from kiosk.board.screen import BoardScreen
-from kiosk.board.sound import NO_DEVICE
+from kiosk.board.window import board_screen
 from shared.office.house import open_house
 from shared.office.settings import FILE_NAME
 from shared.qt.jobs import JobRunner
+from shared.qt.sound import NO_DEVICE
 from shared.queue.boards import BoardState, boards
 from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput

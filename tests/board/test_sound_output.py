@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.board.loudness import volume_now
-from kiosk.board.sound import fitted
 from shared.office.intervals import Interval
+from shared.qt.sound import fitted
 from shared.speech.sound import RATE, Sound
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,7 +64,7 @@ def test_without_the_library_the_sentence_names_the_package() -> None:
     said = in_a_process(
         "import sys\n"
         "sys.modules['PySide6.QtMultimedia'] = None\n"
-        "from kiosk.board.sound import SpeakerOutput\n"
+        "from shared.qt.sound import SpeakerOutput\n"
         "print(SpeakerOutput().problem)\n"
     )
     assert "libpulse0" in said
@@ -72,7 +72,7 @@ def test_without_the_library_the_sentence_names_the_package() -> None:
 
 def test_without_a_device_a_sound_ends_unheard() -> None:
     said = in_a_process(
-        "from kiosk.board.sound import SpeakerOutput\n"
+        "from shared.qt.sound import SpeakerOutput\n"
         "from shared.speech.sound import silence\n"
         "output = SpeakerOutput()\n"
         "output.finished.connect(lambda heard: print('heard', heard))\n"

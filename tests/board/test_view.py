@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.board.stage import Stage
-from kiosk.board.states import SampleCall
 from kiosk.board.view import SLIDE_SECONDS, BoardView, House, Reading, board_view
+from rehearsal.states.board import SampleCall
 from shared.office.profile import Talk, Words
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Asia/Jakarta"))

@@ -71,7 +71,7 @@ def test_what_is_gpl_only_never_stays(name: str) -> None:
         ("PySide6/MSVCP140.dll", True),
         ("python311.dll", True),
         ("libpython3.11.so.1.0", False),
-        ("kiosk/qml/Kiosk/Main.qml", False),
+        ("kiosk/touch/qml/Kiosk/Main.qml", False),
         ("escpos/capabilities.json", True),
     ],
 )
@@ -90,7 +90,7 @@ def test_every_file_the_programs_read_is_carried() -> None:
     targets = {Path(source).relative_to(ROOT).as_posix() for source, target in data_files(ROOT)
                if Path(source).is_relative_to(ROOT) and ".venv" not in source}  # fmt: skip
     assert {
-        "kiosk/qml/Kiosk/Main.qml", "kiosk/board/qml/Board/qmldir", "desk/look/desk.qss",
+        "kiosk/touch/qml/Kiosk/Main.qml", "kiosk/board/qml/Board/qmldir", "desk/look/desk.qss",
         "shared/qt/told/Told.qml", "shared/storage/migrations/env.py",
         "shared/storage/migrations/versions/0001_first_schema.py", "assets/i18n/kiosk_en.qm",
         "assets/i18n/kiosk_plm.ts", "assets/profiles/palembang.toml",

@@ -9,7 +9,7 @@ from shared.checkup import Finding, Verdict
 from shared.checkup.at_house import check_printers
 from shared.office.house import House
 from shared.office.settings import Settings
-from shared.printing import printer_board
+from shared.printing.jobs import printer_board
 from shared.printing.status import Condition, PrinterState
 from tests.helpers.virtual_printer import VirtualPrinter
 

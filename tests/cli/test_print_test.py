@@ -6,7 +6,7 @@ import zxingcpp
 from click.testing import CliRunner, Result
 
 from shared.cli.print_test import print_test
-from shared.printing.trial_page import TOKEN
+from shared.printing.printers.trial_page import TOKEN
 from tests.helpers.virtual_printer import VirtualPrinter
 
 

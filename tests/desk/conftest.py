@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.app import DeskApp
-from desk.pages.counter import CounterPage
-from desk.pages.page import Page
+from desk.counter.page import CounterPage
+from desk.page import Page
 from desk.windows.pick_counter import PickCounter
 from desk.windows.sign_in import SignIn
 from shared.office.clock import SetClock

@@ -8,11 +8,11 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from desk.dialogs.sheet import Sheet
 from desk.look.dark import Look
-from desk.look.sheet import style_sheet
+from desk.look.style_sheet import style_sheet
 from desk.memory import Memory
-from desk.pages.page import Page
-from desk.windows.sheet import Sheet
+from desk.page import Page
 from desk.workplace import Notice, Workplace
 from shared.qt.bridge import database_bridge
 from shared.qt.fonts import load_fonts

@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desk.app import DeskApp
-from desk.states import desk_states
 from rehearsal.sample_house import sample_house
+from rehearsal.states.desk import desk_states
 from shared.office.clock import SetClock
 
 MONDAY = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)

@@ -12,24 +12,24 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desk.pages.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet
-from desk.pages.admin.accounts import AccountsPart
-from desk.pages.admin.calendar import HolidaysPart
-from desk.pages.admin.devices import DevicesPart, LanguagesPart
-from desk.pages.admin.field import Field
-from desk.pages.admin.fields import ChecksField, IntervalsField, TextField, WordsField
-from desk.pages.admin.form import Form
-from desk.pages.admin.items import ItemsField
-from desk.pages.admin.page import AdminPage
-from desk.pages.admin.section import FormPart
-from desk.pages.admin.transfer import ChangesSheet, Choosers, TransferPart
+from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet
+from desk.admin.accounts import AccountsPart
+from desk.admin.calendar import HolidaysPart
+from desk.admin.devices import DevicesPart, LanguagesPart
+from desk.admin.field import Field
+from desk.admin.fields import ChecksField, IntervalsField, TextField, WordsField
+from desk.admin.form import Form
+from desk.admin.items import ItemsField
+from desk.admin.page import AdminPage
+from desk.admin.section import FormPart
+from desk.admin.transfer import ChangesSheet, Choosers, TransferPart
 from shared.office.editing import begin_edit
 from shared.office.export import export_profile
 from shared.office.profile import HouseProfile, load_profile
-from shared.printing.printer_board import take_charge, write_condition
+from shared.printing.jobs.printer_board import take_charge, write_condition
 from shared.printing.status import Condition, PrinterState
 from shared.queue.house_edit import change_house
-from shared.queue.remote import heartbeat, kiosks
+from shared.queue.kiosks import heartbeat, kiosks
 from shared.staff.accounts import officers
 from shared.staff.records import AuditEntry, Role
 from shared.staff.sign_in import check_pin, sign_in

@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from desk.models.admin_items import ItemsModel
-from desk.pages.admin.field import Field
-from desk.pages.admin.fields import (
+from desk.admin.field import Field
+from desk.admin.fields import (
     ChecksField,
     ChoiceField,
     DayField,
@@ -23,9 +22,10 @@ from desk.pages.admin.fields import (
     WordsField,
     YesField,
 )
-from desk.pages.admin.form import Form
-from desk.pages.admin.items import ItemsField
-from desk.pages.admin.words_list import WordsListField
+from desk.admin.form import Form
+from desk.admin.items import ItemsField
+from desk.admin.words_list import WordsListField
+from desk.models.admin_items import ItemsModel
 from shared.theme import theme_named
 
 PALETTE = theme_named("palembang").palette

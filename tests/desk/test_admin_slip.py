@@ -12,16 +12,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desk.pages.admin.page import AdminPage
-from desk.pages.admin.section import FormPart
-from desk.pages.admin.slip import LogoField, SlipForm
-from desk.pages.admin.transfer import Choosers, TransferPart
+from desk.admin.page import AdminPage
+from desk.admin.section import FormPart
+from desk.admin.slip import LogoField, SlipForm
+from desk.admin.transfer import Choosers, TransferPart
 from shared.office.profile import load_profile
-from shared.printing.devices import open_device
-from shared.printing.records import PrintJob
-from shared.printing.slip import Banner, Logo, Text, from_json
-from shared.queue.copy_slip import enqueue_copy
+from shared.printing.jobs.records import PrintJob
+from shared.printing.printers.opening import open_device
+from shared.printing.slips.slip import Banner, Logo, Text, from_json
 from shared.queue.issue import Request, issue_ticket
+from shared.queue.slips.copy import enqueue_copy
 from shared.queue.views import TicketView
 from shared.staff.records import AuditEntry
 from tests.desk.page_stage import PageStage, staged

@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desk.models.board_words import board_sentence
-from desk.pages.counter import CounterPage
-from desk.pages.floor import FloorPage
-from kiosk.board.sound import FAILED, NO_DEVICE, NO_LIBRARY
+from desk.counter.page import CounterPage
+from desk.floor.page import FloorPage
+from desk.words.boards import board_sentence
+from shared.qt.sound import FAILED, NO_DEVICE, NO_LIBRARY
 from shared.qt.translator import Translator
 from shared.queue.boards import HEARTBEAT_EVERY, SILENT_AFTER, boards, report_board
-from shared.queue.remote import heartbeat
+from shared.queue.kiosks import heartbeat
 from tests.desk.page_stage import PageStage, staged
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.helpers.visits import seated

@@ -12,8 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desk.pages.charts import ChartsPage
-from desk.pages.charts_bars import Bar, BarChart, axis_top
+from desk.charts.bars import Bar, BarChart, axis_top
+from desk.charts.page import ChartsPage
 from desk.workplace import Tone, Workplace
 from shared.theme import theme_named
 from tests.desk.page_stage import PageStage, staged

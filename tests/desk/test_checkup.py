@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
-from desk.pages.checkup import CheckupPage
-from desk.pages.every import every_page
+from desk.checkup import CheckupPage
+from desk.windows.pages import every_page
 from shared.checkup import Verdict, computer_checks, house_checks
 from shared.staff.records import Role
 from tests.desk.page_stage import PageStage, staged

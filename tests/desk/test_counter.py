@@ -11,21 +11,21 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from desk.counter.actions import Act
+from desk.counter.dialogs.reason import ParkSheet, ReasonSheet
+from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
+from desk.counter.line_model import Head, Line
 from desk.dialogs.numbers import NumberSheet, WhySheet
-from desk.dialogs.reason import ParkSheet, ReasonSheet
-from desk.dialogs.transfer import ContinueSheet, TransferSheet
-from desk.models.waiting import Head, Line
-from desk.pages.counter_keys import Act
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house
+from shared.queue.history.search import Wanted, find_tickets
+from shared.queue.history.visit import Visit, visit_of
 from shared.queue.issue import Request, issue_ticket
+from shared.queue.kiosks import ask_help
 from shared.queue.lifecycle import State
-from shared.queue.remote import ask_help
-from shared.queue.search import Wanted, find_tickets
 from shared.queue.serving import cancel
 from shared.queue.today import ticket_by_id
 from shared.queue.views import TicketView
-from shared.queue.visit import Visit, visit_of
 from tests.desk.conftest import Officer
 
 F2, F3, F4, F5 = Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5

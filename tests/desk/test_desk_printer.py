@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from desk.dialogs.print_jobs import PrintJobsSheet
 from shared.office.house import House
 from shared.office.settings import Settings
-from shared.printing import printer_board, spool
-from shared.printing.house_printers import kiosk_printer, spooler_for
-from shared.printing.job_rules import JobState
-from shared.printing.spool import JobView
-from shared.printing.spooler import Spooler
+from shared.printing.jobs import printer_board, spool
+from shared.printing.jobs.house_printers import kiosk_printer, spooler_for
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import JobView
+from shared.printing.jobs.spooler import Spooler
 from shared.printing.status import PrinterState
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer

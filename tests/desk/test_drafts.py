@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desk.pages.admin.fields import TextField
-from desk.pages.admin.form import Form
-from desk.pages.admin.page import AdminPage
-from desk.pages.admin.section import FormPart
-from desk.pages.quick_issue import QuickIssuePage
+from desk.admin.fields import TextField
+from desk.admin.form import Form
+from desk.admin.page import AdminPage
+from desk.admin.section import FormPart
+from desk.quick_issue.page import QuickIssuePage
 from shared.office.editing import begin_edit
 from shared.office.house import House
 from shared.queue.house_edit import change_house

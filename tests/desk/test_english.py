@@ -23,20 +23,20 @@ from shared.office.opening import opening_state
 from shared.office.profile import load_profile, shipped_profiles
 from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlProblem
-from shared.printing.logo_file import LogoFault, LogoRefused
-from shared.printing.spool import NoSuchJob
+from shared.printing.jobs.spool import NoSuchJob
+from shared.printing.slips.logo_file import LogoFault, LogoRefused
 from shared.qt.translator import Translator
 from shared.queue.calling import CounterBusy, NoMoreCalls
-from shared.queue.floor import CounterTaken, SeatLost
+from shared.queue.floor.seats import CounterTaken, SeatLost
+from shared.queue.floor.supervision import ServesNothing
+from shared.queue.history.search import NumberUnclear
 from shared.queue.house_edit import StillInUse
 from shared.queue.issue import HouseNotOpen, NumberRefused, QuotaReached, ServiceShut
+from shared.queue.kiosks import HelpAnswered, KioskUnknown
 from shared.queue.lifecycle import Move, MoveRefused, State
 from shared.queue.moves import TicketMissing
-from shared.queue.paper import PaperNumberTaken, PaperTimesWrong, WrongTimes
-from shared.queue.remote import HelpAnswered, KioskUnknown
-from shared.queue.search import NumberUnclear
+from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong, WrongTimes
 from shared.queue.serving import NotYours
-from shared.queue.supervision import ServesNothing
 from shared.queue.undo import NothingToUndo, NoUndo
 from shared.reports.table import TooManyRows
 from shared.staff.accounts import LastAdministrator, UsernameTaken

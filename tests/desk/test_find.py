@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desk.pages.find import FindPage
-from desk.pages.find_filters import typed_time
+from desk.find.filters import typed_time
+from desk.find.page import FindPage
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.closing import close_days_before

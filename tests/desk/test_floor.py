@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from desk.pages.floor import FloorPage
-from desk.pages.floor_sheets import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
-from shared.queue.floor import pause_seat, seats, still_here
-from shared.queue.floor_view import CounterLine, CounterState
+from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
+from desk.floor.page import FloorPage
+from shared.queue.floor.seats import pause_seat, seats, still_here
+from shared.queue.floor.view import CounterLine, CounterState
+from shared.queue.kiosks import ask_help, heartbeat, kiosk_state, shut_services
 from shared.queue.lifecycle import State
-from shared.queue.remote import ask_help, heartbeat, kiosk_state, shut_services
 from shared.queue.today import ticket_by_id
 from shared.staff.accounts import OfficerView
 from tests.desk.page_stage import PageStage, staged

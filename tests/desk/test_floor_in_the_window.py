@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk.pages.admin.page import AdminPage
-from desk.pages.charts import ChartsPage
-from desk.pages.floor import FloorPage
-from desk.pages.floor_sheets import ManagedCounterSheet
-from desk.windows.sheet import Sheet
+from desk.admin.page import AdminPage
+from desk.charts.page import ChartsPage
+from desk.dialogs.sheet import Sheet
+from desk.floor.dialogs import ManagedCounterSheet
+from desk.floor.page import FloorPage
 from shared.queue.views import TicketView
 
 

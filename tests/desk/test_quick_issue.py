@@ -5,15 +5,15 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
-from desk.pages.quick_issue import QuickIssuePage
+from desk.quick_issue.page import QuickIssuePage
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.printing.spool import jobs_of
+from shared.printing.jobs.spool import jobs_of
+from shared.queue.history.visit import visit_of
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
 from shared.queue.today import ticket_by_label, tickets_today
 from shared.queue.views import TicketView
-from shared.queue.visit import visit_of
 from tests.desk.conftest import Officer
 
 

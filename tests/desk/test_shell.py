@@ -12,10 +12,10 @@ from desk.app import DeskApp
 from desk.dialogs.keys import KeySheet
 from desk.look.dark import Look, inks_of, look_of
 from desk.memory import Memory
-from desk.states import desk_states
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
 from desk.windows.sign_in import SignIn
+from rehearsal.states.desk import desk_states
 from shared.office.house import House
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView

@@ -13,7 +13,7 @@ from desk.windows.shell import Shell
 from desk.windows.sign_in import Locked, NewPassword, SignIn
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.queue.floor import seats
+from shared.queue.floor.seats import seats
 from shared.queue.views import TicketView
 from shared.staff.accounts import create_officer
 from shared.staff.records import Role

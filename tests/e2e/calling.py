@@ -12,7 +12,7 @@ from sqlalchemy import select
 from shared.office.clock import SetClock
 from shared.office.house import open_house
 from shared.queue.calling import call_next
-from shared.queue.floor import take_seat
+from shared.queue.floor.seats import take_seat
 from shared.queue.serving import Result, finish
 from shared.staff.records import Officer
 

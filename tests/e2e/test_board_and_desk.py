@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desk.pages.floor import FloorPage
-from kiosk.board.composition import board_screen
+from desk.floor.page import FloorPage
 from kiosk.board.screen import BoardScreen
-from kiosk.board.sound import NO_DEVICE, NO_LIBRARY
+from kiosk.board.window import board_screen
 from shared.office.house import House, open_house
+from shared.qt.sound import NO_DEVICE, NO_LIBRARY
 from shared.queue.boards import SILENT_AFTER, BoardState, boards
 from tests.board.paced_output import PacedOutput
 from tests.desk.page_stage import PageStage, staged

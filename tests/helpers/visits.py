@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from shared.queue.calling import call_chosen
-from shared.queue.floor import Seat, leave_seat, take_seat
+from shared.queue.floor.seats import Seat, leave_seat, take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, no_show, start
 from shared.queue.views import TicketView

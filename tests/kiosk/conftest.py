@@ -3,9 +3,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
-from kiosk.board.sound import Output
+from kiosk.touch.app import KioskApp
 from shared.office.house import House
+from shared.qt.sound import Output
 from tests.kiosk.finger import Finger
 
 

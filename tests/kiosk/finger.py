@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
+from kiosk.touch.app import KioskApp
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:

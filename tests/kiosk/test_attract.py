@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
-from kiosk.visit import Place
+from kiosk.touch.app import KioskApp
+from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import HouseProfile, Talk, Words

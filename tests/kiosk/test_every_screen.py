@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
-from kiosk.states import enter, kiosk_states
+from kiosk.touch.app import KioskApp
+from rehearsal.states.kiosk import enter, kiosk_states
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles

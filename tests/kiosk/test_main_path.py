@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
+from kiosk.touch.app import KioskApp
 from shared.office.house import House
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView

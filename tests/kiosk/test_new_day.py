@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from kiosk.app import KioskApp
+from kiosk.touch.app import KioskApp
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.lifecycle import State

@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
+from kiosk.touch.app import KioskApp
 from shared.office.house import House
 from shared.office.settings import Settings
-from shared.printing import printer_board, spool
-from shared.printing.job_rules import JobState
-from shared.printing.spool import JobView
+from shared.printing.jobs import printer_board, spool
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import JobView
 from shared.printing.status import PrinterState
 from shared.queue.calling import call_next
-from shared.queue.floor import take_seat
+from shared.queue.floor.seats import take_seat
 from shared.queue.today import tickets_today
 from shared.staff.records import Role
 from tests.helpers.staffed_house import account

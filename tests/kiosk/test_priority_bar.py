@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
+from kiosk.touch.app import KioskApp
 from rehearsal.hands import items_below, shown_item
 from shared.office.house import House
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.doorstep import Doorstep
-from kiosk.watchdog import Watchdog
+from kiosk.touch.waiting_for_house import Doorstep
+from kiosk.touch.watchdog import Watchdog
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house
 from tests.kiosk.finger import items

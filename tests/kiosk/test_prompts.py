@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from assets import asset
-from kiosk.app import KioskApp
-from kiosk.board.sound import Output
-from kiosk.visit import About
+from kiosk.touch.app import KioskApp
+from kiosk.touch.visit import About
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house, open_house
 from shared.office.profile import HouseProfile
-from shared.queue.remote import answer_help, pause_kiosk
+from shared.qt.sound import Output
+from shared.queue.kiosks import answer_help, pause_kiosk
 from shared.speech.level import levelled
 from shared.speech.sound import Sound, read_wav
 from shared.staff.records import Role

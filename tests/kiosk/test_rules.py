@@ -7,18 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.patience import is_fresh, seconds_left_alone
-from kiosk.reading import HouseLook
-from kiosk.viewmodels.attract import attract_props
-from kiosk.viewmodels.closed import closed_props, hours_lines
-from kiosk.viewmodels.home import CheckWords, tiles
-from kiosk.viewmodels.shell import shell_props
-from kiosk.visit import About, Health, Place, Visit, screen_of
+from kiosk.touch.house_snapshot import HouseLook
+from kiosk.touch.patience import is_fresh, seconds_left_alone
+from kiosk.touch.viewmodels.attract import attract_props
+from kiosk.touch.viewmodels.closed import closed_props, hours_lines
+from kiosk.touch.viewmodels.home import CheckWords, tiles
+from kiosk.touch.viewmodels.shell import shell_props
+from kiosk.touch.visit import About, Health, Place, Visit, screen_of
 from shared.office.opening import opening_state
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
-from shared.queue.remote import KioskState
+from shared.queue.kiosks import KioskState
+from shared.queue.line.wait_estimate import Basis, Estimate
 from shared.queue.today import ServiceFigures
-from shared.queue.wait_estimate import Basis, Estimate
 
 PROFILE: HouseProfile = load_profile(shipped_profiles()["palembang"])
 WORDS = CheckWords("Cek", "", "Aduan", "")

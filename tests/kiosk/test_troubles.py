@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
-from kiosk.visit import Place
+from kiosk.touch.app import KioskApp
+from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.printing.spool import jobs_of
-from shared.queue.remote import pause_kiosk, resume_kiosk, shut_service
+from shared.printing.jobs.spool import jobs_of
+from shared.queue.kiosks import pause_kiosk, resume_kiosk, shut_service
 from shared.queue.today import tickets_today
 from shared.staff.accounts import OfficerView, hashed_pin, set_pin
 from shared.staff.records import Role

@@ -5,11 +5,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import KioskApp
-from kiosk.visit import Place
+from kiosk.touch.app import KioskApp
+from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.queue.remote import answer_help, kiosk_state
+from shared.queue.kiosks import answer_help, kiosk_state
 from shared.staff.records import Role
 from tests.helpers.staffed_house import account
 from tests.kiosk.finger import Finger

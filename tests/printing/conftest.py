@@ -9,16 +9,27 @@ import pytest
 
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.printing import printer_board, spool
-from shared.printing.attendant import Pace
-from shared.printing.devices import open_device
-from shared.printing.job_rules import JobState
-from shared.printing.news import JobNews, News, PrinterNews
-from shared.printing.slip import QR, Banner, Fact, Facts, Number, Rule, Size, Slip, Text, Weight
-from shared.printing.spool import JobView
-from shared.printing.spooler import Spooler
+from shared.printing.jobs import printer_board, spool
+from shared.printing.jobs.attendant import Pace
+from shared.printing.jobs.news import JobNews, News, PrinterNews
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import JobView
+from shared.printing.jobs.spooler import Spooler
+from shared.printing.printers.opening import open_device
+from shared.printing.printers.thermal import Patience
+from shared.printing.slips.slip import (
+    QR,
+    Banner,
+    Fact,
+    Facts,
+    Number,
+    Rule,
+    Size,
+    Slip,
+    Text,
+    Weight,
+)
 from shared.printing.status import PrinterState
-from shared.printing.thermal import Patience
 from shared.storage.database import Database
 
 PATIENCE = 15.0

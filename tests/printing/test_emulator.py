@@ -20,9 +20,9 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
-from shared.printing.devices import open_device
-from shared.printing.job_rules import Fate
-from shared.printing.raster import render
+from shared.printing.drawing.raster import render
+from shared.printing.jobs.rules import Fate
+from shared.printing.printers.opening import open_device
 from shared.printing.status import PrinterState
 from tests.printing.conftest import QUICK, slip_of
 

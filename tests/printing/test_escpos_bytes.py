@@ -7,11 +7,11 @@ import pytest
 import zxingcpp
 from PIL import ImageChops
 
-from shared.printing.escpos_bytes import bands, slip_bytes
-from shared.printing.plain import columns, plain_lines, to_ascii
-from shared.printing.printer_url import parse_printer_url
-from shared.printing.raster import render
-from shared.printing.slip import Number, Slip, Text
+from shared.printing.drawing.plain import columns, plain_lines, to_ascii
+from shared.printing.drawing.raster import render
+from shared.printing.printers.escpos_bytes import bands, slip_bytes
+from shared.printing.printers.printer_url import parse_printer_url
+from shared.printing.slips.slip import Number, Slip, Text
 from tests.helpers.paper_engine import PaperEngine
 from tests.printing.conftest import slip_of
 
@@ -108,9 +108,9 @@ def test_making_bytes_leaves_the_programs_logging_and_temp_folder_alone(tmp_path
     code = (
         "import logging, tempfile, os\n"
         "before = set(os.listdir(tempfile.gettempdir()))\n"
-        "from shared.printing.escpos_bytes import slip_bytes\n"
-        "from shared.printing.printer_url import parse_printer_url\n"
-        "from shared.printing.slip import Slip, Number\n"
+        "from shared.printing.printers.escpos_bytes import slip_bytes\n"
+        "from shared.printing.printers.printer_url import parse_printer_url\n"
+        "from shared.printing.slips.slip import Slip, Number\n"
         "import sys\n"
         "assert 'escpos' not in sys.modules\n"
         "slip_bytes(Slip((Number('A'),)), parse_printer_url('tcp://h'))\n"

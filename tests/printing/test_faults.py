@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 
 from shared.office.clock import SetClock
-from shared.printing.job_rules import LIFE, JobState
+from shared.printing.jobs.rules import LIFE, JobState
 from shared.printing.status import PrinterState
 from tests.helpers.virtual_printer import VirtualPrinter
 from tests.printing.conftest import Counter

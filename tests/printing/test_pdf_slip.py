@@ -2,8 +2,8 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from shared.printing.pdf_slip import a4_pdf, roll_pdf
-from shared.printing.slip import Logo, Mark, Row, Rule, RuleStyle, Slip
+from shared.printing.drawing.pdf_slip import a4_pdf, roll_pdf
+from shared.printing.slips.slip import Logo, Mark, Row, Rule, RuleStyle, Slip
 from tests.printing.conftest import slip_of
 
 SLIP = Slip(

@@ -1,7 +1,14 @@
 import pytest
 
 from shared.printing.faults import BadPrinterUrl
-from shared.printing.printer_url import Cut, Kind, Mode, Paper, PrinterUrl, parse_printer_url
+from shared.printing.printers.printer_url import (
+    Cut,
+    Kind,
+    Mode,
+    Paper,
+    PrinterUrl,
+    parse_printer_url,
+)
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from shared.printing.lettering import inked, length, set_lines
-from shared.printing.raster import preview_png, render
-from shared.printing.sheet import UnknownPaper, sheet_of
-from shared.printing.slip import (
+from shared.printing.drawing.lettering import inked, length, set_lines
+from shared.printing.drawing.raster import preview_png, render
+from shared.printing.drawing.sheet import UnknownPaper, sheet_of
+from shared.printing.slips.slip import (
     QR,
     Banner,
     Fact,

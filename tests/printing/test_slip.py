@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.printing.slip import (
+from shared.printing.slips.slip import (
     COPY_MARK,
     QR,
     Align,

@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from shared.printing.slip import Logo, Mark, Rule, Slip, SlipUnreadable, Text
-from shared.printing.slip_design import (
+from shared.printing.slips.design import (
     PLAIN,
     SlipDesign,
     complaints_about,
@@ -14,6 +13,7 @@ from shared.printing.slip_design import (
     preview_design,
     sample_slip,
 )
+from shared.printing.slips.slip import Logo, Mark, Rule, Slip, SlipUnreadable, Text
 
 RICH = SlipDesign("logo.png", 120, ("Lantai 1",), ("WA 0811 0000 000", " "), "Untuk loket")
 

@@ -8,8 +8,9 @@ from sqlalchemy import event, update
 
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.printing import printer_board, spool
-from shared.printing.job_rules import (
+from shared.printing.jobs import printer_board, spool
+from shared.printing.jobs.records import PrintJob
+from shared.printing.jobs.rules import (
     LIFE,
     MOVES,
     WAITING,
@@ -20,7 +21,6 @@ from shared.printing.job_rules import (
     overdue,
     state_after,
 )
-from shared.printing.records import PrintJob
 from shared.printing.status import Condition, PrinterState
 from tests.conftest import MORNING
 from tests.printing.conftest import slip_of

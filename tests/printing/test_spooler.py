@@ -11,14 +11,14 @@ from sqlalchemy import update
 
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.printing import printer_board, spool
-from shared.printing.attendant import Attendant
-from shared.printing.devices import open_device
-from shared.printing.job_rules import JobState
-from shared.printing.news import News
-from shared.printing.records import PrintJob
-from shared.printing.slip import QR, Slip, Text
-from shared.printing.spooler import Spooler
+from shared.printing.jobs import printer_board, spool
+from shared.printing.jobs.attendant import Attendant
+from shared.printing.jobs.news import News
+from shared.printing.jobs.records import PrintJob
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spooler import Spooler
+from shared.printing.printers.opening import open_device
+from shared.printing.slips.slip import QR, Slip, Text
 from shared.printing.status import PrinterState
 from tests.helpers.virtual_printer import VirtualPrinter
 from tests.printing.conftest import LIVELY, QUICK, Counter, slip_of

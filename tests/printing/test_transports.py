@@ -8,7 +8,6 @@ from uuid import uuid4
 import pytest
 import zxingcpp
 
-from shared.printing.devices import open_device
 from shared.printing.faults import (
     BadPrinterUrl,
     ConnectionLost,
@@ -16,10 +15,11 @@ from shared.printing.faults import (
     PrinterStalled,
     PrinterUnreachable,
 )
-from shared.printing.job_rules import Fate
-from shared.printing.printer_url import parse_printer_url
+from shared.printing.jobs.rules import Fate
+from shared.printing.printers.opening import open_device
+from shared.printing.printers.printer_url import parse_printer_url
+from shared.printing.printers.thermal import ThermalPrinter
 from shared.printing.status import PrinterState
-from shared.printing.thermal import ThermalPrinter
 from shared.printing.transport.device_file import DeviceFileTransport
 from shared.printing.transport.serial_line import SerialTransport
 from shared.printing.transport.tcp import TcpTransport

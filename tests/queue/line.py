@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from shared.queue.calling import call_next
-from shared.queue.floor import Seat, take_seat
+from shared.queue.floor.seats import Seat, take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, start
 from shared.queue.views import TicketView

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from shared.queue import serving
 from shared.queue.calling import CounterBusy, NoMoreCalls, recall
 from shared.queue.closing import close_day
-from shared.queue.floor import Seat
+from shared.queue.floor.seats import Seat
 from shared.queue.lifecycle import OPEN_STATES, MoveRefused, State
 from shared.queue.records import Call, Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.serving import NotYours, Result

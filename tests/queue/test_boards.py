@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from shared.queue.alerts import AlertKind, standing_alerts
 from shared.queue.board_state import HEARTBEAT_EVERY, SILENT_AFTER, BoardState
 from shared.queue.boards import boards, forget_board, goodbye, report_board
-from shared.queue.supervision import read_floor
+from shared.queue.floor.alerts import AlertKind, standing_alerts
+from shared.queue.floor.supervision import read_floor
 from shared.staff.records import AuditEntry
 from shared.staff.sign_in import NotAllowed
 from shared.storage.feed import ChangeWatch, Topic

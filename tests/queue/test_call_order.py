@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.call_order import (
+from shared.queue.line.call_order import (
     OrderRules,
     Reason,
     in_call_order,

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house
-from shared.printing.printer_board import printers, take_charge
-from shared.printing.records import PrintJob
+from shared.printing.jobs.printer_board import printers, take_charge
+from shared.printing.jobs.records import PrintJob
 from shared.queue.housekeeping import PRINT_JOBS_KEPT, Kept, keep_house
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State

@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 
 from shared.office.service_day import ClockWentBack
 from shared.office.words import minutes_text
-from shared.printing.records import PrintJob
+from shared.printing.jobs.records import PrintJob
 from shared.queue.days import accept_today, latest_day
-from shared.queue.floor_records import ServiceSwitch
+from shared.queue.floor.records import ServiceSwitch
 from shared.queue.issue import (
     HouseNotOpen,
     QuotaReached,

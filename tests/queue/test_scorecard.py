@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.by_hour import period_figures
-from shared.queue.scorecard import scorecard
-from shared.queue.scoring import Visit, score, scored
+from shared.queue.history.by_hour import period_figures
+from shared.queue.history.scorecard import scorecard
+from shared.queue.history.scoring import Visit, score, scored
 from shared.queue.serving import park, resume
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, missed, seated, served, taken

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.queue.history.search import NumberUnclear, Page, Wanted, every_ticket, find_tickets
 from shared.queue.lifecycle import State
-from shared.queue.search import NumberUnclear, Page, Wanted, every_ticket, find_tickets
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
 from tests.helpers.visits import called, left, missed, seated, served, taken
 

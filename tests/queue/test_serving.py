@@ -18,7 +18,7 @@ from shared.queue.calling import (
     why,
 )
 from shared.queue.closing import close_day, close_days_before, still_open
-from shared.queue.floor import CounterTaken, Seat, SeatLost, pause_seat, seats
+from shared.queue.floor.seats import CounterTaken, Seat, SeatLost, pause_seat, seats
 from shared.queue.lifecycle import Move, MoveRefused, State
 from shared.queue.records import Leg, ServicePace, Ticket
 from shared.queue.serving import NotYours, Result
@@ -385,7 +385,7 @@ def test_a_taken_counter_says_who_and_can_be_taken_over(line: Line) -> None:
     house = line.at.house
     with pytest.raises(CounterTaken, match="Sari Wulandari"):
         line.sit("2", line.at.supervisor.id)
-    from shared.queue.floor import take_seat
+    from shared.queue.floor.seats import take_seat
 
     with house.database.write() as session:
         take_seat(

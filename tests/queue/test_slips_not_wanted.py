@@ -5,13 +5,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import event, update
 
-from shared.printing.job_rules import JobState
-from shared.printing.records import PrintJob
-from shared.printing.spool import JobView, jobs_of, waiting_jobs
+from shared.printing.jobs.records import PrintJob
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import JobView, jobs_of, waiting_jobs
 from shared.queue.calling import recall
 from shared.queue.closing import close_day
-from shared.queue.copy_slip import enqueue_copy
 from shared.queue.serving import cancel, start
+from shared.queue.slips.copy import enqueue_copy
 from shared.queue.views import TicketView
 from tests.queue.line import Line
 

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from shared.printing.printer_board import take_charge, write_condition
+from shared.printing.jobs.printer_board import take_charge, write_condition
 from shared.printing.status import Condition, PrinterState
-from shared.queue import supervision
-from shared.queue.alerts import Alert, AlertKind, standing_alerts
 from shared.queue.closing import still_open
-from shared.queue.floor import SILENT_AFTER, CounterTaken, SeatLost, pause_seat, still_here
-from shared.queue.floor_view import CounterLine, CounterState, Floor, ServiceLine
+from shared.queue.floor import supervision
+from shared.queue.floor.alerts import Alert, AlertKind, standing_alerts
+from shared.queue.floor.seats import SILENT_AFTER, CounterTaken, SeatLost, pause_seat, still_here
+from shared.queue.floor.view import CounterLine, CounterState, Floor, ServiceLine
+from shared.queue.kiosks import ask_help, heartbeat, pause_kiosk, shut_service
 from shared.queue.lifecycle import State
-from shared.queue.remote import ask_help, heartbeat, pause_kiosk, shut_service
 from shared.queue.today import ticket_by_id, timeline
 from shared.queue.views import TicketView
 from shared.staff.sign_in import NotAllowed

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.wait_estimate import ENOUGH_SAMPLES, Basis, Desk, Pace, estimate, pace_of
+from shared.queue.line.wait_estimate import ENOUGH_SAMPLES, Basis, Desk, Pace, estimate, pace_of
 
 PACES = {"A": Pace(480, 120, measured=True), "B": Pace(600, 300, measured=True)}
 
@@ -72,7 +72,7 @@ def test_one_forgotten_ticket_hardly_moves_the_pace() -> None:
 
 @given(st.integers(0, 7200), st.integers(0, 7200))
 def test_minutes_are_a_readable_interval(one: int, other: int) -> None:
-    from shared.queue.wait_estimate import Estimate
+    from shared.queue.line.wait_estimate import Estimate
 
     low, high = Estimate(min(one, other), max(one, other), Basis.USUAL).minutes
     assert 0 <= low <= high

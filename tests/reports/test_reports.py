@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from shared.queue.by_hour import period_figures
-from shared.queue.search import Wanted, every_ticket
+from shared.queue.history.by_hour import period_figures
+from shared.queue.history.search import Wanted, every_ticket
 from shared.reports.csv_file import write_csv
 from shared.reports.period import period_tables
 from shared.reports.table import Table

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk
+import Sapa
 import Board
 
 // One picture of the board: beside each other on a wide screen, below each other on a tall one.

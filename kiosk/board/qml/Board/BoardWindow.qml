@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Window
-import Kiosk
+import Sapa
 import Board
 
 // The board's window; everything in it is BoardPicture.

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk
+import Sapa
 import Board
 
 // How many wait, and the notices passing by.

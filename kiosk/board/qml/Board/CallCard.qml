@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk
+import Sapa
 
 // The number being called and where to go. It pulses gently while it is being spoken.
 Rectangle {

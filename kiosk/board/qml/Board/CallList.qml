@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk
+import Sapa
 import Board
 
 // The latest call of each counter, newest on top; as many as there is room for.

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk
+import Sapa
 
 // One counter's latest call.
 Rectangle {

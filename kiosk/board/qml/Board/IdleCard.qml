@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk
+import Sapa
 
 // While nobody is called: the house's pictures, or a calm word on how things stand.
 Rectangle {

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk
+import Sapa
 
 // A quiet sign in the top bar: staff look for it, visitors need not.
 Rectangle {

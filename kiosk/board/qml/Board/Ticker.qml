@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk
+import Sapa
 
 // The notices, passing from right to left; words in asterisks are set off in gold.
 Item {

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk
+import Sapa
 import Board
 
 // Whose house it is, what time it is, and quiet signs for the staff.

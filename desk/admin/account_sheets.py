@@ -1,0 +1,136 @@
+"""Dialogs about accounts: a new one, a changed one, a password shown once, a PIN."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+
+from desk.admin.fields import ChoiceField, TextField, YesField
+from desk.dialogs.sheet import Sheet
+from desk.look.parts import button, text
+from shared.staff.accounts import OfficerView
+from shared.staff.records import Role
+
+translate = QCoreApplication.translate
+_USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
+
+
+def role_names() -> dict[str, str]:
+    """The roles in words."""
+    return {
+        Role.OFFICER.value: translate("AdminAccounts", "Petugas"),
+        Role.SUPERVISOR.value: translate("AdminAccounts", "Penyelia"),
+        Role.ADMINISTRATOR.value: translate("AdminAccounts", "Administrator"),
+    }
+
+
+class AccountSheet(Sheet):
+    """A new account (without ``officer``) or a changed one.
+
+    ``decided`` carries user name, name, role and whether the account is active.
+    """
+
+    decided = Signal(str, str, object, bool)
+
+    def __init__(self, officer: OfficerView | None = None) -> None:
+        super().__init__(officer.name if officer else translate("AccountSheet", "Akun baru"))
+        self.officer = officer
+        self.username = TextField(
+            "username",
+            self.tr("Nama pengguna"),
+            self.tr("Huruf kecil, angka, titik; dipakai untuk masuk dan tidak berubah lagi."),
+        )
+        self.full_name = TextField("name", self.tr("Nama lengkap, seperti terbaca di layar"))
+        self.role = ChoiceField("role", self.tr("Peran"), role_names())
+        self.active = YesField("active", self.tr("Akun aktif"))
+        self.active.take(True)
+        if officer is not None:
+            self.username.take(officer.username)
+            self.username.line.setReadOnly(True)
+            self.full_name.take(officer.name)
+            self.role.take(officer.role.value)
+            self.active.take(officer.active)
+        else:
+            self.active.hide()
+        for field in (self.username, self.full_name, self.role, self.active):
+            self.body.addWidget(field)
+        self.add_feet(self.tr("Simpan") if officer else self.tr("Buat akun"))
+
+    def focus_first(self) -> None:
+        (self.full_name if self.officer else self.username).setFocus()
+
+    def confirm(self) -> None:
+        username = str(self.username.value()).lower()
+        name = str(self.full_name.value())
+        good_username = self.officer is not None or bool(_USERNAME.fullmatch(username))
+        self.username.complain(
+            ""
+            if good_username
+            else self.tr("Sedikitnya 2 tanda: huruf kecil, angka, titik, garis.")
+        )
+        good_name = len(name) >= 2
+        self.full_name.complain("" if good_name else self.tr("Sedikitnya 2 huruf."))
+        if good_username and good_name:
+            self.decided.emit(username, name, Role(self.role.value()), self.active.value())
+
+    def refuse(self, sentence: str) -> None:
+        """What the house says against it; the sheet stays open."""
+        field = self.role if self.officer else self.username
+        field.complain(sentence)
+
+
+class PasswordSheet(Sheet):
+    """A one-time password, shown this once."""
+
+    def __init__(self, officer: OfficerView, password: str) -> None:
+        super().__init__(translate("PasswordSheet", "Kata sandi sekali pakai"))
+        self.password = QLineEdit(password)
+        self.password.setReadOnly(True)
+        self.password.setAccessibleName(self.tr("Kata sandi sekali pakai"))
+        self.copy_button = button(self.tr("Salin"), "plain", self._copy)
+        self.body.addWidget(
+            text(
+                self.tr(
+                    "Berikan kepada {name}. Kata sandi ini hanya tampil sekali dan harus diganti "
+                    "saat pertama masuk."
+                ).format(name=officer.name),
+                wrap=True,
+            )
+        )
+        self.body.addWidget(self.password)
+        self.body.addWidget(self.copy_button)
+        self.confirm_button = button(self.tr("Sudah dicatat"), "primary", self.confirm)
+        self.feet.addStretch(1)
+        self.feet.addWidget(self.confirm_button)
+
+    def focus_first(self) -> None:
+        self.password.setFocus()
+        self.password.selectAll()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.password.text())
+
+
+class PinSheet(Sheet):
+    """A new PIN for the kiosk's staff corner. ``decided`` carries it."""
+
+    decided = Signal(str)
+
+    def __init__(self, officer: OfficerView) -> None:
+        super().__init__(translate("PinSheet", "PIN kiosk {name}").format(name=officer.name))
+        self.pin = TextField("pin", self.tr("6 angka"), self.tr("Membuka sudut petugas di kiosk."))
+        self.pin.line.setMaxLength(6)
+        self.pin.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.body.addWidget(self.pin)
+        self.add_feet(self.tr("Simpan PIN"))
+
+    def focus_first(self) -> None:
+        self.pin.setFocus()
+
+    def confirm(self) -> None:
+        self.decided.emit(str(self.pin.value()))
+
+    def refuse(self, sentence: str) -> None:
+        """Why this PIN will not do; the sheet stays open."""
+        self.pin.complain(sentence)

@@ -1,0 +1,243 @@
+"""Accounts and roles."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QModelIndex
+
+from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet, role_names
+from desk.admin.section import AdminPart
+from desk.dialogs.sheet import Sheet
+from desk.look.parts import button, row
+from desk.look.table import FloorTable
+from desk.models.keyed_table import Column, KeyedTable
+from desk.sentences import sentence
+from desk.workplace import Tone, Workplace
+from shared.office.editing import Draft
+from shared.staff.accounts import (
+    LastAdministrator,
+    NewAccount,
+    OfficerView,
+    UsernameTaken,
+    change_officer,
+    change_password,
+    create_officer,
+    hashed_pin,
+    officers,
+    prepare_password,
+    set_pin,
+)
+from shared.staff.acting import acting
+from shared.staff.passwords import WeakPassword
+from shared.staff.records import Role
+from shared.storage.database import Session
+
+translate = QCoreApplication.translate
+
+
+class AccountsPart(AdminPart):
+    """Who may sign in and as what; passwords are set anew, never shown."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(
+            place,
+            translate("AdminAccounts", "Akun"),
+            translate(
+                "AdminAccounts",
+                "Akun tidak dihapus, hanya dinonaktifkan: riwayat tetap menyebut namanya.",
+            ),
+        )
+        roles = role_names()
+        self.model: KeyedTable[OfficerView] = KeyedTable(
+            [
+                Column(translate("AdminAccounts", "Nama"), lambda one: one.name, strong=True),
+                Column(translate("AdminAccounts", "Nama pengguna"), lambda one: one.username),
+                Column(translate("AdminAccounts", "Peran"), lambda one: roles[one.role.value]),
+                Column(
+                    translate("AdminAccounts", "Keadaan"),
+                    _state,
+                    colour=lambda one: "" if one.active else place.theme.palette.mute,
+                ),
+                Column(
+                    translate("AdminAccounts", "PIN kiosk"),
+                    lambda one: translate("AdminAccounts", "ada") if one.has_pin else "–",
+                ),
+            ],
+            lambda one: one.id,
+            self,
+        )
+        self.view = FloorTable(self.model, self.title)
+        self.view.opened.connect(self._open)
+        self.add_button = button(
+            translate("AdminAccounts", "Tambah akun…"), "primary", self.ask_new
+        )
+        self.change_button = button(
+            translate("AdminAccounts", "Ubah…"), "plain", self.ask_change, tip="Enter"
+        )
+        self.password_button = button(
+            translate("AdminAccounts", "Kata sandi baru…"), "plain", self.new_password
+        )
+        self.pin_button = button(translate("AdminAccounts", "PIN kiosk…"), "plain", self.ask_pin)
+        tools = row(spacing=10)
+        for tool in (self.add_button, self.change_button, self.password_button, self.pin_button):
+            tools.addWidget(tool)
+        tools.addStretch(1)
+        self.head.setSpacing(14)
+        self.head.setContentsMargins(24, 20, 24, 20)
+        self.head.addLayout(tools)
+        self.head.addWidget(self.view, 1)
+        self.setLayout(self.head)
+
+    def load(self, draft: Draft) -> None:
+        self.read_again()
+
+    def read_again(self) -> None:
+        self.place.read(officers, self._show)
+
+    def focus_first(self) -> None:
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid():
+            self.view.select(0)
+
+    def ask_new(self) -> None:
+        """The sheet of a new account."""
+        sheet = AccountSheet()
+        sheet.decided.connect(lambda *wanted: self._create(sheet, *wanted))
+        self.place.sheet_wanted.emit(sheet)
+
+    def ask_change(self) -> None:
+        """The sheet of the chosen account."""
+        chosen = self._chosen()
+        if chosen is not None:
+            sheet = AccountSheet(chosen)
+            sheet.decided.connect(lambda *wanted: self._change(sheet, chosen, *wanted))
+            self.place.sheet_wanted.emit(sheet)
+
+    def ask_pin(self) -> None:
+        """The sheet of the chosen account's PIN."""
+        chosen = self._chosen()
+        if chosen is not None:
+            sheet = PinSheet(chosen)
+            sheet.decided.connect(lambda pin: self._set_pin(sheet, chosen, pin))
+            self.place.sheet_wanted.emit(sheet)
+
+    def new_password(self) -> None:
+        """Give the chosen account a one-time password."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        place, me = self.place, self.place.officer.id
+
+        def work() -> str:
+            password, hashed = prepare_password()
+            with place.house.database.write() as session:
+                acting(session, me, Role.ADMINISTRATOR)
+                change_password(session, officer=chosen.id, hashed=hashed, at=place.now(), by=me)
+            return password
+
+        place.slow(work, lambda password: self._show_password(chosen, password))
+
+    def _create(
+        self, sheet: AccountSheet, username: str, name: str, role: Role, _active: bool
+    ) -> None:
+        place, me = self.place, self.place.officer.id
+
+        def work() -> NewAccount:
+            password = prepare_password()
+            with place.house.database.write() as session:
+                acting(session, me, Role.ADMINISTRATOR)
+                return create_officer(
+                    session,
+                    username=username,
+                    name=name,
+                    role=role,
+                    password=password,
+                    at=place.now(),
+                    by=me,
+                )
+
+        place.slow(
+            work,
+            lambda made: self._created(sheet, made),
+            lambda error: self._refused(sheet, error),
+        )
+
+    def _created(self, sheet: Sheet, made: NewAccount) -> None:
+        sheet.close_sheet()
+        self._show_password(made.officer, made.one_time_password)
+
+    def _change(
+        self,
+        sheet: AccountSheet,
+        officer: OfficerView,
+        _username: str,
+        name: str,
+        role: Role,
+        active: bool,
+    ) -> None:
+        me = self.place.officer.id
+
+        def work(session: Session, at: datetime) -> OfficerView:
+            acting(session, me, Role.ADMINISTRATOR)
+            return change_officer(
+                session, officer=officer.id, name=name, role=role, active=active, at=at, by=me
+            )
+
+        self.place.write(
+            work,
+            lambda changed: self._changed(sheet, changed),
+            lambda error: self._refused(sheet, error),
+        )
+
+    def _changed(self, sheet: Sheet, officer: OfficerView) -> None:
+        sheet.close_sheet()
+        self.place.tell(
+            translate("AdminAccounts", "Akun {name} tersimpan.").format(name=officer.name),
+            Tone.GOOD,
+        )
+        self.read_again()
+
+    def _set_pin(self, sheet: PinSheet, officer: OfficerView, pin: str) -> None:
+        place, me = self.place, self.place.officer.id
+
+        def work() -> OfficerView:
+            hashed = hashed_pin(pin)
+            with place.house.database.write() as session:
+                acting(session, me, Role.ADMINISTRATOR)
+                set_pin(session, officer=officer.id, hashed=hashed, at=place.now(), by=me)
+            return officer
+
+        place.slow(
+            work,
+            lambda changed: self._changed(sheet, changed),
+            lambda error: self._refused(sheet, error),
+        )
+
+    def _refused(self, sheet: AccountSheet | PinSheet, error: Exception) -> None:
+        if isinstance(error, UsernameTaken | LastAdministrator | WeakPassword):
+            sheet.refuse(sentence(error))
+        else:
+            self.place.explain(error)
+
+    def _show_password(self, officer: OfficerView, password: str) -> None:
+        self.read_again()
+        self.place.sheet_wanted.emit(PasswordSheet(officer, password))
+
+    def _chosen(self) -> OfficerView | None:
+        chosen = self.model.row_at(self.view.currentIndex())
+        if chosen is None:
+            self.place.tell(translate("AdminAccounts", "Pilih akun dahulu."))
+        return chosen
+
+    def _open(self, _index: QModelIndex) -> None:
+        self.ask_change()
+
+    def _show(self, found: list[OfficerView]) -> None:
+        self.model.swap(found)
+
+
+def _state(one: OfficerView) -> str:
+    if not one.active:
+        return translate("AdminAccounts", "Nonaktif")
+    if one.must_change:
+        return translate("AdminAccounts", "Belum mengganti kata sandi")
+    return translate("AdminAccounts", "Aktif")

@@ -1,0 +1,196 @@
+"""The smaller lists: outcomes, notices, agencies; queue rules; the house itself."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.admin.fields import (
+    ChecksField,
+    ChoiceField,
+    LinesField,
+    NumberField,
+    TextField,
+    WordsField,
+)
+from desk.admin.form import Form
+from desk.admin.items import ItemsField
+from desk.admin.services import languages_of, said
+from desk.admin.words_list import WordsListField
+from desk.workplace import Workplace
+from shared.i18n import LANGUAGES
+from shared.theme import theme_names
+
+translate = QCoreApplication.translate
+
+
+def outcomes_form(place: Workplace) -> Form:
+    """How a visit may end."""
+    asks = {
+        "agency": translate("AdminOutcomes", "OPD tujuan"),
+        "missing_documents": translate("AdminOutcomes", "Berkas yang kurang"),
+        "particulars": translate("AdminOutcomes", "Data pengunjung"),
+        "note": translate("AdminOutcomes", "Catatan"),
+    }
+    items = ItemsField(
+        "outcomes",
+        "",
+        Form(
+            "",
+            "",
+            [
+                TextField("key", translate("AdminOutcomes", "Kunci (huruf kecil, garis bawah)")),
+                WordsField("name", translate("AdminOutcomes", "Nama"), languages_of(place)),
+                ChecksField("asks", translate("AdminOutcomes", "Petugas diminta mengisi"), asks),
+            ],
+        ),
+        place.theme.palette,
+        said=lambda item: said(item.get("name")) or str(item.get("key", "")),
+        blank=lambda _items: {"key": "", "name": {"id": ""}, "asks": []},
+        add=translate("AdminOutcomes", "Tambah hasil"),
+    )
+    return Form("", "", [items])
+
+
+def notices_form(place: Workplace) -> Form:
+    """What kiosk and board show while nobody touches them."""
+    return Form(
+        "",
+        "",
+        [
+            WordsListField(
+                "notices",
+                translate("AdminNotices", "Pengumuman"),
+                languages_of(place),
+                place.theme.palette,
+                translate("AdminNotices", "Tanda *bintang* membuat kata menonjol."),
+            ),
+            WordsListField(
+                "pause_reasons",
+                translate("AdminNotices", "Alasan jeda loket"),
+                languages_of(place),
+                place.theme.palette,
+            ),
+        ],
+    )
+
+
+def agencies_form(_place: Workplace) -> Form:
+    """Where visitors are referred to."""
+    return Form(
+        "",
+        "",
+        [
+            LinesField(
+                "agencies",
+                translate("AdminAgencies", "OPD dan instansi"),
+                translate("AdminAgencies", "Satu nama satu baris."),
+                height=420,
+            )
+        ],
+    )
+
+
+def rules_form(_place: Workplace) -> Form:
+    """The numbers behind the call order, and the kiosk's patience."""
+
+    def number(key: str, name: str) -> NumberField:
+        return NumberField(key, name)
+
+    queue = Form(
+        "queue",
+        translate("AdminRules", "Urutan panggil"),
+        [
+            (
+                TextField(
+                    "priority_series",
+                    translate("AdminRules", "Huruf prioritas (kosong: tanpa seri)"),
+                    optional=True,
+                ),
+                number(
+                    "priority_in_a_row",
+                    translate("AdminRules", "Prioritas berturut-turut paling banyak"),
+                ),
+            ),
+            (
+                number(
+                    "ageing_minutes",
+                    translate("AdminRules", "Setelah menunggu sekian menit tidak disalip lagi"),
+                ),
+                number("return_after", translate("AdminRules", "Kembali antre setelah nomor ke-")),
+            ),
+            (
+                number(
+                    "calls_before_no_show",
+                    translate("AdminRules", "Dipanggil sekian kali sebelum tidak hadir"),
+                ),
+                number(
+                    "forgotten_after_minutes",
+                    translate("AdminRules", "Layanan dianggap lupa ditutup setelah, menit"),
+                ),
+            ),
+            (
+                number(
+                    "last_ticket_minutes",
+                    translate("AdminRules", "Nomor terakhir sebelum tutup, menit"),
+                ),
+                number(
+                    "last_ticket_minutes_before_break",
+                    translate("AdminRules", "Nomor terakhir sebelum istirahat, menit"),
+                ),
+            ),
+        ],
+    )
+    kiosk = Form(
+        "kiosk",
+        translate("AdminRules", "Kiosk"),
+        [
+            (
+                number("idle_seconds", translate("AdminRules", "Kembali ke awal setelah, detik")),
+                number("ticket_seconds", translate("AdminRules", "Layar nomor tampil, detik")),
+            )
+        ],
+    )
+    return Form("", "", [queue, kiosk])
+
+
+def house_form(place: Workplace) -> Form:
+    """Name, place, slip, time zone, theme, languages, contact."""
+    zones = {
+        "Asia/Jakarta": "WIB (Asia/Jakarta)",
+        "Asia/Pontianak": "WIB (Asia/Pontianak)",
+        "Asia/Makassar": "WITA (Asia/Makassar)",
+        "Asia/Jayapura": "WIT (Asia/Jayapura)",
+    }
+    languages = {one.code: one.name for one in LANGUAGES}
+    return Form(
+        "",
+        "",
+        [
+            (
+                TextField("name", translate("AdminHouse", "Nama rumah")),
+                TextField("place", translate("AdminHouse", "Tempat")),
+            ),
+            (
+                ChoiceField("zone", translate("AdminHouse", "Zona waktu"), zones),
+                ChoiceField(
+                    "theme",
+                    translate("AdminHouse", "Tema"),
+                    {name: name for name in theme_names()},
+                ),
+            ),
+            ChecksField(
+                "languages", translate("AdminHouse", "Bahasa di kiosk"), languages, columns=4
+            ),
+            _contact(place),
+        ],
+    )
+
+
+def _contact(place: Workplace) -> Form:
+    return Form(
+        "contact",
+        translate("AdminHouse", "Kontak"),
+        [
+            WordsField("label", translate("AdminHouse", "Nama kontak"), languages_of(place)),
+            TextField("number", translate("AdminHouse", "Nomor")),
+        ],
+        optional=True,
+    )

@@ -1,0 +1,123 @@
+"""The row of acts under the visitor, the keys that do the same, and the menu of a number."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desk.counter.actions import KEYS, Act, possible, words_of
+from desk.counter.asking import Doing
+from desk.counter.transactions import Acts
+from desk.look.parts import KeyButton, button, row
+from desk.workplace import Workplace
+from shared.qt.icons import icon
+from shared.queue.lifecycle import State
+from shared.queue.views import TicketView
+
+translate = QCoreApplication.translate
+
+_SHOWN = (Act.RECALL, Act.NO_SHOW, Act.TRANSFER, Act.PARK)
+_IN_MENU = (
+    *(Act.SEND_BACK, Act.CONTINUE, Act.CHOOSE, Act.WHY, Act.REPRINT),
+    *(Act.CANCEL, Act.PAUSE, Act.UNDO),
+)
+
+
+class ActionBar(QWidget):
+    """``wanted`` carries the `Act`. The first button is always the natural next step."""
+
+    wanted = Signal(object)
+
+    def __init__(self, place: Workplace, page: QWidget) -> None:
+        super().__init__()
+        self._place = place
+        palette = place.theme.palette
+        self._state: State | None = None
+        self.buttons: dict[Act, KeyButton] = {}
+        line = row(spacing=8)
+        for act in (Act.CALL_NEXT, Act.START):
+            made = KeyButton(words_of(act), KEYS[act], palette, kind="go")
+            self.buttons[act] = made
+            line.addWidget(made, 3)
+        for act in _SHOWN:
+            made = KeyButton(words_of(act), KEYS[act], palette)
+            self.buttons[act] = made
+            line.addWidget(made, 2)
+        for act, made in self.buttons.items():
+            made.setObjectName(act.value)
+            made.clicked.connect(self._pressed)
+        self.more = button("", "plain", self.open_menu, tip=self.tr("Tindakan lain"))
+        self.more.setIcon(icon("chevron-down", palette.mute))
+        self.more.setIconSize(QSize(20, 20))
+        self.more.setAccessibleName(self.tr("Tindakan lain"))
+        self.more.setFixedSize(46, 50)
+        line.addWidget(self.more)
+        self.setLayout(line)
+        for act, key in KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setObjectName(act.value)
+            shortcut.activated.connect(self._pressed)
+        self.show_state(None)
+
+    def show_state(self, ticket: TicketView | None) -> None:
+        """Enable what makes sense for the visitor at the counter."""
+        self._state = ticket.state if ticket else None
+        can = possible(self._state)
+        called = self._state is State.CALLED
+        self.buttons[Act.START].setVisible(called)
+        self.buttons[Act.CALL_NEXT].setVisible(not called)
+        for act, made in self.buttons.items():
+            made.setEnabled(act in can)
+
+    def menu(self) -> QMenu:
+        """The acts that have no button of their own."""
+        menu = QMenu(self)
+        can = possible(self._state)
+        for act in _IN_MENU:
+            if act in (Act.CANCEL, Act.UNDO):
+                menu.addSeparator()
+            action = menu.addAction(f"{words_of(act)}\t{KEYS[act]}")
+            action.setObjectName(act.value)
+            action.setEnabled(act in can)
+            action.triggered.connect(self._pressed)
+        return menu
+
+    def open_menu(self) -> None:
+        menu = self.menu()
+        width = menu.sizeHint().width()
+        menu.popup(self.more.mapToGlobal(QPoint(self.more.width() - width, self.more.height() + 4)))
+
+    def _pressed(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.wanted.emit(Act(sender.objectName()))
+
+
+def line_menu(parent: QWidget, doing: Doing, acts: Acts, ticket: TicketView) -> QMenu:
+    """What can be done with a number of the list."""
+    menu = QMenu(parent)
+    if ticket.state is State.WAITING:
+        menu.addAction(
+            translate("LineMenu", "Panggil {number}").format(number=ticket.label)
+        ).triggered.connect(lambda: doing.want(ticket))
+        menu.addAction(translate("LineMenu", "Tunda…")).triggered.connect(
+            lambda: doing.park(ticket)
+        )
+        menu.addAction(translate("LineMenu", "Batalkan…")).triggered.connect(
+            lambda: doing.cancel(ticket)
+        )
+    elif ticket.state is State.PARKED:
+        menu.addAction(translate("LineMenu", "Antrekan lagi")).triggered.connect(
+            lambda: acts.resume(ticket.id)
+        )
+    else:
+        menu.addAction(translate("LineMenu", "Antrekan lagi")).triggered.connect(
+            lambda: acts.reinstate(ticket.id)
+        )
+    menu.addSeparator()
+    menu.addAction(translate("LineMenu", "Mengapa nomor ini?")).triggered.connect(
+        lambda: doing.why(ticket)
+    )
+    menu.addAction(translate("LineMenu", "Cetak salinan slip")).triggered.connect(
+        lambda: doing.reprint(ticket)
+    )
+    return menu

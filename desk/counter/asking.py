@@ -1,0 +1,219 @@
+"""From a key or a press to the use case: asks what has to be asked, then acts."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+
+from desk.counter.actions import Act, possible
+from desk.counter.dialogs.reason import ParkSheet, cancel_sheet, pause_sheet
+from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
+from desk.counter.result.form import ResultForm
+from desk.counter.transactions import Acts
+from desk.dialogs.numbers import NumberSheet
+from desk.dialogs.slips import print_copy, tell_why
+from desk.workplace import Tone, Workplace
+from shared.office.service_day import service_day
+from shared.queue.floor.seats import pause_seat, resume_seat
+from shared.queue.lifecycle import State
+from shared.queue.number import label
+from shared.queue.serving import Result
+from shared.queue.today import ticket_by_label
+from shared.queue.views import TicketView
+
+
+class Doing(QObject):
+    """Decides from the visitor at the counter what an act means now."""
+
+    def __init__(
+        self,
+        place: Workplace,
+        acts: Acts,
+        form: ResultForm,
+        current: Callable[[], TicketView | None],
+        chosen: Callable[[], TicketView | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._place, self._acts, self._form = place, acts, form
+        self._current, self._chosen = current, chosen
+        self._no_show_asked: UUID | None = None
+        self._plain: dict[Act, Callable[[], None]] = {
+            Act.CALL_NEXT: self._call_next,
+            Act.FINISH: lambda: self.save(then_next=False),
+            Act.UNDO: self._acts.undo,
+            Act.CHOOSE: self._choose,
+            Act.WHY: self._why,
+            Act.REPRINT: self._reprint,
+            Act.PAUSE: self.pause,
+        }
+        self._with_visitor: dict[Act, Callable[[TicketView], None]] = {
+            Act.RECALL: self._recall,
+            Act.START: lambda ticket: self._acts.start(ticket.id),
+            Act.NO_SHOW: self._no_show,
+            Act.SEND_BACK: lambda ticket: self._acts.send_back(ticket.id),
+            Act.TRANSFER: self._transfer,
+            Act.CONTINUE: self._continue,
+            Act.PARK: self.park,
+            Act.CANCEL: self.cancel,
+        }
+
+    def do(self, act: Act) -> None:
+        """Do ``act`` if it makes sense now."""
+        ticket = self._current()
+        if act not in possible(ticket.state if ticket else None):
+            return
+        if act in self._plain:
+            self._plain[act]()
+        elif ticket is not None:
+            self._with_visitor[act](ticket)
+
+    def save(self, *, then_next: bool) -> None:
+        """Record the outcome and end the visit; say beside the field what is missing."""
+        ticket = self._current()
+        if ticket is None:
+            return
+        result = self._form.result()
+        if isinstance(result, str):
+            self._form.complain(result)
+            return
+        self._form.complain("")
+        self._acts.finish(ticket.id, result, then_next=then_next)
+
+    def begin_if_forgotten(self) -> None:
+        """Typing about a called visitor means that the service has begun."""
+        ticket = self._current()
+        if ticket is not None and ticket.state is State.CALLED:
+            self._acts.start(ticket.id)
+
+    def want(self, ticket: TicketView) -> None:
+        """Enter or a double click on a number of the list."""
+        if ticket.state is State.PARKED:
+            self._acts.resume(ticket.id)
+        elif ticket.state is State.NO_SHOW:
+            self._acts.reinstate(ticket.id)
+        elif self._current() is None:
+            self._acts.call(ticket.id)
+        else:
+            self._place.tell(
+                self.tr("Selesaikan dahulu pengunjung di loket, lalu panggil {number}.").format(
+                    number=ticket.label
+                ),
+                Tone.CAUTION,
+            )
+
+    def park(self, ticket: TicketView) -> None:
+        sheet = ParkSheet(ticket)
+        sheet.parked.connect(lambda reason, minutes: self._acts.park(ticket, reason, minutes))
+        self._place.open_sheet(sheet)
+
+    def cancel(self, ticket: TicketView) -> None:
+        sheet = cancel_sheet(ticket)
+        sheet.decided.connect(lambda reason: self._acts.cancel(ticket.id, reason))
+        self._place.open_sheet(sheet)
+
+    def resume(self, ticket: UUID) -> None:
+        self._acts.resume(ticket)
+
+    def reinstate(self, ticket: UUID) -> None:
+        self._acts.reinstate(ticket)
+
+    def end_forgotten(self, ticket: TicketView, result: Result) -> None:
+        self._acts.finish(ticket.id, result, then_next=False)
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause the counter with a reason; with a visitor there it waits until they are gone."""
+        seat = self._place.seat
+        if seat is None:
+            return
+        if self._current() is not None:
+            self._place.tell(
+                self.tr("Selesaikan dahulu pengunjung di loket, lalu jeda."), Tone.CAUTION
+            )
+            return
+        if seat.paused_at is not None:
+            self._place.write(lambda session, at: resume_seat(session, seat=seat.id, at=at))
+            return
+        sheet = pause_sheet(self._place)
+        sheet.decided.connect(
+            lambda reason: self._place.write(
+                lambda session, at: pause_seat(session, seat=seat.id, reason=reason, at=at)
+            )
+        )
+        self._place.open_sheet(sheet)
+
+    def reprint(self, ticket: TicketView) -> None:
+        """Print the slip again, marked as a copy, on the printer of this desk or the kiosk."""
+        print_copy(self._place, ticket)
+
+    def why(self, ticket: TicketView) -> None:
+        """Open the reason why the number was called."""
+        tell_why(self._place, ticket)
+
+    def _call_next(self) -> None:
+        if self._current() is None:
+            self._acts.call_next()
+        else:
+            self.save(then_next=True)
+
+    def _recall(self, ticket: TicketView) -> None:
+        self._acts.recall(ticket.id)
+
+    def _no_show(self, ticket: TicketView) -> None:
+        most = self._place.profile.queue.calls_before_no_show
+        if ticket.call_count < most and self._no_show_asked != ticket.id:
+            self._no_show_asked = ticket.id
+            words = self.tr(
+                "{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan "
+                "F4 sekali lagi bila memang tidak ada."
+            )
+            self._place.tell(
+                words.format(number=ticket.label, calls=ticket.call_count, most=most), Tone.CAUTION
+            )
+            return
+        self._no_show_asked = None
+        self._acts.no_show(ticket.id)
+
+    def _transfer(self, ticket: TicketView) -> None:
+        sheet = TransferSheet(self._place, ticket, self._form.note_typed)
+        sheet.decided.connect(
+            lambda service, counter, note: self._acts.transfer(ticket.id, service, counter, note)
+        )
+        self._place.open_sheet(sheet)
+
+    def _continue(self, ticket: TicketView) -> None:
+        sheet = ContinueSheet(self._place, ticket)
+        note = self._form.note_typed
+        sheet.decided.connect(lambda service: self._acts.continue_here(ticket.id, service, note))
+        self._place.open_sheet(sheet)
+
+    def _choose(self) -> None:
+        sheet = NumberSheet(self._place)
+        sheet.decided.connect(self._call_number)
+        self._place.open_sheet(sheet)
+
+    def _call_number(self, series: str, number: int) -> None:
+        place = self._place
+        day = service_day(place.now(), place.profile.tz)
+
+        def call(ticket: TicketView | None) -> None:
+            if ticket is None:
+                words = self.tr("Nomor {number} tidak ada hari ini.")
+                place.tell(words.format(number=label(series, number)), Tone.CAUTION)
+            else:
+                self.want(ticket)
+
+        place.read(
+            lambda session: ticket_by_label(session, day=day, series=series, number=number), call
+        )
+
+    def _why(self) -> None:
+        ticket = self._chosen() or self._current()
+        if ticket is not None:
+            self.why(ticket)
+
+    def _reprint(self) -> None:
+        ticket = self._chosen() or self._current()
+        if ticket is not None:
+            self.reprint(ticket)

@@ -1,0 +1,292 @@
+"""The counter: the line on the left, the visitor in the middle, the day on the right."""
+
+from dataclasses import replace
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, Slot
+from PySide6.QtWidgets import QWidget
+
+from desk.counter.action_bar import ActionBar, line_menu
+from desk.counter.actions import KEYS, Act, words_of
+from desk.counter.alerts import alerts_of, figures_of
+from desk.counter.asking import Doing
+from desk.counter.day import DayPane
+from desk.counter.frame import CounterFrame
+from desk.counter.history import history_rows
+from desk.counter.line import LinePane
+from desk.counter.line_model import waiting_rows
+from desk.counter.picture import CounterPicture, may_call, read_counter
+from desk.counter.reminders import Care
+from desk.counter.result.form import ResultForm
+from desk.counter.told import told, undoable
+from desk.counter.transactions import Acts
+from desk.counter.typing import Typing
+from desk.counter.visitor import VisitorCard
+from desk.look.parts import column
+from desk.page import Page
+from desk.workplace import Tone, Workplace
+from shared.queue.lifecycle import Move, State
+from shared.queue.views import TicketView
+from shared.storage.feed import Topic
+
+# Signs of life are not announced, so the page is read again even when nothing is heard.
+_READ_EVERY = 10
+_ENDS_DRAFT = (Move.FINISH, Move.NO_SHOW, Move.CANCEL, Move.TRANSFER)
+
+
+class CounterPage(Page):
+    """Composes the panes and keeps them on what was last read."""
+
+    name: ClassVar[str] = "counter"
+    icon: ClassVar[str] = "menu-2"
+    needs_seat: ClassVar[bool] = True
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - {Topic.STAFF}
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(place, parent)
+        self._picture: CounterPicture | None = None
+        self._reading = self._read_again = False
+        self._beats = 0
+        self._saved: tuple[UUID, dict[str, Any]] | None = None
+        self._undone = False
+        self.acts = Acts(place, self)
+        self.line = LinePane(place)
+        self.visitor = VisitorCard(place)
+        self.form = ResultForm(place)
+        self.doing = Doing(
+            place, self.acts, self.form, self.current, lambda: self._chosen_in_line(), self
+        )
+        self.care = Care(place, self.doing, self.form.outcome_or_first, self)
+        self.day = DayPane(place, self.care.act)
+        self.bar = ActionBar(place, self)
+        self.typing = Typing(place, self.form.state, self)
+        middle = (self.visitor, self.bar, self.form)
+        self.frame = CounterFrame(place, self.line, middle, self.day)
+        outer = column()
+        outer.addWidget(self.frame)
+        self.setLayout(outer)
+        self._connect()
+        self._show_seat()
+
+    @classmethod
+    def heading(cls) -> str:
+        return QCoreApplication.translate("CounterPage", "Loket")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        acts = tuple((KEYS[act], words_of(act)) for act in KEYS)
+        more = (("Alt+1 … 9", self.tr("Pilih hasil layanan")),)
+        return (*acts, *more)
+
+    @property
+    def picture(self) -> CounterPicture | None:
+        """What was last read."""
+        return self._picture
+
+    def current(self) -> TicketView | None:
+        """The visitor at the counter, as last read."""
+        return self._picture.current if self._picture else None
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        if self._reading:
+            self._read_again = True
+            return
+        seat = self.place.seat
+        if seat is None:
+            return
+        self._reading = True
+        profile, now = self.place.profile, self.place.now()
+        self.place.read(
+            lambda session: read_counter(session, profile=profile, seat=seat, now=now),
+            self._show,
+            self._unread,
+        )
+
+    def leaving(self) -> None:
+        self.typing.flush()
+        self.frame.keep_columns()
+
+    def focus_first(self) -> None:
+        self.line.view.setFocus()
+
+    def _show(self, picture: CounterPicture) -> None:
+        self._reading = False
+        before, self._picture = self.current(), picture
+        if self._read_again:
+            self._read_again = False
+            self.refresh(self.topics)
+        ticket = picture.current
+        self._show_line()
+        self._show_visitor(before, ticket)
+        self.bar.show_state(ticket)
+        self.day.show_figures(figures_of(picture, self.place.profile))
+        self.day.show_history(
+            history_rows(
+                picture.history,
+                profile=self.place.profile,
+                zone=self.place.profile.tz,
+                language=self.place.language,
+            )
+        )
+        self._show_alerts()
+
+    def _unread(self, error: Exception) -> None:
+        self._reading = self._read_again = False
+        self.place.explain(error)
+
+    def _show_visitor(self, before: TicketView | None, ticket: TicketView | None) -> None:
+        seat, picture = self.place.seat, self._picture
+        if seat is None or picture is None:
+            return
+        count = sum(1 for one in picture.waiting if may_call(one, seat))
+        paused = seat.pause_reason if seat.paused_at else None
+        self.visitor.show_visitor(ticket, callable_count=count, paused=paused)
+        self._show_seat()
+        was, now = before.id if before else None, ticket.id if ticket else None
+        if ticket is not None and was == now:
+            self.form.show_visitor(ticket, None)
+        elif ticket is None:
+            self.typing.leave()
+            self.form.show_visitor(None, None)
+        else:
+            self.typing.leave()
+            self.form.show_visitor(ticket, None)
+            self.typing.read(ticket.id, lambda draft: self._restore(ticket.id, draft))
+
+    def _restore(self, ticket: UUID, draft: dict[str, Any] | None) -> None:
+        now = self.current()
+        if now is None or now.id != ticket:
+            return
+        if not draft and self._undone and self._saved is not None and self._saved[0] == ticket:
+            draft = self._saved[1]
+        if draft:
+            self.form.restore(draft)
+
+    def _show_line(self) -> None:
+        if self._picture is not None:
+            self.show_line(self._picture.listed)
+
+    def show_line(self, tickets: tuple[TicketView, ...]) -> None:
+        """Show who waits, with the minutes as they are now."""
+        seat = self.place.seat
+        if seat is None:
+            return
+        self.line.show_rows(
+            waiting_rows(
+                tickets,
+                profile=self.place.profile,
+                serves=seat.serves,
+                counter=seat.counter_code,
+                now=self.place.now(),
+                language=self.place.language,
+            )
+        )
+
+    @Slot()
+    def _show_alerts(self) -> None:
+        if self._picture is not None:
+            now = self.place.now()
+            mine = self.care.alerts(self._picture, now)
+            self.day.show_alerts((*mine, *alerts_of(self._picture, now)))
+
+    @Slot()
+    def _tick(self) -> None:
+        now = self.place.now()
+        self.visitor.tick(now)
+        if now.second % 5 == 0 or self.place.practice:
+            self._show_line()
+            self._show_alerts()
+            self.care.watch(self.current(), now)
+        self._beats += 1
+        if self._beats % _READ_EVERY == 0 and self.isVisible():
+            self.refresh(self.topics)
+
+    @Slot()
+    def _show_seat(self) -> None:
+        seat = self.place.seat
+        if seat is not None:
+            self.frame.show_seat(seat, self.current())
+
+    @Slot(object, object)
+    def _done(self, move: Move, ticket: TicketView | None) -> None:
+        at_counter = self.current()
+        another_called = (
+            move is Move.CALL
+            and at_counter is not None
+            and (ticket is None or ticket.id != at_counter.id)
+        )
+        if at_counter is not None and (another_called or move in _ENDS_DRAFT):
+            self._saved = (at_counter.id, self.form.state())
+            self.typing.ended(at_counter.id)
+        self._undone = move is Move.UNDO
+        words = told(move, ticket)
+        if words:
+            offer = undoable(move, ticket)
+            tone = Tone.PLAIN if ticket is not None else Tone.CAUTION
+            self.place.tell(
+                words,
+                tone,
+                action=self.tr("Urungkan") if offer else "",
+                act=self.acts.undo if offer else None,
+            )
+        self.care.did(move, self._picture)
+        self._show_at_once(ticket)
+        self.refresh(self.topics)
+
+    def _show_at_once(self, ticket: TicketView | None) -> None:
+        """What the act itself tells, before everything is read again."""
+        picture, seat = self._picture, self.place.seat
+        if picture is None or seat is None or self._reading:
+            return
+        mine = (
+            ticket is not None
+            and ticket.state in (State.CALLED, State.SERVING)
+            and ticket.counter_code == seat.counter_code
+        )
+        listed = picture.listed
+        if ticket is not None and mine:
+            listed = tuple(one for one in listed if one.id != ticket.id)
+        before = picture.current
+        self._picture = replace(picture, current=ticket if mine else None, listed=listed)
+        self._show_line()
+        self._show_visitor(before, self._picture.current)
+        self.bar.show_state(self._picture.current)
+
+    @Slot(object)
+    def _failed(self, _error: Exception) -> None:
+        self.refresh(self.topics)
+
+    @Slot(object, QPoint)
+    def _open_line_menu(self, ticket: TicketView, at: QPoint) -> None:
+        line_menu(self, self.doing, self.acts, ticket).popup(at)
+
+    def _chosen_in_line(self) -> TicketView | None:
+        return self.line.view.chosen if self.line.view.hasFocus() else None
+
+    @Slot()
+    def _pause(self) -> None:
+        self.doing.do(Act.PAUSE)
+
+    def _connect(self) -> None:
+        self.acts.done.connect(self._done)
+        self.acts.failed.connect(self._failed)
+        self.bar.wanted.connect(self.doing.do)
+        self.form.save_wanted.connect(self._save)
+        self.form.touched.connect(self.doing.begin_if_forgotten)
+        self.form.edited.connect(self.typing.edited)
+        self.line.view.wanted.connect(self.doing.want)
+        self.line.view.menu_wanted.connect(self._open_line_menu)
+        self.care.changed.connect(self._show_alerts)
+        self.place.ticked.connect(self._tick)
+        self.place.seat_changed.connect(self._seat_changed)
+        self.place.pause_wanted.connect(self._pause)
+
+    @Slot()
+    def _seat_changed(self) -> None:
+        self._show_seat()
+        if self.place.seat is not None:
+            self.refresh(self.topics)
+
+    @Slot(bool)
+    def _save(self, then_next: bool) -> None:
+        self.doing.save(then_next=then_next)

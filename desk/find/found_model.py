@@ -1,0 +1,71 @@
+"""The table of found tickets."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desk.models.keyed_table import Column, KeyedTable
+from desk.workplace import Workplace
+from shared.i18n import clock_time, short_date
+from shared.queue.history.search import Found
+from shared.queue.lifecycle import State
+
+translate = QCoreApplication.translate
+
+
+def state_name(state: State) -> str:
+    """Where a ticket is, as a word."""
+    return {
+        State.NEW: "",
+        State.WAITING: translate("State", "menunggu"),
+        State.CALLED: translate("State", "dipanggil"),
+        State.SERVING: translate("State", "dilayani"),
+        State.PARKED: translate("State", "ditunda"),
+        State.DONE: translate("State", "selesai"),
+        State.NO_SHOW: translate("State", "tidak hadir"),
+        State.CANCELLED: translate("State", "dibatalkan"),
+        State.CLOSED_UNSERVED: translate("State", "tidak terlayani"),
+    }[state]
+
+
+class FoundTable(KeyedTable[Found]):
+    """Number, day, time, service, state or outcome, officer, wait."""
+
+    def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
+        self._place = place
+        columns: list[Column[Found]] = [
+            Column(translate("Found", "Nomor"), lambda one: one.ticket.label, strong=True),
+            Column(translate("Found", "Hari"), self._day),
+            Column(translate("Found", "Jam"), self._time),
+            Column(translate("Found", "Layanan"), self._service),
+            Column(translate("Found", "Hasil"), self._end),
+            Column(translate("Found", "Petugas"), lambda one: one.officer or "–"),
+            Column(translate("Found", "Tunggu"), self._waited, right=True),
+        ]
+        super().__init__(columns, lambda one: one.ticket.id, parent)
+
+    def _day(self, one: Found) -> str:
+        return short_date(one.ticket.service_day, self._place.language)
+
+    def _time(self, one: Found) -> str:
+        return clock_time(self._place.local(one.ticket.issued_at))
+
+    def _service(self, one: Found) -> str:
+        code = one.ticket.service_code
+        try:
+            return self._place.profile.service(code).brief(self._place.language)
+        except KeyError:
+            return code
+
+    def _end(self, one: Found) -> str:
+        key = one.ticket.outcome
+        if key is None:
+            return state_name(one.ticket.state)
+        try:
+            return self._place.profile.outcome(key).name.say(self._place.language)
+        except KeyError:
+            return key
+
+    def _waited(self, one: Found) -> str:
+        if one.ticket.first_called_at is None:
+            return "–"
+        minutes = round(one.ticket.waited_seconds(self._place.now()) / 60)
+        return translate("Found", "{minutes} mnt").format(minutes=minutes)

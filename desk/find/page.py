@@ -1,0 +1,268 @@
+"""Find any ticket of any day, see its whole visit, export the list."""
+
+from pathlib import Path
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QSplitter,
+    QTableView,
+    QWidget,
+)
+
+from desk.dialogs.slips import print_copy, tell_why
+from desk.find.filters import FindFilters
+from desk.find.found_model import FoundTable
+from desk.find.visit import VisitPane
+from desk.look.parts import Empty, button, column, row, text
+from desk.page import Page
+from desk.workplace import Tone, Workplace
+from shared.queue.history.search import After, Found, NumberUnclear, every_ticket, find_tickets
+from shared.queue.history.search import Page as Finds
+from shared.queue.history.visit import visit_of
+from shared.queue.serving import reinstate
+from shared.queue.views import TicketView
+from shared.reports.csv_file import write_csv
+from shared.reports.table import TooManyRows
+from shared.reports.ticket_list import ticket_table
+from shared.reports.xlsx_file import write_xlsx
+from shared.staff.accounts import officers
+from shared.storage.feed import Topic
+
+_COLUMNS = "find-columns"
+
+
+class FindPage(Page):
+    """Filters above, finds below, the visit on the right."""
+
+    name: ClassVar[str] = "find"
+    icon: ClassVar[str] = "search"
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.QUEUE, Topic.STAFF})
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(place, parent)
+        self._after: After | None = None
+        self._asked = 0
+        self.filters = FindFilters(place)
+        self.model = FoundTable(place, self)
+        self.view = QTableView()
+        self.visit = VisitPane(place)
+        self.count = text("", "mute")
+        self.more = button(self.tr("Tampilkan lagi"), "link", self._load_more)
+        self.csv = button(self.tr("Ekspor CSV…"), "plain", lambda: self._ask_file("csv"))
+        self.xlsx = button(self.tr("Ekspor XLSX…"), "plain", lambda: self._ask_file("xlsx"))
+        self.empty = Empty(
+            "search",
+            self.tr("Tidak ada nomor yang cocok"),
+            self.tr("Longgarkan saringan: pilih hari lain, atau kosongkan nomornya."),
+            place.theme.palette,
+        )
+        self._prepare_view()
+        self._lay_out()
+        self.filters.changed.connect(self.search)
+        self.visit.copy_wanted.connect(self._copy)
+        self.visit.why_wanted.connect(self._why)
+        self.visit.reinstate_wanted.connect(self._reinstate)
+
+    @classmethod
+    def heading(cls) -> str:
+        return QCoreApplication.translate("FindPage", "Cari nomor")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        return (("↑ ↓", self.tr("Pilih nomor; perjalanannya tampil di kanan")),)
+
+    def focus_first(self) -> None:
+        self.filters.number.setFocus()
+
+    def leaving(self) -> None:
+        self.place.memory.keep_shape(_COLUMNS, self._split.saveState())
+        self.place.memory.keep_shape("find-table", self.view.horizontalHeader().saveState())
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        if Topic.STAFF in topics:
+            self.place.read(officers, self.filters.offer_officers)
+        if Topic.QUEUE in topics:
+            self.search()
+
+    @Slot()
+    def search(self) -> None:
+        """Look for what the filters say; only the newest answer is shown."""
+        self._asked += 1
+        asked, wanted, profile = self._asked, self.filters.wanted(), self.place.profile
+        self.place.read(
+            lambda session: find_tickets(session, profile=profile, wanted=wanted),
+            lambda finds: self._show(asked, finds),
+            self._unclear,
+        )
+
+    def export(self, path: Path, kind: str) -> None:
+        """Write every find (not only those on screen) to ``path`` as csv or xlsx."""
+        place, wanted = self.place, self.filters.wanted()
+        profile, language = place.profile, place.language
+        database = place.house.database
+
+        def work() -> int:
+            with database.read() as session:
+                found = every_ticket(session, profile=profile, wanted=wanted)
+                table = ticket_table(found, profile, language)
+                return write_csv(table, path) if kind == "csv" else write_xlsx([table], path)
+
+        def done(count: int) -> None:
+            words = self.tr("{count} nomor diekspor ke {path}.").format(count=count, path=path.name)
+            place.tell(words, Tone.GOOD)
+
+        place.slow(work, done, self._not_written)
+
+    def _show(self, asked: int, finds: Finds) -> None:
+        if asked != self._asked:
+            return
+        self._put(finds, finds.found)
+
+    def _put(self, finds: Finds, rows: tuple[Found, ...]) -> None:
+        self._after = finds.after
+        self.model.swap(rows)
+        self.more.setVisible(finds.after is not None)
+        words = self.tr("{count} nomor").format(count=len(rows))
+        self.count.setText(f"{words}+" if finds.after else words)
+        self.view.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        for press in (self.csv, self.xlsx):
+            press.setEnabled(bool(rows))
+        shown = self.visit.visit
+        if shown is not None:
+            self._read_visit(shown.ticket.id)
+
+    def _load_more(self) -> None:
+        if self._after is None:
+            return
+        asked, after, wanted = self._asked, self._after, self.filters.wanted()
+        profile = self.place.profile
+        self.place.read(
+            lambda session: find_tickets(session, profile=profile, wanted=wanted, after=after),
+            lambda finds: self._append(asked, finds),
+        )
+
+    def _append(self, asked: int, finds: Finds) -> None:
+        if asked == self._asked:
+            self._put(finds, (*self.model.rows, *finds.found))
+
+    def _unclear(self, error: Exception) -> None:
+        if isinstance(error, NumberUnclear):
+            self._put(Finds((), None), ())
+            self.count.setText(self.tr("Tulis nomor seperti A-012, 12, atau A."))
+        else:
+            self.place.explain(error)
+
+    @Slot()
+    def _picked(self) -> None:
+        found = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if isinstance(found, Found):
+            self._read_visit(found.ticket.id)
+        else:
+            self.visit.show_visit(None)
+
+    def _read_visit(self, ticket: UUID) -> None:
+        self.place.read(lambda session: visit_of(session, ticket), self.visit.show_visit)
+
+    @Slot(object)
+    def _copy(self, ticket: TicketView) -> None:
+        print_copy(self.place, ticket)
+
+    @Slot(object)
+    def _why(self, ticket: TicketView) -> None:
+        tell_why(self.place, ticket)
+
+    @Slot(object)
+    def _reinstate(self, ticket: TicketView) -> None:
+        place, profile, officer = self.place, self.place.profile, self.place.officer.id
+        place.write(
+            lambda session, at: reinstate(
+                session, profile=profile, ticket=ticket.id, officer=officer, at=at
+            ),
+            lambda again: place.tell(
+                self.tr("{number} diantrekan lagi.").format(number=again.label)
+            ),
+        )
+
+    def _ask_file(self, kind: str) -> None:
+        dialog = QFileDialog(self, self.tr("Simpan daftar nomor"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
+        today = self.place.local_now().date()
+        dialog.selectFile(f"nomor-{today.isoformat()}.{kind}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.export(Path(path), kind))
+        dialog.open()
+
+    def _not_written(self, error: Exception) -> None:
+        if isinstance(error, TooManyRows):
+            self.place.tell(str(error), Tone.PROBLEM)
+        elif isinstance(error, OSError):
+            words = self.tr("Berkas tidak dapat ditulis: {reason}").format(reason=error.strerror)
+            self.place.tell(words, Tone.PROBLEM)
+        else:
+            self.place.explain(error)
+
+    def _prepare_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setAccessibleName(self.tr("Nomor yang ditemukan"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(38)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for number, width in enumerate((88, 172, 78, 160, 150, 140, 84)):
+            header.resizeSection(number, width)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        kept = self.place.memory.shape("find-table")
+        if not kept.isEmpty():
+            header.restoreState(kept)
+        view.selectionModel().currentRowChanged.connect(self._row_changed)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._picked()
+
+    def _lay_out(self) -> None:
+        feet = row(spacing=10)
+        feet.addWidget(self.count)
+        feet.addWidget(self.more)
+        feet.addStretch(1)
+        feet.addWidget(self.csv)
+        feet.addWidget(self.xlsx)
+        left = column(spacing=14, margins=(26, 20, 20, 18))
+        left.addWidget(text(self.heading(), "heading"))
+        left.addWidget(self.filters)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.empty, 1)
+        left.addLayout(feet)
+        pane = QWidget()
+        pane.setLayout(left)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(pane)
+        self._split.addWidget(self.visit)
+        self.visit.setMinimumWidth(300)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([900, 380])
+        kept = self.place.memory.shape(_COLUMNS)
+        if not kept.isEmpty():
+            self._split.restoreState(kept)
+        outer = row(spacing=0)
+        outer.addWidget(self._split)
+        self.setLayout(outer)
+        self.more.hide()
+        self.view.hide()

@@ -1,0 +1,181 @@
+"""The whole visit behind a found number: every step, every note."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk.counter.history import move_words
+from desk.dialogs.sheet import scrolling
+from desk.find.found_model import state_name
+from desk.look.parts import Empty, button, clear, column, frame, row, text
+from desk.workplace import Workplace
+from shared.i18n import clock_time, long_date
+from shared.queue.history.visit import Visit, VisitLeg, VisitStep
+from shared.queue.lifecycle import State
+
+
+class VisitPane(QWidget):
+    """Right-hand pane of Find. ``copy_wanted`` and ``reinstate_wanted`` carry the ticket."""
+
+    copy_wanted = Signal(object)
+    reinstate_wanted = Signal(object)
+    why_wanted = Signal(object)
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.place = place
+        self.setProperty("kind", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.visit: Visit | None = None
+        self._box = column()
+        self.setLayout(self._box)
+        self.show_visit(None)
+
+    def show_visit(self, visit: Visit | None) -> None:
+        """Show a visit, or what the pane is for."""
+        self.visit = visit
+        clear(self._box)
+        if visit is None:
+            self._box.addWidget(
+                Empty(
+                    "history",
+                    self.tr("Pilih sebuah nomor"),
+                    self.tr(
+                        "Seluruh perjalanannya tampil di sini, dari ambil nomor sampai selesai."
+                    ),
+                    self.place.theme.palette,
+                )
+            )
+            return
+        inner = QWidget()
+        inner.setLayout(self._whole(visit))
+        self._box.addWidget(scrolling(inner))
+
+    def said(self) -> list[str]:
+        """Every line of the timeline as text."""
+        if self.visit is None:
+            return []
+        return [self._step_words(step) for step in self.visit.steps]
+
+    def _whole(self, visit: Visit) -> Any:
+        ticket = visit.ticket
+        box = column(spacing=10, margins=(22, 22, 22, 18))
+        top = row(spacing=10)
+        number = text(ticket.label, "display")
+        top.addWidget(number)
+        top.addWidget(text(state_name(ticket.state), "chip"))
+        if ticket.priority:
+            top.addWidget(text(self.tr("Prioritas"), "chip-caution"))
+        top.addStretch(1)
+        box.addLayout(top)
+        day = long_date(ticket.service_day, self.place.language)
+        origin = self.tr("dari {origin}").format(origin=ticket.origin)
+        box.addWidget(text(f"{day} · {origin}", "mute", wrap=True))
+        box.addLayout(self._buttons(visit))
+        box.addWidget(text(self.tr("Perjalanan"), "heading"))
+        for step in visit.steps:
+            box.addWidget(self._step(step))
+        for leg in visit.legs:
+            if leg.note or leg.detail:
+                box.addWidget(self._leg(leg))
+        box.addStretch(1)
+        return box
+
+    def _buttons(self, visit: Visit) -> Any:
+        line = row(spacing=8)
+        ticket = visit.ticket
+        self.copy_button = button(
+            self.tr("Cetak salinan"), "plain", lambda: self.copy_wanted.emit(ticket)
+        )
+        line.addWidget(self.copy_button)
+        line.addWidget(
+            button(self.tr("Mengapa nomor ini?"), "plain", lambda: self.why_wanted.emit(ticket))
+        )
+        today = self.place.local_now().date()
+        self.again_button = button(
+            self.tr("Antrekan lagi"), "go", lambda: self.reinstate_wanted.emit(ticket)
+        )
+        self.again_button.setVisible(ticket.state is State.NO_SHOW and ticket.service_day == today)
+        line.addWidget(self.again_button)
+        line.addStretch(1)
+        return line
+
+    def _step(self, step: VisitStep) -> QWidget:
+        made = QWidget()
+        line = row(spacing=12)
+        time = text(clock_time(self.place.local(step.at)), "mute")
+        time.setFixedWidth(44)
+        line.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(spacing=0)
+        words.addWidget(text(self._step_words(step), "strong", wrap=True))
+        about = self._about(step)
+        if about:
+            words.addWidget(text(about, "small", wrap=True))
+        line.addLayout(words, 1)
+        made.setLayout(line)
+        return made
+
+    def _step_words(self, step: VisitStep) -> str:
+        words = move_words(step.move, step.reason, self.place.profile, self.place.language)
+        return words[:1].upper() + words[1:]
+
+    def _about(self, step: VisitStep) -> str:
+        parts = []
+        if step.counter_code:
+            parts.append(self.tr("Loket {code}").format(code=step.counter_code))
+        if step.officer:
+            parts.append(step.officer)
+        if step.seconds is not None:
+            lasted = self.tr("{state} selama {duration}")
+            duration = self._duration(step.seconds)
+            parts.append(lasted.format(state=state_name(step.state), duration=duration))
+        return " · ".join(parts)
+
+    def _duration(self, seconds: int) -> str:
+        if seconds < 60:
+            return self.tr("{seconds} dtk").format(seconds=seconds)
+        return self.tr("{minutes} mnt").format(minutes=round(seconds / 60))
+
+    def _service_name(self, key: str) -> str:
+        code, _, part = key.partition("/")
+        try:
+            service = self.place.profile.service(code)
+        except KeyError:
+            return key
+        language = self.place.language
+        named = (one.name.say(language) for one in service.subservices if one.key == part)
+        return next(named, service.brief(language))
+
+    def _leg(self, leg: VisitLeg) -> QWidget:
+        made = frame("tile")
+        box = column(spacing=4, margins=(14, 10, 14, 10))
+        try:
+            name = self.place.profile.service(leg.service_code).brief(self.place.language)
+        except KeyError:
+            name = leg.service_code
+        box.addWidget(text(name, "strong", wrap=True))
+        if leg.forgotten:
+            box.addWidget(text(self.tr("Layanan terlupa; di luar statistik."), "small", wrap=True))
+        for words in self._leg_words(leg):
+            box.addWidget(text(words, wrap=True))
+        made.setLayout(box)
+        return made
+
+    def _leg_words(self, leg: VisitLeg) -> list[str]:
+        detail = leg.detail
+        found = [leg.note] if leg.note else []
+        if agency := detail.get("agency"):
+            found.append(self.tr("OPD: {agency}").format(agency=agency))
+        if missing := detail.get("missing_documents"):
+            found.append(self.tr("Belum lengkap: {names}").format(names=", ".join(missing)))
+        services = detail.get("services") or {}
+        if services:
+            done = ", ".join(
+                f"{self._service_name(key)} ×{count}" for key, count in services.items()
+            )
+            found.append(self.tr("Dikerjakan: {done}").format(done=done))
+        particulars = detail.get("particulars") or {}
+        if title := particulars.get("title") or particulars.get("story"):
+            found.append(self.tr("Aduan: {title}").format(title=title))
+        return found

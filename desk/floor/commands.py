@@ -1,0 +1,215 @@
+"""What a supervisor does on the floor: each act one use case, told when it is done."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
+from desk.workplace import Tone, Workplace
+from shared.office.service_day import service_day
+from shared.queue import kiosks
+from shared.queue.boards import forget_board
+from shared.queue.closing import still_open
+from shared.queue.floor import supervision
+from shared.queue.floor.seats import seats
+from shared.queue.floor.view import CounterLine, ServiceLine
+from shared.queue.views import TicketView
+from shared.staff.accounts import OfficerView
+from shared.storage.database import Session
+
+
+class FloorActs(QObject):
+    """Opens the floor's sheets and runs the acts; ``after`` is called when one is done."""
+
+    def __init__(self, place: Workplace, after: Callable[[], None]) -> None:
+        super().__init__(place)
+        self._place, self._after = place, after
+
+    def open_counter(self, line: CounterLine) -> None:
+        """The sheet of a counter: its services when open, its officer when closed."""
+        if line.seat is None:
+            self._place.read(
+                lambda session: supervision.free_officers(session, self._place.profile),
+                lambda officers: self._ask_officer(line, officers),
+            )
+            return
+        sheet = ManagedCounterSheet(self._place, line)
+        seat = line.seat
+        sheet.moved.connect(lambda serves: self._move(line, seat, serves))
+        sheet.pause_ended.connect(lambda: self._end_pause(line, seat))
+        sheet.shut.connect(lambda: self._close(line, seat))
+        self._place.sheet_wanted.emit(sheet)
+
+    def toggle_service(self, line: ServiceLine) -> None:
+        """Shut an open service, open a shut one."""
+        profile, who = self._place.profile, self._place.officer.id
+        name = f"{line.code} · {profile.service(line.code).brief(self._place.language)}"
+
+        def work(session: Session, at: datetime) -> None:
+            if line.shut:
+                kiosks.open_service(session, service=line.code, officer=who, at=at)
+            else:
+                kiosks.shut_service(session, profile=profile, service=line.code, officer=who, at=at)
+
+        if line.shut:
+            words = self.tr("{service} menerima nomor lagi.").format(service=name)
+        else:
+            words = self.tr(
+                "{service} tidak menerima nomor baru. Yang sudah menunggu tetap dilayani."
+            ).format(service=name)
+        self._place.write(work, lambda _done: self._done(words))
+
+    def toggle_kiosk(self, kiosk: str) -> None:
+        """Pause a running kiosk, resume a paused one."""
+        place = self._place
+
+        def work(session: Session, at: datetime) -> kiosks.KioskState:
+            state = kiosks.kiosk_state(session, kiosk)
+            act = kiosks.resume_kiosk if state and state.paused else kiosks.pause_kiosk
+            return act(session, kiosk=kiosk, officer=place.officer.id, at=at)
+
+        place.write(work, self._kiosk_told)
+
+    def resume_kiosk(self, kiosk: str) -> None:
+        """End a kiosk's pause."""
+        self._place.write(
+            lambda session, at: kiosks.resume_kiosk(
+                session, kiosk=kiosk, officer=self._place.officer.id, at=at
+            ),
+            self._kiosk_told,
+        )
+
+    def forget_board(self, board: str) -> None:
+        """Take a board that is gone off the list."""
+        words = self.tr("{board} dihapus dari daftar; muncul lagi bila melapor.").format(
+            board=board
+        )
+        self._place.write(
+            lambda session, at: forget_board(
+                session, board=board, officer=self._place.officer.id, at=at
+            ),
+            lambda _done: self._done(words),
+        )
+
+    def answer_help(self, kiosk: str) -> None:
+        """Say that one goes to the kiosk."""
+        words = self.tr("{kiosk}: pengunjung tahu bahwa Anda datang.").format(kiosk=kiosk)
+        self._place.write(
+            lambda session, at: kiosks.answer_help(
+                session, kiosk=kiosk, officer=self._place.officer.id, at=at
+            ),
+            lambda _state: self._done(words),
+        )
+
+    def ask_end_day(self) -> None:
+        """Show what is still open, then close the day if wanted."""
+        place = self._place
+        today = service_day(place.now(), place.profile.tz)
+        place.read(
+            lambda session: (
+                still_open(session, day=today),
+                len(seats(session, place.profile)),
+            ),
+            lambda found: self._ask_end(*found),
+        )
+
+    def _ask_end(self, still: list[TicketView], seated: int) -> None:
+        sheet = EndDaySheet(self._place, still, seated)
+        sheet.decided.connect(self._end_day)
+        self._place.sheet_wanted.emit(sheet)
+
+    def _end_day(self) -> None:
+        place = self._place
+        place.write(
+            lambda session, at: supervision.end_day(
+                session, profile=place.profile, officer=place.officer.id, at=at
+            ),
+            self._day_ended,
+        )
+
+    def _day_ended(self, closed: list[TicketView]) -> None:
+        self._done(
+            self.tr("Hari ditutup. {count} nomor dicatat tidak terlayani.").format(
+                count=len(closed)
+            )
+        )
+
+    def _ask_officer(self, line: CounterLine, officers: list[OfficerView]) -> None:
+        sheet = OpenCounterSheet(line, officers)
+        sheet.decided.connect(lambda officer: self._open(line, officer))
+        self._place.sheet_wanted.emit(sheet)
+
+    def _open(self, line: CounterLine, seated: UUID) -> None:
+        place = self._place
+        place.write(
+            lambda session, at: supervision.open_counter(
+                session,
+                profile=place.profile,
+                counter=line.code,
+                seated=seated,
+                officer=place.officer.id,
+                at=at,
+            ),
+            lambda seat: self._done(
+                self.tr("{counter} dibuka untuk {officer}.").format(
+                    counter=line.name, officer=seat.officer_name
+                )
+            ),
+        )
+
+    def _move(self, line: CounterLine, seat: UUID, serves: tuple[str, ...]) -> None:
+        place = self._place
+        words = self.tr("{counter} sekarang melayani {services}.").format(
+            counter=line.name, services=", ".join(serves)
+        )
+        place.write(
+            lambda session, at: supervision.move_counter(
+                session,
+                profile=place.profile,
+                seat=seat,
+                serves=serves,
+                officer=place.officer.id,
+                at=at,
+            ),
+            lambda _done: self._done(words),
+        )
+
+    def _end_pause(self, line: CounterLine, seat: UUID) -> None:
+        words = self.tr("Jeda {counter} diakhiri.").format(counter=line.name)
+        self._place.write(
+            lambda session, at: supervision.end_pause(
+                session, seat=seat, officer=self._place.officer.id, at=at
+            ),
+            lambda _done: self._done(words),
+        )
+
+    def _close(self, line: CounterLine, seat: UUID) -> None:
+        place = self._place
+        place.write(
+            lambda session, at: supervision.close_counter(
+                session, profile=place.profile, seat=seat, officer=place.officer.id, at=at
+            ),
+            lambda back: self._closed(line, back),
+        )
+
+    def _closed(self, line: CounterLine, back: TicketView | None) -> None:
+        words = self.tr("{counter} ditutup.").format(counter=line.name)
+        if back is not None:
+            words += " " + self.tr("{number} kembali menunggu di tempatnya semula.").format(
+                number=back.label
+            )
+        self._done(words)
+
+    def _kiosk_told(self, state: kiosks.KioskState) -> None:
+        words = (
+            QCoreApplication.translate("FloorActs", "{kiosk} dijeda: tidak memberi nomor.")
+            if state.paused
+            else QCoreApplication.translate("FloorActs", "{kiosk} memberi nomor lagi.")
+        )
+        self._done(words.format(kiosk=state.name))
+
+    def _done(self, words: str) -> None:
+        self._place.tell(words, Tone.GOOD)
+        self._after()

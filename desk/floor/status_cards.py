@@ -1,0 +1,119 @@
+"""The right-hand column of the floor: alerts, kiosks, printers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from desk.dialogs.sheet import scrolling
+from desk.look.parts import button, column, frame, restyle, row, text
+
+
+@dataclass(frozen=True)
+class Told:
+    """One line of the column. ``tone`` is alert, problem or plain; ``action`` the button's words
+    (none when empty), ``key`` what is acted upon."""
+
+    key: str
+    words: str
+    tone: str = "plain"
+    note: str = ""
+    action: str = ""
+
+
+class ToldCard(QFrame):
+    """A line as a card; its widgets are kept while only the words change."""
+
+    def __init__(self, told: Told, act: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._act = act
+        self.words: QLabel = text(wrap=True)
+        self.note: QLabel = text(kind="small", wrap=True)
+        self.action: QPushButton = button("", "plain", self._press)
+        box = column(spacing=6, margins=(14, 11, 14, 11))
+        box.addWidget(self.words)
+        box.addWidget(self.note)
+        box.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(box)
+        self.show_told(told)
+
+    def show_told(self, told: Told) -> None:
+        self.told = told
+        restyle(self, "alert" if told.tone == "alert" else "tile")
+        restyle(self.words, "problem" if told.tone == "problem" else "strong")
+        self.words.setText(told.words)
+        self.note.setText(told.note)
+        self.note.setVisible(bool(told.note))
+        self.action.setText(told.action)
+        self.action.setAccessibleName(f"{told.action}: {told.words}")
+        self.action.setVisible(bool(told.action))
+
+    def _press(self) -> None:
+        self._act(self.told.key)
+
+
+class ToldList(QWidget):
+    """A heading and its cards; ``nothing`` stands there when there are none."""
+
+    def __init__(self, heading: str, nothing: str, act: Callable[[str], None]) -> None:
+        super().__init__()
+        self._act = act
+        self._heading = text(heading, "heading")
+        self._title = heading
+        self._nothing = text(nothing, "mute", wrap=True)
+        self._cards: list[ToldCard] = []
+        self._box = column(spacing=8)
+        self._box.addWidget(self._heading)
+        self._box.addWidget(self._nothing)
+        self.setLayout(self._box)
+        self.setAccessibleName(heading)
+
+    @property
+    def cards(self) -> tuple[ToldCard, ...]:
+        return tuple(self._cards)
+
+    def card(self, key: str) -> ToldCard | None:
+        return next((card for card in self._cards if card.told.key == key), None)
+
+    def swap(self, lines: Sequence[Told]) -> None:
+        """Show ``lines``; a card that stays keeps its keyboard focus."""
+        held = {card.told.key: card for card in self._cards}
+        wanted = []
+        for place, told in enumerate(lines):
+            card = held.pop(told.key, None)
+            if card is None:
+                card = ToldCard(told, self._act)
+            elif card.told != told:
+                card.show_told(told)
+            wanted.append(card)
+            if self._box.indexOf(card) != place + 2:
+                self._box.insertWidget(place + 2, card)
+        for gone in held.values():
+            self._box.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._cards = wanted
+        self._nothing.setVisible(not wanted)
+        self._heading.setText(f"{self._title} · {len(wanted)}" if wanted else self._title)
+
+
+class SideColumn(QWidget):
+    """Alerts on top, kiosks and printers under them, scrolling together."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.setProperty("kind", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner = QWidget()
+        box = column(spacing=22, margins=(20, 20, 14, 20))
+        for part in parts:
+            box.addWidget(part)
+        box.addStretch(1)
+        inner.setLayout(box)
+        outer = row(spacing=0)
+        outer.addWidget(frame("upright"))
+        outer.addWidget(scrolling(inner), 1)
+        self.setLayout(outer)
+        self.setFixedWidth(336)

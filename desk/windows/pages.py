@@ -1,0 +1,15 @@
+"""Every page of the desk, in the order of the rail."""
+
+from desk.admin.page import AdminPage
+from desk.charts.page import ChartsPage
+from desk.checkup import CheckupPage
+from desk.counter.page import CounterPage
+from desk.find.page import FindPage
+from desk.floor.page import FloorPage
+from desk.page import Page
+from desk.quick_issue.page import QuickIssuePage
+
+
+def every_page() -> tuple[type[Page], ...]:
+    """The page classes; add a page here and the shell shows it to whoever may see it."""
+    return (CounterPage, QuickIssuePage, FindPage, FloorPage, ChartsPage, CheckupPage, AdminPage)

@@ -1,0 +1,227 @@
+"""The kiosk's composition root: house, worker, feed, printer, view models, window."""
+
+import logging
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.touch import house_snapshot
+from kiosk.touch.enquiry import Enquiry
+from kiosk.touch.help_call import HelpCall
+from kiosk.touch.input_watch import InputWatch
+from kiosk.touch.journey import Journey
+from kiosk.touch.keypad import Keypad
+from kiosk.touch.prompts import Prompts
+from kiosk.touch.showing import Showing, theme_of
+from kiosk.touch.staff_corner import StaffCorner
+from kiosk.touch.steps import Steps
+from kiosk.touch.view_models import Faces
+from kiosk.touch.visit import Printing
+from kiosk.touch.window import KioskWindow
+from shared.office.house import House
+from shared.printing.faults import PrinterProblem
+from shared.printing.jobs.house_printers import kiosk_printer, spooler_for
+from shared.printing.jobs.spooler import Spooler
+from shared.qt.bridge import database_bridge
+from shared.qt.jobs import JobRunner
+from shared.qt.sound import Output
+from shared.queue.housekeeping import keep_house
+from shared.queue.kiosks import HEARTBEAT_EVERY
+from shared.queue.views import TicketView
+from shared.storage.feed import Topic
+
+_log = logging.getLogger(__name__)
+_RECOVERY_SECONDS = 3
+_REPORT_AFTER_MS = 150
+_HEARTBEAT_TICKS = round(HEARTBEAT_EVERY / timedelta(seconds=1))
+
+
+class KioskApp(QObject):
+    """One kiosk on one house; make it after the application, `close` it before.
+
+    ``pace`` is the length of a second of waiting (idle, ticket screen), for rehearsals and
+    tests; ``watch`` off leaves the change feed alone, so that only `settle` reads the house;
+    ``prints`` off leaves the print jobs to somebody else; ``motion`` off is for
+    pictures; ``sound`` is the loudspeaker, when it is not the system's.
+    """
+
+    leaving = Signal()
+
+    def __init__(
+        self,
+        house: House,
+        *,
+        pace: float = 1.0,
+        watch: bool = True,
+        prints: bool = True,
+        motion: bool = True,
+        sound: Output | None = None,
+        fullscreen: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.house = house
+        self.jobs = JobRunner(self)
+        self.journey = Journey(house, self.jobs, pace=pace, parent=self)
+        self.corner = StaffCorner(self.journey, self)
+        self.enquiry = Enquiry(self.journey)
+        self.help_call = HelpCall(self.journey)
+        volume = house.settings.kiosk.volume
+        self.prompts = Prompts(house.folder, volume=volume, output=sound, parent=self)
+        self._ticks = 0
+        steps = Steps(self.journey, self.enquiry, self.help_call, self.corner)
+        self.faces = Faces(steps, self)
+        theme = theme_of(house.profile)
+        self._face = KioskWindow(self.faces.by_name(), theme)
+        self.window = self._face.window
+        self.keypad = Keypad(self.journey, self.enquiry, self.corner, self.faces, self)
+        self.showing = Showing(
+            self.journey, self.corner, self.faces, self._face, self.prompts, theme, self
+        )
+        self.window.setProperty("still", not motion)
+        self.inputs = InputWatch(self)
+        self.window.installEventFilter(self.inputs)
+        self.bridge = database_bridge(house.database, parent=self)
+        self._spooler = self._printer() if prints else None
+        self._tick = QTimer(self, interval=1000)
+        # After the number is painted: a second write would have its visitor wait.
+        self._report_soon = QTimer(self, singleShot=True, interval=_REPORT_AFTER_MS)
+        self._recovery = QTimer(
+            self, singleShot=True, interval=self.journey.milliseconds(_RECOVERY_SECONDS)
+        )
+        self._connect()
+        self.showing.refresh()
+        self.journey.read_house()
+        self._see_what_was_given()
+        self.report()
+        self._kept = ""
+        self._keep_house()
+        if watch:
+            self.bridge.start()
+            self._tick.start()
+        if self._spooler is not None:
+            self._spooler.start()
+        self._face.open(fullscreen=fullscreen)
+
+    def _connect(self) -> None:
+        self.journey.changed.connect(self.showing.refresh)
+        self.journey.ticketShown.connect(self.faces.ticket.shownAgain)
+        self.journey.ticketShown.connect(self._report_soon.start)
+        self.journey.printWanted.connect(self._wake_printer)
+        self.corner.leaving.connect(self.leaving)
+        self.inputs.touched.connect(self.journey.touched)
+        self.inputs.scanned.connect(self.enquiry.scanned)
+        self.inputs.typed.connect(self.keypad.typed)
+        self.bridge.changed.connect(self._house_changed)
+        self.bridge.lost.connect(self.journey.storage_trouble)
+        self._tick.timeout.connect(self.tick)
+        self._recovery.timeout.connect(self.journey.recover)
+        self._report_soon.timeout.connect(self.report)
+
+    def _printer(self) -> Spooler | None:
+        printer = kiosk_printer(self.house.settings)
+        if printer is None:
+            return None
+        try:
+            return spooler_for(self.house, printer)
+        except PrinterProblem as problem:
+            _log.error("no printer: %s", problem)
+            self.journey.printer = None
+            return None
+
+    # -- hearing -----------------------------------------------------------------
+
+    @Slot(object)
+    def _house_changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.PRINT in topics:
+            self.journey.read_printer()
+        if topics - {Topic.PRINT, Topic.STAFF}:
+            self.journey.read_house(renew=Topic.OFFICE in topics)
+
+    @Slot()
+    def tick(self) -> None:
+        """Once a second: the minute, the heartbeat, and another look while the house is away."""
+        self._ticks += 1
+        if self.journey.health.away or not self.journey.health.started:
+            self.journey.read_house(renew=True)
+        elif self.showing.minute != self._now_minute():
+            self.journey.read_house()
+            self._keep_house()
+        if self.corner.says and not self.corner.locked:
+            self.showing.refresh()
+        if self._ticks % _HEARTBEAT_TICKS == 0:
+            self.report()
+            self.help_call.end_when_old()
+
+    def _now_minute(self) -> str:
+        return self.house.now().isoformat(timespec="minutes")
+
+    def _keep_house(self) -> None:
+        """What a new service day wants, once; a kiosk may run for weeks."""
+        house = self.house
+        today = house.now().astimezone(house.profile.tz).date().isoformat()
+        if today != self._kept:
+            self._kept = today
+            self.jobs.submit(lambda: keep_house(house), None, self._not_kept)
+
+    def _not_kept(self, error: Exception) -> None:
+        self._kept = ""  # tried again in a minute
+        self.journey.storage_trouble(error)
+
+    @Slot()
+    def report(self) -> None:
+        """The sign of life that desks see."""
+        house, kiosk = self.house, self.journey.kiosk
+        label = self.journey.ticketing.last_label
+        self.jobs.submit(
+            lambda: house_snapshot.report(house, kiosk, label), None, self.journey.storage_trouble
+        )
+
+    def _see_what_was_given(self) -> None:
+        house, kiosk = self.house, self.journey.kiosk
+        self.jobs.submit(
+            lambda: house_snapshot.given_just_now(house, kiosk),
+            self._show_again,
+            self.journey.storage_trouble,
+        )
+
+    def _show_again(self, ticket: TicketView | None) -> None:
+        if ticket is not None:
+            _log.warning("%s was given just before the last end; shown again", ticket.label)
+            self.journey.ticketing.show(ticket, Printing.FAILED)
+
+    @Slot()
+    def _wake_printer(self) -> None:
+        if self._spooler is not None:
+            self._spooler.wake()
+
+    @Slot(str)
+    def broke(self, what: str) -> None:
+        """The crash handler met something unforeseen: say "sebentar" and start over."""
+        _log.error("recovering from %s", what)
+        self.journey.break_down()
+        self._recovery.start()
+
+    def settle(self) -> None:
+        """Everything asked of the house so far is answered and shown (tests, rehearsals)."""
+        self.jobs.drain()
+        if self._report_soon.isActive():
+            self._report_soon.stop()
+            self.report()
+            self.jobs.drain()
+        self.prompts.settle()
+
+    def close(self) -> None:
+        """End threads and window; nothing of this kiosk is left."""
+        self.bridge.stop()
+        self._tick.stop()
+        self._recovery.stop()
+        self._report_soon.stop()
+        self.journey.rest()
+        self.prompts.close()
+        if self._spooler is not None:
+            self._spooler.stop()
+        self.jobs.close()
+        self.window.removeEventFilter(self.inputs)
+        self._face.close()
+        self.showing.close()

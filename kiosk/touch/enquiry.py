@@ -1,0 +1,72 @@
+"""Asking where a number stands: typed, or scanned from the slip."""
+
+from dataclasses import replace
+
+from kiosk.touch import house_snapshot
+from kiosk.touch.journey import Journey
+from kiosk.touch.visit import Place
+from shared.queue.number import parse_label
+
+_ENTERED_AT_MOST = 16
+_SCANNED_ON = (Place.HOME, Place.LOOKUP, Place.ATTRACT, Place.CLOSED)
+
+
+class Enquiry:
+    """The steps of the look-up screen."""
+
+    def __init__(self, journey: Journey) -> None:
+        self._journey = journey
+
+    def type_key(self, key: str) -> None:
+        visit = self._journey.visit
+        entered = "" if visit.result else visit.entered
+        self._enter((entered + key)[:_ENTERED_AT_MOST])
+
+    def erase(self) -> None:
+        visit = self._journey.visit
+        self._enter("" if visit.result else visit.entered[:-1])
+
+    def _enter(self, entered: str) -> None:
+        self._journey.step_to(
+            replace(self._journey.visit, entered=entered, result="", standing=None)
+        )
+
+    def ask(self) -> None:
+        if parse_label(self._journey.visit.entered):
+            self._find(self._journey.visit.entered)
+
+    def scanned(self, code: str) -> None:
+        """A slip was held before the scanner, on whatever screen."""
+        journey = self._journey
+        if journey.screen in _SCANNED_ON:
+            journey.step_to(replace(journey.visit, place=Place.LOOKUP, entered=code, result=""))
+            self._find(code)
+
+    def _find(self, entered: str) -> None:
+        house = self._journey.house
+        self._journey.jobs.submit(
+            lambda: house_snapshot.find_ticket(house, entered),
+            lambda standing: self._found(entered, standing),
+            self._not_found,
+        )
+
+    def _found(self, entered: str, standing: house_snapshot.Standing | None) -> None:
+        visit = self._journey.visit
+        if visit.place is not Place.LOOKUP or visit.entered != entered:
+            return
+        label = standing.ticket.label if standing else entered
+        shown = label if standing or parse_label(entered) else "?"
+        result = "found" if standing else "unknown"
+        self._journey.step_to(replace(visit, entered=shown, result=result, standing=standing))
+
+    def _not_found(self, error: Exception) -> None:
+        self._journey.step_to(replace(self._journey.visit, result="away", standing=None))
+        self._journey.storage_trouble(error)
+
+    def reprint(self) -> None:
+        """A copy needs a member of staff."""
+        visit = self._journey.visit
+        if visit.standing is not None:
+            self._journey.step_to(
+                replace(visit, place=Place.PIN, pin="", pin_purpose="reprint", officer="")
+            )

@@ -1,0 +1,159 @@
+"""What the kiosk reads from the house: one frozen look, and the work that changes something.
+
+Every function here runs on the job runner's thread.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from shared.office.house import House
+from shared.office.opening import OpeningState, opening_state
+from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
+from shared.printing.jobs import printer_board
+from shared.queue.issue import Request, issue_ticket, ticket_for_request
+from shared.queue.kiosks import KioskState, ask_help, end_help, heartbeat, kiosk_state
+from shared.queue.lifecycle import State
+from shared.queue.line.call_order import in_call_order
+from shared.queue.line.outlook import Outlook, read_outlook
+from shared.queue.line.wait_estimate import estimate
+from shared.queue.number import parse_label
+from shared.queue.today import (
+    ServiceFigures,
+    service_figures,
+    ticket_by_label,
+    ticket_by_token,
+    tickets_today,
+)
+from shared.queue.views import IssuedTicket, TicketView
+from shared.storage.database import Session
+
+_JUST_NOW = timedelta(seconds=20)
+_TOKEN_LENGTH = 16
+
+
+@dataclass(frozen=True)
+class HouseLook:
+    """The house as the kiosk last saw it. ``slips`` is False when none would come out now."""
+
+    profile: HouseProfile
+    now: datetime
+    opening: OpeningState
+    figures: Mapping[str, ServiceFigures]
+    post: KioskState | None
+    slips: bool = True
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a ticket stands now. ``wait`` is (low, high) in minutes while it waits."""
+
+    ticket: TicketView
+    ahead: int
+    wait: tuple[int, int] | None
+
+
+def look(house: House, kiosk: str, *, renew: bool, printer: str | None) -> HouseLook:
+    """Read everything the home screen shows; ``renew`` reads the profile again too."""
+    profile = house.refresh_profile() if renew else house.profile
+    now = house.now()
+    with house.database.read() as session:
+        figures = service_figures(session, profile=profile, now=now)
+        post = kiosk_state(session, kiosk)
+        slips = _slips_come(session, printer, now)
+    return HouseLook(profile, now, opening_state(profile, now), figures, post, slips)
+
+
+def slips_come(house: House, printer: str | None) -> bool:
+    """Whether a slip would come out now, as far as anybody knows."""
+    with house.database.read() as session:
+        return _slips_come(session, printer, house.now())
+
+
+def _slips_come(session: Session, name: str | None, now: datetime) -> bool:
+    if name is None:
+        return False
+    printer = printer_board.printer(session, name, now=now)
+    # One that was never minded yet is not known to be broken.
+    return printer is None or (printer.minded and printer.condition.state.usable)
+
+
+def give_number(house: House, request: Request) -> IssuedTicket:
+    """One number, durable when this returns."""
+    with house.database.write() as session:
+        return issue_ticket(session, profile=house.profile, request=request, at=house.now())
+
+
+def given_before(house: House, key: str) -> IssuedTicket | None:
+    """The ticket an interrupted request was answered with."""
+    with house.database.read() as session:
+        return ticket_for_request(session, key)
+
+
+def given_just_now(house: House, kiosk: str) -> TicketView | None:
+    """The number this kiosk gave seconds ago: a crash may have kept it from its visitor."""
+    now = house.now()
+    with house.database.read() as session:
+        mine = [
+            ticket
+            for ticket in tickets_today(
+                session, profile=house.profile, now=now, states=[State.WAITING]
+            )
+            if ticket.origin == kiosk and timedelta() <= now - ticket.issued_at <= _JUST_NOW
+        ]
+    return max(mine, key=lambda ticket: ticket.issued_at, default=None)
+
+
+def find_ticket(house: House, entered: str) -> Standing | None:
+    """Today's ticket behind a label or a slip's code, and where it stands."""
+    profile, now = house.profile, house.now()
+    day = service_day(now, profile.tz)
+    with house.database.read() as session:
+        if len(entered.strip()) == _TOKEN_LENGTH and "-" not in entered:
+            ticket = ticket_by_token(session, entered)
+        elif parsed := parse_label(entered):
+            ticket = ticket_by_label(session, day=day, series=parsed[0], number=parsed[1])
+        else:
+            ticket = None
+        if ticket is None or ticket.service_day != day:
+            return None
+        if ticket.state is not State.WAITING:
+            return Standing(ticket, 0, None)
+        outlook = read_outlook(session, profile=profile, day=day, now=now)
+    return _in_line(ticket, outlook)
+
+
+def _in_line(ticket: TicketView, outlook: Outlook) -> Standing:
+    order = in_call_order(outlook.waiting, priority_streak=0, now=outlook.now, rules=outlook.rules)
+    before = []
+    for one in order:
+        if (one.place_at, one.number) == (ticket.place_at, ticket.number):
+            break
+        before.append(one.service_code)
+    guess = estimate(
+        ticket.service_code,
+        ahead=before,
+        desks=outlook.desks,
+        paces=outlook.paces,
+        head_waited=None,
+    )
+    return Standing(ticket, before.count(ticket.service_code), guess.minutes)
+
+
+def report(house: House, kiosk: str, last_label: str | None) -> KioskState:
+    """The kiosk's sign of life; what staff told it comes back."""
+    with house.database.write() as session:
+        return heartbeat(session, kiosk=kiosk, at=house.now(), last_label=last_label)
+
+
+def call_staff(house: House, kiosk: str) -> KioskState:
+    """Alert every desk."""
+    with house.database.write() as session:
+        return ask_help(session, kiosk=kiosk, at=house.now())
+
+
+def staff_came(house: House, kiosk: str) -> KioskState:
+    """Take the call for help back."""
+    with house.database.write() as session:
+        return end_help(session, kiosk=kiosk, at=house.now())

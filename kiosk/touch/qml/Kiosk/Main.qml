@@ -1,0 +1,239 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Sapa
+
+// The kiosk's one window. `shell.screen` says which screen is on; each enters with a short
+// rise, and every screen but the two of the main path is made anew, so nothing a visitor
+// entered outlives its screen.
+Window {
+    id: window
+
+    required property var shell
+    required property var home
+    required property var service
+    required property var ticket
+    required property var closed
+    required property var message
+    required property var lookup
+    required property var pin
+    required property var attract
+    readonly property var house: shell.props
+    readonly property string current: house.screen
+    readonly property bool portrait: height > width
+    readonly property int drift: 6
+    // For pictures: every screen is where it will be from its first frame.
+    property bool still: false
+
+    width: 1920
+    height: 1080
+    title: "Sapa"
+    color: current === "attract" ? Theme.primary : Theme.background
+
+    Binding {
+        target: Theme
+        property: "unit"
+        value: Math.min(window.width, window.height) / 1080
+    }
+    Binding {
+        target: Theme
+        property: "textFactor"
+        value: window.house.accessible ? 1.4 : 1.0
+    }
+    Binding {
+        target: Theme
+        property: "motion"
+        value: !window.house.accessible && !window.still
+    }
+
+    component Stage: Loader {
+        id: stage
+
+        property string name
+        property bool kept: false
+        readonly property bool shown: window.current === name
+
+        anchors.fill: parent
+        active: shown || kept
+        visible: shown
+        enabled: shown
+        focus: shown
+        onShownChanged: if (shown && Theme.motion && name !== "attract")
+            enter.restart()
+
+        transform: Translate {
+            id: shift
+        }
+        NumberAnimation {
+            id: enter
+
+            target: shift
+            property: "y"
+            from: Theme.px(36)
+            to: 0
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Item {
+        id: whole
+
+        // Moves by a few pixels over the hours, so that nothing burns in.
+        x: window.house.shiftX
+        y: window.house.shiftY
+        width: window.width
+        height: window.height
+        focus: true
+        Keys.onPressed: event => {
+            let step = 0;
+            if (event.key === Qt.Key_Down || event.key === Qt.Key_Right)
+                step = 1;
+            else if (event.key === Qt.Key_Up || event.key === Qt.Key_Left)
+                step = -1;
+            if (step !== 0) {
+                const from = window.activeFocusItem ?? whole;
+                const next = from.nextItemInFocusChain(step > 0);
+                if (next)
+                    next.forceActiveFocus(step > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Backspace) {
+                window.shell.back();
+                event.accepted = true;
+            }
+        }
+
+        Item {
+            id: stages
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.topMargin: window.current === "attract" ? 0 : band.y + band.height + (footer.onTop ? footer.implicitHeight : 0)
+            anchors.bottomMargin: window.current === "attract" || footer.onTop ? 0 : footer.implicitHeight
+            clip: false
+
+            Stage {
+                name: "home"
+                kept: true
+                sourceComponent: HomeScreen {
+                    shell: window.shell
+                    home: window.home
+                }
+            }
+            Stage {
+                name: "ticket"
+                kept: true
+                sourceComponent: TicketScreen {
+                    shell: window.shell
+                    ticket: window.ticket
+                }
+            }
+            Stage {
+                name: "choices"
+                sourceComponent: ChoicesScreen {
+                    shell: window.shell
+                    service: window.service
+                }
+            }
+            Stage {
+                name: "requirements"
+                sourceComponent: RequirementsScreen {
+                    shell: window.shell
+                    service: window.service
+                }
+            }
+            Stage {
+                name: "closed"
+                sourceComponent: ClosedScreen {
+                    shell: window.shell
+                    closed: window.closed
+                    home: window.home
+                }
+            }
+            Stage {
+                name: "message"
+                sourceComponent: MessageScreen {
+                    shell: window.shell
+                    message: window.message
+                }
+            }
+            Stage {
+                name: "lookup"
+                sourceComponent: LookupScreen {
+                    shell: window.shell
+                    lookup: window.lookup
+                }
+            }
+            Stage {
+                name: "pin"
+                sourceComponent: PinScreen {
+                    shell: window.shell
+                    pin: window.pin
+                }
+            }
+            Stage {
+                name: "staff"
+                sourceComponent: StaffScreen {
+                    shell: window.shell
+                    pin: window.pin
+                }
+            }
+            Stage {
+                name: "attract"
+                sourceComponent: AttractScreen {
+                    shell: window.shell
+                    attract: window.attract
+                }
+            }
+        }
+        MotifBand {
+            id: band
+
+            // Wider than the window by what `whole` may move.
+            x: -window.drift
+            y: -window.drift
+            width: parent.width + 2 * window.drift
+            height: Theme.px(window.portrait ? 54 : 36) + window.drift
+        }
+        FooterBar {
+            id: footer
+
+            // In reach mode the lower edge belongs to the controls.
+            readonly property bool onTop: window.house.low && window.current !== "attract"
+
+            visible: window.current !== "attract"
+            x: -window.drift
+            width: parent.width + 2 * window.drift
+            y: onTop ? band.y + band.height : whole.height - implicitHeight
+            height: implicitHeight + (onTop ? 0 : window.drift)
+            drift: window.drift
+            portrait: window.portrait
+            shell: window.shell
+            date: window.portrait ? window.house.shortDate : window.house.longDate
+            time: window.house.time
+            contactLabel: window.house.contactLabel
+            contactNumber: window.house.contactNumber
+            withHelp: window.current === "home" && !onTop
+        }
+
+        // Five touches here, then a PIN, is the only way out.
+        MouseArea {
+            objectName: "corner"
+            x: 0
+            y: 0
+            width: Theme.px(60)
+            height: Theme.px(36)
+            Accessible.ignored: true
+            onPressed: window.shell.cornerTouched()
+        }
+    }
+    Rectangle {
+        // Night: the panel rests, the touch works.
+        anchors.fill: parent
+        color: "black"
+        visible: opacity > 0
+        opacity: window.house.dim
+    }
+}

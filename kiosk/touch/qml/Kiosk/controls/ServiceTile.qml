@@ -1,0 +1,161 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+import Sapa
+
+// One service: name, what it is for, how long and how many. Compact puts it in one row.
+T.AbstractButton {
+    id: tile
+
+    required property string name
+    required property string description
+    required property string picture
+    property string minutes: ""
+    property string waitingText: ""
+    property string note: ""
+    property bool highlighted: false
+    property bool compact: false
+    property bool large: false
+
+    readonly property color face: highlighted ? Theme.primary : Theme.surface
+    readonly property color title: highlighted ? Theme.onPrimary : Theme.ink
+    readonly property color quiet: highlighted ? Theme.onPrimaryMute : Theme.mute
+    readonly property color figure: highlighted ? Theme.accentLight : note !== "" ? Theme.caution : Theme.go
+    readonly property string fact: note !== "" ? note : minutes
+    readonly property real pad: Theme.px(compact ? 28 : 32)
+
+    text: name
+    focusPolicy: Qt.StrongFocus
+    padding: 0
+    opacity: enabled ? 1 : 0.6
+    Accessible.role: Accessible.Button
+    Accessible.name: name
+    Accessible.description: [description, fact, waitingText].filter(part => part !== "").join(", ")
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Card {
+        colour: tile.down ? Qt.darker(tile.face, tile.highlighted ? 1.35 : 1.1) : tile.face
+        edge: tile.highlighted ? Qt.darker(Theme.line, 1.05) : Theme.line
+        sunken: tile.down
+
+        FocusRing {
+            visible: tile.visualFocus
+            radius: Theme.radiusLarge + Theme.px(6)
+        }
+    }
+    contentItem: Item {
+        id: body
+
+        Rectangle {
+            id: badge
+
+            readonly property real side: Theme.px(tile.compact ? (tile.large ? 92 : 84) : 72)
+
+            x: tile.pad
+            y: tile.compact ? (body.height - height) / 2 : Theme.px(28)
+            width: Math.min(side, body.height - Theme.px(24))
+            height: width
+            radius: Theme.radius
+            color: tile.highlighted ? Qt.rgba(1, 1, 1, 0.14) : Theme.primaryTint
+
+            Picture {
+                anchors.centerIn: parent
+                size: Math.round(badge.width * 0.58)
+                name: tile.picture
+                colour: tile.highlighted ? Theme.accentLight : Theme.primary
+            }
+        }
+
+        // Full: title and description under the badge, figures along the lower edge.
+        Column {
+            id: told
+
+            readonly property real fromLeft: tile.compact ? badge.x + badge.width + Theme.px(28) : tile.pad
+            readonly property real fromRight: tile.compact && figures.visible ? figures.width + tile.pad + Theme.px(16) : tile.pad
+
+            x: fromLeft
+            width: body.width - fromLeft - fromRight
+            y: tile.compact ? (body.height - height) / 2 : badge.y + badge.height + Theme.px(14)
+            spacing: Theme.px(4)
+
+            Words {
+                id: heading
+
+                width: parent.width
+                height: Math.min(implicitHeight, tile.compact ? body.height * (about.visible ? 0.62 : 0.86) : Theme.text(50))
+                text: tile.name
+                size: tile.large ? 38 : tile.compact ? 34 : 36
+                strong: true
+                lines: tile.compact ? 2 : 1
+                bounded: true
+                color: tile.title
+            }
+            Words {
+                id: about
+
+                visible: text !== "" && (!tile.compact || body.height > Theme.text(118))
+                width: parent.width
+                height: Math.min(implicitHeight, tile.compact ? body.height - heading.height - Theme.px(24) : Theme.text(34))
+                text: tile.description
+                size: tile.large ? 26 : 24
+                color: tile.quiet
+            }
+        }
+
+        Chip {
+            visible: !tile.compact && tile.fact !== ""
+            x: tile.pad
+            y: body.height - height - Theme.px(28)
+            room: body.width - 2 * tile.pad - (crowd.visible ? crowd.width + Theme.px(16) : 0)
+            text: tile.fact
+            written: tile.figure
+            color: tile.highlighted ? Qt.rgba(1, 1, 1, 0.14) : tile.note !== "" ? Theme.cautionTint : Theme.goTint
+        }
+        Words {
+            id: crowd
+
+            visible: !tile.compact && text !== ""
+            anchors.right: parent.right
+            anchors.rightMargin: tile.pad
+            y: body.height - height - Theme.px(36)
+            text: tile.waitingText
+            strong: true
+            color: tile.highlighted ? Theme.accentLight : Theme.mute
+        }
+
+        Column {
+            id: figures
+
+            visible: tile.compact && (tile.fact !== "" || tile.waitingText !== "")
+            width: Math.min(Math.ceil(Math.max(minutesRight.implicitWidth, crowdRight.implicitWidth)) + 1, body.width * 0.34)
+            anchors.right: parent.right
+            anchors.rightMargin: tile.pad
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                id: minutesRight
+
+                width: parent.width
+                visible: text !== ""
+                text: tile.fact
+                size: tile.large ? 28 : 25
+                strong: true
+                lines: tile.note !== "" ? 2 : 1
+                color: tile.figure
+                horizontalAlignment: Text.AlignRight
+            }
+            Words {
+                id: crowdRight
+
+                width: parent.width
+                visible: text !== ""
+                text: tile.waitingText
+                size: tile.large ? 24 : 22
+                strong: true
+                color: tile.quiet
+                horizontalAlignment: Text.AlignRight
+            }
+        }
+    }
+}

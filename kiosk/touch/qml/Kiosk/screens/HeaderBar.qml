@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Sapa
+
+// Whose house it is, until when it is open, in which language and how large it speaks.
+Item {
+    id: header
+
+    required property var shell
+    property bool portrait: false
+    // In reach mode the buttons move to the lower half of the screen.
+    property bool withButtons: true
+
+    readonly property var house: shell.props
+    implicitHeight: grid.implicitHeight
+
+    GridLayout {
+        id: grid
+
+        width: parent.width
+        columns: header.portrait ? 1 : 2
+        columnSpacing: Theme.px(40)
+        rowSpacing: Theme.px(28)
+
+        RowLayout {
+            spacing: Theme.px(24)
+            Layout.fillWidth: true
+
+            Rectangle {
+                Layout.preferredWidth: Theme.px(header.portrait ? 104 : 84)
+                Layout.preferredHeight: Layout.preferredWidth
+                radius: Theme.radius
+                color: Theme.primary
+
+                Picture {
+                    anchors.centerIn: parent
+                    size: parent.width * 0.62
+                    name: "home"
+                    colour: Theme.accentLight
+                }
+            }
+            Column {
+                Layout.fillWidth: true
+
+                Words {
+                    width: parent.width
+                    text: header.house.houseName
+                    size: header.portrait ? 54 : 46
+                    strong: true
+                    font.weight: Font.ExtraBold
+                }
+                Words {
+                    width: parent.width
+                    text: header.house.closesAt === "" ? header.house.place : header.house.place + "  ·  " + qsTr("Buka sampai %1").arg(header.house.closesAt)
+                    size: header.portrait ? 28 : 25
+                    color: Theme.mute
+                }
+            }
+        }
+        RowLayout {
+            visible: header.withButtons
+            spacing: Theme.gap
+            Layout.fillWidth: header.portrait
+
+            LanguageButtons {
+                shell: header.shell
+                fill: header.portrait
+            }
+            AccessibilityButton {
+                shell: header.shell
+                picture: header.portrait ? "" : "man"
+                Layout.fillWidth: header.portrait
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+import Sapa
+
+// What every screen of the kiosk knows. `lower` is where the lower half of the window begins:
+// in reach mode, when a screen
+// ends with the window, nothing that must be touched lies above it.
+Item {
+    id: screen
+
+    required property var shell
+    property string title: ""
+    readonly property var house: shell.props
+    readonly property bool portrait: height > width
+    readonly property bool reach: house.low
+    readonly property real side: Theme.px(portrait ? 56 : 64)
+    readonly property real lower: Math.max(0, height - Window.height / 2)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+}

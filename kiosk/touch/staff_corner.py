@@ -1,0 +1,132 @@
+"""Staff at the kiosk itself: the hidden corner, the PIN, the copy, the way out."""
+
+import time
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.touch.journey import Journey
+from kiosk.touch.slips import print_copy
+from kiosk.touch.visit import About, Place
+from shared.queue.kiosks import pause_kiosk, resume_kiosk
+from shared.staff.accounts import OfficerView
+from shared.staff.sign_in import SignInRefused, SignInThrottled, check_pin
+from shared.staff.throttle import lock_after
+
+_TOUCHES = 5
+_WITHIN_SECONDS = 4.0
+_DIGITS_AT_MOST = 12
+
+
+class StaffCorner(QObject):
+    """The steps of the PIN and staff screens; ``leaving`` asks the program to end."""
+
+    leaving = Signal()
+
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journey = journey
+        self._touches: list[float] = []
+        self._wrong = 0
+        self._locked_until = 0.0
+        self._officer: UUID | None = None
+        self.says = ""
+
+    @property
+    def locked(self) -> bool:
+        """Too many wrong PINs: nothing is taken for a while."""
+        return time.monotonic() < self._locked_until
+
+    def corner_touched(self) -> None:
+        now = time.monotonic()
+        self._touches = [at for at in self._touches if now - at < _WITHIN_SECONDS] + [now]
+        if len(self._touches) >= _TOUCHES:
+            self._touches = []
+            self.says = ""
+            visit = self._journey.first
+            self._journey.step_to(replace(visit, place=Place.PIN, pin_purpose="staff"))
+
+    def type_pin(self, key: str) -> None:
+        visit = self._journey.visit
+        if visit.place is Place.PIN and not self.locked:
+            self._journey.step_to(replace(visit, pin=(visit.pin + key)[:_DIGITS_AT_MOST]))
+
+    def erase_pin(self) -> None:
+        visit = self._journey.visit
+        self._journey.step_to(replace(visit, pin=visit.pin[:-1]))
+
+    def enter_pin(self) -> None:
+        visit, house = self._journey.visit, self._journey.house
+        if visit.place is not Place.PIN or not visit.pin or self.locked:
+            return
+        pin = visit.pin
+        self._journey.step_to(replace(visit, pin=""))
+        self._journey.jobs.submit(
+            lambda: check_pin(house.database, pin=pin, at=house.now()), self._known, self._unknown
+        )
+
+    def _known(self, officer: OfficerView) -> None:
+        visit = self._journey.visit
+        self._wrong, self.says, self._officer = 0, "", officer.id
+        if visit.place is not Place.PIN:
+            return
+        if visit.pin_purpose == "reprint":
+            self._copy(officer.id)
+        else:
+            self._journey.step_to(replace(visit, place=Place.STAFF, officer=officer.name))
+
+    def _unknown(self, error: Exception) -> None:
+        if not isinstance(error, SignInRefused | SignInThrottled):
+            self._journey.storage_trouble(error)
+            return
+        self._wrong += 1
+        pause = lock_after(self._wrong).total_seconds()
+        self._locked_until = time.monotonic() + pause
+        self.says = (
+            f"PIN salah. Tunggu {round(pause)} detik lalu coba lagi." if pause else "PIN salah."
+        )
+        self._journey.changed.emit()
+
+    def _copy(self, officer: UUID) -> None:
+        journey = self._journey
+        standing, house, printer = journey.visit.standing, journey.house, journey.printer
+        if standing is None:
+            journey.go_home()
+            return
+        if printer is None:
+            self._copied(About.NOT_REPRINTED)
+            return
+        ticket = standing.ticket.id
+        journey.jobs.submit(
+            lambda: print_copy(house, ticket=ticket, officer=officer, printer=printer),
+            lambda _: self._copied(About.REPRINTED),
+            lambda _: self._copied(About.NOT_REPRINTED),
+        )
+
+    def _copied(self, about: About) -> None:
+        if about is About.REPRINTED:
+            self._journey.printWanted.emit()
+        self._journey.step_to(self._journey.first.told(about))
+
+    def toggle_pause(self) -> None:
+        journey, officer = self._journey, self._officer
+        if journey.visit.place is not Place.STAFF or officer is None:
+            return
+        house, kiosk = journey.house, journey.kiosk
+        paused = journey.look is not None and journey.look.post and journey.look.post.paused
+        step = resume_kiosk if paused else pause_kiosk
+
+        def work() -> None:
+            with house.database.write() as session:
+                step(session, kiosk=kiosk, officer=officer, at=house.now(), on_the_spot=True)
+
+        journey.jobs.submit(work, lambda _: self._paused(), journey.storage_trouble)
+
+    def _paused(self) -> None:
+        self._journey.read_house()
+        self._journey.go_home()
+
+    def leave(self) -> None:
+        if self._journey.visit.place is Place.STAFF:
+            self.leaving.emit()

@@ -1,0 +1,132 @@
+"""From the wish to the number, and what became of its paper."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.touch import house_snapshot
+from kiosk.touch.slips import slip_state
+from kiosk.touch.visit import About, Place, Printing, Visit
+from shared.queue.issue import NumberRefused, QuotaReached, Request, ServiceShut
+from shared.queue.views import IssuedTicket, TicketView
+from shared.storage.errors import StorageProblem
+
+if TYPE_CHECKING:
+    from kiosk.touch.journey import Journey
+
+_log = logging.getLogger(__name__)
+_SLIP_SECONDS = 6.5
+
+
+class Ticketing(QObject):
+    """The steps of one journey that lead to a number."""
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__(journey)
+        self._journey = journey
+        self._slip = QTimer(self, singleShot=True)
+        self._slip.timeout.connect(self.follow_slip)
+        self._given: IssuedTicket | None = None
+        self.last_label: str | None = None
+
+    def ask(self, visit: Visit) -> None:
+        """The wish of ``visit`` goes to the house; a second tap finds it asked already."""
+        journey = self._journey
+        journey.step_to(replace(visit, asking=True))
+        assert visit.service is not None, "a service was chosen before"
+        request = Request(
+            service=visit.service,
+            key=visit.key,
+            origin=journey.kiosk,
+            subservice=visit.subservice,
+            priority=visit.priority,
+            language=visit.language,
+            printer=journey.printer,
+        )
+        house = journey.house
+        journey.jobs.submit(
+            lambda: house_snapshot.give_number(house, request), self._give, self._refuse
+        )
+
+    def ask_again(self) -> None:
+        """Was the interrupted wish granted? Then here is its number."""
+        journey = self._journey
+        house, key = journey.house, journey.visit.key
+        journey.jobs.submit(
+            lambda: house_snapshot.given_before(house, key),
+            self._give_if_any,
+            journey.storage_trouble,
+        )
+
+    def _give_if_any(self, issued: IssuedTicket | None) -> None:
+        journey = self._journey
+        if issued is None:
+            journey.step_to(journey.visit.told(About.NOT_ISSUED))
+        else:
+            self._give(issued)
+
+    def _give(self, issued: IssuedTicket) -> None:
+        journey = self._journey
+        self._given = issued
+        if issued.print_job is not None:
+            journey.printWanted.emit()
+        hopeless = issued.print_job is None or (journey.look is not None and not journey.look.slips)
+        self.show(issued.ticket, Printing.FAILED if hopeless else Printing.PRINTING)
+
+    def show(self, ticket: TicketView, printing: Printing) -> None:
+        """Put a number before its visitor."""
+        journey = self._journey
+        journey.arrived()
+        self.last_label = ticket.label
+        journey.step_to(
+            replace(
+                journey.visit,
+                place=Place.TICKET,
+                asking=False,
+                ticket=ticket,
+                printing=printing,
+            )
+        )
+        journey.ticketShown.emit()
+        if printing is Printing.PRINTING:
+            self._slip.start(journey.milliseconds(_SLIP_SECONDS))
+
+    def _refuse(self, error: Exception) -> None:
+        journey = self._journey
+        if isinstance(error, StorageProblem):
+            journey.storage_trouble(error)
+        elif isinstance(error, QuotaReached):
+            journey.step_to(journey.visit.told(About.QUOTA))
+        elif isinstance(error, ServiceShut):
+            journey.step_to(journey.visit.told(About.SERVICE_CLOSED))
+        elif isinstance(error, NumberRefused):
+            journey.go_home()
+        else:
+            _log.error("no number was given", exc_info=error)
+            journey.step_to(journey.visit.told(About.NOT_ISSUED))
+        journey.read_house(renew=True)
+
+    def follow_slip(self) -> None:
+        """Ask what became of the paper, while its number is on screen."""
+        given, journey = self._given, self._journey
+        if given is None or given.print_job is None or journey.visit.place is not Place.TICKET:
+            return
+        house, job = journey.house, given.print_job
+        journey.jobs.submit(
+            lambda: slip_state(house, job), self._slip_is, lambda _: self._slip_is(Printing.FAILED)
+        )
+
+    def _slip_is(self, printing: Printing) -> None:
+        journey = self._journey
+        if journey.visit.place is Place.TICKET and journey.visit.printing is not printing:
+            journey.visit = replace(journey.visit, printing=printing)
+            journey.changed.emit()
+
+    def forget(self) -> None:
+        """The number belongs to a visitor who is gone."""
+        self._slip.stop()
+        self._given = None

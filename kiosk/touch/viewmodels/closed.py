@@ -1,0 +1,88 @@
+"""Why the house gives no numbers now, when it does again, and the hours."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.touch.house_snapshot import HouseLook
+from kiosk.touch.visit import Visit
+from shared.i18n import clock_time, day_name, day_span, long_date
+from shared.office.intervals import Interval
+from shared.office.opening import hours_table
+from shared.office.profile import HouseProfile
+from shared.office.words import zone_letters
+
+
+@dataclass(frozen=True)
+class HoursLine:
+    """One line of the table; no hours means closed, ``pause`` is the break between two."""
+
+    days: str
+    hours: str
+    pause: bool = False
+
+
+@dataclass(frozen=True)
+class ClosedProps:
+    """``next_day`` is empty when the house opens again today."""
+
+    opening: str = "closed_day"
+    closes_at: str = ""
+    next_time: str = ""
+    next_day: str = ""
+    zone: str = ""
+    reason: str = ""
+    rows: tuple[HoursLine, ...] = ()
+    contact_label: str = ""
+    contact_number: str = ""
+
+
+def closed_props(visit: Visit, look: HouseLook | None, *, now: datetime) -> ClosedProps:
+    if look is None:
+        return ClosedProps()
+    profile, state = look.profile, look.opening
+    today = now.astimezone(profile.tz).date()
+    following = state.next_opening
+    next_day = ""
+    if following is not None and following.date() != today:
+        near = following.date() - today < timedelta(days=7)
+        next_day = (
+            day_name(following.weekday(), visit.language)
+            if near
+            else long_date(following.date(), visit.language)
+        )
+    return ClosedProps(
+        opening=state.opening.value,
+        closes_at=clock_time(state.closes_at) if state.closes_at else "",
+        next_time=clock_time(following) if following else "",
+        next_day=next_day,
+        zone=zone_letters(profile.tz, now),
+        reason=state.reason,
+        rows=hours_lines(profile, visit.language),
+        contact_label=profile.contact.label.say(visit.language) if profile.contact else "",
+        contact_number=profile.contact.number if profile.contact else "",
+    )
+
+
+def hours_lines(profile: HouseProfile, language: str) -> tuple[HoursLine, ...]:
+    """The week as the visitor reads it: each stretch, the breaks between, the closed days."""
+    lines: list[HoursLine] = []
+    shut: list[str] = []
+    for row in hours_table(profile):
+        days = day_span(row.first_weekday, row.last_weekday, language)
+        if not row.intervals:
+            names = [
+                day_name(each, language) for each in range(row.first_weekday, row.last_weekday + 1)
+            ]
+            shut += names
+        for place, interval in enumerate(row.intervals):
+            if place:
+                gap = Interval(start=row.intervals[place - 1].end, end=interval.start)
+                lines.append(HoursLine("", _span(gap), pause=True))
+            lines.append(HoursLine(days, _span(interval)))
+    if shut:
+        lines.append(HoursLine(", ".join(shut), ""))
+    return tuple(lines)
+
+
+def _span(interval: Interval) -> str:
+    return f"{clock_time(interval.start)} – {clock_time(interval.end)}"

@@ -1,0 +1,126 @@
+"""One visitor at the kiosk: what they chose so far, and which screen that puts before them."""
+
+import uuid
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from kiosk.touch.house_snapshot import HouseLook, Standing
+from shared.office.opening import Opening
+from shared.queue.views import TicketView
+
+
+class Place(StrEnum):
+    """Where in the kiosk a visitor is; the names are the QML screens'."""
+
+    HOME = "home"
+    CHOICES = "choices"
+    REQUIREMENTS = "requirements"
+    TICKET = "ticket"
+    MESSAGE = "message"
+    LOOKUP = "lookup"
+    PIN = "pin"
+    STAFF = "staff"
+    ATTRACT = "attract"
+    CLOSED = "closed"
+
+
+class About(StrEnum):
+    """What a message screen tells."""
+
+    NOTHING = ""
+    STARTING = "starting"
+    DATABASE_AWAY = "database_away"
+    PAUSED = "paused"
+    ERROR = "error"
+    QUOTA = "quota"
+    SERVICE_CLOSED = "service_closed"
+    NOT_ISSUED = "not_issued"
+    REPRINTED = "reprinted"
+    NOT_REPRINTED = "not_reprinted"
+
+
+class Printing(StrEnum):
+    """What became of the slip."""
+
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+
+
+def new_key() -> str:
+    """A request key: one visitor, one wish, one number, however often it is sent."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What one visitor did; the next one starts with a new `Visit`.
+
+    ``asking`` is true from the tap until the number is here. Nothing in it names a person.
+    """
+
+    place: Place = Place.HOME
+    language: str = "id"
+    accessible: bool = False
+    low: bool = False
+    priority: bool = False
+    service: str | None = None
+    subservice: str | None = None
+    key: str = field(default_factory=new_key)
+    asking: bool = False
+    ticket: TicketView | None = None
+    printing: Printing = Printing.PRINTING
+    about: About = About.NOTHING
+    entered: str = ""
+    result: str = ""
+    standing: Standing | None = None
+    pin: str = ""
+    pin_purpose: str = ""
+    officer: str = ""
+
+    def at(self, place: Place) -> "Visit":
+        """The same visit on another screen."""
+        return replace(self, place=place)
+
+    def told(self, about: About) -> "Visit":
+        """The same visit, stopped by a message."""
+        return replace(self, place=Place.MESSAGE, about=about, asking=False)
+
+
+@dataclass(frozen=True)
+class Health:
+    """How the kiosk itself is."""
+
+    started: bool = False
+    away: bool = False
+    broken: bool = False
+
+
+_LOOKUP_WHILE = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
+
+
+def screen_of(visit: Visit, look: HouseLook | None, health: Health) -> tuple[Place, About]:
+    """The screen now, and what a message on it is about.
+
+    What was given stays on screen whatever happens to the house; staff always get in; then a
+    kiosk that cannot read the house says so, and only an open house takes wishes.
+    """
+    if health.broken:
+        return Place.MESSAGE, About.ERROR
+    if visit.place in (Place.TICKET, Place.PIN, Place.STAFF):
+        return visit.place, About.NOTHING
+    if health.away:
+        return Place.MESSAGE, About.DATABASE_AWAY
+    if not health.started or look is None:
+        return Place.MESSAGE, About.STARTING
+    if look.post is not None and look.post.paused:
+        return Place.MESSAGE, About.PAUSED
+    if visit.place is Place.LOOKUP and look.opening.opening in _LOOKUP_WHILE:
+        return Place.LOOKUP, About.NOTHING
+    if visit.place is Place.MESSAGE and visit.about:
+        return Place.MESSAGE, visit.about
+    if not look.opening.gives_numbers:
+        return Place.CLOSED, About.NOTHING
+    if visit.place in (Place.CLOSED, Place.MESSAGE):
+        return Place.HOME, About.NOTHING
+    return visit.place, About.NOTHING

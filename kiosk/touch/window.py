@@ -1,0 +1,62 @@
+"""The kiosk's window: one QML engine, one module, the view models given to it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from shared.qt.fonts import load_fonts
+from shared.qt.quick_theme import apply_theme, share_module
+from shared.theme import Theme
+
+QML_FOLDER = Path(__file__).resolve().parent / "qml"
+
+
+class ScreenNotBuilt(Exception):
+    """The QML could not be loaded; the log says why."""
+
+
+class KioskWindow:
+    """Owns the engine; ``window`` is the real window, for touches and pictures."""
+
+    def __init__(self, view_models: Mapping[str, QObject], theme: Theme) -> None:
+        load_fonts()
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(QML_FOLDER))
+        share_module(self.engine)
+        apply_theme(self.engine, theme)
+        self.engine.setInitialProperties(dict(view_models))
+        self.engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Kiosk" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise ScreenNotBuilt("Layar kiosk tidak dapat dibuat. Lihat berkas log.")
+        self.window: QQuickWindow = roots[0]
+
+    def wear(self, theme: Theme) -> None:
+        """Change every colour and the type at once."""
+        apply_theme(self.engine, theme)
+
+    def open(self, *, fullscreen: bool) -> None:
+        """Show the window; full screen has neither frame nor cursor."""
+        if fullscreen:
+            self.window.setFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.Window)
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            # Where no window manager runs, nobody else makes it as large as the screen.
+            self.window.setGeometry(self.window.screen().geometry())
+            self.window.setVisibility(QWindow.Visibility.FullScreen)
+        else:
+            self.window.show()
+
+    def close(self) -> None:
+        """Take the window and the engine down, in the order Qt needs."""
+        self.window.hide()
+        now = QEvent.Type.DeferredDelete.value
+        for root in self.engine.rootObjects():
+            root.deleteLater()
+            # At once: the view models go next, and the screens must not see them gone.
+            QCoreApplication.sendPostedEvents(root, now)
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, now)

@@ -1,0 +1,152 @@
+"""Every screen and state of the desk, and how to bring a real desk into it.
+
+For pictures and for tests that hold every screen against the same rules. The house should stand
+by a `SetClock` on an open morning; a house without tickets is given some.
+"""
+
+from desk.app import DeskApp
+from desk.counter.actions import Act
+from desk.counter.page import CounterPage
+from desk.find.page import FindPage
+from desk.page import Page
+from desk.quick_issue.page import QuickIssuePage
+from desk.windows.pages import every_page
+from desk.windows.sign_in import NewPassword, SignIn
+from desk.workplace import Tone
+from rehearsal.states.counter import (
+    Enter,
+    alerts,
+    called,
+    cancelling,
+    complaint,
+    dark,
+    dialog,
+    free,
+    outcome,
+    pausing,
+    seated,
+    serving,
+)
+from rehearsal.states.desk_start import fresh, settle, somebody
+from shared.staff.records import Role
+from shared.storage.errors import DatabaseMissing
+
+
+def desk_states() -> list[tuple[str, Enter]]:
+    """(name, step) for each state; a step brings the desk there from wherever it is."""
+    acts = (
+        ("transfer", Act.TRANSFER),
+        ("park", Act.PARK),
+        ("continue", Act.CONTINUE),
+        ("call-number", Act.CHOOSE),
+        ("why", Act.WHY),
+    )
+    shown = {CounterPage, QuickIssuePage, FindPage}
+    others = [kind for kind in every_page() if kind not in shown]
+    return [
+        ("sign-in", _sign_in),
+        ("sign-in-refused", _refused),
+        ("new-password", _new_password),
+        ("pick-counter", _pick),
+        ("counter-free", free),
+        ("counter-called", called),
+        ("counter-serving", serving),
+        ("counter-complaint", complaint),
+        ("counter-incomplete", lambda app: outcome(app, "incomplete")),
+        ("counter-alerts", alerts),
+        ("counter-dark", dark),
+        *((f"dialog-{name}", dialog(act)) for name, act in acts),
+        ("dialog-cancel", cancelling),
+        ("dialog-pause", pausing),
+        ("dialog-keys", _keys),
+        ("quick-issue", _quick_issue),
+        ("find", _find),
+        ("locked", _locked),
+        ("database-away", _away),
+        *((kind.name, _opens(kind)) for kind in others),
+    ]
+
+
+def _sign_in(app: DeskApp) -> None:
+    fresh(app)
+
+
+def _refused(app: DeskApp) -> None:
+    fresh(app)
+    door = app.window.screen_now
+    if isinstance(door, SignIn):
+        door.username.setText("tamu")
+        door.password.setText("bukan-ini")
+        door.enter()
+    settle(app)
+
+
+def _new_password(app: DeskApp) -> None:
+    fresh(app)
+    app.window.ask_new_password(somebody(app), "", forced=True)
+    door = app.window.screen_now
+    if isinstance(door, NewPassword):
+        door.first.setText("pendek")
+        door.again.setText("pendek")
+        door.save()
+    settle(app)
+
+
+def _pick(app: DeskApp) -> None:
+    fresh(app)
+    app.place.sit(somebody(app, Role.SUPERVISOR), None)
+    app.window.pick_counter()
+    settle(app)
+
+
+def _keys(app: DeskApp) -> None:
+    serving(app)
+    app.window.show_keys()
+    settle(app)
+
+
+def _opens(kind: type[Page]) -> Enter:
+    def enter(app: DeskApp) -> None:
+        fresh(app)
+        app.place.sit(somebody(app, Role.ADMINISTRATOR), None)
+        app.window.open_desk()
+        shell = app.window.shell
+        assert shell is not None, "just opened"
+        shell.open_page(kind.name)
+        settle(app)
+
+    return enter
+
+
+def _quick_issue(app: DeskApp) -> None:
+    seated(app)
+    app.place.page_wanted.emit(QuickIssuePage.name)
+    settle(app)
+    shell = app.window.shell
+    if shell is not None and isinstance(shell.page, QuickIssuePage):
+        shell.page.services.take(app.house.profile.services[0].code)
+        shell.page.paper.was_served.setChecked(True)
+    settle(app)
+
+
+def _find(app: DeskApp) -> None:
+    seated(app)
+    app.place.page_wanted.emit(FindPage.name)
+    settle(app)
+    shell = app.window.shell
+    if shell is not None and isinstance(shell.page, FindPage):
+        shell.page.view.selectRow(shell.page.model.rowCount() - 1)
+    settle(app)
+
+
+def _locked(app: DeskApp) -> None:
+    serving(app)
+    app.window.lock()
+    settle(app)
+
+
+def _away(app: DeskApp) -> None:
+    serving(app)
+    app.place.lose_database(DatabaseMissing("sapa.db"))
+    app.place.tell(DatabaseMissing.sentence, Tone.PROBLEM)
+    settle(app)

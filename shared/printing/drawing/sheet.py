@@ -1,0 +1,104 @@
+"""The two papers, and putting set lines and blocks on them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from shared.printing.drawing.canvas import Canvas
+from shared.printing.drawing.lettering import Lines, length
+from shared.printing.slips.slip import Align, Size
+
+PAPER_80MM = 576
+PAPER_58MM = 384
+
+Placed = tuple[int, Callable[[Canvas, int], None]]
+"""A height in dots, and how to paint from a given top."""
+
+
+class UnknownPaper(ValueError):
+    """A width for which there is no layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Measures of one paper, in dots; ``left`` and ``width`` are those of the printed part."""
+
+    paper: int
+    left: int
+    width: int
+    largest_number: int
+    qr_module: int
+    dots: Mapping[Size, int]
+
+    @property
+    def box(self) -> tuple[int, int]:
+        return self.left, self.width
+
+
+_SHEETS = {
+    PAPER_80MM: Sheet(
+        paper=PAPER_80MM,
+        left=12,
+        width=552,
+        largest_number=216,
+        qr_module=7,
+        dots={Size.SMALL: 24, Size.BODY: 28, Size.LARGE: 36, Size.TITLE: 40},
+    ),
+    PAPER_58MM: Sheet(
+        paper=PAPER_58MM,
+        left=4,
+        width=376,
+        largest_number=150,
+        qr_module=5,
+        dots={Size.SMALL: 20, Size.BODY: 23, Size.LARGE: 28, Size.TITLE: 31},
+    ),
+}
+
+
+def sheet_of(width: int) -> Sheet:
+    try:
+        return _SHEETS[width]
+    except KeyError:
+        raise UnknownPaper(
+            f"Kertas selebar {width} titik tidak dikenal; pakai 384 (58 mm) atau 576 (80 mm)."
+        ) from None
+
+
+def put_lines(
+    canvas: Canvas,
+    lines: Lines,
+    box: tuple[int, int],
+    top: int,
+    align: Align,
+    leading: int | None = None,
+    *,
+    white: bool = False,
+) -> None:
+    """Lines in a box (left, width), the capitals centred in each leading."""
+    left, width = box
+    leading = leading or lines.leading
+    for line in lines.lines:
+        if line:
+            spare = max(0, width - round(length(line, lines.size, lines.weight)))
+            shift = {Align.LEFT: 0, Align.CENTER: spare // 2, Align.RIGHT: spare}[align]
+            canvas.words(
+                line,
+                size=lines.size,
+                weight=lines.weight,
+                x=left + shift,
+                baseline=top + round((leading + lines.size * 0.7) / 2),
+                white=white,
+            )
+        top += leading
+
+
+def nothing(_canvas: Canvas, _top: int) -> None:
+    return None
+
+
+def stacked(blocks: Sequence[Placed]) -> Placed:
+    def paint(canvas: Canvas, top: int) -> None:
+        for height, paint_block in blocks:
+            paint_block(canvas, top)
+            top += height
+
+    return sum(height for height, _ in blocks), paint

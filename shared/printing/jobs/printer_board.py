@@ -1,0 +1,127 @@
+"""How every printer of the house is, for every face; and who minds each.
+
+One process drives a printer at a time. It writes its name and a sign of life into the printer's
+row; another may take over when the signs stop.
+"""
+
+import os
+import secrets
+import socket
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shared.printing.jobs.records import PrinterRecord
+from shared.printing.status import Condition, PrinterState
+from shared.storage.feed import Topic, announce
+
+SIGN_OF_LIFE = timedelta(seconds=15)
+SILENCE = timedelta(seconds=45)
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterView:
+    """``minded`` is False when no running program drives the printer."""
+
+    name: str
+    condition: Condition
+    since: datetime
+    minded: bool
+
+
+def printers(session: Session, *, now: datetime) -> tuple[PrinterView, ...]:
+    """All printers ever driven in this house, by name."""
+    rows = session.scalars(select(PrinterRecord).order_by(PrinterRecord.name))
+    return tuple(
+        PrinterView(
+            row.name,
+            Condition(PrinterState(row.state), row.detail),
+            row.since,
+            minded=_minded(row, now),
+        )
+        for row in rows
+    )
+
+
+def printer(session: Session, name: str, *, now: datetime) -> PrinterView | None:
+    return next((view for view in printers(session, now=now) if view.name == name), None)
+
+
+def forget_printer(session: Session, name: str) -> None:
+    """Takes a printer that is gone for good off the list."""
+    row = session.get(PrinterRecord, name)
+    if row is not None:
+        session.delete(row)
+        announce(session, Topic.PRINT)
+
+
+def forget_absent_printers(session: Session, *, before: datetime) -> int:
+    """Takes printers off the list that nobody has minded since a moment; returns how many.
+
+    One that was renamed in the settings would otherwise be shown as unattended for ever.
+    """
+    gone = session.scalars(select(PrinterRecord).where(PrinterRecord.heard_at < before)).all()
+    for row in gone:
+        session.delete(row)
+    if gone:
+        announce(session, Topic.PRINT)
+    return len(gone)
+
+
+def write_condition(session: Session, name: str, condition: Condition, at: datetime) -> None:
+    row = _row(session, name, at)
+    if row.state != condition.state:
+        row.since = at
+    row.state, row.detail = condition.state, condition.detail
+    announce(session, Topic.PRINT)
+
+
+def take_charge(session: Session, name: str, owner: str, at: datetime) -> bool:
+    """Whether ``owner`` drives the printer from now on (or still does)."""
+    row = _row(session, name, at)
+    if row.owner not in (None, owner) and _minded(row, at) and not _owner_is_dead(row.owner):
+        return False
+    row.owner, row.heard_at = owner, at
+    return True
+
+
+def leave(session: Session, name: str, owner: str) -> None:
+    row = session.get(PrinterRecord, name)
+    if row is not None and row.owner == owner:
+        row.owner = None
+        announce(session, Topic.PRINT)
+
+
+def owner_name() -> str:
+    """A name for one owner: host, process, and a part that tells two of one process apart."""
+    return f"{socket.gethostname()} {os.getpid()} {secrets.token_hex(4)}"
+
+
+def _row(session: Session, name: str, at: datetime) -> PrinterRecord:
+    row = session.get(PrinterRecord, name)
+    if row is None:
+        row = PrinterRecord(name=name, state=PrinterState.CANNOT_TELL, since=at, detail="")
+        session.add(row)
+    return row
+
+
+def _minded(row: PrinterRecord, now: datetime) -> bool:
+    """A sign of life from the future means that the clock was set back: not a reason to steal."""
+    return row.owner is not None and row.heard_at is not None and now - row.heard_at < SILENCE
+
+
+def _owner_is_dead(owner: str | None) -> bool:
+    """True only when it surely ran on this computer and is gone: a crash is taken over at once."""
+    host, _, rest = (owner or "").partition(" ")
+    process = rest.partition(" ")[0]
+    if os.name != "posix" or host != socket.gethostname() or not process.isdigit():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

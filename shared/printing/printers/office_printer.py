@@ -1,0 +1,115 @@
+"""Any printer of the office, fed with an A4 page when the thermal printer is dead."""
+
+import importlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PIL import Image
+
+from shared.printing.drawing.canvas import DOTS_PER_INCH
+from shared.printing.drawing.raster import render
+from shared.printing.drawing.sheet import PAPER_80MM
+from shared.printing.faults import DriverMissing, PrinterMisconfigured, PrinterProblem
+from shared.printing.jobs.rules import Fate
+from shared.printing.printers.device import AnswersNothing, Outcome
+from shared.printing.slips.slip import Slip
+from shared.printing.status import Condition
+from shared.printing.transport.cups_queue import CupsTransport
+from shared.printing.transport.windows_spooler import WindowsSpoolerTransport
+
+
+class CupsOfficePrinter(AnswersNothing):
+    """A `Device` that gives CUPS a PDF."""
+
+    def __init__(self, queue: str, *, house: Path | None = None) -> None:
+        self._queue = CupsTransport(queue, raw=False)
+        self._house = house
+
+    def check(self) -> Condition:
+        try:
+            return self._queue.condition()
+        except PrinterProblem as problem:
+            return problem.condition
+
+    def print_slip(self, slip: Slip, *, job_id: UUID) -> Outcome:
+        condition = self.check()
+        if not condition.state.usable:
+            return Outcome(Fate.NOT_SENT, condition)
+        # reportlab is 8 MB that a kiosk with a receipt printer never needs.
+        from shared.printing.drawing.pdf_slip import a4_pdf
+
+        try:
+            self._queue.write(a4_pdf(slip, house=self._house))
+        except PrinterProblem as problem:
+            return Outcome(_fate(problem), problem.condition)
+        return Outcome(Fate.HANDED_OVER, condition)
+
+    def close(self) -> None:
+        self._queue.close()
+
+
+class WindowsOfficePrinter(AnswersNothing):
+    """A `Device` that draws the slip on a Windows printer's own page.
+
+    Windows has no PDF printing of its own, so the dots are drawn at their real size. Not tried
+    on a physical printer.
+    """
+
+    def __init__(self, printer: str, *, house: Path | None = None) -> None:
+        self._printer = printer
+        self._spooler = WindowsSpoolerTransport(printer)
+        self._house = house
+
+    def check(self) -> Condition:
+        try:
+            return self._spooler.condition()
+        except PrinterProblem as problem:
+            return problem.condition
+
+    def print_slip(self, slip: Slip, *, job_id: UUID) -> Outcome:
+        condition = self.check()
+        if not condition.state.usable:
+            return Outcome(Fate.NOT_SENT, condition)
+        sheets = [render(sheet, width=PAPER_80MM, house=self._house) for sheet in slip.pages()]
+        try:
+            _draw_on_windows(self._printer, sheets)
+        except PrinterProblem as problem:
+            return Outcome(_fate(problem), problem.condition)
+        return Outcome(Fate.HANDED_OVER, condition)
+
+    def close(self) -> None:
+        self._spooler.close()
+
+
+def _fate(problem: PrinterProblem) -> Fate:
+    if isinstance(problem, PrinterMisconfigured):
+        return Fate.REFUSED
+    return Fate.UNKNOWN if problem.bytes_sent else Fate.NOT_SENT
+
+
+def _draw_on_windows(printer: str, sheets: Sequence[Image.Image]) -> None:
+    try:
+        win32ui: Any = importlib.import_module("win32ui")
+        image_win: Any = importlib.import_module("PIL.ImageWin")
+    except ImportError as error:
+        raise DriverMissing(printer, "pywin32, hanya di Windows") from error
+    context = win32ui.CreateDC()
+    try:
+        context.CreatePrinterDC(printer)
+        dots_x, dots_y, page_width = (context.GetDeviceCaps(n) for n in (88, 90, 8))
+        context.StartDoc("Sapa")
+        for sheet in sheets:
+            context.StartPage()
+            wide = round(sheet.width * dots_x / DOTS_PER_INCH)
+            tall = round(sheet.height * dots_y / DOTS_PER_INCH)
+            left = (page_width - wide) // 2
+            place = (left, dots_y // 2, left + wide, dots_y // 2 + tall)
+            image_win.Dib(sheet.convert("RGB")).draw(context.GetHandleOutput(), place)
+            context.EndPage()
+        context.EndDoc()
+    except Exception as error:
+        raise PrinterProblem(printer, str(error), bytes_sent=1) from error
+    finally:
+        context.DeleteDC()

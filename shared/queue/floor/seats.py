@@ -1,0 +1,209 @@
+"""Officers at their counters: sitting down, pausing, leaving."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import Counter, HouseProfile
+from shared.queue.floor.records import CounterSession
+from shared.staff.audit import record_act
+from shared.staff.records import Officer
+from shared.storage.base import new_id
+from shared.storage.feed import Topic, announce
+
+# A desk program reports itself every minute; a seat silent for longer belongs to a dead one.
+SILENT_AFTER = timedelta(minutes=5)
+
+
+class CounterTaken(Exception):
+    """Somebody else sits at the counter."""
+
+    def __init__(self, counter: str, officer: str) -> None:
+        self.counter, self.officer = counter, officer
+        super().__init__(
+            f"{counter} sedang dipakai {officer}. Pilih loket lain, atau ambil alih bila "
+            "petugas itu sudah pergi."
+        )
+
+
+class SeatLost(Exception):
+    """This desk's seat was taken over or closed elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__("Loket ini sudah ditutup atau diambil alih. Pilih loket lagi.")
+
+
+@dataclass(frozen=True)
+class Seat:
+    """An officer at a counter."""
+
+    id: UUID
+    counter_code: str
+    counter_name: str
+    officer_id: UUID
+    officer_name: str
+    serves: tuple[str, ...]
+    opened_at: datetime
+    seen_at: datetime
+    paused_at: datetime | None
+    pause_reason: str | None
+
+    def silent(self, now: datetime) -> bool:
+        return now - self.seen_at > SILENT_AFTER
+
+
+def seats(session: Session, profile: HouseProfile) -> list[Seat]:
+    """Everybody who sits at a counter now, by counter."""
+    rows = session.execute(
+        select(CounterSession, Officer.name)
+        .join(Officer, Officer.id == CounterSession.officer_id)
+        .where(CounterSession.closed_at.is_(None))
+        .order_by(CounterSession.counter_code)
+    )
+    return [_seat(row, name, profile) for row, name in rows]
+
+
+def take_seat(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    counter: str,
+    officer: UUID,
+    at: datetime,
+    take_over: bool = False,
+) -> Seat:
+    """Sit the officer down at a counter; another seat of the same officer is left.
+
+    Raises :class:`CounterTaken` when somebody else sits there, unless ``take_over`` is set.
+    """
+    place: Counter = profile.counter(counter)
+    for row, name in session.execute(
+        select(CounterSession, Officer.name)
+        .join(Officer, Officer.id == CounterSession.officer_id)
+        .where(CounterSession.closed_at.is_(None))
+    ).all():
+        if row.counter_code == counter and row.officer_id != officer and not take_over:
+            raise CounterTaken(place.name, name)
+        if row.counter_code == counter or row.officer_id == officer:
+            row.closed_at = at
+    session.flush()
+    seat = CounterSession(
+        id=new_id(),
+        counter_code=counter,
+        officer_id=officer,
+        serves=list(place.serves),
+        opened_at=at,
+        seen_at=at,
+    )
+    session.add(seat)
+    session.flush()
+    record_act(
+        session, action="seat.take", subject=counter, at=at, officer=officer, counter=counter
+    )
+    announce(session, Topic.COUNTER)
+    return _seat(seat, session.get_one(Officer, officer).name, profile)
+
+
+def leave_seat(session: Session, *, seat: UUID, at: datetime) -> None:
+    """Get up; harmless when the seat was lost before."""
+    row = session.get(CounterSession, seat)
+    if row is not None and row.closed_at is None:
+        row.closed_at = at
+        record_act(
+            session,
+            action="seat.leave",
+            subject=row.counter_code,
+            at=at,
+            officer=row.officer_id,
+            counter=row.counter_code,
+        )
+        announce(session, Topic.COUNTER)
+
+
+def pause_seat(session: Session, *, seat: UUID, reason: str, at: datetime) -> None:
+    """Say that nobody is served here for now. Raises SeatLost."""
+    row = seat_row(session, seat)
+    row.paused_at, row.pause_reason = at, reason
+    record_act(
+        session,
+        action="seat.pause",
+        subject=reason,
+        at=at,
+        officer=row.officer_id,
+        counter=row.counter_code,
+    )
+    announce(session, Topic.COUNTER)
+
+
+def resume_seat(session: Session, *, seat: UUID, at: datetime) -> None:
+    """End the pause. Raises SeatLost."""
+    row = seat_row(session, seat)
+    if row.paused_at is not None:
+        row.paused_at, row.pause_reason = None, None
+        record_act(
+            session,
+            action="seat.resume",
+            subject=row.counter_code,
+            at=at,
+            officer=row.officer_id,
+            counter=row.counter_code,
+        )
+        announce(session, Topic.COUNTER)
+
+
+def change_serves(
+    session: Session, *, seat: UUID, serves: tuple[str, ...], at: datetime, by: UUID
+) -> None:
+    """Let a seat serve other services from now on (a supervisor's act). Raises SeatLost."""
+    row = seat_row(session, seat)
+    row.serves = list(serves)
+    record_act(
+        session,
+        action="seat.serves",
+        subject=row.counter_code,
+        at=at,
+        officer=by,
+        counter=row.counter_code,
+        detail={"serves": list(serves)},
+    )
+    announce(session, Topic.COUNTER)
+
+
+def still_here(session: Session, *, seat: UUID, at: datetime) -> None:
+    """The desk program's sign of life. Raises SeatLost."""
+    seat_row(session, seat).seen_at = at
+
+
+def seat_row(session: Session, seat: UUID) -> CounterSession:
+    """The open seat's record, inside a write transaction.
+
+    Raises SeatLost, also for an officer whose account was closed meanwhile.
+    """
+    row = session.get(CounterSession, seat, populate_existing=True)
+    if row is None or row.closed_at is not None:
+        raise SeatLost
+    if not session.get_one(Officer, row.officer_id).active:
+        raise SeatLost
+    return row
+
+
+def _seat(row: CounterSession, officer_name: str, profile: HouseProfile) -> Seat:
+    try:
+        name = profile.counter(row.counter_code).name
+    except KeyError:
+        name = row.counter_code
+    return Seat(
+        row.id,
+        row.counter_code,
+        name,
+        row.officer_id,
+        officer_name,
+        tuple(row.serves),
+        row.opened_at,
+        row.seen_at,
+        row.paused_at,
+        row.pause_reason,
+    )

@@ -1,0 +1,295 @@
+"""The live floor, and what a supervisor does to it.
+
+All acts need the supervisor's role (NotAllowed otherwise), are written to the audit trail and
+reach every desk, kiosk and board through the change feed.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
+from shared.printing.jobs.printer_board import printers
+from shared.printing.jobs.spool import troubles
+from shared.queue.boards import boards
+from shared.queue.closing import close_day
+from shared.queue.floor.records import CounterSession
+from shared.queue.floor.seats import (
+    SILENT_AFTER,
+    Seat,
+    change_serves,
+    leave_seat,
+    resume_seat,
+    seat_row,
+    seats,
+)
+from shared.queue.floor.seats import take_seat as sit_down
+from shared.queue.floor.view import CounterLine, CounterState, Floor, PrinterLine, ServiceLine
+from shared.queue.kiosks import kiosks
+from shared.queue.lifecycle import Move, State
+from shared.queue.moves import current_leg, make_move
+from shared.queue.records import MoveRow, Ticket
+from shared.queue.today import service_figures, tickets_today
+from shared.queue.views import TicketView, view_of
+from shared.staff.accounts import OfficerView, officers
+from shared.staff.acting import acting
+from shared.staff.audit import record_act
+from shared.staff.records import Role
+from shared.storage.feed import Topic, announce
+
+_BUSY = (State.CALLED, State.SERVING)
+
+
+class ServesNothing(Exception):
+    """A counter must serve at least one service."""
+
+    def __init__(self) -> None:
+        super().__init__("Loket harus melayani sedikitnya satu layanan.")
+
+
+def read_floor(session: Session, *, profile: HouseProfile, now: datetime) -> Floor:
+    """Everything on the floor as it stands; cost grows with today only."""
+    taken = {seat.counter_code: seat for seat in seats(session, profile)}
+    line = tickets_today(session, profile=profile, now=now, states=(State.WAITING, *_BUSY))
+    waiting = [ticket for ticket in line if ticket.state is State.WAITING]
+    busy = {ticket.counter_code: ticket for ticket in line if ticket.state in _BUSY}
+    last_moves = _last_moves(session, taken.values(), profile, now)
+    names = {counter.code: counter.name for counter in profile.counters}
+    # A counter may be taken off the profile while somebody still sits at it.
+    names |= {code: seat.counter_name for code, seat in taken.items() if code not in names}
+    counters = []
+    for code, name in names.items():
+        seat = taken.get(code)
+        if seat is None:
+            counters.append(_closed(profile, code, name))
+        else:
+            last = last_moves.get(seat.officer_id)
+            counters.append(_counter(seat, busy.get(code), waiting, last, now))
+    return Floor(
+        now,
+        tuple(counters),
+        _services(session, profile, now, waiting, counters),
+        tuple(kiosks(session)),
+        tuple(boards(session)),
+        _printers(session, now),
+        tuple(job.created_at for job in troubles(session, since=_morning(profile, now))),
+        timedelta(minutes=profile.queue.forgotten_after_minutes),
+    )
+
+
+def free_officers(session: Session, profile: HouseProfile) -> list[OfficerView]:
+    """Active officers who sit nowhere now, by name."""
+    seated = {seat.officer_id for seat in seats(session, profile)}
+    return [one for one in officers(session) if one.active and one.id not in seated]
+
+
+def move_counter(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    seat: UUID,
+    serves: Sequence[str],
+    officer: UUID,
+    at: datetime,
+) -> None:
+    """Let a counter serve other services until its officer leaves.
+
+    Raises :class:`ServesNothing`, SeatLost, or KeyError for a service the house has not.
+    """
+    acting(session, officer, Role.SUPERVISOR)
+    if not serves:
+        raise ServesNothing
+    known = tuple(profile.service(code).code for code in dict.fromkeys(serves))
+    change_serves(session, seat=seat, serves=known, at=at, by=officer)
+
+
+def open_counter(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    counter: str,
+    seated: UUID,
+    officer: UUID,
+    at: datetime,
+) -> Seat:
+    """Seat an officer who is here at a free counter. Raises CounterTaken."""
+    acting(session, officer, Role.SUPERVISOR)
+    acting(session, seated, Role.OFFICER)
+    seat = sit_down(session, profile=profile, counter=counter, officer=seated, at=at)
+    record_act(session, action="counter.open", subject=counter, at=at, officer=officer)
+    return seat
+
+
+def end_pause(session: Session, *, seat: UUID, officer: UUID, at: datetime) -> None:
+    """Let a paused counter serve again. Raises SeatLost."""
+    acting(session, officer, Role.SUPERVISOR)
+    resume_seat(session, seat=seat, at=at)
+
+
+def close_counter(
+    session: Session, *, profile: HouseProfile, seat: UUID, officer: UUID, at: datetime
+) -> TicketView | None:
+    """End an officer's seat. The visitor there, who is returned, waits again at the old place.
+
+    Raises SeatLost when the seat ended meanwhile.
+    """
+    acting(session, officer, Role.SUPERVISOR)
+    row = seat_row(session, seat)
+    there = _visitor_at(session, row, service_day(at, profile.tz))
+    if there is not None:
+        _back_to_line(session, there, row.counter_code, officer, at)
+    leave_seat(session, seat=seat, at=at)
+    record_act(session, action="counter.close", subject=row.counter_code, at=at, officer=officer)
+    session.flush()
+    if there is None:
+        return None
+    return view_of(there)
+
+
+def end_day(
+    session: Session, *, profile: HouseProfile, officer: UUID, at: datetime
+) -> list[TicketView]:
+    """Close the service day: open tickets stay on record as not served, seats end."""
+    acting(session, officer, Role.SUPERVISOR)
+    return close_day(session, profile=profile, at=at, officer=officer)
+
+
+def _visitor_at(session: Session, seat: CounterSession, day: date) -> Ticket | None:
+    return session.scalars(
+        select(Ticket)
+        .where(
+            Ticket.service_day == day,
+            Ticket.state.in_([state.value for state in _BUSY]),
+            Ticket.counter_code == seat.counter_code,
+        )
+        .execution_options(populate_existing=True)
+    ).first()
+
+
+def _back_to_line(
+    session: Session, ticket: Ticket, counter: str, officer: UUID, at: datetime
+) -> None:
+    leg = current_leg(session, ticket)
+    if State(ticket.state) is State.CALLED:
+        make_move(session, ticket, Move.SEND_BACK, at=at, officer=officer, counter=counter)
+    else:
+        # There is no way straight from being served back to the line: it goes by the side.
+        make_move(session, ticket, Move.PARK, at=at, officer=officer, counter=counter)
+        if leg.serving_since is not None:
+            leg.served_seconds += round((at - leg.serving_since).total_seconds())
+            leg.serving_since = None
+        session.flush()
+        make_move(session, ticket, Move.RESUME, at=at, officer=officer, counter=None)
+    ticket.serving_since, ticket.counter_code, ticket.officer_id = None, None, None
+    announce(session, Topic.COUNTER)
+
+
+def _closed(profile: HouseProfile, code: str, name: str) -> CounterLine:
+    return CounterLine(code, name, CounterState.CLOSED, None, profile.counter(code).serves)
+
+
+def _counter(
+    seat: Seat,
+    here: TicketView | None,
+    waiting: Sequence[TicketView],
+    last_move: datetime | None,
+    now: datetime,
+) -> CounterLine:
+    mine = [one for one in waiting if _may_call(seat, one)]
+    state, since = _state(seat, here, last_move, now)
+    return CounterLine(
+        seat.counter_code,
+        seat.counter_name,
+        state,
+        since,
+        seat.serves,
+        seat=seat.id,
+        officer_id=seat.officer_id,
+        officer=seat.officer_name,
+        ticket=here.id if here else None,
+        label=here.label if here else None,
+        service=here.service_code if here else None,
+        pause_reason=seat.pause_reason,
+        may_call=len(mine),
+        waiting_since=min((one.place_at for one in mine), default=None),
+    )
+
+
+def _state(
+    seat: Seat, here: TicketView | None, last_move: datetime | None, now: datetime
+) -> tuple[CounterState, datetime]:
+    if here is not None and here.state is State.SERVING:
+        return CounterState.SERVING, here.serving_since or seat.opened_at
+    heard = max(seat.seen_at, last_move or seat.seen_at)
+    if now - heard > SILENT_AFTER:
+        return CounterState.SILENT, heard
+    if here is not None:
+        return CounterState.CALLING, here.called_at or seat.opened_at
+    if seat.paused_at is not None:
+        return CounterState.PAUSED, seat.paused_at
+    return CounterState.FREE, max(seat.opened_at, last_move or seat.opened_at)
+
+
+def _may_call(seat: Seat, ticket: TicketView) -> bool:
+    if ticket.wanted_counter is not None:
+        return ticket.wanted_counter == seat.counter_code
+    return ticket.service_code in seat.serves
+
+
+def _last_moves(
+    session: Session, taken: Iterable[Seat], profile: HouseProfile, now: datetime
+) -> dict[UUID, datetime]:
+    ids = [seat.officer_id for seat in taken]
+    rows = session.execute(
+        select(MoveRow.officer_id, func.max(MoveRow.at))
+        .where(MoveRow.officer_id.in_(ids), MoveRow.at >= _morning(profile, now))
+        .group_by(MoveRow.officer_id)
+    )
+    return {officer: at for officer, at in rows if officer is not None}
+
+
+def _services(
+    session: Session,
+    profile: HouseProfile,
+    now: datetime,
+    waiting: Sequence[TicketView],
+    counters: Sequence[CounterLine],
+) -> tuple[ServiceLine, ...]:
+    figures = service_figures(session, profile=profile, now=now)
+    shut = (CounterState.CLOSED, CounterState.PAUSED, CounterState.SILENT)
+    working = [counter for counter in counters if counter.state not in shut]
+    return tuple(
+        ServiceLine(
+            service.code,
+            service.brief(),
+            tuple(one.issued_at for one in waiting if one.service_code == service.code),
+            figures[service.code].estimate,
+            timedelta(minutes=service.target_minutes),
+            sum(1 for counter in working if service.code in counter.serves),
+            figures[service.code].shut,
+            figures[service.code].quota_left,
+        )
+        for service in profile.services
+    )
+
+
+def _printers(session: Session, now: datetime) -> tuple[PrinterLine, ...]:
+    return tuple(
+        PrinterLine(
+            one.name,
+            one.condition.state.value,
+            one.condition.state.usable,
+            one.since,
+            one.minded,
+            one.condition.detail,
+        )
+        for one in printers(session, now=now)
+    )
+
+
+def _morning(profile: HouseProfile, now: datetime) -> datetime:
+    return datetime.combine(service_day(now, profile.tz), time.min, profile.tz)

@@ -1,0 +1,137 @@
+"""The state of the lines now: who waits, who serves, and what a newcomer would wait."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from shared.office.profile import HouseProfile
+from shared.queue.floor.records import CounterSession
+from shared.queue.lifecycle import State
+from shared.queue.line.call_order import OrderRules, in_call_order
+from shared.queue.line.wait_estimate import Desk, Estimate, Pace, estimate, pace_of
+from shared.queue.records import ServicePace, Ticket
+
+
+class InLine(NamedTuple):
+    """The little that order and estimate need to know of an open ticket."""
+
+    service_code: str
+    priority: bool
+    number: int
+    place_at: datetime
+    issued_at: datetime
+    state: State
+    counter_code: str | None
+    serving_since: datetime | None
+
+
+# Built once: composing and hashing a statement costs more than running it on a small house.
+_ticket = Ticket.__table__.c
+_OPEN_LINES = (
+    select(
+        _ticket.service_code,
+        _ticket.priority,
+        _ticket.number,
+        _ticket.place_at,
+        _ticket.issued_at,
+        _ticket.state,
+        _ticket.counter_code,
+        _ticket.serving_since,
+    )
+    .where(
+        _ticket.service_day == bindparam("day"),
+        _ticket.state.in_([State.WAITING.value, State.CALLED.value, State.SERVING.value]),
+    )
+    .order_by(_ticket.place_at, _ticket.number)
+)
+_STATES = {state.value: state for state in State}
+_seat = CounterSession.__table__.c
+_OPEN_SEATS = select(_seat.counter_code, _seat.serves).where(
+    _seat.closed_at.is_(None), _seat.paused_at.is_(None)
+)
+_pace = ServicePace.__table__.c
+_PACES = select(_pace.service_code, _pace.seconds)
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """Everything a newcomer's estimate rests on, read at one moment."""
+
+    waiting: tuple[InLine, ...]
+    desks: tuple[Desk, ...]
+    paces: Mapping[str, Pace]
+    rules: OrderRules
+    now: datetime
+
+    def for_newcomer(self, service: str, *, priority: bool) -> tuple[int, Estimate]:
+        """People ahead in the same line, and the estimate, for somebody who comes now."""
+        newcomer = _Newcomer(priority, self.now)
+        line: list[InLine | _Newcomer] = [*self.waiting, newcomer]
+        order = in_call_order(line, priority_streak=0, now=self.now, rules=self.rules)
+        ahead = [one for one in order[: order.index(newcomer)] if isinstance(one, InLine)]
+        same = [one for one in self.waiting if one.service_code == service]
+        head = min(same, key=lambda one: one.place_at, default=None)
+        waited = (self.now - head.issued_at).total_seconds() if head else None
+        guess = estimate(
+            service,
+            ahead=[one.service_code for one in ahead],
+            desks=self.desks,
+            paces=self.paces,
+            head_waited=waited,
+        )
+        return sum(1 for one in ahead if one.service_code == service), guess
+
+
+@dataclass(frozen=True)
+class _Newcomer:
+    priority: bool
+    place_at: datetime
+    number: int = 1_000_000_000
+
+
+def order_rules(profile: HouseProfile) -> OrderRules:
+    """The call order's numbers from the profile."""
+    rules = profile.queue
+    return OrderRules(rules.priority_in_a_row, timedelta(minutes=rules.ageing_minutes))
+
+
+def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: datetime) -> Outlook:
+    """Three small queries, none of which grows with the age of the house."""
+    lines = _open_lines(session, day)
+    busy = {
+        one.counter_code: one
+        for one in lines
+        if one.counter_code and one.state in (State.CALLED, State.SERVING)
+    }
+    connection = session.connection()
+    desks = [
+        _desk(code, serves, busy.get(code), now) for code, serves in connection.execute(_OPEN_SEATS)
+    ]
+    measured = dict(connection.execute(_PACES).all())
+    paces = {
+        service.code: pace_of(measured.get(service.code, ()), usual_minutes=service.usual_minutes)
+        for service in profile.services
+    }
+    waiting = tuple(
+        one for one in lines if one.state is State.WAITING and one.service_code in paces
+    )
+    return Outlook(waiting, tuple(desks), paces, order_rules(profile), now)
+
+
+def _open_lines(session: Session, day: date) -> Sequence[InLine]:
+    rows = session.connection().execute(_OPEN_LINES, {"day": day})
+    return [
+        InLine(service, priority, number, place, issued, _STATES[state], counter, since)
+        for service, priority, number, place, issued, state, counter, since in rows
+    ]
+
+
+def _desk(code: str, serves: Sequence[str], busy: InLine | None, now: datetime) -> Desk:
+    if busy is None:
+        return Desk(frozenset(serves))
+    since = busy.serving_since or now
+    return Desk(frozenset(serves), busy.service_code, (now - since).total_seconds())

@@ -1,0 +1,86 @@
+"""What a ticket's slip says. Slips are in Indonesian whatever language the kiosk spoke."""
+
+from shared.i18n import clock_time, long_date
+from shared.office.profile import HouseProfile
+from shared.office.words import minutes_text, zone_letters
+from shared.printing.slips.design import SlipDesign, dress
+from shared.printing.slips.slip import (
+    QR,
+    Align,
+    Banner,
+    Block,
+    Fact,
+    Facts,
+    Number,
+    Rule,
+    RuleStyle,
+    Size,
+    Slip,
+    Space,
+    Text,
+    Weight,
+)
+from shared.queue.line.wait_estimate import Estimate
+from shared.queue.views import TicketView
+
+_BANDS = {"jawa-tengah": RuleStyle.KAWUNG}
+
+
+def ticket_slip(profile: HouseProfile, ticket: TicketView) -> Slip:
+    """The slip of a ticket as the house words it (domain.md §3.2)."""
+    local = ticket.issued_at.astimezone(profile.tz)
+    when = f"{clock_time(local)} {zone_letters(profile.tz, ticket.issued_at)}"
+    blocks: list[Block] = [
+        Rule(_BANDS.get(profile.theme, RuleStyle.PUCUK_REBUNG)),
+        Text(profile.slip_title, Size.LARGE, Weight.EXTRABOLD),
+        Text("Nomor Antrean", Size.BODY, Weight.MEDIUM),
+        Number(ticket.label),
+        Text(service_line(profile, ticket), Size.LARGE, Weight.BOLD),
+        Text(f"{long_date(local.date())}  {when}", Size.SMALL, Weight.MEDIUM),
+        Space(8),
+        Facts(
+            (
+                Fact(str(ticket.people_ahead), "orang di depan"),
+                Fact(estimate_words(ticket.estimate), "perkiraan menunggu"),
+            )
+        ),
+        Space(8),
+        QR(ticket.token, "Pindai di kiosk untuk melihat giliran Anda."),
+        Rule(RuleStyle.DASHED),
+    ]
+    *lines, last = profile.slip_lines or ("SELURUH LAYANAN GRATIS.",)
+    blocks += [Text(line, Size.SMALL, Weight.MEDIUM, Align.CENTER) for line in lines]
+    blocks.append(Banner(last))
+    if ticket.priority:
+        blocks.insert(4, Text("Prioritas", Size.BODY, Weight.BOLD))
+    return dress(Slip(tuple(blocks)), design_of(profile))
+
+
+def design_of(profile: HouseProfile) -> SlipDesign:
+    """The house's own additions, as printing knows them."""
+    look = profile.slip
+    return SlipDesign(
+        logo=look.logo,
+        logo_height=look.logo_height,
+        opening=look.opening,
+        closing=look.closing,
+        second_sheet=look.second_sheet,
+    )
+
+
+def service_line(profile: HouseProfile, ticket: TicketView) -> str:
+    """``Adm. Kependudukan – KTP-el``, or the service's name alone."""
+    service = profile.service(ticket.service_code)
+    for finer in service.subservices:
+        if finer.key == ticket.subservice:
+            return f"{service.brief()} – {finer.name.say()}"
+    return service.name.say()
+
+
+def estimate_words(estimate: Estimate | None) -> str:
+    """``25–40 menit``, ``± 8 menit``, ``langsung``; a dash when nothing is known."""
+    if estimate is None:
+        return "–"
+    if estimate.at_once:
+        return "langsung"
+    return f"{minutes_text(*estimate.minutes)} menit"
