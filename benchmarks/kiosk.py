@@ -23,12 +23,11 @@ from PySide6.QtTest import QTest
 
 from benchmarks.row import Row, percentile
 from kiosk.touch.app import KioskApp
-from kiosk.touch.steadiness import set_apart
 from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
-from shared.qt.app import quick_application
+from shared.qt.app import freeze_garbage, quick_application
 
 _TAPS = 150
 _TRANSITIONS = 25
@@ -71,7 +70,7 @@ def run() -> list[Row]:
         app = KioskApp(house, watch=False, prints=False)
         app.settle()
         _painted(app)
-        set_apart()
+        freeze_garbage()
         rows = [*_taps(app), *_frames(app), *_memory(app, house)]
         app.close()
         house.close()

@@ -16,15 +16,15 @@ from kiosk.board.stage import Stage
 from kiosk.board.view import BoardView, Reading, board_view
 from kiosk.board.view import House as Facts
 from kiosk.board.window import board_screen, board_window
-from kiosk.touch.awake import keep_awake
-from kiosk.touch.watchdog import Watchdog
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
 from shared.office.toml_problem import TomlProblem
 from shared.qt.app import quick_application
+from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
 from shared.qt.fonts import load_fonts
+from shared.qt.watchdog import Watchdog
 from shared.storage.errors import StorageProblem
 from shared.theme import theme_named
 

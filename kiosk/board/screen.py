@@ -17,8 +17,8 @@ from shared.office.house import House as OpenHouse
 from shared.qt.bridge import ChangeBridge
 from shared.qt.jobs import JobRunner
 from shared.qt.rows import FrozenRows
-from shared.qt.shown import Shown
 from shared.qt.sound import Output
+from shared.qt.view_model import ViewModel
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import Topic
 
@@ -28,7 +28,7 @@ _READ_ANYWAY_TICKS = 60
 _SHOWN_TOPICS = frozenset({Topic.QUEUE, Topic.CALL, Topic.COUNTER})
 
 
-class BoardFace(Shown[BoardView]):
+class BoardFace(ViewModel[BoardView]):
     """One `BoardView` for QML: ``props``, and ``lines`` as a list model."""
 
     def __init__(self, view: BoardView, parent: QObject | None = None) -> None:

@@ -11,16 +11,15 @@ import click
 from PySide6.QtCore import QEvent, QLockFile, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.touch.awake import keep_awake
 from kiosk.touch.composition import KioskApp
-from kiosk.touch.steadiness import set_apart
 from kiosk.touch.waiting_for_house import Doorstep
-from kiosk.touch.watchdog import Watchdog
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
-from shared.qt.app import quick_application
+from shared.qt.app import freeze_garbage, quick_application
+from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
+from shared.qt.watchdog import Watchdog
 
 _log = logging.getLogger(__name__)
 
@@ -92,7 +91,7 @@ class Program(QObject):
     @Slot()
     def _seen(self) -> None:
         self._watchdog.status("terbuka")
-        set_apart()
+        freeze_garbage()
 
     def _told_to_end(self, number: int, _frame: FrameType | None) -> None:
         _log.info("told to end by signal %d", number)

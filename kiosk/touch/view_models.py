@@ -13,7 +13,7 @@ from kiosk.touch.viewmodels.pin import PinViewModel
 from kiosk.touch.viewmodels.service import ServiceViewModel
 from kiosk.touch.viewmodels.shell import ShellViewModel
 from kiosk.touch.viewmodels.ticket import TicketViewModel
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 
 
 class Faces:
@@ -24,11 +24,11 @@ class Faces:
         self.home = HomeViewModel(steps, parent)
         self.service = ServiceViewModel(steps, parent)
         self.ticket = TicketViewModel(steps, parent)
-        self.closed: Shown[ClosedProps] = Shown(ClosedProps(), parent)
-        self.message: Shown[MessageProps] = Shown(MessageProps(), parent)
+        self.closed: ViewModel[ClosedProps] = ViewModel(ClosedProps(), parent)
+        self.message: ViewModel[MessageProps] = ViewModel(MessageProps(), parent)
         self.lookup = LookupViewModel(steps, parent)
         self.pin = PinViewModel(steps, parent)
-        self.attract: Shown[AttractProps] = Shown(AttractProps(), parent)
+        self.attract: ViewModel[AttractProps] = ViewModel(AttractProps(), parent)
 
     def by_name(self) -> dict[str, QObject]:
         """What the window's required properties are given."""

@@ -56,7 +56,7 @@ def tell(face: str, sentence: str) -> None:
     if sys.stderr is not None:
         click.echo(f"sapa-{face}: {sentence}", err=True)
     try:
-        from shared.qt.told.window import show_problem
+        from shared.qt.problem.window import show_problem
     except ImportError:
         _tell_without_qt(sentence)
         return

@@ -91,7 +91,7 @@ def test_every_file_the_programs_read_is_carried() -> None:
                if Path(source).is_relative_to(ROOT) and ".venv" not in source}  # fmt: skip
     assert {
         "kiosk/touch/qml/Kiosk/Main.qml", "kiosk/board/qml/Board/qmldir", "desk/look/desk.qss",
-        "shared/qt/told/Told.qml", "shared/storage/migrations/env.py",
+        "shared/qt/problem/Problem.qml", "shared/storage/migrations/env.py",
         "shared/storage/migrations/versions/0001_first_schema.py", "assets/i18n/kiosk_en.qm",
         "assets/i18n/kiosk_plm.ts", "assets/profiles/palembang.toml",
         "assets/programs/sapa-kiosk.svg", "assets/sounds/voice/chime.wav",

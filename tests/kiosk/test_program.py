@@ -8,9 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.touch.waiting_for_house import Doorstep
-from kiosk.touch.watchdog import Watchdog
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house
+from shared.qt.watchdog import Watchdog
 from tests.kiosk.finger import items
 
 

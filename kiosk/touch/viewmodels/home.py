@@ -9,7 +9,7 @@ from kiosk.touch.house_snapshot import HouseLook
 from kiosk.touch.visit import Visit
 from shared.office.words import minutes_text
 from shared.qt.rows import FrozenRows
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 from shared.queue.line.wait_estimate import Estimate
 from shared.queue.today import ServiceFigures
 
@@ -116,7 +116,7 @@ class HomeSteps(Protocol):
     def set_priority(self, priority: bool) -> None: ...
 
 
-class HomeViewModel(Shown[HomeProps]):
+class HomeViewModel(ViewModel[HomeProps]):
     """The home screen's face to QML."""
 
     def __init__(self, steps: HomeSteps, parent: QObject | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.touch.house_snapshot import HouseLook
 from kiosk.touch.visit import Visit
 from shared.office.words import minutes_text
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
 
@@ -64,7 +64,7 @@ class LookupSteps(Protocol):
     def reprint(self) -> None: ...
 
 
-class LookupViewModel(Shown[LookupProps]):
+class LookupViewModel(ViewModel[LookupProps]):
     """The look-up screen's face to QML."""
 
     def __init__(self, steps: LookupSteps, parent: QObject | None = None) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.touch.visit import Visit
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class PinSteps(Protocol):
     def leave(self) -> None: ...
 
 
-class PinViewModel(Shown[PinProps]):
+class PinViewModel(ViewModel[PinProps]):
     """The face of the PIN and staff screens to QML."""
 
     def __init__(self, steps: PinSteps, parent: QObject | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.touch.house_snapshot import HouseLook
 from kiosk.touch.visit import Visit
 from shared.office.profile import Service, Subservice
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class ServiceSteps(Protocol):
     def take(self) -> None: ...
 
 
-class ServiceViewModel(Shown[ServiceProps]):
+class ServiceViewModel(ViewModel[ServiceProps]):
     """The face of choices and requirements to QML."""
 
     def __init__(self, steps: ServiceSteps, parent: QObject | None = None) -> None:

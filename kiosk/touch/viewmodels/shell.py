@@ -11,7 +11,7 @@ from kiosk.touch.visit import Health, Visit, screen_of
 from shared.i18n import clock_time, language, long_date, short_date
 from shared.office.words import zone_letters
 from shared.qt.rows import FrozenRows
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 
 _NIGHT_DIM = 0.6
 _SHIFTS = ((0, 0), (2, 0), (4, 2), (2, 4), (0, 4), (-2, 2), (-4, 0), (-2, -2))
@@ -135,7 +135,7 @@ class ShellSteps(Protocol):
     def corner_touched(self) -> None: ...
 
 
-class ShellViewModel(Shown[ShellProps]):
+class ShellViewModel(ViewModel[ShellProps]):
     """The frame's face to QML."""
 
     def __init__(self, steps: ShellSteps, parent: QObject | None = None) -> None:

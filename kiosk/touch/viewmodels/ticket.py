@@ -9,7 +9,7 @@ from kiosk.touch.house_snapshot import HouseLook
 from kiosk.touch.visit import Visit
 from shared.i18n import clock_time
 from shared.office.words import minutes_text
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class TicketSteps(Protocol):
     def finish(self) -> None: ...
 
 
-class TicketViewModel(Shown[TicketProps]):
+class TicketViewModel(ViewModel[TicketProps]):
     """The ticket screen's face to QML; ``shownAgain`` starts its time anew."""
 
     shownAgain = Signal()  # noqa: N815 - QML reads it

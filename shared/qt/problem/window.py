@@ -8,7 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from shared.qt.app import quick_application
 from shared.qt.fonts import PLAIN, load_fonts
 
-_QML = Path(__file__).resolve().parent / "Told.qml"
+_QML = Path(__file__).resolve().parent / "Problem.qml"
 
 
 def show_problem(program: str, sentence: str, *, seconds: int = 0) -> None:

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 Window {
-    id: told
+    id: window
 
     required property string program
     required property string sentence
@@ -24,44 +24,44 @@ Window {
     Timer {
         interval: 1000
         repeat: true
-        running: told.left > 0
-        onTriggered: told.left -= 1
+        running: window.left > 0
+        onTriggered: window.left -= 1
     }
 
     Column {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 80 * told.unit, 720 * told.unit)
-        spacing: 22 * told.unit
+        width: Math.min(parent.width - 80 * window.unit, 720 * window.unit)
+        spacing: 22 * window.unit
 
         Text {
             width: parent.width
             text: "Sapa belum dapat dibuka"
             color: "#7A1C2C"
-            font.family: told.family
-            font.pixelSize: 30 * told.unit
+            font.family: window.family
+            font.pixelSize: 30 * window.unit
             font.weight: Font.Bold
             wrapMode: Text.WordWrap
         }
 
         Text {
             width: parent.width
-            text: told.sentence
+            text: window.sentence
             color: "#2A1A17"
-            font.family: told.family
-            font.pixelSize: 19 * told.unit
+            font.family: window.family
+            font.pixelSize: 19 * window.unit
             lineHeight: 1.25
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: told.sentence
+            Accessible.name: window.sentence
         }
 
         Text {
             width: parent.width
-            text: (told.left > 0 ? "Dicoba lagi dalam " + told.left + " detik. " : "") + "Teknisi: jalankan `sapa doctor`. Program: " + told.program
+            text: (window.left > 0 ? "Dicoba lagi dalam " + window.left + " detik. " : "") + "Teknisi: jalankan `sapa doctor`. Program: " + window.program
             color: "#75655F"
-            font.family: told.family
-            font.pixelSize: 15 * told.unit
+            font.family: window.family
+            font.pixelSize: 15 * window.unit
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
         }
@@ -69,17 +69,17 @@ Window {
         T.Button {
             id: close
 
-            implicitWidth: label.implicitWidth + 64 * told.unit
-            implicitHeight: 56 * told.unit
+            implicitWidth: label.implicitWidth + 64 * window.unit
+            implicitHeight: 56 * window.unit
             focus: true
-            text: told.seconds > 0 ? "Coba lagi sekarang" : "Tutup"
+            text: window.seconds > 0 ? "Coba lagi sekarang" : "Tutup"
             Accessible.name: text
-            Keys.onReturnPressed: told.close()
-            Keys.onEnterPressed: told.close()
-            onClicked: told.close()
+            Keys.onReturnPressed: window.close()
+            Keys.onEnterPressed: window.close()
+            onClicked: window.close()
 
             background: Rectangle {
-                radius: 12 * told.unit
+                radius: 12 * window.unit
                 color: close.down ? "#4B0F1B" : "#7A1C2C"
                 border.width: close.visualFocus ? 3 : 0
                 border.color: "#E0B03A"
@@ -89,8 +89,8 @@ Window {
 
                 text: close.text
                 color: "#FFFFFF"
-                font.family: told.family
-                font.pixelSize: 19 * told.unit
+                font.family: window.family
+                font.pixelSize: 19 * window.unit
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

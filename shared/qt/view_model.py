@@ -9,8 +9,8 @@ from shared.qt.rows import props_of
 _Props = TypeVar("_Props")
 
 
-class Shown(QObject, Generic[_Props]):
-    """A view model's face to QML: the map ``props``, and one signal when it differs."""
+class ViewModel(QObject, Generic[_Props]):
+    """What a screen of QML is given: the map ``props``, and one signal when it differs."""
 
     propsChanged = Signal()  # noqa: N815 - QML reads it
 

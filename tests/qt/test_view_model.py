@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 
-from shared.qt.shown import Shown
+from shared.qt.view_model import ViewModel
 
 
 @dataclass(frozen=True)
@@ -13,14 +13,14 @@ class Props:
 
 
 def test_props_are_swapped_as_one_and_only_when_they_differ(qtbot: QtBot) -> None:
-    shown = Shown(Props(1))
-    told: list[bool] = []
-    shown.propsChanged.connect(lambda: told.append(True))
-    shown.show(Props(1))
-    assert told == []
-    shown.show(Props(2, "A-001"))
-    assert told == [True]
-    assert shown.props == {"peopleAhead": 2, "label": "A-001"}
+    view_model = ViewModel(Props(1))
+    changes: list[bool] = []
+    view_model.propsChanged.connect(lambda: changes.append(True))
+    view_model.show(Props(1))
+    assert changes == []
+    view_model.show(Props(2, "A-001"))
+    assert changes == [True]
+    assert view_model.props == {"peopleAhead": 2, "label": "A-001"}
 
 
 def test_qml_follows(qtbot: QtBot) -> None:
@@ -30,9 +30,9 @@ def test_qml_follows(qtbot: QtBot) -> None:
         b"import QtQml\nQtObject { required property var vm; property int n: vm.props.peopleAhead}",
         "",
     )
-    shown = Shown(Props(1))
-    item = component.createWithInitialProperties({"vm": shown})
+    view_model = ViewModel(Props(1))
+    item = component.createWithInitialProperties({"vm": view_model})
     assert item.property("n") == 1
-    shown.show(Props(5))
+    view_model.show(Props(5))
     assert item.property("n") == 5
     item.deleteLater()

@@ -1,4 +1,4 @@
-"""Keeping the panel on: a kiosk has no screen saver."""
+"""Keeping the panel on: a public screen has no screen saver."""
 
 import ctypes
 import logging
