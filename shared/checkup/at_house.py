@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import text
-
 from shared.checkup.finding import Finding, broken, look, ok
 from shared.i18n import Review, catalogues, clock_time, language, long_date
 from shared.office.holidays_id import cuti_bersama_known
@@ -15,7 +13,6 @@ from shared.printing.jobs import printer_board
 from shared.printing.jobs.house_printers import HousePrinter, desk_printer, kiosk_printer
 from shared.printing.printers.opening import open_device
 from shared.printing.status import Condition, PrinterState
-from shared.storage.backup import verify
 from shared.storage.errors import DatabaseDamaged
 
 _NEXT_YEAR_FROM = 11
@@ -24,12 +21,11 @@ _WELL = {PrinterState.READY: "Siap.", PrinterState.NEAR_END: "Kertas hampir habi
 
 
 def check_database(house: House) -> Iterator[Finding]:
-    with house.database.read() as session:
-        verdict = session.scalar(text("PRAGMA quick_check"))
-    if verdict == "ok":
-        yield ok("Basis data", f"Terbaca dan utuh: {house.database.path}")
+    faults = house.database.faults()
+    if not faults:
+        yield ok("Basis data", f"Terbaca dan utuh: {house.database.place}")
     else:
-        yield broken("Basis data", f"Rusak: {verdict}", "Pulihkan cadangan dari folder backups.")
+        yield broken("Basis data", f"Rusak: {faults}", "Pulihkan cadangan dari folder backups.")
 
 
 def check_holidays(house: House) -> Iterator[Finding]:
@@ -48,12 +44,14 @@ def check_holidays(house: House) -> Iterator[Finding]:
 
 
 def check_backups(house: House) -> Iterator[Finding]:
-    newest = max(house.backups.glob("*.db"), key=lambda path: path.stat().st_mtime, default=None)
+    place = house.database.place
+    found = house.backups.glob(f"*{place.copy_suffix}")
+    newest = max(found, key=lambda path: path.stat().st_mtime, default=None)
     if newest is None:
         yield look("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
         return
     try:
-        verify(newest)
+        place.verify(newest)
     except DatabaseDamaged as problem:
         yield broken("Cadangan", str(problem), "Hapus berkas itu, lalu jalankan `sapa backup`.")
         return

@@ -18,5 +18,5 @@ from shared.storage.backup import back_up
 def backup(folder: Path | None) -> None:
     """Salin basis data sambil dipakai, lalu periksa salinannya."""
     with at_house() as house:
-        copy = back_up(house.database.path, folder or house.backups, at=house.now(), why="by-hand")
+        copy = back_up(house.database.place, folder or house.backups, at=house.now(), why="by-hand")
     click.echo(f"Tersimpan dan sudah diperiksa: {copy}")

@@ -18,6 +18,7 @@ from shared.office.settings import FILE_NAME, Settings, first_settings_text, loa
 from shared.storage.database import Database
 from shared.storage.errors import DatabaseDamaged
 from shared.storage.feed import Topic, announce
+from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create, migrate
 
 HOME_VARIABLE = "SAPA_HOME"
@@ -63,7 +64,7 @@ class House:
         with self.database.read() as session:
             number = session.scalar(select(func.max(OfficeRevision.number)))
             if number is None:
-                raise DatabaseDamaged(self.database.path, "rumah tanpa profil")
+                raise DatabaseDamaged(self.database.place, "rumah tanpa profil")
             if number != self._revision or self._profile is None:
                 document = session.scalar(
                     select(OfficeRevision.document).where(OfficeRevision.number == number)
@@ -113,7 +114,7 @@ def create_house(folder: Path, profile: HouseProfile, *, clock: Clock | None = N
     if settings_file.exists() or (folder / "sapa.db").exists():
         raise HouseExists(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    create(folder / "sapa.db")
+    create(FilePlace(folder / "sapa.db"))
     settings_file.write_text(first_settings_text(), encoding="utf-8")
     house = open_house(folder, clock=clock)
     with house.database.write() as session:
@@ -127,7 +128,7 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     Raises TomlProblem for a bad settings file and StorageProblem for an unusable database.
     """
     settings = load_settings(folder)
-    path = folder / settings.house.database
-    migrate(path, backups=folder / "backups")
+    place = FilePlace(folder / settings.house.database)
+    migrate(place, backups=folder / "backups")
     (folder / "logs").mkdir(exist_ok=True)
-    return House(folder, settings, Database(path), clock or SystemClock())
+    return House(folder, settings, Database(place), clock or SystemClock())

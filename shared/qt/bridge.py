@@ -8,15 +8,15 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from shared.storage.database import Database
-from shared.storage.errors import DatabaseMissing, StorageProblem
-from shared.storage.feed import ChangeWatch, Topic
+from shared.storage.errors import StorageProblem
+from shared.storage.feed import Topic
 
 _log = logging.getLogger(__name__)
 _RETRY_SECONDS = 1.0
 
 
 class Watch(Protocol):
-    """What the bridge polls; `ChangeWatch` on a house."""
+    """What the bridge polls; a `ChangeWatch` on a house."""
 
     def changed(self) -> Set[Any]: ...
     def close(self) -> None: ...
@@ -106,35 +106,12 @@ def _close(watch: Watch | None) -> None:
             _log.debug("the feed's connection was gone already")
 
 
-class _HouseWatch:
-    """A `ChangeWatch` that also notices its file being taken away under it."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._polls = 0
-        self._must_exist()
-        self._watch = ChangeWatch(database.engine, database.path)
-
-    def changed(self) -> Set[Topic]:
-        self._polls += 1
-        if self._polls % 10 == 0:
-            self._must_exist()
-        return self._watch.changed()
-
-    def close(self) -> None:
-        self._watch.close()
-
-    def _must_exist(self) -> None:
-        if not self._database.path.exists():
-            raise DatabaseMissing(self._database.path)
-
-
 def database_bridge(
     database: Database, *, interval_ms: int = 50, parent: QObject | None = None
 ) -> ChangeBridge:
     """The bridge of one house's database (not started)."""
     return ChangeBridge(
-        lambda: _HouseWatch(database),
+        database.watch,
         interval_ms=interval_ms,
         topics=frozenset(Topic),
         parent=parent,

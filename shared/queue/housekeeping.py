@@ -15,7 +15,7 @@ from shared.printing.jobs.spool import tidy
 from shared.queue.closing import close_days_before
 from shared.staff.audit import record_act
 from shared.staff.records import AuditEntry
-from shared.storage.backup import back_up
+from shared.storage.backup import back_up, copies
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import forget_old_changes
 
@@ -66,7 +66,7 @@ def keep_house(house: House) -> Kept:
     if not mine:
         return Kept(len(closed))
     try:
-        copy = back_up(house.database.path, house.backups, at=now, why=_WHY)
+        copy = back_up(house.database.place, house.backups, at=now, why=_WHY)
     except (StorageProblem, OSError) as problem:
         _log.error("the daily backup failed: %s", problem)
         return Kept(len(closed), trouble=f"Cadangan harian gagal: {problem}", problem=problem)
@@ -89,9 +89,9 @@ def _begun(session: Session, today: date, now: datetime) -> datetime | None:
 
 def _backed_up(house: House, today: date) -> bool:
     """Whether a whole copy of today lies there; names carry the moment in UTC."""
-    stem, zone = house.database.path.stem, house.profile.tz
-    for path in house.backups.glob(f"{stem}-*-{_WHY}.db"):
-        stamp = path.name.removeprefix(f"{stem}-").removesuffix(f"-{_WHY}.db")
+    place, zone = house.database.place, house.profile.tz
+    for path in copies(place, house.backups, why=_WHY):
+        stamp = path.stem.removeprefix(f"{place.name}-").removesuffix(f"-{_WHY}")
         try:
             made = datetime.strptime(stamp, "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
         except ValueError:

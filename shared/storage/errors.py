@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError as SqlDatabaseError
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -13,9 +12,9 @@ class StorageProblem(Exception):
 
     sentence = "Basis data rumah tidak dapat dibaca. Hubungi teknisi."
 
-    def __init__(self, path: Path | str = "", detail: str = "") -> None:
-        self.path, self.detail = str(path), detail
-        where = f" ({self.path})" if self.path else ""
+    def __init__(self, place: object = "", detail: str = "") -> None:
+        self.place, self.detail = str(place), detail
+        where = f" ({self.place})" if self.place else ""
         super().__init__(f"{self.sentence}{where}" + (f" [{detail}]" if detail else ""))
 
 
@@ -66,24 +65,24 @@ _BY_MESSAGE: tuple[tuple[str, type[StorageProblem]], ...] = (
 )
 
 
-def problem_for(error: DBAPIError, path: Path | str) -> StorageProblem | None:
+def problem_for(error: DBAPIError, place: object) -> StorageProblem | None:
     """The state behind a driver error, or None when the error is a mistake of ours."""
     if not isinstance(error, OperationalError | InterfaceError | SqlDatabaseError):
         return None
     text = str(error.orig).lower()
     for fragment, problem in _BY_MESSAGE:
         if fragment in text:
-            return problem(path, str(error.orig))
+            return problem(place, str(error.orig))
     return None
 
 
 @contextmanager
-def translated(path: Path | str) -> Iterator[None]:
+def translated(place: object) -> Iterator[None]:
     """Turn driver errors inside the block into :class:`StorageProblem`."""
     try:
         yield
     except DBAPIError as error:
-        problem = problem_for(error, path)
+        problem = problem_for(error, place)
         if problem is None:
             raise
         raise problem from error

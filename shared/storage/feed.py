@@ -1,20 +1,19 @@
 """The change feed: every commit says what it touched, and other processes hear of it.
 
-A row in ``change`` is the truth. ``PRAGMA data_version`` is only the hint to go and look; it
-costs about 1.4 microseconds (platform.md §8) and changes when any *other* connection commits.
+A row in ``change`` is the truth; how a listener is told to go and look is the place's matter.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import TracebackType
 from typing import Self, cast
 
-from sqlalchemy import Engine, Table, insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from shared.storage.base import Base
-from shared.storage.errors import translated
 
 _KEPT_ROWS = 10_000
 _TOPICS = "sapa.topics"
@@ -59,48 +58,23 @@ def write_change_row(session: Session) -> None:
         session.connection().execute(_ADD, {"at": datetime.now(UTC), "topics": joined})
 
 
-class ChangeWatch:
+class ChangeWatch(ABC):
     """Tells which topics changed since the last look, by any process or thread.
 
-    Holds one connection of its own, in no transaction; use it from one thread.
+    Use it from one thread.
     """
-
-    def __init__(self, engine: Engine, path: object = "") -> None:
-        self._path = str(path)
-        with translated(self._path):
-            self._raw = engine.raw_connection()
-            self._version = -1
-            self._last_id = self._newest_id()
 
     def changed(self) -> frozenset[Topic]:
         """Topics committed since the last call; empty almost always, and then nearly free."""
-        with translated(self._path):
-            version = self._value("PRAGMA data_version")
-            if version == self._version:
-                return frozenset()
-            cursor = self._raw.cursor()
-            rows = cursor.execute(
-                "SELECT id, topics FROM change WHERE id > ? ORDER BY id", (self._last_id,)
-            ).fetchall()
-            cursor.close()
-            self._version = version
-        if rows:
-            self._last_id = rows[-1][0]
-        return topics_of(row[1] for row in rows)
+        return topics_of(self._news())
 
-    def _newest_id(self) -> int:
-        return self._value("SELECT coalesce(max(id), 0) FROM change")
+    @abstractmethod
+    def _news(self) -> list[str]:
+        """The topics of each commit since the last call, joined by commas."""
 
-    def _value(self, sql: str) -> int:
-        cursor = self._raw.cursor()
-        try:
-            value: int = cursor.execute(sql).fetchone()[0]
-            return value
-        finally:
-            cursor.close()
-
+    @abstractmethod
     def close(self) -> None:
-        self._raw.close()
+        """Stop listening."""
 
     def __enter__(self) -> Self:
         return self

@@ -6,35 +6,34 @@ from pathlib import Path
 from sqlalchemy.exc import OperationalError
 
 from shared.storage.backup import back_up
-from shared.storage.database import make_engine
-from shared.storage.errors import DatabaseMissing, DatabaseNewer, translated
+from shared.storage.errors import DatabaseNewer, translated
+from shared.storage.place import Place
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+_BUSY_SECONDS = 5.0
 
 
-def migrate(path: Path, *, backups: Path, migrations: Path = MIGRATIONS) -> None:
-    """Upgrade the database at ``path``; it must exist. Does nothing when it is up to date.
+def migrate(place: Place, *, backups: Path, migrations: Path = MIGRATIONS) -> None:
+    """Upgrade the database; it must exist. Does nothing when it is up to date.
 
-    A checked copy lies in ``backups`` before the first step; a step that fails leaves the file
-    as it was. Raises :class:`DatabaseNewer` (and touches nothing) when a newer Sapa made it.
+    A checked copy lies in ``backups`` before the first step; a step that fails leaves it as
+    it was. Raises :class:`DatabaseNewer` (and touches nothing) when a newer Sapa made it.
     """
-    if not path.exists():
-        raise DatabaseMissing(path)
-    have, want = revision_of(path), newest_revision(migrations)
+    place.must_exist()
+    have, want = revision_of(place), newest_revision(migrations)
     if have == want:
         return
     if have is not None:
         if have not in known_revisions(migrations):
-            raise DatabaseNewer(path, f"skema {have}")
-        back_up(path, backups, at=datetime.now(UTC), why=f"before-{want}")
-    _upgrade(path, migrations)
+            raise DatabaseNewer(place, f"skema {have}")
+        back_up(place, backups, at=datetime.now(UTC), why=f"before-{want}")
+    _upgrade(place, migrations)
 
 
-def create(path: Path) -> None:
-    """Make a new database with the newest schema; the file must not exist."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(exist_ok=False)
-    _upgrade(path, MIGRATIONS)
+def create(place: Place) -> None:
+    """Make a new database with the newest schema; there must be none yet."""
+    place.make()
+    _upgrade(place, MIGRATIONS)
 
 
 def newest_revision(migrations: Path = MIGRATIONS) -> str:
@@ -47,11 +46,11 @@ def known_revisions(migrations: Path = MIGRATIONS) -> set[str]:
     return {path.name.split("_")[0] for path in (migrations / "versions").glob("[0-9]*_*.py*")}
 
 
-def revision_of(path: Path) -> str | None:
-    """The schema revision the file is at, or None for a file without any."""
-    engine = make_engine(path)
+def revision_of(place: Place) -> str | None:
+    """The schema revision the database is at, or None for one without any."""
+    engine = place.engine(busy_seconds=_BUSY_SECONDS)
     try:
-        with translated(path), engine.connect() as connection:
+        with translated(place), engine.connect() as connection:
             try:
                 row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
             except OperationalError as error:
@@ -63,16 +62,16 @@ def revision_of(path: Path) -> str | None:
         engine.dispose()
 
 
-def _upgrade(path: Path, migrations: Path) -> None:
+def _upgrade(place: Place, migrations: Path) -> None:
     # Alembic costs 17 MB and a quarter of a second; a house that is up to date needs none of it.
     from alembic import command
     from alembic.config import Config
 
-    engine = make_engine(path)
+    engine = place.engine(busy_seconds=_BUSY_SECONDS)
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     try:
-        with translated(path), engine.begin() as connection:
+        with translated(place), engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     finally:

@@ -11,7 +11,6 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 import shared
 from shared.office.house import House
 from shared.storage.base import Base
-from shared.storage.database import make_engine
 
 
 def all_records() -> None:
@@ -38,8 +37,6 @@ def test_the_migrations_make_what_the_records_say(house: House) -> None:
     from alembic.runtime.migration import MigrationContext
 
     all_records()
-    engine = make_engine(house.database.path)
-    with engine.connect() as connection:
+    with house.database.engine.connect() as connection:
         difference = compare_metadata(MigrationContext.configure(connection), Base.metadata)
-    engine.dispose()
     assert difference == []

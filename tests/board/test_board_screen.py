@@ -217,7 +217,7 @@ def test_a_house_that_cannot_be_read_keeps_its_last_picture(
     with board(floor, output) as screen:
         label = floor.call("1")
         qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
-        path = floor.house.database.path
+        path = floor.house.database.place.path
         away = path.with_name("away.db")
         path.rename(away)
         qtbot.waitUntil(shows(screen, lambda view: view.unread_since != ""), timeout=SOON)

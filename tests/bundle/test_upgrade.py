@@ -11,8 +11,8 @@ import pytest
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house, open_house
 from shared.queue.issue import Request, issue_ticket
-from shared.storage.backup import verify
 from shared.storage.errors import DatabaseNewer
+from shared.storage.file_place import FilePlace
 from shared.storage.migrate import (
     MIGRATIONS,
     known_revisions,
@@ -88,8 +88,8 @@ def test_every_released_schema_is_kept_as_test_input() -> None:
 
 
 def test_an_old_house_opens_with_all_its_numbers(opened: House) -> None:
-    assert revision_of(opened.database.path) == newest_revision()
-    assert tickets(opened.database.path) == BEFORE
+    assert revision_of(opened.database.place) == newest_revision()
+    assert tickets(opened.database.place.path) == BEFORE
     assert opened.profile.name
 
 
@@ -104,35 +104,35 @@ def test_an_old_house_ends_with_the_schema_of_a_new_one(opened: House, tmp_path:
     """Fails when a released migration was edited: write a new one instead."""
     new = create_house(tmp_path / "new", palembang())
     new.close()
-    assert schema(opened.database.path) == schema(new.database.path)
+    assert schema(opened.database.place.path) == schema(new.database.place.path)
 
 
 def test_a_checked_copy_is_made_before_the_first_step(old: Path) -> None:
-    was = revision_of(old / "sapa.db")
-    migrate(old / "sapa.db", backups=old / "backups", migrations=later_steps(old))
-    assert revision_of(old / "sapa.db") == "9001"
+    was = revision_of(FilePlace(old / "sapa.db"))
+    migrate(FilePlace(old / "sapa.db"), backups=old / "backups", migrations=later_steps(old))
+    assert revision_of(FilePlace(old / "sapa.db")) == "9001"
     assert {origin for (origin,) in rows(old / "sapa.db", "SELECT origin FROM ticket")} == {"besok"}
     (copy,) = (old / "backups").iterdir()
     assert "before-9001" in copy.name
-    verify(copy)
-    assert revision_of(copy) == was
+    FilePlace(copy).verify(copy)
+    assert revision_of(FilePlace(copy)) == was
     assert tickets(copy) == BEFORE
     assert "tomorrow" not in schema(copy)
 
 
 def test_a_step_that_fails_leaves_the_house_as_it_was(old: Path) -> None:
-    was = revision_of(old / "sapa.db")
+    was = revision_of(FilePlace(old / "sapa.db"))
     steps = later_steps(old, more="raise RuntimeError('power cut')")
     with pytest.raises(RuntimeError, match="power cut"):
-        migrate(old / "sapa.db", backups=old / "backups", migrations=steps)
-    assert revision_of(old / "sapa.db") == was
+        migrate(FilePlace(old / "sapa.db"), backups=old / "backups", migrations=steps)
+    assert revision_of(FilePlace(old / "sapa.db")) == was
     assert "tomorrow" not in schema(old / "sapa.db")
     assert {origin for (origin,) in rows(old / "sapa.db", "SELECT origin FROM ticket")} != {"besok"}
     open_house(old).close()
 
 
 def test_an_older_version_refuses_what_a_newer_one_made(old: Path) -> None:
-    migrate(old / "sapa.db", backups=old / "backups", migrations=later_steps(old))
+    migrate(FilePlace(old / "sapa.db"), backups=old / "backups", migrations=later_steps(old))
     before = (old / "sapa.db").read_bytes()
     with pytest.raises(DatabaseNewer, match="lebih baru"):
         open_house(old)

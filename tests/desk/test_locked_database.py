@@ -38,9 +38,9 @@ def house(tmp_path: Path, clock: SetClock) -> Iterator[House]:
     made = create_house(
         tmp_path / "rumah", load_profile(shipped_profiles()["palembang"]), clock=clock
     )
-    path = made.database.path
+    place = made.database.place
     made.close()
-    house = House(made.folder, made.settings, Database(path, busy_seconds=BUSY_SECONDS), clock)
+    house = House(made.folder, made.settings, Database(place, busy_seconds=BUSY_SECONDS), clock)
     yield house
     house.close()
 
@@ -49,7 +49,7 @@ def house(tmp_path: Path, clock: SetClock) -> Iterator[House]:
 def held(house: House) -> Iterator[Callable[[], None]]:
     """Another process has the database; the callable makes it let go."""
     other = subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(house.database.path)],
+        [sys.executable, "-c", _HOLD, str(house.database.place.path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -17,7 +17,7 @@ from tests.kiosk.finger import items
 def test_a_house_that_cannot_be_opened_is_told_and_tried_again(
     house: House, clock: SetClock, qtbot: QtBot
 ) -> None:
-    path = house.database.path
+    path = house.database.place.path
     away = path.with_suffix(".away")
     house.close()
     path.rename(away)

@@ -38,12 +38,12 @@ def enter_pin(finger: Finger, pin: str) -> None:
 def test_a_database_that_goes_away_is_told_and_comes_back(
     finger: Finger, kiosk: KioskApp, house: House
 ) -> None:
-    away = house.database.path.with_suffix(".away")
+    away = house.database.place.path.with_suffix(".away")
     house.database.close()
-    house.database.path.rename(away)
+    house.database.place.path.rename(away)
     finger.touch("tile-A")
     assert kiosk.faces.message.shown.about == "database_away"
-    away.rename(house.database.path)
+    away.rename(house.database.place.path)
     kiosk.tick()
     kiosk.settle()
     # The wish was not granted, and nobody is told that it was.

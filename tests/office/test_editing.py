@@ -26,7 +26,7 @@ from shared.office.merging import MergeConflict, merged
 from shared.queue.house_edit import StillInUse, change_house
 from shared.staff.records import AuditEntry, Role
 from shared.staff.sign_in import NotAllowed
-from shared.storage.feed import ChangeWatch, Topic
+from shared.storage.feed import Topic
 from tests.helpers.staffed_house import (
     MONDAY_MORNING,
     StaffedHouse,
@@ -220,7 +220,7 @@ def test_an_edit_is_in_force_at_once_and_on_the_trail(place: StaffedHouse) -> No
     draft = begin(place)
     document = draft.document
     document["services"][0]["target_minutes"] = 15
-    with ChangeWatch(place.house.database.engine) as watch:
+    with place.house.database.watch() as watch:
         watch.changed()
         saved = save(place, draft, document)
         assert watch.changed() == {Topic.OFFICE}

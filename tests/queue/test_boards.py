@@ -33,7 +33,7 @@ def place(tmp_path: Path) -> Iterator[StaffedHouse]:
 
 @pytest.fixture
 def watch(place: StaffedHouse) -> Iterator[ChangeWatch]:
-    with ChangeWatch(place.house.database.engine, place.house.database.path) as watch:
+    with place.house.database.watch() as watch:
         watch.changed()
         yield watch
 
@@ -171,7 +171,7 @@ def test_a_desk_that_reads_only_when_told_shows_what_the_board_said(
     name, at = f"Papan {uuid4()}", NOW
     database = old_house.house.database
     shown: BoardState | None = None
-    with ChangeWatch(database.engine, database.path) as watch:
+    with database.watch() as watch:
         for voice, problem, seconds in said:
             at += timedelta(seconds=seconds)
             report(old_house, at, problem, board=name, voice=voice)

@@ -17,7 +17,6 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
 from shared.queue.records import Ticket
 from shared.staff.records import AuditEntry
-from shared.storage.backup import verify
 from shared.storage.feed import Change
 
 
@@ -48,7 +47,7 @@ def test_the_first_program_of_a_day_takes_a_checked_copy(house: House) -> None:
     kept = keep_house(house)
     assert kept.backup is not None
     assert copies(house) == [kept.backup]
-    verify(kept.backup)
+    house.database.place.verify(kept.backup)
     assert keep_house(house) == Kept()
     assert rounds(house) == 1
 

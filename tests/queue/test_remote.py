@@ -28,7 +28,7 @@ def place(tmp_path: Path) -> Iterator[StaffedHouse]:
 
 @pytest.fixture
 def watch(place: StaffedHouse) -> Iterator[ChangeWatch]:
-    with ChangeWatch(place.house.database.engine, place.house.database.path) as watch:
+    with place.house.database.watch() as watch:
         watch.changed()
         yield watch
 

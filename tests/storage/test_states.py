@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import text
 
 from shared.office.house import House, open_house
-from shared.storage.backup import back_up, verify
-from shared.storage.database import Database, sqlite_version
+from shared.storage.backup import back_up
+from shared.storage.database import Database
 from shared.storage.errors import (
     DatabaseDamaged,
     DatabaseLocked,
@@ -20,12 +20,13 @@ from shared.storage.errors import (
     DatabaseReadOnly,
     DiskFull,
 )
-from shared.storage.feed import ChangeWatch, Topic, announce
+from shared.storage.feed import Topic, announce
+from shared.storage.file_place import FilePlace, sqlite_version
 from shared.storage.migrate import migrate, revision_of
 
 
 def test_a_missing_file_is_not_an_empty_house(tmp_path: Path) -> None:
-    missing = Database(tmp_path / "none.db")
+    missing = Database(FilePlace(tmp_path / "none.db"))
     with pytest.raises(DatabaseMissing), missing.read():
         pass
     with pytest.raises(DatabaseMissing):
@@ -34,18 +35,18 @@ def test_a_missing_file_is_not_an_empty_house(tmp_path: Path) -> None:
 
 
 def test_a_file_taken_away_while_open_is_missing_and_comes_back(house: House) -> None:
-    away = house.database.path.with_suffix(".away")
-    house.database.path.rename(away)
+    away = house.database.place.path.with_suffix(".away")
+    house.database.place.path.rename(away)
     with pytest.raises(DatabaseMissing), house.database.read():
         pass
-    away.rename(house.database.path)
+    away.rename(house.database.place.path)
     with house.database.read() as session:
         assert session.scalar(text("SELECT count(*) FROM ticket")) == 0
 
 
 def test_a_database_held_by_another_is_locked(house: House) -> None:
-    impatient = Database(house.database.path, busy_seconds=0)
-    holder = sqlite.connect(house.database.path, isolation_level=None)
+    impatient = Database(house.database.place, busy_seconds=0)
+    holder = sqlite.connect(house.database.place.path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with pytest.raises(DatabaseLocked, match="sedang dipakai"), impatient.write():
         pass
@@ -70,7 +71,7 @@ def test_a_full_disk_is_told_and_nothing_half_done_stays(house: House) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
 def test_a_read_only_file_is_told(house: House) -> None:
-    house.database.path.chmod(0o444)
+    house.database.place.path.chmod(0o444)
     with pytest.raises(DatabaseReadOnly), house.database.write() as session:
         announce(session, Topic.QUEUE)
 
@@ -79,24 +80,24 @@ def test_a_damaged_file_is_told(tmp_path: Path) -> None:
     path = tmp_path / "sapa.db"
     path.write_bytes(b"this is not a database, whatever its name says" * 200)
     with pytest.raises(DatabaseDamaged):
-        migrate(path, backups=tmp_path / "backups")
+        migrate(FilePlace(path), backups=tmp_path / "backups")
 
 
 def test_a_newer_house_is_refused_untouched(house: House) -> None:
     with house.database.write() as session:
         session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     house.close()
-    before = house.database.path.read_bytes()
+    before = house.database.place.path.read_bytes()
     with pytest.raises(DatabaseNewer, match="lebih baru"):
         open_house(house.folder)
-    assert house.database.path.read_bytes() == before
-    assert revision_of(house.database.path) == "9999"
+    assert house.database.place.path.read_bytes() == before
+    assert revision_of(house.database.place) == "9999"
 
 
 def test_a_backup_is_a_checked_copy_of_one_file(house: House, tmp_path: Path) -> None:
     at = datetime(2026, 11, 23, tzinfo=UTC)
-    copy = back_up(house.database.path, tmp_path / "copies", at=at, why="daily")
-    verify(copy)
+    copy = back_up(house.database.place, tmp_path / "copies", at=at, why="daily")
+    house.database.place.verify(copy)
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
     connection = sqlite.connect(copy)
     assert connection.execute("SELECT count(*) FROM office_revision").fetchone() == (1,)
@@ -106,7 +107,7 @@ def test_a_backup_is_a_checked_copy_of_one_file(house: House, tmp_path: Path) ->
 def test_only_the_newest_backups_are_kept(house: House, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     for day in range(1, 8):
-        back_up(house.database.path, folder, at=datetime(2026, 11, day, tzinfo=UTC), why="daily",
+        back_up(house.database.place, folder, at=datetime(2026, 11, day, tzinfo=UTC), why="daily",
                 keep=3)  # fmt: skip
     assert [path.name[5:13] for path in sorted(folder.iterdir())] == [
         "20261105", "20261106", "20261107",
@@ -115,16 +116,16 @@ def test_only_the_newest_backups_are_kept(house: House, tmp_path: Path) -> None:
 
 def test_a_damaged_backup_does_not_pass(tmp_path: Path, house: House) -> None:
     at = datetime(2026, 11, 23, tzinfo=UTC)
-    copy = back_up(house.database.path, tmp_path, at=at, why="daily")
+    copy = back_up(house.database.place, tmp_path, at=at, why="daily")
     with copy.open("r+b") as file:
         file.seek(4096 * 3)
         file.write(b"\xff" * 4096 * 2)
     with pytest.raises(DatabaseDamaged):
-        verify(copy)
+        house.database.place.verify(copy)
 
 
 def test_a_watch_hears_what_another_connection_committed(house: House) -> None:
-    with ChangeWatch(house.database.engine) as watch:
+    with house.database.watch() as watch:
         watch.changed()
         assert watch.changed() == frozenset()
         with house.database.write() as session:
@@ -136,7 +137,7 @@ def test_a_watch_hears_what_another_connection_committed(house: House) -> None:
 
 
 def test_a_rolled_back_transaction_is_not_heard(house: House) -> None:
-    with ChangeWatch(house.database.engine) as watch:
+    with house.database.watch() as watch:
         watch.changed()
         with pytest.raises(RuntimeError), house.database.write() as session:
             announce(session, Topic.QUEUE)

@@ -1,0 +1,60 @@
+"""Where a house's rows live. All that is said differently of a file and of a server is here."""
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import ClassVar
+
+from sqlalchemy import Engine
+
+from shared.storage.errors import DatabaseMissing
+from shared.storage.feed import ChangeWatch
+
+READING = "sapa_reads"
+"""The execution option of a connection that only looks."""
+
+
+class Place(ABC):
+    """One house's database. ``str()`` names it to staff and carries no secret."""
+
+    copy_suffix: ClassVar[str]
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """What the copies of it are called by."""
+
+    @abstractmethod
+    def exists(self) -> bool:
+        """Whether there is a database at all; it may still be empty."""
+
+    def must_exist(self) -> None:
+        """Raise :class:`DatabaseMissing` rather than work on nothing. Cheap; asked each time."""
+        if not self.exists():
+            raise DatabaseMissing(self)
+
+    @abstractmethod
+    def make(self) -> None:
+        """Make it, empty; FileExistsError when something is there."""
+
+    @abstractmethod
+    def engine(self, *, busy_seconds: float) -> Engine:
+        """An engine whose every transaction is explicit; there need be no database yet.
+
+        A writer waits at most ``busy_seconds`` for another one.
+        """
+
+    @abstractmethod
+    def watch(self, engine: Engine) -> ChangeWatch:
+        """Listen to what others commit from now on."""
+
+    @abstractmethod
+    def copy_to(self, path: Path) -> None:
+        """Write a consistent copy while others use it."""
+
+    @abstractmethod
+    def verify(self, copy: Path) -> None:
+        """Open a copy and look at every row; DatabaseDamaged when it cannot be trusted."""
+
+    @abstractmethod
+    def faults(self, engine: Engine) -> str:
+        """What the engine itself finds wrong with the database now; empty when nothing."""
