@@ -18,6 +18,7 @@ from shared.office.profile import load_profile, shipped_profiles
 from shared.queue.calling import call_next
 from shared.queue.floor.seats import take_seat
 from shared.queue.issue import Request, issue_ticket
+from shared.queue.line.places import STRIDE
 from shared.queue.serving import Result, finish
 from shared.queue.today import service_figures
 from shared.staff.accounts import create_officer
@@ -172,6 +173,8 @@ _TICKET = [
     "state",
     "last_seq",
     "leg",
+    "arrival",
+    "place",
     "place_at",
     "issued_at",
     "request_key",
@@ -194,6 +197,7 @@ _MOVE = [
     "move",
     "from_state",
     "to_state",
+    "ordinal",
     "at",
     "leg",
     "service_code",
@@ -227,7 +231,9 @@ def tickets(count: int, officer: UUID) -> Iterator[tuple[object, ...]]:
     for index in range(count):
         at = f"{_day(index)} 02:00:00.000000"
         yield (
-            *(_hex(index), str(_day(index)), "A", index % _A_DAY + 1, "A", 0, "done", 4, 1, at, at),
+            *(_hex(index), str(_day(index)), "A", index % _A_DAY + 1, "A", 0, "done", 4, 1),
+            *((index % _A_DAY + 1) * STRIDE,) * 2,
+            *(at, at),
             *(f"old-{index}", f"T{index}", "old", "id", 0, 1, at, at, "2", officer.hex),
             *("helped", at),
         )
@@ -242,8 +248,8 @@ def moves(count: int, officer: UUID) -> Iterator[tuple[object, ...]]:
     )
     for index in range(count):
         at = f"{_day(index)} 02:00:00.000000"
-        for step in steps:
-            yield (_hex(index), *step, at, 1, "A", "2", officer.hex)
+        for place, step in enumerate(steps, start=1):
+            yield (_hex(index), *step, index * len(steps) + place, at, 1, "A", "2", officer.hex)
 
 
 def legs(count: int, officer: UUID) -> Iterator[tuple[object, ...]]:

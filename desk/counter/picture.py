@@ -50,13 +50,12 @@ def read_counter(
 ) -> CounterPicture:
     """The picture of one seat at ``now``."""
     day = service_day(now, profile.tz)
-    midnight = datetime.combine(day, datetime.min.time(), profile.tz)
     listed = tickets_today(session, profile=profile, now=now, states=_LISTED)
     return CounterPicture(
         current=ticket_at_counter(session, profile=profile, counter=seat.counter_code, now=now),
         listed=tuple(one for one in listed if not _long_gone(one, now)),
         figures=day_figures(session, day=day),
-        history=tuple(counter_history(session, counter=seat.counter_code, since=midnight)),
+        history=tuple(counter_history(session, counter=seat.counter_code, day=day)),
         kiosks=tuple(kiosks(session)),
         boards=tuple(boards(session)),
         printers=printers(session, now=now),

@@ -102,7 +102,7 @@ def given_just_now(house: House, kiosk: str) -> TicketView | None:
             )
             if ticket.origin == kiosk and timedelta() <= now - ticket.issued_at <= _JUST_NOW
         ]
-    return max(mine, key=lambda ticket: ticket.issued_at, default=None)
+    return max(mine, key=lambda ticket: ticket.arrival, default=None)
 
 
 def find_ticket(house: House, entered: str) -> Standing | None:
@@ -128,7 +128,7 @@ def _in_line(ticket: TicketView, outlook: Outlook) -> Standing:
     order = in_call_order(outlook.waiting, priority_streak=0, now=outlook.now, rules=outlook.rules)
     before = []
     for one in order:
-        if (one.place_at, one.number) == (ticket.place_at, ticket.number):
+        if (one.place, one.number) == (ticket.place, ticket.number):
             break
         before.append(one.service_code)
     guess = estimate(

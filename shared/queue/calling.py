@@ -11,6 +11,7 @@ from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.call_order import Reason, next_ticket, streak
 from shared.queue.line.outlook import order_rules
@@ -113,7 +114,7 @@ def why(session: Session, ticket: UUID) -> Why | None:
     return Why(
         label(record.series, record.number),
         Reason(row.reason or Reason.FIRST_COME),
-        round((row.at - record.place_at).total_seconds()),
+        round(seconds_between(record.place_at, row.at)),
         int(detail.get("priority_streak", 0)),
         int(detail.get("others_waiting", 0)),
     )

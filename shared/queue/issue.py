@@ -19,6 +19,7 @@ from shared.queue.floor.records import ServiceSwitch
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.outlook import read_outlook
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
+from shared.queue.sequence import next_arrival, next_ordinal
 from shared.queue.slips.ticket import ticket_slip
 from shared.queue.views import IssuedTicket, view_of
 from shared.storage.base import new_id
@@ -81,8 +82,13 @@ _BUMP = (
     .values(last_number=_COUNTERS.c.last_number + 1)
     .returning(_COUNTERS.c.last_number)
 )
-_INSERT_TICKET = insert(cast(Table, Ticket.__table__))
-_INSERT_MOVE = insert(cast(Table, MoveRow.__table__))
+_TICKETS = cast(Table, Ticket.__table__)
+_INSERT_TICKET = (
+    insert(_TICKETS)
+    .values(arrival=next_arrival(), place=next_arrival())
+    .returning(_TICKETS.c.arrival)
+)
+_INSERT_MOVE = insert(cast(Table, MoveRow.__table__)).values(ordinal=next_ordinal())
 _INSERT_LEG = insert(cast(Table, Leg.__table__))
 
 
@@ -121,6 +127,7 @@ def issue_ticket(
         leg=1,
         place_at=at,
         issued_at=at,
+        clock_broken=False,
         request_key=request.key,
         token=new_token(),
         origin=request.origin,
@@ -205,7 +212,9 @@ def _next_number(session: Session, day: date, series: str) -> int:
 def _store(session: Session, request: Request, **values: Any) -> Ticket:
     """Insert ticket, first move and first leg; the returned record is not in the session."""
     connection = session.connection()
-    connection.execute(_INSERT_TICKET, values)
+    arrival: int = connection.execute(
+        _INSERT_TICKET, {**values, "of_day": values["service_day"]}
+    ).scalar_one()
     connection.execute(
         _INSERT_MOVE,
         {
@@ -229,6 +238,7 @@ def _store(session: Session, request: Request, **values: Any) -> Ticket:
             "queued_at": values["issued_at"],
             "served_seconds": 0,
             "forgotten": False,
+            "clock_broken": False,
         },
     )
-    return Ticket(**values)
+    return Ticket(**values, arrival=arrival, place=arrival)

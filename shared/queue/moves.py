@@ -8,9 +8,11 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from shared.printing.jobs.spool import cancel_for
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, MoveRefused, State, target
 from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, Ticket
+from shared.queue.sequence import next_ordinal
 from shared.storage.feed import Topic, announce
 
 # Moves after which nobody waits for a slip that has not been sent yet (docs/printers.md).
@@ -24,6 +26,7 @@ _PAPER_TOO_LATE = {
 _TICKET_FIELDS = [
     "service_code",
     "leg",
+    "place",
     "place_at",
     "call_count",
     "first_called_at",
@@ -89,7 +92,11 @@ def make_move(
     end = target(move, state)
     if end is None:
         raise MoveRefused(label(ticket.series, ticket.number), state, move)
-    before = snapshot(ticket, current_leg(session, ticket))
+    leg = current_leg(session, ticket)
+    before = snapshot(ticket, leg)
+    if at < _latest_stamp(ticket):
+        # Whatever is measured over this moment measures the clock, not the visit.
+        ticket.clock_broken = leg.clock_broken = True
     if move in _PAPER_TOO_LATE:
         cancel_for(session, subject_id=ticket.id, at=at, reason=_PAPER_TOO_LATE[move])
     return write_row(
@@ -123,6 +130,7 @@ def write_row(
             ticket_id=ticket.id,
             seq=ticket.last_seq + 1,
             previous_seq=ticket.last_seq,
+            ordinal=next_ordinal(),
             move=move.value,
             from_state=ticket.state,
             to_state=end.value,
@@ -157,6 +165,13 @@ def restore(ticket: Ticket, leg: Leg, before: dict[str, Any]) -> None:
             setattr(record, name, _rich(name, value))
 
 
+def stop_clock(leg: Leg, at: datetime) -> None:
+    """Add what the leg's running service lasted; nothing when none runs."""
+    if leg.serving_since is not None:
+        leg.served_seconds += round(seconds_between(leg.serving_since, at))
+        leg.serving_since = None
+
+
 def last_row(session: Session, ticket: Ticket) -> MoveRow:
     return session.get_one(MoveRow, (ticket.id, ticket.last_seq))
 
@@ -166,9 +181,14 @@ def open_tickets(session: Session, day: date, *states: State) -> list[Ticket]:
     found = session.scalars(
         select(Ticket)
         .where(Ticket.service_day == day, Ticket.state.in_([state.value for state in states]))
-        .order_by(Ticket.place_at, Ticket.number)
+        .order_by(Ticket.place, Ticket.number)
     )
     return list(found)
+
+
+def _latest_stamp(ticket: Ticket) -> datetime:
+    stamps = (ticket.issued_at, ticket.first_called_at, ticket.called_at, ticket.serving_since)
+    return max(stamp for stamp in stamps if stamp is not None)
 
 
 def _plain(value: Any) -> Any:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
@@ -16,6 +16,7 @@ from shared.queue.lifecycle import Move, State
 from shared.queue.moves import current_leg, make_move
 from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
+from shared.queue.sequence import next_ordinal
 from shared.queue.views import TicketView, view_of
 from shared.staff.audit import record_act
 from shared.storage.base import new_id
@@ -86,7 +87,7 @@ def enter_paper_number(
     rules = profile.queue
     series = rules.priority_series if paper.priority and rules.priority_series else paper.service
     _claim(session, day, series, paper.number)
-    ticket = _ticket(paper, day, series)
+    ticket = _ticket(paper, day, series, _arrival(session, day, paper.taken_at))
     _store(session, ticket, officer)
     if paper.served is not None:
         _serve(session, profile, ticket, paper.served, officer)
@@ -130,7 +131,17 @@ def _claim(session: Session, day: date, series: str, number: int) -> None:
         counter.last_number = max(counter.last_number, number)
 
 
-def _ticket(paper: PaperNumber, day: date, series: str) -> Ticket:
+def _arrival(session: Session, day: date, taken_at: datetime) -> int:
+    """Directly behind whoever took a number last before: paper knows no sequence but the clock."""
+    before = session.scalar(
+        select(func.max(Ticket.arrival)).where(
+            Ticket.service_day == day, Ticket.issued_at <= taken_at
+        )
+    )
+    return (before or 0) + 1
+
+
+def _ticket(paper: PaperNumber, day: date, series: str, arrival: int) -> Ticket:
     ticket_id = new_id()
     return Ticket(
         id=ticket_id,
@@ -142,6 +153,8 @@ def _ticket(paper: PaperNumber, day: date, series: str) -> Ticket:
         state=State.WAITING.value,
         last_seq=1,
         leg=1,
+        arrival=arrival,
+        place=arrival,
         place_at=paper.taken_at,
         issued_at=paper.taken_at,
         request_key=f"{ORIGIN}-{ticket_id}",
@@ -161,6 +174,7 @@ def _store(session: Session, ticket: Ticket, officer: UUID) -> None:
             ticket_id=ticket.id,
             seq=1,
             previous_seq=None,
+            ordinal=next_ordinal(),
             move=Move.ISSUE.value,
             from_state=State.NEW.value,
             to_state=State.WAITING.value,

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     CheckConstraint,
     ForeignKey,
     ForeignKeyConstraint,
@@ -60,6 +61,7 @@ class Ticket(Base):
             use_alter=True,
         ),
         Index(None, "service_day", "state"),
+        Index(None, "service_day", "arrival"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
@@ -72,6 +74,9 @@ class Ticket(Base):
     state: Mapped[str]
     last_seq: Mapped[int]
     leg: Mapped[int]
+    # The day's sequence: where the visitor came, and where the visitor stands (line/places.py).
+    arrival: Mapped[int] = mapped_column(BigInteger)
+    place: Mapped[int] = mapped_column(BigInteger)
     place_at: Mapped[datetime]
     issued_at: Mapped[datetime]
     request_key: Mapped[str]
@@ -92,6 +97,8 @@ class Ticket(Base):
     remind_at: Mapped[datetime | None]
     outcome: Mapped[str | None]
     ended_at: Mapped[datetime | None]
+    # Its durations span a change of the clock: shown with care, and in no figure.
+    clock_broken: Mapped[bool] = mapped_column(default=False)
 
 
 class MoveRow(Base):
@@ -118,6 +125,8 @@ class MoveRow(Base):
             name="unbroken",
         ),
         Index(None, "officer_id", "at"),
+        Index(None, "officer_id", "ordinal"),
+        Index(None, "ordinal"),
     )
 
     ticket_id: Mapped[UUID] = mapped_column(
@@ -125,6 +134,8 @@ class MoveRow(Base):
     )
     seq: Mapped[int] = mapped_column(primary_key=True)
     previous_seq: Mapped[int | None]
+    # In the order of the commits, over the whole house: which act came after which.
+    ordinal: Mapped[int] = mapped_column(BigInteger)
     move: Mapped[str]
     from_state: Mapped[str]
     to_state: Mapped[str]
@@ -153,6 +164,7 @@ class Leg(Base):
     ended_at: Mapped[datetime | None]
     ended_as: Mapped[str | None]
     forgotten: Mapped[bool] = mapped_column(default=False)
+    clock_broken: Mapped[bool] = mapped_column(default=False)
     counter_code: Mapped[str | None]
     officer_id: Mapped[UUID | None] = mapped_column(ForeignKey("officer.id"))
     note: Mapped[str | None]

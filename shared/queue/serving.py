@@ -12,10 +12,17 @@ from shared.office.profile import HouseProfile
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
 from shared.queue.lifecycle import Move, State
-from shared.queue.line.call_order import place_after
 from shared.queue.line.pace import note_pace
-from shared.queue.moves import current_leg, make_move, open_tickets, ticket_for_update
+from shared.queue.line.places import place_behind
+from shared.queue.moves import (
+    current_leg,
+    make_move,
+    open_tickets,
+    stop_clock,
+    ticket_for_update,
+)
 from shared.queue.records import Leg, Ticket
+from shared.queue.sequence import last_arrival
 from shared.queue.views import TicketView, view_of
 from shared.storage.feed import Topic, announce
 
@@ -64,11 +71,11 @@ def finish(
     _start_if_forgotten(session, row, record, at)
     _move(session, row, record, Move.FINISH, at, reason=result.outcome)
     leg = current_leg(session, record)
-    _stop_clock(leg, at)
+    stop_clock(leg, at)
     leg.ended_at, leg.ended_as = at, result.outcome
     leg.note, leg.detail = result.note or None, result.detail or None
     leg.forgotten = leg.served_seconds > profile.queue.forgotten_after_minutes * 60
-    if not leg.forgotten:
+    if not leg.forgotten and not leg.clock_broken:
         note_pace(session, leg.service_code, leg.served_seconds)
     record.outcome, record.ended_at, record.serving_since = result.outcome, at, None
     session.flush()
@@ -126,7 +133,7 @@ def park(
     """Set a waiting or served visitor aside (tunda); the place in line is kept."""
     record = ticket_for_update(session, ticket)
     make_move(session, record, Move.PARK, at=at, officer=officer, counter=counter, reason=reason)
-    _stop_clock(current_leg(session, record), at)
+    stop_clock(current_leg(session, record), at)
     record.serving_since, record.counter_code, record.officer_id = None, None, None
     record.remind_at = at + remind_after if remind_after else None
     session.flush()
@@ -164,7 +171,7 @@ def transfer(
     _start_if_forgotten(session, row, record, at)
     _move(session, row, record, Move.TRANSFER, at, reason=service)
     leg = current_leg(session, record)
-    _stop_clock(leg, at)
+    stop_clock(leg, at)
     leg.ended_at, leg.ended_as, leg.note = at, "transferred", note or None
     latest = session.scalar(select(func.max(Leg.number)).where(Leg.ticket_id == record.id)) or 0
     session.execute(
@@ -179,7 +186,7 @@ def transfer(
     )
     record.leg, record.service_code, record.wanted_counter = latest + 1, service, counter
     record.serving_since, record.counter_code, record.officer_id = None, None, None
-    record.place_at, record.call_count = record.issued_at, 0
+    record.place, record.place_at, record.call_count = record.arrival, record.issued_at, 0
     session.flush()
     return view_of(record)
 
@@ -249,18 +256,20 @@ def _start_if_forgotten(
         current_leg(session, ticket).serving_since = ticket.called_at
 
 
-def _stop_clock(leg: Leg, at: datetime) -> None:
-    if leg.serving_since is not None:
-        leg.served_seconds += round((at - leg.serving_since).total_seconds())
-        leg.serving_since = None
-
-
 def _to_line(session: Session, ticket: Ticket, profile: HouseProfile, at: datetime) -> None:
     session.flush()
-    others = [
-        other.place_at
+    others = {
+        other.place: other.place_at
         for other in open_tickets(session, ticket.service_day, State.WAITING)
         if other.id != ticket.id and other.service_code == ticket.service_code
-    ]
-    ticket.place_at = place_after(others, after=profile.queue.return_after, now=at)
+    }
+    ticket.place = place_behind(
+        [*others],
+        after=profile.queue.return_after,
+        last=last_arrival(session, ticket.service_day),
+    )
+    # Ageing goes with the place: as long as the one directly in front, or from now.
+    in_front = [place for place in others if place < ticket.place]
+    nearest = max(in_front) if in_front else min(others, default=None)
+    ticket.place_at = at if nearest is None else others[nearest]
     ticket.counter_code, ticket.officer_id = None, None

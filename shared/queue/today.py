@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import ServiceSwitch
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.outlook import read_outlook
 from shared.queue.line.wait_estimate import Estimate
@@ -78,7 +79,7 @@ def service_figures(
     for service in profile.services:
         _, guess = outlook.for_newcomer(service.code, priority=False)
         mine = [one for one in outlook.waiting if one.service_code == service.code]
-        longest = max(((now - one.issued_at).total_seconds() for one in mine), default=0.0)
+        longest = max((seconds_between(one.issued_at, now) for one in mine), default=0.0)
         quota = service.daily_quota
         left = None if quota is None else max(0, quota - given.get(service.code, 0))
         figures[service.code] = ServiceFigures(
@@ -94,7 +95,7 @@ def tickets_today(
     query = select(Ticket).where(Ticket.service_day == service_day(now, profile.tz))
     if states:
         query = query.where(Ticket.state.in_([state.value for state in states]))
-    found = session.scalars(query.order_by(Ticket.place_at, Ticket.number))
+    found = session.scalars(query.order_by(Ticket.place, Ticket.number))
     return [view_of(ticket) for ticket in found]
 
 
@@ -135,15 +136,21 @@ def ticket_by_label(session: Session, *, day: date, series: str, number: int) ->
 def day_figures(session: Session, *, day: date) -> DayFigures:
     """Counts and the mean wait of a service day, in one pass over its tickets."""
     rows = session.execute(
-        select(Ticket.state, Ticket.outcome, Ticket.issued_at, Ticket.first_called_at).where(
-            Ticket.service_day == day
-        )
+        select(
+            Ticket.state,
+            Ticket.outcome,
+            Ticket.issued_at,
+            Ticket.first_called_at,
+            Ticket.clock_broken,
+        ).where(Ticket.service_day == day)
     ).all()
     waits = [
-        (called - issued).total_seconds() for _, _, issued, called in rows if called is not None
+        seconds_between(issued, called)
+        for _, _, issued, called, broken in rows
+        if called is not None and not broken
     ]
     by_outcome: dict[str, int] = {}
-    for _, outcome, _, _ in rows:
+    for _, outcome, *_ in rows:
         if outcome is not None:
             by_outcome[outcome] = by_outcome.get(outcome, 0) + 1
     states = [row[0] for row in rows]
@@ -157,14 +164,14 @@ def day_figures(session: Session, *, day: date) -> DayFigures:
 
 
 def counter_history(
-    session: Session, *, counter: str, since: datetime, limit: int = 12
+    session: Session, *, counter: str, day: date, limit: int = 12
 ) -> list[HistoryLine]:
-    """The latest moves made at a counter, newest first."""
+    """The latest moves made at a counter on a service day, newest first."""
     rows = session.execute(
         select(MoveRow, Ticket.series, Ticket.number)
         .join(Ticket, Ticket.id == MoveRow.ticket_id)
-        .where(MoveRow.counter_code == counter, MoveRow.at >= since)
-        .order_by(MoveRow.at.desc(), MoveRow.seq.desc())
+        .where(MoveRow.counter_code == counter, Ticket.service_day == day)
+        .order_by(MoveRow.ordinal.desc())
         .limit(limit)
     )
     return [

@@ -45,7 +45,7 @@ def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:
     newest = session.scalar(
         select(MoveRow)
         .where(MoveRow.officer_id == officer)
-        .order_by(MoveRow.at.desc(), MoveRow.ticket_id.desc(), MoveRow.seq.desc())
+        .order_by(MoveRow.ordinal.desc())
         .limit(1)
     )
     if newest is None:

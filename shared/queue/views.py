@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import State
 from shared.queue.line.wait_estimate import Basis, Estimate
 from shared.queue.number import label
@@ -23,6 +24,8 @@ class TicketView:
     priority: bool
     state: State
     leg: int
+    arrival: int
+    place: int
     place_at: datetime
     issued_at: datetime
     token: str
@@ -39,6 +42,7 @@ class TicketView:
     remind_at: datetime | None
     outcome: str | None
     ended_at: datetime | None
+    clock_broken: bool = False
 
     @property
     def label(self) -> str:
@@ -46,7 +50,7 @@ class TicketView:
 
     def waited_seconds(self, now: datetime) -> float:
         """From taking the number to the first call, or until ``now``."""
-        return ((self.first_called_at or now) - self.issued_at).total_seconds()
+        return seconds_between(self.issued_at, self.first_called_at or now)
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,8 @@ def view_of(ticket: Ticket) -> TicketView:
         priority=ticket.priority,
         state=State(ticket.state),
         leg=ticket.leg,
+        arrival=ticket.arrival,
+        place=ticket.place,
         place_at=ticket.place_at,
         issued_at=ticket.issued_at,
         token=ticket.token,
@@ -90,6 +96,7 @@ def view_of(ticket: Ticket) -> TicketView:
         remind_at=ticket.remind_at,
         outcome=ticket.outcome,
         ended_at=ticket.ended_at,
+        clock_broken=bool(ticket.clock_broken),
     )
 
 

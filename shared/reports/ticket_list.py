@@ -49,8 +49,8 @@ def ticket_table(found: Iterable[Found], profile: HouseProfile, language: str = 
 def _row(found: Found, profile: HouseProfile, language: str) -> tuple[Cell, ...]:
     ticket = found.ticket
     waited = None
-    if ticket.first_called_at is not None:
-        waited = round((ticket.first_called_at - ticket.issued_at).total_seconds() / 60, 1)
+    if ticket.first_called_at is not None and not ticket.clock_broken:
+        waited = round(ticket.waited_seconds(ticket.first_called_at) / 60, 1)
     low, high = ticket.estimate.minutes if ticket.estimate else (None, None)
     return (
         ticket.label,

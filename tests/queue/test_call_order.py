@@ -11,9 +11,9 @@ from shared.queue.line.call_order import (
     Reason,
     in_call_order,
     next_ticket,
-    place_after,
     streak,
 )
+from shared.queue.line.places import STRIDE, place_behind
 
 NOON = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 
@@ -23,6 +23,10 @@ class Visitor:
     number: int
     priority: bool
     place_at: datetime
+
+    @property
+    def place(self) -> int:
+        return int(self.place_at.timestamp())
 
 
 @st.composite
@@ -108,9 +112,13 @@ def test_a_streak_ends_at_the_first_ordinary_visitor(latest: list[bool]) -> None
     assert run == len(latest) or not latest[run]
 
 
-@given(st.lists(st.integers(0, 500), unique=True), st.integers(1, 8))
-def test_sent_back_means_behind_exactly_that_many(minutes: list[int], after: int) -> None:
-    others = [NOON - timedelta(minutes=one) for one in minutes]
-    place = place_after(others, after=after, now=NOON)
-    ahead = sum(1 for other in others if other < place)
-    assert ahead == min(after, len(others))
+@given(st.lists(st.integers(1, 500), unique=True), st.integers(1, 8))
+def test_sent_back_means_behind_exactly_that_many(came: list[int], after: int) -> None:
+    others = [one * STRIDE for one in came]
+    place = place_behind(others, after=after, last=500 * STRIDE)
+    assert sum(1 for other in others if other < place) == min(after, len(others))
+    assert place not in others
+
+
+def test_in_an_empty_line_one_stands_behind_the_last_who_came_and_before_the_next() -> None:
+    assert 7 * STRIDE < place_behind([], after=5, last=7 * STRIDE) < 8 * STRIDE

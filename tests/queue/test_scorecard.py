@@ -26,7 +26,17 @@ def minutes(count: float) -> datetime:
 def visit(came: float, called: float | None, low: float = 0, high: float = 10) -> Visit:
     """A visit with every figure in minutes."""
     at = None if called is None else minutes(called)
-    return Visit("2026-11-23", "A", minutes(came), int(low * 60), int(high * 60), "usual", at, at)
+    return Visit(
+        "2026-11-23",
+        "A",
+        round(came),
+        minutes(came),
+        int(low * 60),
+        int(high * 60),
+        "usual",
+        at,
+        at,
+    )
 
 
 def test_an_exact_estimate_has_no_error() -> None:
@@ -54,13 +64,13 @@ def test_who_is_never_called_is_in_line_but_not_scored() -> None:
 
 
 def test_who_does_not_count_is_still_in_line() -> None:
-    aside = Visit("d", "A", NOW, 0, 60, "usual", minutes(9), minutes(9), counts=False)
+    aside = Visit("d", "A", 1, NOW, 0, 60, "usual", minutes(9), minutes(9), counts=False)
     assert [one.real for one in scored([aside])] == []
 
 
 def test_services_and_days_have_lines_of_their_own() -> None:
-    other_service = Visit("2026-11-23", "B", minutes(1), 0, 60, "usual", minutes(9), minutes(9))
-    other_day = Visit("2026-11-24", "A", minutes(2), 0, 60, "usual", minutes(9), minutes(9))
+    other_service = Visit("2026-11-23", "B", 1, minutes(1), 0, 60, "usual", minutes(9), minutes(9))
+    other_day = Visit("2026-11-24", "A", 2, minutes(2), 0, 60, "usual", minutes(9), minutes(9))
     found = scored([visit(0, 20), other_service, other_day])
     assert [one.head_of_line for one in found] == [0, 0, 0]
 

@@ -475,7 +475,7 @@ def test_the_counters_history_reads_newest_first(line: Line) -> None:
     seat = line.sit("2")
     line.serve(seat)
     with line.at.house.database.read() as session:
-        lines = counter_history(session, counter="2", since=seat.opened_at)
+        lines = counter_history(session, counter="2", day=seat.opened_at.date())
         current = ticket_at_counter(
             session, profile=line.at.house.profile, counter="2", now=line.at.house.now()
         )

@@ -31,7 +31,7 @@ from shared.queue.floor.seats import take_seat as sit_down
 from shared.queue.floor.view import CounterLine, CounterState, Floor, PrinterLine, ServiceLine
 from shared.queue.kiosks import kiosks
 from shared.queue.lifecycle import Move, State
-from shared.queue.moves import current_leg, make_move
+from shared.queue.moves import current_leg, make_move, stop_clock
 from shared.queue.records import MoveRow, Ticket
 from shared.queue.today import service_figures, tickets_today
 from shared.queue.views import TicketView, view_of
@@ -179,9 +179,7 @@ def _back_to_line(
     else:
         # There is no way straight from being served back to the line: it goes by the side.
         make_move(session, ticket, Move.PARK, at=at, officer=officer, counter=counter)
-        if leg.serving_since is not None:
-            leg.served_seconds += round((at - leg.serving_since).total_seconds())
-            leg.serving_since = None
+        stop_clock(leg, at)
         session.flush()
         make_move(session, ticket, Move.RESUME, at=at, officer=officer, counter=None)
     ticket.serving_since, ticket.counter_code, ticket.officer_id = None, None, None
@@ -215,7 +213,7 @@ def _counter(
         service=here.service_code if here else None,
         pause_reason=seat.pause_reason,
         may_call=len(mine),
-        waiting_since=min((one.place_at for one in mine), default=None),
+        waiting_since=min(mine, key=lambda one: one.place).place_at if mine else None,
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import State
 from shared.queue.records import Leg, Ticket
 
@@ -59,12 +60,13 @@ class _Row:
     state: str
     issued_at: datetime
     called_at: datetime | None
+    clock_broken: bool
 
     @property
     def wait(self) -> float | None:
-        if self.called_at is None:
+        if self.called_at is None or self.clock_broken:
             return None
-        return (self.called_at - self.issued_at).total_seconds()
+        return seconds_between(self.issued_at, self.called_at)
 
 
 def period_figures(
@@ -108,6 +110,7 @@ def _rows(session: Session, first_day: date, last_day: date, service: str | None
             Ticket.state,
             Ticket.issued_at,
             Ticket.first_called_at,
+            Ticket.clock_broken,
         )
         .join(Leg, (Leg.ticket_id == Ticket.id) & (Leg.number == 1))
         .where(Ticket.service_day >= first_day, Ticket.service_day <= last_day)
@@ -126,6 +129,7 @@ def _service_times(session: Session, first_day: date, last_day: date) -> dict[st
             Ticket.service_day <= last_day,
             Leg.served_seconds > 0,
             ~Leg.forgotten,
+            ~Leg.clock_broken,
             Leg.ended_at.is_not(None),
         )
     )

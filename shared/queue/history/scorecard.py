@@ -21,7 +21,7 @@ class Scorecard:
     """Scores over all visits, per service and per basis; those without visits are left out.
 
     ``unscored`` counts the numbers whose wait tells nothing of the estimate: never called,
-    parked before the call, typed in from paper.
+    parked before the call, broken by a change of the clock, typed in from paper.
     """
 
     first_day: date
@@ -60,6 +60,7 @@ def _visits(session: Session, first_day: date, last_day: date) -> list[Visit]:
             Ticket.id,
             Ticket.service_day,
             Leg.service_code,
+            Ticket.arrival,
             Ticket.issued_at,
             Ticket.estimate_low,
             Ticket.estimate_high,
@@ -67,6 +68,7 @@ def _visits(session: Session, first_day: date, last_day: date) -> list[Visit]:
             Ticket.first_called_at,
             Ticket.ended_at,
             Ticket.origin,
+            Ticket.clock_broken,
         )
         .join(Leg, (Leg.ticket_id == Ticket.id) & (Leg.number == 1))
         .where(Ticket.service_day >= first_day, Ticket.service_day <= last_day)
@@ -75,18 +77,20 @@ def _visits(session: Session, first_day: date, last_day: date) -> list[Visit]:
         Visit(
             day=day.isoformat(),
             service=service,
+            arrival=arrival,
             issued_at=issued_at,
             low=low,
             high=high,
             basis=basis,
             called_at=called_at,
             left_line_at=called_at or ended_at,
-            counts=ticket not in aside and origin != PAPER,
+            counts=ticket not in aside and origin != PAPER and not broken,
         )
         for (
             ticket,
             day,
             service,
+            arrival,
             issued_at,
             low,
             high,
@@ -94,6 +98,7 @@ def _visits(session: Session, first_day: date, last_day: date) -> list[Visit]:
             called_at,
             ended_at,
             origin,
+            broken,
         ) in rows
     ]
 

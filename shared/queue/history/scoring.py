@@ -13,6 +13,8 @@ from datetime import datetime
 from itertools import groupby
 from statistics import fmean
 
+from shared.queue.lasting import seconds_between
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -25,6 +27,7 @@ class Visit:
 
     day: str
     service: str
+    arrival: int
     issued_at: datetime
     low: int | None
     high: int | None
@@ -79,14 +82,14 @@ class Score:
 
 def scored(visits: Iterable[Visit]) -> list[Scored]:
     """Every visit that has both an estimate and a real wait, beside its baseline."""
-    in_order = sorted(visits, key=lambda one: (one.day, one.service, one.issued_at))
+    in_order = sorted(visits, key=lambda one: (one.day, one.service, one.arrival))
     found = []
     for _, line in groupby(in_order, key=lambda one: (one.day, one.service)):
         ahead: deque[Visit] = deque()
         for visit in line:
             while ahead and _gone(ahead[0], visit.issued_at):
                 ahead.popleft()
-            head = (visit.issued_at - ahead[0].issued_at).total_seconds() if ahead else 0.0
+            head = seconds_between(ahead[0].issued_at, visit.issued_at) if ahead else 0.0
             ahead.append(visit)
             one = _scored(visit, head)
             if one is not None:
@@ -115,5 +118,5 @@ def _gone(visit: Visit, at: datetime) -> bool:
 def _scored(visit: Visit, head: float) -> Scored | None:
     if not visit.counts or visit.called_at is None or visit.low is None or visit.high is None:
         return None
-    real = (visit.called_at - visit.issued_at).total_seconds()
+    real = seconds_between(visit.issued_at, visit.called_at)
     return Scored(visit.service, visit.basis or "", visit.low, visit.high, real, head)

@@ -67,7 +67,7 @@ class After:
     """Where the next page begins: behind this ticket, newest first."""
 
     day: date
-    issued_at: datetime
+    arrival: int
     id: UUID
 
 
@@ -116,7 +116,7 @@ def _tickets() -> Select[Ticket, str]:
     return (
         select(Ticket, Officer.name)
         .outerjoin(Officer, Officer.id == Ticket.officer_id)
-        .order_by(Ticket.service_day.desc(), Ticket.issued_at.desc(), Ticket.id.desc())
+        .order_by(Ticket.service_day.desc(), Ticket.arrival.desc(), Ticket.id.desc())
     )
 
 
@@ -216,12 +216,12 @@ def _window(day: date, profile: HouseProfile, wanted: Wanted) -> tuple[datetime,
 
 
 def _behind(after: After) -> ColumnElement[bool]:
-    same_moment = and_(Ticket.issued_at == after.issued_at, Ticket.id < after.id)
+    same_place = and_(Ticket.arrival == after.arrival, Ticket.id < after.id)
     same_day = and_(
-        Ticket.service_day == after.day, or_(Ticket.issued_at < after.issued_at, same_moment)
+        Ticket.service_day == after.day, or_(Ticket.arrival < after.arrival, same_place)
     )
     return or_(Ticket.service_day < after.day, same_day)
 
 
 def _after(ticket: TicketView) -> After:
-    return After(ticket.service_day, ticket.issued_at, ticket.id)
+    return After(ticket.service_day, ticket.arrival, ticket.id)

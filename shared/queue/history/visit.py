@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, State
 from shared.queue.records import Leg, MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
@@ -71,7 +72,7 @@ def visit_of(session: Session, ticket: UUID) -> Visit | None:
             row.counter_code,
             name,
             row.reason,
-            round((ends[place] - row.at).total_seconds()) if place < len(ends) else None,
+            round(seconds_between(row.at, ends[place])) if place < len(ends) else None,
         )
         for place, (row, name) in enumerate(rows)
     ]

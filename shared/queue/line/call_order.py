@@ -1,7 +1,7 @@
 """Who is called next, and why.
 
-1. Whoever has waited past the ageing bound comes first, the longest-waiting before the others:
-   nobody is overtaken any more once the bound is reached.
+1. Whoever has waited past the ageing bound comes first, in the order of their places: nobody is
+   overtaken any more once the bound is reached.
 2. Otherwise priority visitors come before ordinary ones, but after ``priority_in_a_row`` of them
    in succession the next call is an ordinary visitor's.
 3. Among equals the one whose place in line is earlier.
@@ -20,6 +20,9 @@ class Waiting(Protocol):
 
     @property
     def priority(self) -> bool: ...
+
+    @property
+    def place(self) -> int: ...
 
     @property
     def place_at(self) -> datetime: ...
@@ -65,9 +68,10 @@ def next_ticket(
     in_line = sorted(waiting, key=_place)
     if not in_line:
         return None
+    aged = next((ticket for ticket in in_line if _aged(ticket, now, rules)), None)
+    if aged is not None:
+        return Choice(aged, Reason.AGED)
     first = in_line[0]
-    if now - first.place_at >= rules.ageing:
-        return Choice(first, Reason.AGED)
     ordinary = [ticket for ticket in in_line if not ticket.priority]
     preferred = [ticket for ticket in in_line if ticket.priority]
     if preferred and ordinary and priority_streak >= rules.priority_in_a_row:
@@ -92,11 +96,11 @@ def in_call_order(
 ) -> list[W]:
     """All of ``waiting`` in the order they would be called if nobody else came."""
     in_line = sorted(waiting, key=_place)
-    aged = [ticket for ticket in in_line if now - ticket.place_at >= rules.ageing]
+    aged = [ticket for ticket in in_line if _aged(ticket, now, rules)]
     order: list[W] = list(aged)
     for ticket in aged:
         priority_streak = priority_streak + 1 if ticket.priority else 0
-    rest = in_line[len(aged) :]
+    rest = [ticket for ticket in in_line if not _aged(ticket, now, rules)]
     preferred = deque(ticket for ticket in rest if ticket.priority)
     ordinary = deque(ticket for ticket in rest if not ticket.priority)
     while preferred or ordinary:
@@ -110,17 +114,9 @@ def in_call_order(
     return order
 
 
-def place_after(others: Sequence[datetime], *, after: int, now: datetime) -> datetime:
-    """The place of a visitor sent back: behind the first ``after`` of ``others`` in line.
-
-    ``others`` are the places of those who wait for the same service, in any order. With fewer
-    than ``after`` of them the place is at the end.
-    """
-    places = sorted(others)
-    if after <= 0 or not places:
-        return now if not places else places[0] - timedelta(microseconds=1)
-    return places[min(after, len(places)) - 1] + timedelta(microseconds=1)
+def _aged(ticket: Waiting, now: datetime, rules: OrderRules) -> bool:
+    return now - ticket.place_at >= rules.ageing
 
 
-def _place(ticket: Waiting) -> tuple[datetime, int]:
-    return ticket.place_at, ticket.number
+def _place(ticket: Waiting) -> tuple[int, int]:
+    return ticket.place, ticket.number

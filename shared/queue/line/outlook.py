@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
 from shared.queue.floor.records import CounterSession
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import State
 from shared.queue.line.call_order import OrderRules, in_call_order
 from shared.queue.line.wait_estimate import Desk, Estimate, Pace, estimate, pace_of
@@ -22,6 +23,7 @@ class InLine(NamedTuple):
     service_code: str
     priority: bool
     number: int
+    place: int
     place_at: datetime
     issued_at: datetime
     state: State
@@ -36,6 +38,7 @@ _OPEN_LINES = (
         _ticket.service_code,
         _ticket.priority,
         _ticket.number,
+        _ticket.place,
         _ticket.place_at,
         _ticket.issued_at,
         _ticket.state,
@@ -46,7 +49,7 @@ _OPEN_LINES = (
         _ticket.service_day == bindparam("day"),
         _ticket.state.in_([State.WAITING.value, State.CALLED.value, State.SERVING.value]),
     )
-    .order_by(_ticket.place_at, _ticket.number)
+    .order_by(_ticket.place, _ticket.number)
 )
 _STATES = {state.value: state for state in State}
 _seat = CounterSession.__table__.c
@@ -69,13 +72,15 @@ class Outlook:
 
     def for_newcomer(self, service: str, *, priority: bool) -> tuple[int, Estimate]:
         """People ahead in the same line, and the estimate, for somebody who comes now."""
-        newcomer = _Newcomer(priority, self.now)
+        newcomer = _Newcomer(
+            priority, self.now, max((one.place for one in self.waiting), default=0)
+        )
         line: list[InLine | _Newcomer] = [*self.waiting, newcomer]
         order = in_call_order(line, priority_streak=0, now=self.now, rules=self.rules)
         ahead = [one for one in order[: order.index(newcomer)] if isinstance(one, InLine)]
         same = [one for one in self.waiting if one.service_code == service]
-        head = min(same, key=lambda one: one.place_at, default=None)
-        waited = (self.now - head.issued_at).total_seconds() if head else None
+        head = min(same, key=lambda one: one.place, default=None)
+        waited = seconds_between(head.issued_at, self.now) if head else None
         guess = estimate(
             service,
             ahead=[one.service_code for one in ahead],
@@ -90,6 +95,7 @@ class Outlook:
 class _Newcomer:
     priority: bool
     place_at: datetime
+    place: int
     number: int = 1_000_000_000
 
 
@@ -125,8 +131,8 @@ def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: dat
 def _open_lines(session: Session, day: date) -> Sequence[InLine]:
     rows = session.connection().execute(_OPEN_LINES, {"day": day})
     return [
-        InLine(service, priority, number, place, issued, _STATES[state], counter, since)
-        for service, priority, number, place, issued, state, counter, since in rows
+        InLine(service, priority, number, place, at, issued, _STATES[state], counter, since)
+        for service, priority, number, place, at, issued, state, counter, since in rows
     ]
 
 
@@ -134,4 +140,4 @@ def _desk(code: str, serves: Sequence[str], busy: InLine | None, now: datetime) 
     if busy is None:
         return Desk(frozenset(serves))
     since = busy.serving_since or now
-    return Desk(frozenset(serves), busy.service_code, (now - since).total_seconds())
+    return Desk(frozenset(serves), busy.service_code, seconds_between(since, now))

@@ -35,6 +35,8 @@ def _sample(profile: HouseProfile, at: datetime) -> TicketView:
         priority=False,
         state=State.WAITING,
         leg=1,
+        arrival=0,
+        place=0,
         place_at=at,
         issued_at=at - timedelta(seconds=at.second),
         token="CONTOH0CONTOH0XX",
