@@ -10,7 +10,7 @@ from shared.printing.jobs.spool import NoSuchJob
 from shared.printing.slips.logo_file import LogoRefused
 from shared.queue.house_edit import StillInUse
 from shared.reports.table import TooManyRows
-from shared.staff.accounts import LastAdministrator, UsernameTaken
+from shared.staff.accounts import LastAdministrator, NameBlank, UsernameTaken
 from shared.staff.passwords import WeakPassword
 from shared.staff.records import Role
 from shared.staff.sign_in import NotAllowed, SignInRefused, SignInThrottled
@@ -163,6 +163,10 @@ def of_the_staff(error: Exception) -> str:
         case UsernameTaken():
             return translate("Sentences", "Nama pengguna `{username}` sudah dipakai.").format(
                 username=error.username
+            )
+        case NameBlank():
+            return translate(
+                "Sentences", "Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat."
             )
         case LastAdministrator():
             return translate(

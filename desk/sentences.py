@@ -20,7 +20,7 @@ from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong
 from shared.queue.serving import NotYours
 from shared.queue.undo import NothingToUndo
 from shared.reports.table import TooManyRows
-from shared.staff.accounts import LastAdministrator, UsernameTaken
+from shared.staff.accounts import LastAdministrator, NameBlank, UsernameTaken
 from shared.staff.passwords import WeakPassword
 from shared.staff.sign_in import NotAllowed, SignInRefused, SignInThrottled
 from shared.storage.errors import StorageProblem
@@ -36,6 +36,7 @@ EXPECTED: tuple[type[Exception], ...] = (
     LastAdministrator,
     LogoRefused,
     MoveRefused,
+    NameBlank,
     NoSuchJob,
     NoMoreCalls,
     NotAllowed,

@@ -3329,6 +3329,10 @@
         <translation>The user name `{username}` is taken.</translation>
     </message>
     <message>
+        <source>Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat.</source>
+        <translation>An account&apos;s name must not be blank or hold marks that cannot be seen.</translation>
+    </message>
+    <message>
         <source>Rumah harus mempunyai sedikitnya satu administrator aktif.</source>
         <translation>A house needs at least one active administrator.</translation>
     </message>

@@ -15,6 +15,7 @@ from desk.workplace import Tone, Workplace
 from shared.office.editing import Draft
 from shared.staff.accounts import (
     LastAdministrator,
+    NameBlank,
     NewAccount,
     OfficerView,
     UsernameTaken,
@@ -213,7 +214,7 @@ class AccountsPart(AdminPart):
         )
 
     def _refused(self, sheet: AccountSheet | PinSheet, error: Exception) -> None:
-        if isinstance(error, UsernameTaken | LastAdministrator | WeakPassword):
+        if isinstance(error, UsernameTaken | NameBlank | LastAdministrator | WeakPassword):
             sheet.refuse(sentence(error))
         else:
             self.place.explain(error)

@@ -1,5 +1,6 @@
 """``sapa init``: a new house from a profile, with its first administrator."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -7,8 +8,9 @@ import click
 from shared.office.house import create_house, house_folder
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile, shipped_profiles
-from shared.staff.accounts import create_officer, prepare_password
+from shared.staff.accounts import account_name, create_officer, prepare_password
 from shared.staff.records import Role
+from shared.storage.database import Session
 
 
 @click.command("init")
@@ -22,25 +24,26 @@ from shared.staff.records import Role
 @click.option("--admin", default="admin", show_default=True, help="Nama pengguna administrator.")
 def init(profile_name: str, admin: str) -> None:
     """Buat rumah baru di SAPA_HOME: pengaturan, basis data, administrator pertama."""
+    admin = account_name(admin).lower()
     source = _profile_file(profile_name)
     profile = load_profile(source)
     password = prepare_password()
-    house = create_house(house_folder(), profile)
-    try:
-        carry_logo(profile, source=source.parent, target=house.folder)
-        with house.database.write() as session:
-            create_officer(
-                session,
-                username=admin,
-                name="Administrator",
-                role=Role.ADMINISTRATOR,
-                password=password,
-                at=house.now(),
-                by=None,
-            )
-    finally:
-        house.close()
-    click.echo(f"Rumah {profile.name} dibuat di {house.folder}")
+
+    def furnish(session: Session, at: datetime) -> None:
+        carry_logo(profile, source=source.parent, target=folder)
+        create_officer(
+            session,
+            username=admin,
+            name="Administrator",
+            role=Role.ADMINISTRATOR,
+            password=password,
+            at=at,
+            by=None,
+        )
+
+    folder = house_folder()
+    create_house(folder, profile, furnish=furnish).close()
+    click.echo(f"Rumah {profile.name} dibuat di {folder}")
     click.echo(f"  nama pengguna      : {admin}")
     click.echo(f"  kata sandi pertama : {password[0]}   (diganti saat masuk pertama kali)")
     click.echo("Berikutnya: `sapa kiosk`, `sapa desk`, `sapa board`.")

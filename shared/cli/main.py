@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from shared.cli.account import account
 from shared.cli.backup import backup
 from shared.cli.clock import clock
 from shared.cli.doctor import doctor
@@ -64,7 +65,7 @@ def sapa() -> None:
     """Sapa: nomor antrean, panggilan, dan pelayanan di rumah pemerintah yang terbuka."""
 
 
-for _command in (init, ticket, clock, backup, doctor, print_test, voice):
+for _command in (init, account, ticket, clock, backup, doctor, print_test, voice):
     sapa.add_command(_command)
 
 

@@ -1,6 +1,8 @@
 """One house on disk: its folder, settings, database and the profile now in force."""
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +22,7 @@ from shared.storage.errors import DatabaseDamaged
 from shared.storage.feed import Topic, announce
 from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create, migrate
+from shared.storage.on_disk import write_whole
 
 HOME_VARIABLE = "SAPA_HOME"
 
@@ -28,7 +31,21 @@ class HouseExists(Exception):
     """``sapa init`` would overwrite a house."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"Di {folder} sudah ada rumah. Tidak ada yang diubah.")
+        super().__init__(
+            f"Di {folder} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
+            "tidak diketahui: `sapa account reset`."
+        )
+
+
+class HouseLost(Exception):
+    """There was a house whose database is gone: a new one would stand beside its copies."""
+
+    def __init__(self, folder: Path, trace: Path) -> None:
+        super().__init__(
+            f"Di {folder} pernah ada rumah ({trace.name} masih ada), tetapi basis datanya tidak "
+            "ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk "
+            "rumah yang lain, pakai SAPA_HOME yang lain."
+        )
 
 
 def house_folder() -> Path:
@@ -108,18 +125,56 @@ def save_profile(
     return newest + 1
 
 
-def create_house(folder: Path, profile: HouseProfile, *, clock: Clock | None = None) -> House:
-    """Make a new house in ``folder``. Raises :class:`HouseExists` rather than overwrite one."""
-    settings_file = folder / FILE_NAME
-    if settings_file.exists() or (folder / "sapa.db").exists():
-        raise HouseExists(folder)
+def create_house(
+    folder: Path,
+    profile: HouseProfile,
+    *,
+    clock: Clock | None = None,
+    furnish: Callable[[Session, datetime], None] = lambda _session, _at: None,
+) -> House:
+    """Make a new house in ``folder``; ``furnish`` adds to it in the same transaction.
+
+    The house exists from the moment its whole database gets its name, which is last: a kill
+    before leaves nothing that another call minds (ADR 1110). Raises :class:`HouseExists` rather
+    than overwrite one, and :class:`HouseLost` where there was one; OSError, TomlProblem and
+    StorageProblem where the disk or the settings are at fault.
+    """
+    clock = clock or SystemClock()
     folder.mkdir(parents=True, exist_ok=True)
-    create(FilePlace(folder / "sapa.db"))
-    settings_file.write_text(first_settings_text(), encoding="utf-8")
-    house = open_house(folder, clock=clock)
-    with house.database.write() as session:
-        save_profile(session, profile, at=house.now(), by=None, note="sapa init")
-    return house
+    place = place_of(folder, _first_files(folder))
+    if place.exists():
+        raise HouseExists(folder)
+    trace = next(_traces(folder, place), None)
+    if trace is not None:
+        raise HouseLost(folder, trace)
+    try:
+        with place.building() as aside:
+            create(aside)
+            with closing(Database(aside)) as database, database.write() as session:
+                save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
+                furnish(session, clock.now())
+    except FileExistsError as error:
+        raise HouseExists(folder) from error
+    return open_house(folder, clock=clock)
+
+
+def place_of(folder: Path, settings: Settings) -> FilePlace:
+    """Where the house of these settings keeps its rows."""
+    return FilePlace(folder / settings.house.database)
+
+
+def _first_files(folder: Path) -> Settings:
+    """What a house needs before it has a database; what lies there already is kept."""
+    settings_file = folder / FILE_NAME
+    if not settings_file.exists():
+        write_whole(settings_file, first_settings_text().encode())
+    return load_settings(folder)
+
+
+def _traces(folder: Path, place: FilePlace) -> Iterator[Path]:
+    """What tells of a house that was here: copies, and what SQLite kept beside its file."""
+    yield from sorted((folder / "backups").glob(f"*{place.copy_suffix}"))
+    yield from (path for path in place.beside() if path.exists())
 
 
 def open_house(folder: Path, *, clock: Clock | None = None) -> House:
@@ -128,7 +183,7 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     Raises TomlProblem for a bad settings file and StorageProblem for an unusable database.
     """
     settings = load_settings(folder)
-    place = FilePlace(folder / settings.house.database)
+    place = place_of(folder, settings)
     migrate(place, backups=folder / "backups")
     (folder / "logs").mkdir(exist_ok=True)
     return House(folder, settings, Database(place), clock or SystemClock())

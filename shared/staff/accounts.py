@@ -1,5 +1,6 @@
 """Making and changing accounts."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -18,6 +19,26 @@ class UsernameTaken(Exception):
     def __init__(self, username: str) -> None:
         self.username = username
         super().__init__(f"Nama pengguna `{username}` sudah dipakai.")
+
+
+class NameBlank(Exception):
+    """An account without a name that people can read and type."""
+
+    def __init__(self) -> None:
+        super().__init__("Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat.")
+
+
+class NotSoleAdministrator(Exception):
+    """Another administrator can help, at the desk and under a name."""
+
+    def __init__(self, others: tuple[str, ...]) -> None:
+        self.others = others
+        super().__init__(
+            f"Ada administrator lain ({', '.join(others)}); minta dia memberi kata sandi baru di "
+            "meja: Administrasi, Akun. Bila semuanya lupa, sebutkan akunnya dengan --admin."
+            if others
+            else "Tidak ada administrator aktif dengan nama itu."
+        )
 
 
 class LastAdministrator(Exception):
@@ -76,16 +97,16 @@ def create_officer(
 ) -> NewAccount:
     """Add an account whose password (from :func:`prepare_password`) must be changed first.
 
-    Raises :class:`UsernameTaken`.
+    Raises :class:`UsernameTaken` or :class:`NameBlank`.
     """
-    username = username.strip().lower()
+    username, name = account_name(username).lower(), account_name(name)
     if session.scalar(select(Officer.id).where(Officer.username == username)):
         raise UsernameTaken(username)
     plain, hashed = password
     officer = Officer(
         id=new_id(),
         username=username,
-        name=name.strip(),
+        name=name,
         role=role.value,
         password_hash=hashed,
         must_change=True,
@@ -98,6 +119,47 @@ def create_officer(
     record_act(session, action="officer.create", subject=username, at=at, officer=by)
     announce(session, Topic.STAFF)
     return NewAccount(view_of(officer), plain)
+
+
+def account_name(text: str) -> str:
+    """``text`` without spaces around it, written one way. Raises :class:`NameBlank`."""
+    name = unicodedata.normalize("NFC", text).strip()
+    if not any(letter.isalnum() for letter in name) or not name.isprintable():
+        raise NameBlank
+    return name
+
+
+def reset_administrator(
+    session: Session, *, username: str | None, password: tuple[str, str], at: datetime, by: str
+) -> NewAccount:
+    """Give an administrator the one-time password from :func:`prepare_password`.
+
+    For whoever stands at the computer and can read the house's files; ``by`` is the computer's
+    own word for who that is, and goes into the trail. Without ``username`` it must be the only
+    administrator. Raises :class:`NotSoleAdministrator`.
+    """
+    found = session.scalars(
+        select(Officer)
+        .where(Officer.role == Role.ADMINISTRATOR.value, Officer.active)
+        .order_by(Officer.created_at)
+    ).all()
+    wanted = found if username is None else [one for one in found if one.username == username]
+    if len(wanted) != 1:
+        raise NotSoleAdministrator(tuple(one.username for one in found if username is None))
+    (account,) = wanted
+    plain, hashed = password
+    account.password_hash, account.must_change = hashed, True
+    account.failed_attempts, account.locked_until = 0, None
+    record_act(
+        session,
+        action="officer.reset",
+        subject=account.username,
+        at=at,
+        officer=None,
+        detail={"by": by},
+    )
+    announce(session, Topic.STAFF)
+    return NewAccount(view_of(account), plain)
 
 
 def officers(session: Session) -> list[OfficerView]:
@@ -149,7 +211,7 @@ def change_officer(
     at: datetime,
     by: UUID,
 ) -> OfficerView:
-    """Change what an account may do. Raises :class:`LastAdministrator`."""
+    """Change what an account may do. Raises :class:`LastAdministrator` or :class:`NameBlank`."""
     account = session.get_one(Officer, officer)
     was_administrator = account.active and account.role == Role.ADMINISTRATOR
     if was_administrator and not (active and role is Role.ADMINISTRATOR):
@@ -160,7 +222,7 @@ def change_officer(
         )
         if not others:
             raise LastAdministrator
-    account.name, account.role, account.active = name.strip(), role.value, active
+    account.name, account.role, account.active = account_name(name), role.value, active
     record_act(
         session,
         action="officer.change",

@@ -69,10 +69,15 @@ def problem_for(error: DBAPIError, place: object) -> StorageProblem | None:
     """The state behind a driver error, or None when the error is a mistake of ours."""
     if not isinstance(error, OperationalError | InterfaceError | SqlDatabaseError):
         return None
-    text = str(error.orig).lower()
+    return problem_in(str(error.orig), place)
+
+
+def problem_in(message: str, place: object) -> StorageProblem | None:
+    """The state that SQLite's own words tell of, or None for words that tell of none."""
+    text = message.lower()
     for fragment, problem in _BY_MESSAGE:
         if fragment in text:
-            return problem(place, str(error.orig))
+            return problem(place, message)
     return None
 
 

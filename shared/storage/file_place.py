@@ -3,6 +3,8 @@
 Why pysqlite3 and ``BEGIN IMMEDIATE``: docs/adr/0001-sqlite-for-several-processes.md.
 """
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -10,8 +12,10 @@ from typing import Any, ClassVar
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from shared.storage.errors import DatabaseDamaged, translated
+from shared.storage.errors import DatabaseDamaged, StorageProblem, problem_in, translated
 from shared.storage.feed import ChangeWatch
+from shared.storage.file_lock import FileLock
+from shared.storage.on_disk import settle, settle_folder
 from shared.storage.place import READING, Place
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
@@ -37,8 +41,46 @@ class FilePlace(Place):
         return self.path.exists()
 
     def make(self) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.touch(exist_ok=False)
+
+    @property
+    def lock_file(self) -> Path:
+        """Held shared by whoever has the house open, alone by whoever puts the file in place."""
+        return self.path.with_name(f"{self.path.name}.lock")
+
+    @contextmanager
+    def building(self) -> Iterator[Place]:
+        aside = FilePlace(self.path.with_name(f"{self.path.name}.new"))
+        with FileLock(self.lock_file) as lock:
+            if not lock.take() or self.exists():
+                raise FileExistsError(self.path)
+            try:
+                aside.unlink()  # what a killed process left
+                aside.make()
+                yield aside
+                aside.close_up()
+                settle(aside.path)
+                aside.path.rename(self.path)
+            finally:
+                aside.unlink()
+        settle_folder(self.path.parent)
+
+    def close_up(self) -> None:
+        """Put everything into the one file. Nobody else may have it open."""
+        with told(self), closing(sqlite.connect(self.path, timeout=0)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode=DELETE")
+
+    def unlink(self) -> None:
+        """Remove the database and what SQLite puts beside it."""
+        for path in (self.path, *self.beside()):
+            path.unlink(missing_ok=True)
+
+    def beside(self) -> tuple[Path, ...]:
+        """The files that SQLite keeps beside the database while it is in use."""
+        return tuple(
+            self.path.with_name(f"{self.path.name}{end}") for end in ("-wal", "-shm", "-journal")
+        )
 
     def engine(self, *, busy_seconds: float = 5.0) -> Engine:
         engine = create_engine(
@@ -81,6 +123,15 @@ class FilePlace(Place):
         with translated(self), reader.connect() as connection:
             verdict = str(connection.exec_driver_sql("PRAGMA quick_check").scalar())
         return "" if verdict == "ok" else verdict
+
+
+@contextmanager
+def told(place: object) -> Iterator[None]:
+    """Turn the driver's own errors inside the block into :class:`StorageProblem`."""
+    try:
+        yield
+    except sqlite.Error as error:
+        raise (problem_in(str(error), place) or StorageProblem(place, str(error))) from error
 
 
 def _read_only(path: Path) -> str:

@@ -31,8 +31,7 @@ def migrate(place: Place, *, backups: Path, migrations: Path = MIGRATIONS) -> No
 
 
 def create(place: Place) -> None:
-    """Make a new database with the newest schema; there must be none yet."""
-    place.make()
+    """Give a place that was just made, and is empty, the newest schema."""
     _upgrade(place, MIGRATIONS)
 
 

@@ -1,6 +1,8 @@
 """Where a house's rows live. All that is said differently of a file and of a server is here."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar
 
@@ -35,6 +37,16 @@ class Place(ABC):
     @abstractmethod
     def make(self) -> None:
         """Make it, empty; FileExistsError when something is there."""
+
+    @contextmanager
+    def building(self) -> Iterator["Place"]:
+        """A place to build the database in, which becomes this one when the block ends well.
+
+        Until then there is no database here, whatever happens to this process. Raises
+        FileExistsError when there is one already, or another process is building it.
+        """
+        self.make()
+        yield self
 
     @abstractmethod
     def engine(self, *, busy_seconds: float) -> Engine:

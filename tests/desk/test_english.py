@@ -39,7 +39,7 @@ from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong, WrongT
 from shared.queue.serving import NotYours
 from shared.queue.undo import NothingToUndo, NoUndo
 from shared.reports.table import TooManyRows
-from shared.staff.accounts import LastAdministrator, UsernameTaken
+from shared.staff.accounts import LastAdministrator, NameBlank, UsernameTaken
 from shared.staff.passwords import Weakness, WeakPassword
 from shared.staff.records import Role
 from shared.staff.sign_in import NotAllowed, SignInRefused, SignInThrottled
@@ -91,6 +91,7 @@ ERRORS: tuple[Exception, ...] = (
     *(WeakPassword(why) for why in Weakness),
     UsernameTaken("siti"),
     LastAdministrator(),
+    NameBlank(),
 )
 
 # Words that no English sentence holds and hardly any Indonesian one does without.
