@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from desk.look.dark import Look
 from desk.memory import Memory
 from desk.practice import PracticeHouse
-from desk.sentences import sentence
 from desk.windows.main import MainWindow
 from desk.workplace import Tone, Workplace
 from shared.office.house import House, house_folder, open_house
@@ -27,7 +26,7 @@ from shared.qt.bridge import ChangeBridge, database_bridge
 from shared.qt.crash import CrashHandler
 from shared.qt.fonts import load_fonts
 from shared.qt.jobs import JobRunner
-from shared.qt.translator import Translator
+from shared.qt.translator import Translator, words_of
 from shared.queue.housekeeping import Kept, keep_house
 from shared.storage.feed import Topic
 
@@ -136,7 +135,7 @@ class DeskApp(QObject):
     def _house_kept(self, kept: Kept) -> None:
         problem = kept.problem
         if problem is not None:
-            why = problem.strerror if isinstance(problem, OSError) else sentence(problem)
+            why = problem.strerror if isinstance(problem, OSError) else words_of(problem)
             words = self.tr("Cadangan harian gagal: {why}").format(why=why or problem)
             self.place.tell(words, Tone.PROBLEM)
 

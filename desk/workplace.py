@@ -12,10 +12,11 @@ from shiboken6 import isValid
 
 from desk.look.dark import Look, look_of
 from desk.memory import Memory
-from desk.sentences import EXPECTED, sentence
+from shared.i18n import Refusal
 from shared.office.house import House
 from shared.office.profile import HouseProfile
 from shared.qt.jobs import JobRunner
+from shared.qt.translator import words_of
 from shared.queue.floor.seats import Seat
 from shared.staff.accounts import OfficerView
 from shared.staff.records import Role
@@ -244,8 +245,8 @@ class Workplace(QObject):
 
     def explain(self, error: Exception) -> None:
         """Tell an expected failure as a sentence; raise any other for the crash handler."""
-        if isinstance(error, EXPECTED):
-            self.tell(sentence(error), Tone.PROBLEM)
+        if isinstance(error, Refusal):
+            self.tell(words_of(error), Tone.PROBLEM)
             return
         raise error
 

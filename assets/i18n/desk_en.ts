@@ -2870,6 +2870,10 @@
         <source>Hasil `{name}` dipakai dua kali.</source>
         <translation>The outcome `{name}` is used twice.</translation>
     </message>
+    <message>
+        <source>Waktu ditulis menurut jam kantor, tanpa zona waktu.</source>
+        <translation>Write the time as the office&apos;s clock shows it, without a time zone.</translation>
+    </message>
 </context>
 <context>
     <name>QuickIssuePage</name>
@@ -3076,10 +3080,6 @@
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source>Kata sandi minimal 8 karakter.</source>
-        <translation>The password needs at least 8 characters.</translation>
-    </message>
     <message>
         <source>Kata sandi tidak boleh sama dengan nama pengguna.</source>
         <translation>The password must not be the user name.</translation>
@@ -3333,12 +3333,96 @@
         <translation>An account&apos;s name must not be blank or hold marks that cannot be seen.</translation>
     </message>
     <message>
+        <source>Ada administrator lain ({others}); minta dia memberi kata sandi baru di meja: Administrasi, Akun. Bila semuanya lupa, sebutkan akunnya dengan --admin.</source>
+        <translation>There is another administrator ({others}); ask for a new password at the desk: Administration, Accounts. If all have forgotten theirs, name the account with --admin.</translation>
+    </message>
+    <message>
+        <source>Tidak ada administrator aktif dengan nama itu.</source>
+        <translation>There is no active administrator of that name.</translation>
+    </message>
+    <message>
         <source>Rumah harus mempunyai sedikitnya satu administrator aktif.</source>
         <translation>A house needs at least one active administrator.</translation>
     </message>
     <message>
         <source>Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi.</source>
         <translation>Another program holds the database for too long. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Kata sandi minimal {least} karakter.</source>
+        <translation>The password needs at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>kunci tidak dikenal</source>
+        <translation>unknown key</translation>
+    </message>
+    <message>
+        <source>{path}{line}{key}: {reason}</source>
+        <translation>{path}{line}{key}: {reason}</translation>
+    </message>
+    <message>
+        <source>Pencetak tidak dapat dipakai.</source>
+        <translation>The printer cannot be used.</translation>
+    </message>
+    <message>
+        <source>Pencetak tidak terjangkau. Periksa daya, kabel, dan alamatnya.</source>
+        <translation>The printer cannot be reached. Check its power, cable and address.</translation>
+    </message>
+    <message>
+        <source>Pencetak sedang dipakai program lain. Tutup program itu.</source>
+        <translation>Another program is using the printer. Close that program.</translation>
+    </message>
+    <message>
+        <source>Tidak ada izin memakai pencetak. Masukkan akun ini ke grup lp atau dialout.</source>
+        <translation>No permission to use the printer. Add this account to the group lp or dialout.</translation>
+    </message>
+    <message>
+        <source>Pencetak berhenti menerima data. Periksa kertas dan tutupnya.</source>
+        <translation>The printer stopped taking data. Check its paper and cover.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke pencetak terputus. Periksa kabel dan dayanya.</source>
+        <translation>The connection to the printer broke off. Check its cable and power.</translation>
+    </message>
+    <message>
+        <source>Kertas habis. Pasang gulungan baru.</source>
+        <translation>Out of paper. Put in a new roll.</translation>
+    </message>
+    <message>
+        <source>Tutup pencetak terbuka. Tutup sampai berbunyi klik.</source>
+        <translation>The printer&apos;s cover is open. Close it until it clicks.</translation>
+    </message>
+    <message>
+        <source>Pencetak macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang.</source>
+        <translation>The printer is jammed. Open its cover, check the cutter, then restart it.</translation>
+    </message>
+    <message>
+        <source>Pencetak tidak siap. Tekan tombol FEED atau nyalakan ulang.</source>
+        <translation>The printer is not ready. Press FEED or restart it.</translation>
+    </message>
+    <message>
+        <source>Pengaturan pencetak salah.</source>
+        <translation>The printer&apos;s settings are wrong.</translation>
+    </message>
+    <message>
+        <source>Alamat pencetak tidak dapat dibaca.</source>
+        <translation>The printer&apos;s address cannot be read.</translation>
+    </message>
+    <message>
+        <source>Perangkat lunak untuk jenis pencetak ini tidak terpasang.</source>
+        <translation>The software for this kind of printer is not installed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pencetak dengan nama itu di komputer ini.</source>
+        <translation>This computer has no printer of that name.</translation>
+    </message>
+    <message>
+        <source>Di {folder} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: `sapa account reset`.</source>
+        <translation>There is a house in {folder} already. Nothing was changed. If nobody knows the administrator&apos;s password: `sapa account reset`.</translation>
+    </message>
+    <message>
+        <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
+        <translation>There was a house in {folder} ({trace} is still there), but its database is gone. Nothing was changed. Put the file back or run `sapa restore`; for another house, use another SAPA_HOME.</translation>
     </message>
 </context>
 <context>

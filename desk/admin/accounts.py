@@ -10,9 +10,9 @@ from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, row
 from desk.look.table import FloorTable
 from desk.models.keyed_table import Column, KeyedTable
-from desk.sentences import sentence
 from desk.workplace import Tone, Workplace
 from shared.office.editing import Draft
+from shared.qt.translator import words_of
 from shared.staff.accounts import (
     LastAdministrator,
     NameBlank,
@@ -215,7 +215,7 @@ class AccountsPart(AdminPart):
 
     def _refused(self, sheet: AccountSheet | PinSheet, error: Exception) -> None:
         if isinstance(error, UsernameTaken | NameBlank | LastAdministrator | WeakPassword):
-            sheet.refuse(sentence(error))
+            sheet.refuse(words_of(error))
         else:
             self.place.explain(error)
 

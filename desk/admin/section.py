@@ -11,8 +11,6 @@ from desk.admin.form import Form
 from desk.dialogs.sheet import scrolling
 from desk.form_draft import FormDraft
 from desk.look.parts import button, column, frame, row, text
-from desk.problems import problem_words
-from desk.sentences import sentence
 from desk.workplace import Tone, Workplace
 from shared.office.editing import (
     Draft,
@@ -23,6 +21,7 @@ from shared.office.editing import (
     profile_at,
 )
 from shared.office.profile import HouseProfile
+from shared.qt.translator import words_of
 from shared.queue.house_edit import StillInUse, change_house
 from shared.storage.database import Session
 
@@ -175,7 +174,7 @@ class FormPart(AdminPart):
         if isinstance(error, EditRefused):
             # The first one last, so that its item is the one left on screen.
             for problem in reversed(error.problems):
-                self.form.complain_at(problem.path, problem_words(problem))
+                self.form.complain_at(problem.path, words_of(problem.message))
             self.place.tell(self.tr("Belum tersimpan. Perbaiki isian yang ditandai."), Tone.PROBLEM)
         elif isinstance(error, EditedMeanwhile):
             name = error.name or self.tr("Administrator lain")
@@ -186,7 +185,7 @@ class FormPart(AdminPart):
                 reload=True,
             )
         elif isinstance(error, StillInUse):
-            self.form.complain(sentence(error))
+            self.form.complain(words_of(error))
         else:
             self.place.explain(error)
 

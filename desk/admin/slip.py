@@ -12,7 +12,6 @@ from desk.admin.field import Field
 from desk.admin.fields import LinesField, NumberField, TextField
 from desk.admin.form import Form
 from desk.look.parts import button, column, row, text
-from desk.sentences import sentence
 from desk.workplace import Workplace
 from shared.office.editing import EditRefused, checked
 from shared.printing.drawing.sheet import PAPER_80MM
@@ -20,6 +19,7 @@ from shared.printing.faults import BadPrinterUrl
 from shared.printing.jobs.house_printers import kiosk_printer
 from shared.printing.printers.printer_url import parse_printer_url
 from shared.printing.slips.logo_file import LogoRefused, keep_logo
+from shared.qt.translator import words_of
 from shared.queue.slips.preview import preview_slip
 
 translate = QCoreApplication.translate
@@ -78,7 +78,7 @@ class LogoField(Field):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, LogoRefused):
-            self.complain(sentence(error))
+            self.complain(words_of(error))
         else:
             self.place.explain(error)
 

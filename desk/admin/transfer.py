@@ -14,7 +14,6 @@ from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
 from desk.models.keyed_table import Column, KeyedTable
-from desk.sentences import sentence
 from desk.workplace import Tone, Workplace
 from shared.i18n import clock_time, short_date
 from shared.office.differences import Difference, Kind, differences
@@ -31,6 +30,7 @@ from shared.office.export import export_profile
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile
 from shared.office.toml_problem import TomlProblem
+from shared.qt.translator import words_of
 from shared.queue.house_edit import change_house
 from shared.staff.accounts import officers
 from shared.storage.database import Session
@@ -256,14 +256,14 @@ class TransferPart(AdminPart):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, TomlProblem):
-            words = sentence(error)
+            words = words_of(error)
         elif isinstance(error, OSError):
             words = translate("AdminTransfer", "Berkas tidak dapat dipakai: {why}.").format(
                 why=error.strerror or str(error)
             )
         else:
             self.place.explain(error)
-            words = sentence(error)
+            return
         self.problem.setText(words)
         self.problem.show()
 

@@ -27,7 +27,6 @@ from shared.queue.history.visit import visit_of
 from shared.queue.serving import reinstate
 from shared.queue.views import TicketView
 from shared.reports.csv_file import write_csv
-from shared.reports.table import TooManyRows
 from shared.reports.ticket_list import ticket_table
 from shared.reports.xlsx_file import write_xlsx
 from shared.staff.accounts import officers
@@ -200,9 +199,7 @@ class FindPage(Page):
         dialog.open()
 
     def _not_written(self, error: Exception) -> None:
-        if isinstance(error, TooManyRows):
-            self.place.tell(str(error), Tone.PROBLEM)
-        elif isinstance(error, OSError):
+        if isinstance(error, OSError):
             words = self.tr("Berkas tidak dapat ditulis: {reason}").format(reason=error.strerror)
             self.place.tell(words, Tone.PROBLEM)
         else:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from desk.find.filters import typed_time
 from desk.form_draft import FormDraft
 from desk.look.parts import button, column, labelled, row, text
-from desk.sentences import sentence
 from desk.workplace import Tone, Workplace
+from shared.qt.translator import words_of
 from shared.queue.paper_numbers import (
     PaperNumber,
     PaperNumberTaken,
@@ -146,7 +146,7 @@ class PaperForm(QWidget):
     def _refused(self, error: Exception) -> None:
         self.save.setEnabled(True)
         if isinstance(error, PaperNumberTaken | PaperTimesWrong):
-            self._complain(sentence(error))
+            self._complain(words_of(error))
         else:
             self.place.explain(error)
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.dialogs.sheet import scrolling
 from desk.look.parts import button, clear, column, frame, row, text
-from desk.sentences import EXPECTED, sentence
 from desk.windows.door import Door
 from desk.workplace import Workplace
+from shared.i18n import Refusal
 from shared.office.profile import Counter
+from shared.qt.translator import words_of
 from shared.queue.floor.seats import CounterTaken, Seat, seats, take_seat
 from shared.staff.records import Role
 
@@ -99,9 +100,9 @@ class PickCounter(Door):
         self.choose(code, take_over=taken)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, EXPECTED):
+        if not isinstance(error, Refusal):
             raise error
-        self.complain(sentence(error))
+        self.complain(words_of(error))
         if isinstance(error, CounterTaken):
             self.refresh()
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
 from desk.look.parts import column, frame, row, text
 from desk.page import Page
-from desk.sentences import sentence
 from desk.windows.pages import every_page
 from desk.windows.rail import Rail
 from desk.workplace import Workplace
+from shared.qt.translator import words_of
 from shared.storage.feed import Topic
 
 
@@ -150,5 +150,5 @@ class Shell(QWidget):
                 self.tr(
                     "Basis data tidak dapat dibaca. Yang terlihat adalah keadaan terakhir; layar "
                     "pulih sendiri setelah tersambung. ({detail})"
-                ).format(detail=sentence(problem))
+                ).format(detail=words_of(problem))
             )

@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from desk.look.parts import button, labelled
-from desk.sentences import EXPECTED, sentence
 from desk.windows.door import Door
 from desk.workplace import Workplace
+from shared.i18n import Refusal
+from shared.qt.translator import words_of
 from shared.staff.accounts import OfficerView, change_password, hashed_after_check
 from shared.staff.sign_in import SignInThrottled, sign_in
 
@@ -63,9 +64,9 @@ class _Asking(Door):
 
     def _fail(self, error: Exception) -> None:
         self.go.setEnabled(True)
-        if not isinstance(error, EXPECTED):
+        if not isinstance(error, Refusal):
             raise error
-        self.complain(sentence(error))
+        self.complain(words_of(error))
         self.password.selectAll()
         self.password.setFocus()
         if isinstance(error, SignInThrottled):
@@ -77,7 +78,7 @@ class _Asking(Door):
     def _count_down(self) -> None:
         self._seconds -= 1
         if self._seconds > 0:
-            self.complain(sentence(SignInThrottled(self._seconds)))
+            self.complain(words_of(SignInThrottled(self._seconds)))
             return
         self._countdown.stop()
         self.go.setEnabled(True)
@@ -200,6 +201,6 @@ class NewPassword(Door):
 
     def _fail(self, error: Exception) -> None:
         self.go.setEnabled(True)
-        if not isinstance(error, EXPECTED):
+        if not isinstance(error, Refusal):
             raise error
-        self.complain(sentence(error))
+        self.complain(words_of(error))

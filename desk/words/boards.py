@@ -2,26 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from shared.queue.board_state import BoardState
 
 translate = QCoreApplication.translate
-
-# What a board can say of its sound; lupdate finds the sentences here.
-_SAID = (
-    QT_TRANSLATE_NOOP(
-        "Boards",
-        "Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang "
-        "papan.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Boards", "Papan tidak bersuara: perangkat suara tidak ada. Periksa pengeras suara."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Boards", "Papan tidak bersuara: perangkat suara menolak. Periksa pengeras suara."
-    ),
-)
 
 
 def board_words(board: BoardState, now: datetime) -> str:

@@ -148,5 +148,5 @@ def _locked(app: DeskApp) -> None:
 def _away(app: DeskApp) -> None:
     serving(app)
     app.place.lose_database(DatabaseMissing("sapa.db"))
-    app.place.tell(DatabaseMissing.sentence, Tone.PROBLEM)
+    app.place.tell(str(DatabaseMissing.sentence), Tone.PROBLEM)
     settle(app)

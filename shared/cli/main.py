@@ -14,9 +14,9 @@ from shared.cli.clock import clock
 from shared.cli.doctor import doctor
 from shared.cli.init import init
 from shared.cli.print_test import print_test
-from shared.cli.problems import SENTENCES
 from shared.cli.tickets import ticket
 from shared.cli.voice import voice
+from shared.i18n import Refusal
 
 _GROUP = "sapa.commands"
 
@@ -79,6 +79,6 @@ def main(arguments: list[str] | None = None) -> None:
     run: Any = sapa.main
     try:
         run(args=arguments, prog_name="sapa")
-    except SENTENCES as problem:
+    except Refusal as problem:
         click.echo(f"sapa: {problem}", err=True)
         sys.exit(1)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from shared.cli.problems import SENTENCES
+from shared.i18n import Refusal
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ def failure(face: str, words: list[str]) -> str:
     except click.ClickException as problem:
         _log.error("%s", problem.format_message())
         return problem.format_message()
-    except SENTENCES as problem:
+    except Refusal as problem:
         _log.error("%s", problem)
         return str(problem)
     except ImportError as problem:

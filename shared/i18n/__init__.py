@@ -1,4 +1,4 @@
-"""Languages, dates and the translation catalogues. A leaf: it knows no other room."""
+"""Languages, dates, messages and their catalogues. A leaf: it knows no other room."""
 
 from shared.i18n.catalogue import (
     FACES,
@@ -11,14 +11,20 @@ from shared.i18n.catalogue import (
 )
 from shared.i18n.dates import clock_time, day_name, day_span, long_date, short_date
 from shared.i18n.languages import LANGUAGES, Language, language
+from shared.i18n.message import Field, Message, Translate
+from shared.i18n.refusal import Refusal
 
 __all__ = [
     "FACES",
     "LANGUAGES",
     "Catalogue",
     "Entry",
+    "Field",
     "Language",
+    "Message",
+    "Refusal",
     "Review",
+    "Translate",
     "catalogues",
     "clock_time",
     "compiled_path",

@@ -1,7 +1,8 @@
 """Refresh the catalogues: ``python -m shared.i18n.update``.
 
-Collects every marked string of each face into its .ts files (pyside6-lupdate), keeps what
-is translated, drops what is no longer said, and compiles the .qm files (pyside6-lrelease).
+Collects every marked string of each face, for the desk those of the core too, into its .ts files
+(pyside6-lupdate), keeps what is translated, drops what is no longer said, and compiles the .qm
+files (pyside6-lrelease).
 Translate in Qt Linguist or any editor; leave ``type="unfinished"`` until a speaker reviewed it.
 """
 
@@ -13,6 +14,9 @@ from shared.i18n.catalogue import FACES, compiled_path, source_path
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SUFFIXES = (".py", ".qml")
+_ROOMS = {"kiosk": ("kiosk",), "desk": ("desk", "shared")}
+# ``Message("context", "text")`` marks a text of the core as QT_TRANSLATE_NOOP does.
+_MARKS = "QT_TRANSLATE_NOOP+=Message"
 # Qt knows no Palembang and then refuses a catalogue that has translations in it. While lupdate
 # runs, the file passes for Indonesian, whose plural rules (none) are the same.
 _PASSES_AS = {"plm": "id"}
@@ -22,7 +26,8 @@ def sources(face: str) -> list[Path]:
     """Every file of ``face`` that may say something, in a stable order."""
     return sorted(
         path
-        for path in (_ROOT / face).rglob("*")
+        for room in _ROOMS[face]
+        for path in (_ROOT / room).rglob("*")
         if path.suffix in _SUFFIXES and "__pycache__" not in path.parts
     )
 
@@ -44,6 +49,7 @@ def update(face: str, language: str) -> None:
         *files,
         *("-ts", target.relative_to(_ROOT).as_posix()),
         *("-locations", "none", "-no-obsolete", "-source-language", "id"),
+        *("-tr-function-alias", _MARKS),
         *("-target-language", known),
     )
     _relabel(target, known, language)

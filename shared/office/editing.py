@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.field_problem import FieldProblem as FieldProblem
 from shared.office.field_problem import field_problem
 from shared.office.house import save_profile
@@ -23,26 +24,31 @@ from shared.office.records import OfficeRevision
 Document = dict[str, Any]
 
 
-class EditRefused(Exception):
+class EditRefused(Refusal):
     """The edited house does not hold together; ``problems`` says where and why."""
+
+    sentence = Message("Sentences", "Isian belum benar.")
 
     def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
         self.problems = problems
-        super().__init__(problems[0].sentence if problems else "Isian belum benar.")
+        super().__init__(problems[0].message if problems else None)
 
 
-class EditedMeanwhile(Exception):
+class EditedMeanwhile(Refusal):
     """Somebody else changed the same place since the edit began.
 
     ``by`` is the account that saved the newer revision, ``name`` its name where known.
     """
 
+    sentence = Message(
+        "Sentences",
+        "{name} baru saja mengubah bagian yang sama. Perubahan Anda belum disimpan; muat "
+        "ulang, lalu ulangi.",
+    )
+
     def __init__(self, path: Path, by: UUID | None, at: datetime, name: str = "") -> None:
         self.path, self.by, self.at, self.name = path, by, at, name
-        super().__init__(
-            f"{name or 'Administrator lain'} baru saja mengubah bagian yang sama. Perubahan Anda "
-            "belum disimpan; muat ulang, lalu ulangi."
-        )
+        super().__init__(name=name or Message("Sentences", "Administrator lain"))
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ import platformdirs
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.clock import Clock, SystemClock
 from shared.office.profile import HouseProfile
 from shared.office.records import OfficeRevision
@@ -27,25 +28,31 @@ from shared.storage.on_disk import write_whole
 HOME_VARIABLE = "SAPA_HOME"
 
 
-class HouseExists(Exception):
+class HouseExists(Refusal):
     """``sapa init`` would overwrite a house."""
 
+    sentence = Message(
+        "Sentences",
+        "Di {folder} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
+        "tidak diketahui: `sapa account reset`.",
+    )
+
     def __init__(self, folder: Path) -> None:
-        super().__init__(
-            f"Di {folder} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
-            "tidak diketahui: `sapa account reset`."
-        )
+        super().__init__(folder=str(folder))
 
 
-class HouseLost(Exception):
+class HouseLost(Refusal):
     """There was a house whose database is gone: a new one would stand beside its copies."""
 
+    sentence = Message(
+        "Sentences",
+        "Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak "
+        "ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk "
+        "rumah yang lain, pakai SAPA_HOME yang lain.",
+    )
+
     def __init__(self, folder: Path, trace: Path) -> None:
-        super().__init__(
-            f"Di {folder} pernah ada rumah ({trace.name} masih ada), tetapi basis datanya tidak "
-            "ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk "
-            "rumah yang lain, pakai SAPA_HOME yang lain."
-        )
+        super().__init__(folder=str(folder), trace=trace.name)
 
 
 def house_folder() -> Path:

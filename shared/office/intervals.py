@@ -6,9 +6,13 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, model_serializer, model_validator
 
+from shared.i18n import Message
 from shared.office.mistake import ProfileMistake
 
 _WRITTEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})\s*[-–]\s*(\d{1,2})[.:](\d{2})\s*$")
+_NOT_HOURS = Message("Problems", "Jam `{hours}` harus ditulis seperti 08.00-12.00.")
+_NO_SUCH_HOUR = Message("Problems", "Jam `{hours}` tidak ada.")
+_BACKWARDS = Message("Problems", "Jam `{hours}` berakhir sebelum mulai.")
 
 
 class Interval(BaseModel):
@@ -26,20 +30,16 @@ class Interval(BaseModel):
             return value
         found = _WRITTEN.match(value)
         if not found:
-            raise ProfileMistake(
-                "hours_form", "jam `{hours}` harus ditulis seperti 08.00-12.00", hours=value
-            )
+            raise ProfileMistake(_NOT_HOURS.filled(hours=value))
         hours = [int(part) for part in found.groups()]
         if hours[0] > 23 or hours[2] > 23 or hours[1] > 59 or hours[3] > 59:
-            raise ProfileMistake("no_such_hour", "jam `{hours}` tidak ada", hours=value)
+            raise ProfileMistake(_NO_SUCH_HOUR.filled(hours=value))
         return {"start": time(hours[0], hours[1]), "end": time(hours[2], hours[3])}
 
     @model_validator(mode="after")
     def _forward(self) -> Self:
         if self.end <= self.start:
-            raise ProfileMistake(
-                "hours_backwards", "jam `{hours}` berakhir sebelum mulai", hours=str(self)
-            )
+            raise ProfileMistake(_BACKWARDS.filled(hours=str(self)))
         return self
 
     @model_serializer

@@ -1,10 +1,11 @@
-"""What is wrong with a profile, by name, for those who say it in another language."""
+"""A value of the profile that the rules of a house do not allow."""
+
+from shared.i18n import Message
 
 
 class ProfileMistake(ValueError):
-    """A value of the profile cannot be so. ``kind`` names the mistake, ``data`` what it is about;
-    ``str()`` is the sentence in Indonesian, without a capital and a full stop."""
+    """A value cannot be so; ``message`` says why. Pydantic's validators want a ValueError."""
 
-    def __init__(self, kind: str, sentence: str, **data: str | int) -> None:
-        self.kind, self.data = kind, data
-        super().__init__(sentence.format(**data))
+    def __init__(self, message: Message) -> None:
+        self.message = message
+        super().__init__(str(message))

@@ -18,6 +18,7 @@ from pydantic import (
 )
 
 from assets import asset
+from shared.i18n import Message
 from shared.office.intervals import Interval
 from shared.office.mistake import ProfileMistake
 from shared.office.toml_problem import read_toml, validated
@@ -42,7 +43,7 @@ class Words(RootModel[dict[Language, str]]):
     @model_validator(mode="after")
     def _has_indonesian(self) -> Self:
         if not self.root.get("id", "").strip():
-            raise ProfileMistake("no_indonesian_text", "teks bahasa Indonesia (id) wajib ada")
+            raise ProfileMistake(Message("Problems", "Teks bahasa Indonesia (id) wajib ada."))
         return self
 
     def say(self, language: str = "id") -> str:
@@ -103,7 +104,7 @@ class Hours(_Part):
         for earlier, later in pairwise(intervals):
             if later.start < earlier.end:
                 raise ProfileMistake(
-                    "hours_overlap", "jam buka harus berurutan dan tidak bertumpuk"
+                    Message("Problems", "Jam buka harus berurutan dan tidak bertumpuk.")
                 )
         return intervals
 
@@ -203,19 +204,15 @@ class SlipLook(_Part):
     @classmethod
     def _short_enough(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
         if any(len(line) > SLIP_LINE_LENGTH for line in lines):
-            raise ProfileMistake(
-                "slip_line_long",
-                "satu baris slip paling panjang {most} huruf",
-                most=SLIP_LINE_LENGTH,
-            )
+            words = Message("Problems", "Satu baris slip paling panjang {most} huruf.")
+            raise ProfileMistake(words.filled(most=SLIP_LINE_LENGTH))
         return lines
 
     @model_validator(mode="after")
     def _few_enough(self) -> Self:
         if len(self.opening) + len(self.closing) > SLIP_LINES:
-            raise ProfileMistake(
-                "slip_lines_many", "baris tambahan slip paling banyak {most}", most=SLIP_LINES
-            )
+            words = Message("Problems", "Baris tambahan slip paling banyak {most}.")
+            raise ProfileMistake(words.filled(most=SLIP_LINES))
         return self
 
 
@@ -250,34 +247,36 @@ class HouseProfile(_Part):
         try:
             ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError):
-            raise ProfileMistake(
-                "no_such_zone", "zona waktu `{zone}` tidak dikenal", zone=name
-            ) from None
+            words = Message("Problems", "Zona waktu `{zone}` tidak dikenal.")
+            raise ProfileMistake(words.filled(zone=name)) from None
         return name
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         codes = [service.code for service in self.services]
-        _no_twins("service_twice", "kode layanan", codes)
-        _no_twins("counter_twice", "kode loket", [counter.code for counter in self.counters])
-        _no_twins("outcome_twice", "hasil", [outcome.key for outcome in self.outcomes])
+        _no_twins(Message("Problems", "Kode layanan `{name}` dipakai dua kali."), codes)
+        _no_twins(
+            Message("Problems", "Kode loket `{name}` dipakai dua kali."),
+            [counter.code for counter in self.counters],
+        )
+        _no_twins(
+            Message("Problems", "Hasil `{name}` dipakai dua kali."),
+            [outcome.key for outcome in self.outcomes],
+        )
         if self.queue.priority_series in codes:
-            raise ProfileMistake(
-                "priority_series_taken",
-                "seri prioritas {series} sudah dipakai sebuah layanan",
-                series=self.queue.priority_series,
-            )
+            words = Message("Problems", "Seri prioritas {series} sudah dipakai sebuah layanan.")
+            raise ProfileMistake(words.filled(series=self.queue.priority_series))
         for counter in self.counters:
             for code in counter.serves:
                 if code not in codes:
-                    raise ProfileMistake(
-                        "serves_no_service",
-                        "{counter} melayani `{service}`, layanan itu tidak ada",
-                        counter=counter.name,
-                        service=code,
+                    words = Message(
+                        "Problems", "{counter} melayani `{service}`, layanan itu tidak ada."
                     )
+                    raise ProfileMistake(words.filled(counter=counter.name, service=code))
         if "id" not in self.languages:
-            raise ProfileMistake("no_indonesian", "bahasa Indonesia (id) wajib ada di languages")
+            raise ProfileMistake(
+                Message("Problems", "Bahasa Indonesia (id) wajib ada di languages.")
+            )
         return self
 
     @cached_property
@@ -307,10 +306,10 @@ class HouseProfile(_Part):
         raise KeyError(key)
 
 
-def _no_twins(kind: str, what: str, names: list[str]) -> None:
+def _no_twins(words: Message, names: list[str]) -> None:
     for name in names:
         if names.count(name) > 1:
-            raise ProfileMistake(kind, what + " `{name}` dipakai dua kali", name=name)
+            raise ProfileMistake(words.filled(name=name))
 
 
 def load_profile(path: Path) -> HouseProfile:

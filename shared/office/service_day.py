@@ -3,17 +3,22 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from shared.i18n import Message, Refusal
 
-class ClockWentBack(Exception):
+
+class ClockWentBack(Refusal):
     """The computer's clock shows a day before one on which numbers were already given."""
+
+    sentence = Message(
+        "Sentences",
+        "Jam komputer menunjukkan {today}, padahal nomor sudah terbit untuk {latest}. "
+        "Betulkan tanggal komputer; bila tanggal ini memang benar, administrator "
+        "menjalankan `sapa clock accept`.",
+    )
 
     def __init__(self, today: date, latest: date) -> None:
         self.today, self.latest = today, latest
-        super().__init__(
-            f"Jam komputer menunjukkan {today:%d-%m-%Y}, padahal nomor sudah terbit untuk "
-            f"{latest:%d-%m-%Y}. Betulkan tanggal komputer; bila tanggal ini memang benar, "
-            "administrator menjalankan `sapa clock accept`."
-        )
+        super().__init__(today=f"{today:%d-%m-%Y}", latest=f"{latest:%d-%m-%Y}")
 
 
 def service_day(at: datetime, zone: ZoneInfo) -> date:

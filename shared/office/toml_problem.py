@@ -3,49 +3,49 @@
 import re
 import tomllib
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from shared.office.field_problem import FieldProblem, field_problem
+from shared.i18n import Message, Refusal
+from shared.office.field_problem import MISTAKE, field_problem
 
 Model = TypeVar("Model", bound=BaseModel)
 Key = int | str
 _UNKNOWN = "extra_forbidden"
+_UNKNOWN_KEY = Message("Sentences", "kunci tidak dikenal")
+_SAYS_ALL = ("missing", _UNKNOWN, MISTAKE)
 
 
-class TomlFault(StrEnum):
-    """What kind of trouble a file is in."""
+class TomlProblem(Refusal):
+    """A file that a person wrote cannot be used: which file, line and key, and why.
 
-    UNREADABLE = "unreadable"
-    NOT_TOML = "not_toml"
-    VALUE = "value"
-
-
-class TomlProblem(Exception):
-    """A file cannot be used; ``str()`` names file, line, key and reason.
-
-    ``detail`` is the system's or the parser's own word; ``problem`` is there for a ``VALUE``.
+    ``detail`` is the parser's own word where ``reason`` is ours.
     """
+
+    sentence = Message("Sentences", "{path}{line}{key}: {reason}")
 
     def __init__(
         self,
         path: Path,
         *,
-        line: int | None,
-        key: str,
-        reason: str,
-        fault: TomlFault = TomlFault.VALUE,
+        line: int | None = None,
+        key: str = "",
+        reason: Message,
         detail: str = "",
-        problem: FieldProblem | None = None,
     ) -> None:
-        self.path, self.line, self.key, self.reason = path, line, key, reason
-        self.fault, self.detail, self.problem = fault, detail, problem
-        place = f"{path}, baris {line}" if line else str(path)
-        about = f", kunci `{key}`" if key else ""
-        super().__init__(f"{place}{about}: {reason}")
+        self.path, self.line, self.key, self.detail = path, line, key, detail
+        super().__init__(
+            path=str(path),
+            line=Message("Sentences", ", baris {line}").filled(line=line) if line else "",
+            key=Message("Sentences", ", kunci `{key}`").filled(key=key) if key else "",
+            reason=reason,
+        )
+
+    @property
+    def for_technicians(self) -> str:
+        return f"[{self.detail}]" if self.detail else ""
 
 
 def read_toml(path: Path) -> tuple[dict[str, Any], str]:
@@ -53,26 +53,17 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise TomlProblem(
-            path,
-            line=None,
-            key="",
-            reason=f"tidak dapat dibaca ({error})",
-            fault=TomlFault.UNREADABLE,
-            detail=str(error),
-        ) from None
+        unreadable = Message("Sentences", "tidak dapat dibaca ({detail})")
+        raise TomlProblem(path, reason=unreadable.filled(detail=str(error))) from None
     try:
         return tomllib.loads(text), text
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
-        line = int(found[1]) if found else None
+        no_toml = Message("Sentences", "bukan TOML ({detail})")
         raise TomlProblem(
             path,
-            line=line,
-            key="",
-            reason=f"bukan TOML ({error})",
-            fault=TomlFault.NOT_TOML,
-            detail=str(error),
+            line=int(found[1]) if found else None,
+            reason=no_toml.filled(detail=str(error)),
         ) from None
 
 
@@ -84,12 +75,13 @@ def validated(model: type[Model], data: object, text: str, path: Path) -> Model:
         # A misspelt key is both unknown and missing; the unknown one shows the mistake.
         first = min(error.errors(include_url=False), key=lambda one: one["type"] != _UNKNOWN)
         keys = [key for key in first["loc"] if not _is_pydantic_tag(key)]
+        problem = field_problem(first)
         raise TomlProblem(
             path,
             line=line_of(text, keys),
             key=dotted(keys),
-            reason=_reason(first),
-            problem=field_problem(first),
+            reason=_UNKNOWN_KEY if problem.kind == _UNKNOWN else problem.message,
+            detail="" if problem.kind in _SAYS_ALL else str(first["msg"]),
         ) from None
 
 
@@ -142,12 +134,3 @@ def _table_path(name: str, *, is_array: bool, seen: dict[str, int]) -> list[Key]
 def _is_pydantic_tag(key: Key) -> bool:
     # Root models and plain validators add steps such as "function-after[...]" to the path.
     return isinstance(key, str) and ("[" in key or key == "__root__")
-
-
-def _reason(error: Any) -> str:
-    kind, message = error["type"], str(error["msg"])
-    if kind == "missing":
-        return "wajib diisi"
-    if kind == _UNKNOWN:
-        return "kunci tidak dikenal"
-    return message.removeprefix("Value error, ")

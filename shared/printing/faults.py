@@ -2,23 +2,28 @@
 
 from typing import ClassVar
 
+from shared.i18n import Message, Refusal
 from shared.printing.status import Condition, PrinterState
 
 
-class PrinterProblem(Exception):
-    """A printer cannot be used now. ``str()`` is a sentence for staff, in Indonesian.
+class PrinterProblem(Refusal):
+    """A printer cannot be used now.
 
     ``bytes_sent`` is how much of a job was on its way when it happened: 0 means that no paper
     can have moved, so the job may safely be tried again.
     """
 
-    sentence: ClassVar[str] = "Pencetak tidak dapat dipakai."
+    sentence = Message("Sentences", "Pencetak tidak dapat dipakai.")
     state: ClassVar[PrinterState] = PrinterState.UNREACHABLE
 
     def __init__(self, where: str = "", detail: str = "", *, bytes_sent: int = 0) -> None:
         self.where, self.detail, self.bytes_sent = where, detail, bytes_sent
-        place = f" ({where})" if where else ""
-        super().__init__(f"{self.sentence}{place}" + (f" [{detail}]" if detail else ""))
+        super().__init__()
+
+    @property
+    def for_technicians(self) -> str:
+        where = f"({self.where}) " if self.where else ""
+        return where + (f"[{self.detail}]" if self.detail else "")
 
     @property
     def condition(self) -> Condition:
@@ -26,62 +31,68 @@ class PrinterProblem(Exception):
 
 
 class PrinterUnreachable(PrinterProblem):
-    sentence = "Pencetak tidak terjangkau. Periksa daya, kabel, dan alamatnya."
+    sentence = Message(
+        "Sentences", "Pencetak tidak terjangkau. Periksa daya, kabel, dan alamatnya."
+    )
 
 
 class PrinterBusy(PrinterProblem):
-    sentence = "Pencetak sedang dipakai program lain. Tutup program itu."
+    sentence = Message("Sentences", "Pencetak sedang dipakai program lain. Tutup program itu.")
 
 
 class PrinterForbidden(PrinterProblem):
-    sentence = "Tidak ada izin memakai pencetak. Masukkan akun ini ke grup lp atau dialout."
+    sentence = Message(
+        "Sentences", "Tidak ada izin memakai pencetak. Masukkan akun ini ke grup lp atau dialout."
+    )
 
 
 class PrinterStalled(PrinterProblem):
-    sentence = "Pencetak berhenti menerima data. Periksa kertas dan tutupnya."
+    sentence = Message("Sentences", "Pencetak berhenti menerima data. Periksa kertas dan tutupnya.")
     state = PrinterState.OFFLINE
 
 
 class ConnectionLost(PrinterProblem):
-    sentence = "Sambungan ke pencetak terputus. Periksa kabel dan dayanya."
+    sentence = Message("Sentences", "Sambungan ke pencetak terputus. Periksa kabel dan dayanya.")
 
 
 class PaperOut(PrinterProblem):
-    sentence = "Kertas habis. Pasang gulungan baru."
+    sentence = Message("Sentences", "Kertas habis. Pasang gulungan baru.")
     state = PrinterState.PAPER_OUT
 
 
 class CoverOpen(PrinterProblem):
-    sentence = "Tutup pencetak terbuka. Tutup sampai berbunyi klik."
+    sentence = Message("Sentences", "Tutup pencetak terbuka. Tutup sampai berbunyi klik.")
     state = PrinterState.COVER_OPEN
 
 
 class MechanicalTrouble(PrinterProblem):
-    sentence = "Pencetak macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang."
+    sentence = Message(
+        "Sentences", "Pencetak macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang."
+    )
     state = PrinterState.MECHANICAL
 
 
 class PrinterOffline(PrinterProblem):
-    sentence = "Pencetak tidak siap. Tekan tombol FEED atau nyalakan ulang."
+    sentence = Message("Sentences", "Pencetak tidak siap. Tekan tombol FEED atau nyalakan ulang.")
     state = PrinterState.OFFLINE
 
 
 class PrinterMisconfigured(PrinterProblem):
     """Waiting does not help; somebody must change the settings or install something."""
 
-    sentence = "Pengaturan pencetak salah."
+    sentence = Message("Sentences", "Pengaturan pencetak salah.")
 
 
 class BadPrinterUrl(PrinterMisconfigured):
-    sentence = "Alamat pencetak tidak dapat dibaca."
+    sentence = Message("Sentences", "Alamat pencetak tidak dapat dibaca.")
 
 
 class DriverMissing(PrinterMisconfigured):
-    sentence = "Perangkat lunak untuk jenis pencetak ini tidak terpasang."
+    sentence = Message("Sentences", "Perangkat lunak untuk jenis pencetak ini tidak terpasang.")
 
 
 class NoSuchPrinter(PrinterMisconfigured):
-    sentence = "Tidak ada pencetak dengan nama itu di komputer ini."
+    sentence = Message("Sentences", "Tidak ada pencetak dengan nama itu di komputer ini.")
 
 
 _FOR_STATE: dict[PrinterState, type[PrinterProblem]] = {

@@ -5,8 +5,16 @@ import math
 from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QTimer,
+    Signal,
+)
 
+from shared.i18n import Message
 from shared.speech.sound import RATE, Sound, silence
 
 if TYPE_CHECKING:
@@ -19,11 +27,20 @@ _TAIL = 0.25
 _STALLED_AFTER = 2.0
 _TRY_AGAIN_MS = 15_000
 
-NO_LIBRARY = (
-    "Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang papan."
+# The house keeps them as they stand here; each desk translates what it reads.
+NO_LIBRARY = str(
+    Message(
+        "Boards",
+        "Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang "
+        "papan.",
+    )
 )
-NO_DEVICE = "Papan tidak bersuara: perangkat suara tidak ada. Periksa pengeras suara."
-FAILED = "Papan tidak bersuara: perangkat suara menolak. Periksa pengeras suara."
+NO_DEVICE = str(
+    Message("Boards", "Papan tidak bersuara: perangkat suara tidak ada. Periksa pengeras suara.")
+)
+FAILED = str(
+    Message("Boards", "Papan tidak bersuara: perangkat suara menolak. Periksa pengeras suara.")
+)
 
 
 class Output(QObject):

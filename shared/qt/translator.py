@@ -4,9 +4,15 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
 
-from shared.i18n import compiled_path, language
+from shared.i18n import Message, Refusal, compiled_path, language
 
 _log = logging.getLogger(__name__)
+
+
+def words_of(what: Message | Refusal) -> str:
+    """A message of the core in the language now spoken."""
+    message = what.message if isinstance(what, Refusal) else what
+    return message.said(QCoreApplication.translate)
 
 
 class Translator(QObject):

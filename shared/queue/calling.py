@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
@@ -22,20 +23,28 @@ from shared.queue.views import TicketView, view_of
 from shared.storage.feed import Topic, announce
 
 
-class CounterBusy(Exception):
+class CounterBusy(Refusal):
     """The counter still has a visitor."""
+
+    sentence = Message(
+        "Sentences", "Selesaikan dahulu nomor {number} sebelum memanggil yang berikutnya."
+    )
 
     def __init__(self, current: str) -> None:
         self.current = current
-        super().__init__(f"Selesaikan dahulu nomor {current} sebelum memanggil yang berikutnya.")
+        super().__init__(number=current)
 
 
-class NoMoreCalls(Exception):
+class NoMoreCalls(Refusal):
     """The visitor was called often enough; the officer decides between no-show and waiting."""
+
+    sentence = Message(
+        "Sentences", "Nomor {number} sudah dipanggil {calls} kali. Catat tidak hadir (F4)."
+    )
 
     def __init__(self, current: str, calls: int) -> None:
         self.current, self.calls = current, calls
-        super().__init__(f"Nomor {current} sudah dipanggil {calls} kali. Catat tidak hadir (F4).")
+        super().__init__(number=current, calls=calls)
 
 
 @dataclass(frozen=True)

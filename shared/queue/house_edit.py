@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.differences import differences
 from shared.office.editing import (
     Document,
@@ -29,15 +30,20 @@ from shared.staff.records import Officer, Role
 _DETAIL_PLACES = 40
 
 
-class StillInUse(Exception):
+class StillInUse(Refusal):
     """A service (or a counter) that would be removed is needed by somebody in the house now."""
+
+    sentence = Message(
+        "Sentences", "{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus."
+    )
+    of_a_service = Message(
+        "Sentences",
+        "Layanan {what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus.",
+    )
 
     def __init__(self, what: str, count: int, *, service: bool) -> None:
         self.what, self.count, self.service = what, count, service
-        kind = "Layanan " if service else ""
-        super().__init__(
-            f"{kind}{what} masih dipakai ({count}). Selesaikan atau alihkan dahulu, lalu hapus."
-        )
+        super().__init__(self.of_a_service if service else None, what=what, count=count)
 
 
 def change_house(

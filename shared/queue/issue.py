@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.opening import OpeningState, opening_state
 from shared.office.profile import HouseProfile
 from shared.office.service_day import refuse_backwards, service_day
@@ -26,28 +27,36 @@ from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
 
 
-class NumberRefused(Exception):
-    """No number is given now; ``str()`` tells the visitor why."""
+class NumberRefused(Refusal):
+    """No number is given now."""
+
+    sentence = Message("Sentences", "Nomor tidak dapat diberikan sekarang.")
 
 
 class HouseNotOpen(NumberRefused):
     """Outside opening hours; ``state`` says what to show."""
 
+    sentence = Message("Sentences", "Nomor antrean tidak diberikan di luar jam pelayanan.")
+
     def __init__(self, state: OpeningState) -> None:
         self.state = state
-        super().__init__("Nomor antrean tidak diberikan di luar jam pelayanan.")
+        super().__init__()
 
 
 class QuotaReached(NumberRefused):
+    sentence = Message("Sentences", "Kuota {service} untuk hari ini sudah habis.")
+
     def __init__(self, service: str) -> None:
         self.service = service
-        super().__init__(f"Kuota {service} untuk hari ini sudah habis.")
+        super().__init__(service=service)
 
 
 class ServiceShut(NumberRefused):
+    sentence = Message("Sentences", "{service} sedang tidak menerima nomor baru.")
+
     def __init__(self, service: str) -> None:
         self.service = service
-        super().__init__(f"{service} sedang tidak menerima nomor baru.")
+        super().__init__(service=service)
 
 
 @dataclass(frozen=True)

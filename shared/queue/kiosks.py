@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
+from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.queue.floor.records import KioskPost, ServiceSwitch
 from shared.queue.kiosk_state import HEARTBEAT_EVERY, SILENT_AFTER, KioskState
@@ -42,24 +43,30 @@ __all__ = [
 _pauser, _helper = aliased(Officer), aliased(Officer)
 
 
-class KioskUnknown(Exception):
+class KioskUnknown(Refusal):
     """No kiosk of that name has ever reported itself."""
+
+    sentence = Message(
+        "Sentences", "Kiosk `{kiosk}` belum pernah melapor. Periksa namanya di sapa.toml."
+    )
 
     def __init__(self, kiosk: str) -> None:
         self.kiosk = kiosk
-        super().__init__(f"Kiosk `{kiosk}` belum pernah melapor. Periksa namanya di sapa.toml.")
+        super().__init__(kiosk=kiosk)
 
 
-class HelpAnswered(Exception):
+class HelpAnswered(Refusal):
     """There is no call for help left to answer: somebody else did, or it was withdrawn."""
+
+    sentence = Message("Sentences", "Panggilan dari {kiosk} sudah dijawab {officer}.")
+    withdrawn = Message("Sentences", "{kiosk} tidak sedang memanggil petugas.")
 
     def __init__(self, kiosk: str, officer: str | None) -> None:
         self.kiosk, self.officer = kiosk, officer
-        super().__init__(
-            f"Panggilan dari {kiosk} sudah dijawab {officer}."
-            if officer
-            else f"{kiosk} tidak sedang memanggil petugas."
-        )
+        if officer:
+            super().__init__(kiosk=kiosk, officer=officer)
+        else:
+            super().__init__(self.withdrawn, kiosk=kiosk)
 
 
 def kiosks(session: Session) -> list[KioskState]:

@@ -6,6 +6,8 @@ foreign key, so that a move outside the table cannot be stored by any program.
 
 from enum import StrEnum
 
+from shared.i18n import Message, Refusal
+
 
 class State(StrEnum):
     """Where a ticket is. ``NEW`` is before its first move and never stored on a ticket."""
@@ -71,7 +73,7 @@ def _with_undo() -> frozenset[tuple[Move, State, State]]:
 TRANSITIONS = _with_undo()
 
 
-class MoveRefused(Exception):
+class MoveRefused(Refusal):
     """The ticket is not in a state from which the move is possible."""
 
     _WORDS = {  # noqa: RUF012 - a constant table
@@ -85,9 +87,19 @@ class MoveRefused(Exception):
         State.CLOSED_UNSERVED: "sudah ditutup tanpa dilayani",
     }
 
+    sentence = Message(
+        "Sentences",
+        "Nomor {number} sudah berubah di tempat lain; tindakan ini tidak dapat dilakukan "
+        "lagi. Daftar sudah diperbarui.",
+    )
+
     def __init__(self, label: str, state: State, move: Move) -> None:
         self.label, self.state, self.move = label, state, move
-        super().__init__(f"Nomor {label} {self._WORDS[state]}; tindakan ini tidak dapat dilakukan.")
+        super().__init__(number=label)
+
+    @property
+    def for_technicians(self) -> str:
+        return f"({self.label} {self._WORDS[self.state]})"
 
 
 def target(move: Move, state: State) -> State | None:

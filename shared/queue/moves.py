@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.printing.jobs.spool import cancel_for
 from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, MoveRefused, State, target
@@ -52,12 +53,14 @@ _LEG_FIELDS = [
 ]
 
 
-class TicketMissing(Exception):
+class TicketMissing(Refusal):
     """No such ticket in this house."""
+
+    sentence = Message("Sentences", "Nomor {number} tidak ditemukan.")
 
     def __init__(self, what: object) -> None:
         self.what = what
-        super().__init__(f"Nomor {what} tidak ditemukan.")
+        super().__init__(number=str(what))
 
 
 def ticket_for_update(session: Session, ticket_id: UUID) -> Ticket:

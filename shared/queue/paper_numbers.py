@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum
 from itertools import pairwise
 from uuid import UUID
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.issue import new_token
@@ -25,24 +26,28 @@ from shared.storage.feed import Topic, announce
 ORIGIN = "paper"
 
 
-class PaperNumberTaken(Exception):
+class PaperNumberTaken(Refusal):
     """The number exists already on that day."""
+
+    sentence = Message("Sentences", "Nomor {number} sudah ada pada hari itu. Periksa angkanya.")
 
     def __init__(self, number: str) -> None:
         self.number = number
-        super().__init__(f"Nomor {number} sudah ada pada hari itu. Periksa angkanya.")
+        super().__init__(number=number)
 
 
-class WrongTimes(StrEnum):
+class WrongTimes(Enum):
     """What cannot be about the times of a paper number; the value is the sentence for staff."""
 
-    OUT_OF_ORDER = "Jam ambil, jam mulai, dan jam selesai harus berurutan."
-    NOT_YET = "Jam itu belum tiba. Periksa jam pada kertas."
-    SEVERAL_DAYS = "Semua jam harus pada hari yang sama."
-    WAITING_SINCE_ANOTHER_DAY = "Hanya nomor hari ini yang masih dapat menunggu."
+    OUT_OF_ORDER = Message("Sentences", "Jam ambil, jam mulai, dan jam selesai harus berurutan.")
+    NOT_YET = Message("Sentences", "Jam itu belum tiba. Periksa jam pada kertas.")
+    SEVERAL_DAYS = Message("Sentences", "Semua jam harus pada hari yang sama.")
+    WAITING_SINCE_ANOTHER_DAY = Message(
+        "Sentences", "Hanya nomor hari ini yang masih dapat menunggu."
+    )
 
 
-class PaperTimesWrong(Exception):
+class PaperTimesWrong(Refusal):
     """The times cannot have been so."""
 
     def __init__(self, why: WrongTimes) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
@@ -36,12 +37,18 @@ class Result:
     detail: dict[str, Any] = field(default_factory=dict)
 
 
-class NotYours(Exception):
-    """The visitor is at another counter."""
+class NotYours(Refusal):
+    """The visitor is at another counter, or at none."""
+
+    sentence = Message("Sentences", "Nomor ini sedang di loket {counter}, bukan di loket Anda.")
+    at_no_counter = Message("Sentences", "Nomor ini tidak sedang di loket Anda.")
 
     def __init__(self, counter: str | None) -> None:
         self.counter = counter
-        super().__init__(f"Nomor ini sedang di loket {counter}, bukan di loket Anda.")
+        if counter is None:
+            super().__init__(self.at_no_counter)
+        else:
+            super().__init__(counter=counter)
 
 
 def start(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> TicketView:

@@ -1,12 +1,13 @@
 """Taking back the officer's last move, one step."""
 
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum
 from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.queue.lifecycle import Move, State, can_undo
 from shared.queue.line.pace import forget_pace
 from shared.queue.moves import current_leg, last_row, restore, ticket_for_update, write_row
@@ -16,25 +17,22 @@ from shared.queue.views import TicketView, view_of
 from shared.storage.feed import Topic, announce
 
 
-class NoUndo(StrEnum):
-    """Why the last move cannot be taken back."""
+class NoUndo(Enum):
+    """Why the last move cannot be taken back; the value is the sentence for staff."""
 
-    NOTHING_DONE = "nothing_done"
-    CHANGED_ELSEWHERE = "changed_elsewhere"
-    NOT_THIS_MOVE = "not_this_move"
+    NOTHING_DONE = Message("Sentences", "Belum ada tindakan yang dapat diurungkan.")
+    CHANGED_ELSEWHERE = Message("Sentences", "Nomor {number} sudah diubah di tempat lain.")
+    NOT_THIS_MOVE = Message(
+        "Sentences", "Tindakan terakhir pada nomor {number} tidak dapat diurungkan."
+    )
 
 
-class NothingToUndo(Exception):
+class NothingToUndo(Refusal):
     """The officer's last move cannot be taken back; ``label`` is its number, or empty."""
 
     def __init__(self, why: NoUndo, label: str = "") -> None:
         self.why, self.label = why, label
-        sentences = {
-            NoUndo.NOTHING_DONE: "Belum ada tindakan yang dapat diurungkan.",
-            NoUndo.CHANGED_ELSEWHERE: f"Nomor {label} sudah diubah di tempat lain.",
-            NoUndo.NOT_THIS_MOVE: f"Tindakan terakhir pada nomor {label} tidak dapat diurungkan.",
-        }
-        super().__init__(sentences[why])
+        super().__init__(why.value, number=label)
 
 
 def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
+from shared.i18n import Message, Refusal
+
 Cell = str | int | float | date | time | None
 
 
@@ -16,11 +18,14 @@ class Table:
     rows: Iterable[tuple[Cell, ...]]
 
 
-class TooManyRows(Exception):
+class TooManyRows(Refusal):
     """A spreadsheet's sheet holds no more."""
+
+    sentence = Message(
+        "Sentences",
+        "Lembar kerja memuat paling banyak {most} baris. Persempit pencarian, atau pakai CSV.",
+    )
 
     def __init__(self, most: int) -> None:
         self.most = most
-        super().__init__(
-            f"Lembar kerja memuat paling banyak {most} baris. Persempit pencarian, atau pakai CSV."
-        )
+        super().__init__(most=most)

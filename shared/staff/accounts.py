@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password, one_time_password, refuse_weak, refuse_weak_pin
 from shared.staff.records import Officer, Role
@@ -15,35 +16,42 @@ from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
 
 
-class UsernameTaken(Exception):
+class UsernameTaken(Refusal):
+    sentence = Message("Sentences", "Nama pengguna `{username}` sudah dipakai.")
+
     def __init__(self, username: str) -> None:
         self.username = username
-        super().__init__(f"Nama pengguna `{username}` sudah dipakai.")
+        super().__init__(username=username)
 
 
-class NameBlank(Exception):
+class NameBlank(Refusal):
     """An account without a name that people can read and type."""
 
-    def __init__(self) -> None:
-        super().__init__("Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat.")
+    sentence = Message(
+        "Sentences", "Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat."
+    )
 
 
-class NotSoleAdministrator(Exception):
+class NotSoleAdministrator(Refusal):
     """Another administrator can help, at the desk and under a name."""
+
+    sentence = Message(
+        "Sentences",
+        "Ada administrator lain ({others}); minta dia memberi kata sandi baru di "
+        "meja: Administrasi, Akun. Bila semuanya lupa, sebutkan akunnya dengan --admin.",
+    )
+    none_of_that_name = Message("Sentences", "Tidak ada administrator aktif dengan nama itu.")
 
     def __init__(self, others: tuple[str, ...]) -> None:
         self.others = others
-        super().__init__(
-            f"Ada administrator lain ({', '.join(others)}); minta dia memberi kata sandi baru di "
-            "meja: Administrasi, Akun. Bila semuanya lupa, sebutkan akunnya dengan --admin."
-            if others
-            else "Tidak ada administrator aktif dengan nama itu."
-        )
+        if others:
+            super().__init__(others=", ".join(others))
+        else:
+            super().__init__(self.none_of_that_name)
 
 
-class LastAdministrator(Exception):
-    def __init__(self) -> None:
-        super().__init__("Rumah harus mempunyai sedikitnya satu administrator aktif.")
+class LastAdministrator(Refusal):
+    sentence = Message("Sentences", "Rumah harus mempunyai sedikitnya satu administrator aktif.")
 
 
 @dataclass(frozen=True)

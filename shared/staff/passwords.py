@@ -1,33 +1,35 @@
 """Passwords and PINs: argon2id hashes, generated one-time passwords, what is too weak."""
 
 import secrets
-from enum import StrEnum
+from enum import Enum
 from functools import lru_cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from shared.i18n import Message, Refusal
+
 MIN_LENGTH = 8
 _WITHOUT_LOOKALIKES = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
-class Weakness(StrEnum):
+class Weakness(Enum):
     """Why a password or PIN is refused; the value is the sentence for staff."""
 
-    SHORT = f"Kata sandi minimal {MIN_LENGTH} karakter."
-    THE_NAME = "Kata sandi tidak boleh sama dengan nama pengguna."
-    EASY = "Kata sandi terlalu mudah ditebak."
-    THE_OLD_ONE = "Kata sandi baru harus berbeda dari yang lama."
-    PIN_NOT_SIX = "PIN terdiri dari 6 angka."
-    PIN_EASY = "PIN terlalu mudah ditebak."
+    SHORT = Message("Sentences", "Kata sandi minimal {least} karakter.")
+    THE_NAME = Message("Sentences", "Kata sandi tidak boleh sama dengan nama pengguna.")
+    EASY = Message("Sentences", "Kata sandi terlalu mudah ditebak.")
+    THE_OLD_ONE = Message("Sentences", "Kata sandi baru harus berbeda dari yang lama.")
+    PIN_NOT_SIX = Message("Sentences", "PIN terdiri dari 6 angka.")
+    PIN_EASY = Message("Sentences", "PIN terlalu mudah ditebak.")
 
 
-class WeakPassword(Exception):
+class WeakPassword(Refusal):
     """The new password or PIN is refused."""
 
     def __init__(self, why: Weakness) -> None:
         self.why = why
-        super().__init__(why.value)
+        super().__init__(why.value, least=MIN_LENGTH)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from shared.i18n import Message
 from shared.storage.base import Base, new_id
 
 
@@ -21,6 +22,14 @@ class Role(StrEnum):
     def includes(self, other: "Role") -> bool:
         ranks = list(Role)
         return ranks.index(self) >= ranks.index(other)
+
+
+ROLE_WORDS = {
+    Role.OFFICER: Message("Sentences", "petugas"),
+    Role.SUPERVISOR: Message("Sentences", "penyelia"),
+    Role.ADMINISTRATOR: Message("Sentences", "administrator"),
+}
+"""A role as it stands within a sentence."""
 
 
 class Officer(Base):

@@ -6,38 +6,41 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from shared.i18n import Message, Refusal
 from shared.staff.accounts import OfficerView, view_of
 from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password, matches
-from shared.staff.records import Officer, Role
+from shared.staff.records import ROLE_WORDS, Officer, Role
 from shared.staff.throttle import lock_after
 from shared.storage.database import Database
 
 _unknown_user_hash: list[str] = []
 
 
-class SignInRefused(Exception):
+class SignInRefused(Refusal):
     """Wrong name or password; which of the two is not told."""
 
-    def __init__(self) -> None:
-        super().__init__("Nama pengguna atau kata sandi salah.")
+    sentence = Message("Sentences", "Nama pengguna atau kata sandi salah.")
 
 
-class SignInThrottled(Exception):
+class SignInThrottled(Refusal):
     """Too many wrong passwords; wait."""
+
+    sentence = Message("Sentences", "Terlalu banyak percobaan. Coba lagi {seconds} detik lagi.")
 
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
-        super().__init__(f"Terlalu banyak percobaan. Coba lagi {seconds} detik lagi.")
+        super().__init__(seconds=seconds)
 
 
-class NotAllowed(Exception):
+class NotAllowed(Refusal):
     """The role does not permit the act."""
+
+    sentence = Message("Sentences", "Tindakan ini memerlukan peran {role}.")
 
     def __init__(self, needed: Role) -> None:
         self.needed = needed
-        names = {"officer": "petugas", "supervisor": "penyelia", "administrator": "administrator"}
-        super().__init__(f"Tindakan ini memerlukan peran {names[needed.value]}.")
+        super().__init__(role=ROLE_WORDS[needed])
 
 
 @dataclass(frozen=True)

@@ -6,50 +6,68 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DatabaseError as SqlDatabaseError
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
+from shared.i18n import Message, Refusal
 
-class StorageProblem(Exception):
-    """The database cannot be used now. ``str()`` is a sentence for staff, in Indonesian."""
 
-    sentence = "Basis data rumah tidak dapat dibaca. Hubungi teknisi."
+class StorageProblem(Refusal):
+    """The database cannot be used now."""
+
+    sentence = Message("Sentences", "Basis data rumah tidak dapat dibaca. Hubungi teknisi.")
 
     def __init__(self, place: object = "", detail: str = "") -> None:
         self.place, self.detail = str(place), detail
-        where = f" ({self.place})" if self.place else ""
-        super().__init__(f"{self.sentence}{where}" + (f" [{detail}]" if detail else ""))
+        super().__init__()
+
+    @property
+    def for_technicians(self) -> str:
+        where = f"({self.place}) " if self.place else ""
+        return where + (f"[{self.detail}]" if self.detail else "")
 
 
 class DatabaseMissing(StorageProblem):
-    sentence = (
+    sentence = Message(
+        "Sentences",
         "Basis data rumah tidak ditemukan. Jalankan `sapa init` untuk membuat rumah baru, "
-        "atau periksa SAPA_HOME."
+        "atau periksa SAPA_HOME.",
     )
 
 
 class DatabaseLocked(StorageProblem):
-    sentence = "Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi."
+    sentence = Message(
+        "Sentences", "Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi."
+    )
 
 
 class DatabaseReadOnly(StorageProblem):
-    sentence = "Basis data hanya dapat dibaca. Periksa izin berkas dan folder rumah."
+    sentence = Message(
+        "Sentences", "Basis data hanya dapat dibaca. Periksa izin berkas dan folder rumah."
+    )
 
 
 class DiskFull(StorageProblem):
-    sentence = "Ruang penyimpanan penuh. Kosongkan ruang; nomor yang sudah terbit tetap aman."
+    sentence = Message(
+        "Sentences", "Ruang penyimpanan penuh. Kosongkan ruang; nomor yang sudah terbit tetap aman."
+    )
 
 
 class DatabaseDamaged(StorageProblem):
-    sentence = "Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups."
+    sentence = Message(
+        "Sentences", "Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups."
+    )
 
 
 class DatabaseNewer(StorageProblem):
-    sentence = (
+    sentence = Message(
+        "Sentences",
         "Basis data dibuat oleh Sapa versi lebih baru. Perbarui Sapa di komputer ini; "
-        "data tidak diubah."
+        "data tidak diubah.",
     )
 
 
 class DatabaseOlder(StorageProblem):
-    sentence = "Basis data belum dimutakhirkan ke versi ini. Jalankan Sapa sekali lagi."
+    sentence = Message(
+        "Sentences", "Basis data belum dimutakhirkan ke versi ini. Jalankan Sapa sekali lagi."
+    )
 
 
 _BY_MESSAGE: tuple[tuple[str, type[StorageProblem]], ...] = (

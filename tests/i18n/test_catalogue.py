@@ -10,7 +10,7 @@ from shared.i18n.catalogue import source_path
 from shared.i18n.update import compile_catalogue, sources
 
 EVERY = [(face, code) for face, languages in FACES.items() for code in languages]
-_PLACES = re.compile(r"%\d|\*")
+_PLACES = re.compile(r"%\d|\*|\{\w*\}")
 
 
 @pytest.mark.parametrize(("face", "code"), EVERY)

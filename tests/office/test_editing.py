@@ -145,7 +145,7 @@ def problems(**changes: Any) -> dict[tuple[str | int, ...], str]:
         part[int(last) if last.isdigit() else last] = value
     with pytest.raises(EditRefused) as raised:
         checked(document)
-    return {problem.path: problem.sentence for problem in raised.value.problems}
+    return {problem.path: str(problem.message) for problem in raised.value.problems}
 
 
 def test_a_document_is_the_profile_and_back() -> None:

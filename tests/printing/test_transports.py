@@ -185,7 +185,7 @@ def test_no_such_queue(queue: Path) -> None:
 @pytest.mark.parametrize("query", ["", "?paper=a4"])
 def test_windows_printers_elsewhere(query: str) -> None:
     device = open_device("winspool://XP-80C" + query)
-    assert DriverMissing.sentence in device.check().detail
+    assert str(DriverMissing.sentence) in device.check().detail
     assert device.print_slip(slip_of("A"), job_id=uuid4()).fate is Fate.NOT_SENT
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Table, bindparam, delete, exists, insert, select, update
 from sqlalchemy.orm import Session, aliased, defer
 
+from shared.i18n import Message, Refusal
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import LIFE, TROUBLED, WAITING, JobState
 from shared.printing.slips.slip import Slip, to_json
@@ -33,11 +34,10 @@ class JobView:
     expires_at: datetime
 
 
-class NoSuchJob(LookupError):
+class NoSuchJob(Refusal):
     """A job that was never there or has been tidied away."""
 
-    def __init__(self) -> None:
-        super().__init__("Pekerjaan cetak itu tidak ada lagi.")
+    sentence = Message("Sentences", "Pekerjaan cetak itu tidak ada lagi.")
 
 
 def enqueue(

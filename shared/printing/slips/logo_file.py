@@ -1,11 +1,13 @@
 """A logo as it comes from somebody's disk, made fit for slips and kept in the house's folder."""
 
 import hashlib
-from enum import StrEnum
+from enum import Enum
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
+
+from shared.i18n import Message, Refusal
 
 _LARGEST_FILE = 10_000_000
 _LARGEST_SIDE = 6000
@@ -15,23 +17,25 @@ _FAINT = 150
 """Lighter grey than this leaves nothing on thermal paper."""
 
 
-class LogoFault(StrEnum):
+class LogoFault(Enum):
     """What is wrong with a picture; the value is the sentence for staff."""
 
-    PALE = "{name} terlalu pucat; di kertas tidak akan terlihat. Pakai logo gelap."
-    NOT_KEPT = "Logo tidak dapat disimpan: {detail}."
-    HEAVY = "{name} terlalu besar; paling banyak 10 MB."
-    WIDE = "{name} terlalu besar; paling lebar 6000 titik."
-    NOT_OPENED = "{name} tidak dapat dibuka: {detail}."
-    NO_PICTURE = "{name} bukan gambar PNG atau JPEG yang utuh."
+    PALE = Message(
+        "Sentences", "{name} terlalu pucat; di kertas tidak akan terlihat. Pakai logo gelap."
+    )
+    NOT_KEPT = Message("Sentences", "Logo tidak dapat disimpan: {detail}.")
+    HEAVY = Message("Sentences", "{name} terlalu besar; paling banyak 10 MB.")
+    WIDE = Message("Sentences", "{name} terlalu besar; paling lebar 6000 titik.")
+    NOT_OPENED = Message("Sentences", "{name} tidak dapat dibuka: {detail}.")
+    NO_PICTURE = Message("Sentences", "{name} bukan gambar PNG atau JPEG yang utuh.")
 
 
-class LogoRefused(Exception):
+class LogoRefused(Refusal):
     """The file called ``name`` cannot be a logo; ``detail`` is the system's word for it."""
 
     def __init__(self, why: LogoFault, name: str, detail: str = "") -> None:
         self.why, self.name, self.detail = why, name, detail
-        super().__init__(why.value.format(name=name, detail=detail))
+        super().__init__(why.value, name=name, detail=detail)
 
 
 def keep_logo(source: Path, *, house: Path) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.profile import Counter, HouseProfile
 from shared.queue.floor.records import CounterSession
 from shared.staff.audit import record_act
@@ -18,22 +19,24 @@ from shared.storage.feed import Topic, announce
 SILENT_AFTER = timedelta(minutes=5)
 
 
-class CounterTaken(Exception):
+class CounterTaken(Refusal):
     """Somebody else sits at the counter."""
+
+    sentence = Message(
+        "Sentences",
+        "{counter} sedang dipakai {officer}. Pilih loket lain, atau ambil alih bila "
+        "petugas itu sudah pergi.",
+    )
 
     def __init__(self, counter: str, officer: str) -> None:
         self.counter, self.officer = counter, officer
-        super().__init__(
-            f"{counter} sedang dipakai {officer}. Pilih loket lain, atau ambil alih bila "
-            "petugas itu sudah pergi."
-        )
+        super().__init__(counter=counter, officer=officer)
 
 
-class SeatLost(Exception):
+class SeatLost(Refusal):
     """This desk's seat was taken over or closed elsewhere."""
 
-    def __init__(self) -> None:
-        super().__init__("Loket ini sudah ditutup atau diambil alih. Pilih loket lagi.")
+    sentence = Message("Sentences", "Loket ini sudah ditutup atau diambil alih. Pilih loket lagi.")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.jobs.printer_board import printers
@@ -44,11 +45,10 @@ from shared.storage.feed import Topic, announce
 _BUSY = (State.CALLED, State.SERVING)
 
 
-class ServesNothing(Exception):
+class ServesNothing(Refusal):
     """A counter must serve at least one service."""
 
-    def __init__(self) -> None:
-        super().__init__("Loket harus melayani sedikitnya satu layanan.")
+    sentence = Message("Sentences", "Loket harus melayani sedikitnya satu layanan.")
 
 
 def read_floor(session: Session, *, profile: HouseProfile, now: datetime) -> Floor:

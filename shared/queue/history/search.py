@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
 from sqlalchemy.orm import Session
 
+from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.lifecycle import State
@@ -25,12 +26,16 @@ PAGE = 100
 _FIRST_BATCH, _LARGEST_BATCH = 8, 256
 
 
-class NumberUnclear(Exception):
+class NumberUnclear(Refusal):
     """What was typed is neither a number nor a series."""
+
+    sentence = Message(
+        "Sentences", "`{text}` bukan nomor antrean. Tulis seperti A-012, 12, atau A."
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
-        super().__init__(f"`{text}` bukan nomor antrean. Tulis seperti A-012, 12, atau A.")
+        super().__init__(text=text)
 
 
 @dataclass(frozen=True)
