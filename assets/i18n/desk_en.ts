@@ -3424,6 +3424,26 @@
         <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
         <translation>There was a house in {folder} ({trace} is still there), but its database is gone. Nothing was changed. Put the file back or run `sapa restore`; for another house, use another SAPA_HOME.</translation>
     </message>
+    <message>
+        <source>Kunci rumah tidak dapat dipakai. Hubungi teknisi.</source>
+        <translation>The house&apos;s key cannot be used. Call the technician.</translation>
+    </message>
+    <message>
+        <source>Data pribadi terkunci: kunci rumah tidak ada di komputer ini. Teknisi memulihkannya dari salinan kertas dengan `sapa keys restore`.</source>
+        <translation>Personal data is locked: the house&apos;s key is not on this computer. A technician brings it back from the paper copy with `sapa keys restore`.</translation>
+    </message>
+    <message>
+        <source>Data pribadi ini terkunci: kuncinya tidak cocok atau datanya diubah dari luar.</source>
+        <translation>This personal data is locked: its key does not fit, or the data was changed from outside.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci rusak. Teknisi memulihkannya dari salinan kertas dengan `sapa keys restore`.</source>
+        <translation>The key file is damaged. A technician brings it back from the paper copy with `sapa keys restore`.</translation>
+    </message>
+    <message>
+        <source>Salinan kunci di kertas salah ketik atau tidak lengkap. Periksa barisnya.</source>
+        <translation>The paper copy of the key is mistyped or not complete. Check its lines.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

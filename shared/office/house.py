@@ -14,7 +14,9 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
+from shared.keys.keys import Keys
 from shared.office.clock import Clock, SystemClock
+from shared.office.house_keys import CARRIED, keys_for, record_keys
 from shared.office.profile import HouseProfile
 from shared.office.records import OfficeRevision
 from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
@@ -24,6 +26,7 @@ from shared.storage.feed import Topic, announce
 from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create, migrate
 from shared.storage.on_disk import write_whole
+from shared.storage.owner_only import is_open_to_others, only_for_us, own_folder, own_tree
 
 HOME_VARIABLE = "SAPA_HOME"
 
@@ -71,6 +74,7 @@ class House:
     settings: Settings
     database: Database
     clock: Clock
+    keys: Keys = field(default_factory=lambda: Keys(None))
     _profile: HouseProfile | None = None
     _revision: int = -1
     _lock: Lock = field(default_factory=Lock, repr=False)
@@ -147,7 +151,8 @@ def create_house(
     StorageProblem where the disk or the settings are at fault.
     """
     clock = clock or SystemClock()
-    folder.mkdir(parents=True, exist_ok=True)
+    only_for_us()
+    own_folder(folder)
     place = place_of(folder, _first_files(folder))
     if place.exists():
         raise HouseExists(folder)
@@ -157,9 +162,14 @@ def create_house(
     try:
         with place.building() as aside:
             create(aside)
-            with closing(Database(aside)) as database, database.write() as session:
-                save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
-                furnish(session, clock.now())
+            keys = Keys.of_house(folder)
+            keys.make(clock.now())
+            with closing(Database(aside)) as database:
+                database.carried[CARRIED] = keys
+                with database.write() as session:
+                    record_keys(session, keys.all_held())
+                    save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
+                    furnish(session, clock.now())
     except FileExistsError as error:
         raise HouseExists(folder) from error
     return open_house(folder, clock=clock)
@@ -190,7 +200,13 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     Raises TomlProblem for a bad settings file and StorageProblem for an unusable database.
     """
     settings = load_settings(folder)
+    only_for_us()
+    if folder.is_dir() and is_open_to_others(folder):
+        own_tree(folder)
     place = place_of(folder, settings)
     migrate(place, backups=folder / "backups")
-    (folder / "logs").mkdir(exist_ok=True)
-    return House(folder, settings, Database(place), clock or SystemClock())
+    own_folder(folder / "logs")
+    clock, database = clock or SystemClock(), Database(place)
+    keys = keys_for(database, folder, at=clock.now())
+    database.carried[CARRIED] = keys
+    return House(folder, settings, database, clock, keys)

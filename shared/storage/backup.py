@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from shared.storage.errors import DatabaseDamaged
+from shared.storage.owner_only import own_file, own_folder
 from shared.storage.place import Place
 
 
@@ -15,10 +16,11 @@ def back_up(place: Place, folder: Path, *, at: datetime, why: str, keep: int = 1
     :class:`DatabaseDamaged` when the copy does not pass the engine's full check; a copy that
     did not pass is not kept.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    own_folder(folder)
     final = folder / f"{place.name}-{at:%Y%m%d-%H%M%S}-{why}{place.copy_suffix}"
     unfinished = final.with_suffix(".partial")
     unfinished.unlink(missing_ok=True)
+    own_file(unfinished)
     place.copy_to(unfinished)
     try:
         place.verify(unfinished)

@@ -22,6 +22,8 @@ class Database:
     def __init__(self, place: Place, *, busy_seconds: float = _BUSY_SECONDS) -> None:
         self.place = place
         self.engine = place.engine(busy_seconds=busy_seconds)
+        self.carried: dict[str, object] = {}
+        """What every session of this database carries in its ``info``."""
         self._reader = self.engine.execution_options(**{READING: True})
 
     @contextmanager
@@ -33,7 +35,7 @@ class Database:
         self.place.must_exist()
         with (
             translated(self.place),
-            Session(self.engine, expire_on_commit=False) as session,
+            Session(self.engine, expire_on_commit=False, info=self.carried) as session,
             session.begin(),
         ):
             session.connection()
@@ -45,7 +47,10 @@ class Database:
     def read(self) -> Iterator[Session]:
         """One consistent look at the house; changes made in it are dropped."""
         self.place.must_exist()
-        with translated(self.place), Session(self._reader, autoflush=False) as session:
+        with (
+            translated(self.place),
+            Session(self._reader, autoflush=False, info=self.carried) as session,
+        ):
             yield session
 
     def watch(self) -> ChangeWatch:

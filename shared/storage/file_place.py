@@ -16,6 +16,7 @@ from shared.storage.errors import DatabaseDamaged, StorageProblem, problem_in, t
 from shared.storage.feed import ChangeWatch
 from shared.storage.file_lock import FileLock
 from shared.storage.on_disk import settle, settle_folder
+from shared.storage.owner_only import FILE_MODE
 from shared.storage.place import READING, Place
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
@@ -41,7 +42,7 @@ class FilePlace(Place):
         return self.path.exists()
 
     def make(self) -> None:
-        self.path.touch(exist_ok=False)
+        self.path.touch(mode=FILE_MODE, exist_ok=False)
 
     @property
     def lock_file(self) -> Path:
@@ -87,6 +88,8 @@ class FilePlace(Place):
             URL.create("sqlite", database=str(self.path)),
             module=sqlite,
             connect_args={"timeout": busy_seconds, "check_same_thread": False},
+            # What visitors and officers typed never reaches a log by way of an error.
+            hide_parameters=True,
         )
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)

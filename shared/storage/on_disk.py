@@ -4,12 +4,17 @@ import os
 import sys
 from pathlib import Path
 
+from shared.storage.owner_only import FILE_MODE
+
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write ``path`` whole or not at all; on the disk when this returns. Raises OSError."""
+    """Write ``path`` whole or not at all, for our account's eyes only; on the disk when this
+    returns. Raises OSError."""
     unfinished = path.with_name(f"{path.name}.new")
     try:
-        with unfinished.open("wb") as file:
+        unfinished.unlink(missing_ok=True)
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
+        with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
