@@ -115,13 +115,13 @@ def _taps(app: KioskApp) -> list[Row]:
         at = tile.mapToScene(QPointF(tile.width() / 2, tile.height() / 2)).toPoint()
         QTest.touchEvent(app.window, finger).press(0, at).commit()
         shown = QEventLoop()
-        app.journey.ticketShown.connect(shown.quit)
+        app.touches.ticketing.ticketShown.connect(shown.quit)
         begin = perf_counter()
         QTest.touchEvent(app.window, finger).release(0, at).commit()
         # A commit may be quicker than the events of the touch; then the number is here already.
         if app.journey.screen is not Place.TICKET:
             shown.exec()
-        app.journey.ticketShown.disconnect(shown.quit)
+        app.touches.ticketing.ticketShown.disconnect(shown.quit)
         _painted(app)
         if number >= 10:
             taken.append((perf_counter() - begin) * 1000)
@@ -138,7 +138,7 @@ def _taps(app: KioskApp) -> list[Row]:
 def _frames(app: KioskApp) -> list[Row]:
     frames = _Frames(app)
     for _ in range(_TRANSITIONS):
-        for step in (lambda: app.journey.choose("B"), lambda: app.journey.pick("kk")):
+        for step in (lambda: app.touches.choose("B"), lambda: app.touches.ticketing.pick("kk")):
             step()
             _wait(260)
         app.journey.go_home()
@@ -162,7 +162,7 @@ def _memory(app: KioskApp, house: House) -> list[Row]:
             clock.set(_next_working_day(clock.now()))
             app.tick()
             app.settle()
-        app.journey.choose("A" if number % 2 else "D")
+        app.touches.choose("A" if number % 2 else "D")
         app.settle()
         if number % 10 == 0:
             _painted(app)

@@ -65,8 +65,8 @@ def kiosk(folder: Path) -> None:
     shown: list[int] = []
 
     def waiting() -> int:
-        look = kiosk.journey.look
-        return sum(one.waiting for one in look.figures.values()) if look else -1
+        snapshot = kiosk.journey.snapshot
+        return sum(one.waiting for one in snapshot.figures.values()) if snapshot else -1
 
     def painted() -> None:
         now = waiting()

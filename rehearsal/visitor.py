@@ -64,7 +64,7 @@ class Visitor(QObject):
     def _let_time_arrive(self) -> None:
         # The rehearsal's clock jumps; a printer's owner unheard for minutes would pass for dead.
         house, journey = self.kiosk.house, self.kiosk.journey
-        journey.printWanted.emit()
+        self.kiosk.touches.printWanted.emit()
         wait_until(lambda: slips_come(house, journey.printer), "the printer")
         journey.read_house()
         self.kiosk.settle()

@@ -5,17 +5,15 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.touch import house_snapshot
-from kiosk.touch.enquiry import Enquiry
-from kiosk.touch.help_call import HelpCall
+from kiosk.touch import house_snapshot, wishes
 from kiosk.touch.input_watch import InputWatch
 from kiosk.touch.journey import Journey
 from kiosk.touch.keypad import Keypad
 from kiosk.touch.prompts import Prompts
+from kiosk.touch.screens import seconds_left_alone
 from kiosk.touch.showing import Showing, theme_of
-from kiosk.touch.staff_corner import StaffCorner
-from kiosk.touch.steps import Steps
-from kiosk.touch.view_models import Faces
+from kiosk.touch.touches import Touches
+from kiosk.touch.view_models import ViewModels
 from kiosk.touch.visit import Printing
 from kiosk.touch.window import KioskWindow
 from shared.office.house import House
@@ -62,21 +60,20 @@ class KioskApp(QObject):
         super().__init__(parent)
         self.house = house
         self.jobs = JobRunner(self)
-        self.journey = Journey(house, self.jobs, pace=pace, parent=self)
-        self.corner = StaffCorner(self.journey, self)
-        self.enquiry = Enquiry(self.journey)
-        self.help_call = HelpCall(self.journey)
+        self.journey = Journey(
+            house, self.jobs, patience=seconds_left_alone, pace=pace, parent=self
+        )
+        self.touches = Touches(self.journey, self)
         volume = house.settings.kiosk.volume
         self.prompts = Prompts(house.folder, volume=volume, output=sound, parent=self)
         self._ticks = 0
-        steps = Steps(self.journey, self.enquiry, self.help_call, self.corner)
-        self.faces = Faces(steps, self)
+        self.view_models = ViewModels(self.touches, self)
         theme = theme_of(house.profile)
-        self._face = KioskWindow(self.faces.by_name(), theme)
-        self.window = self._face.window
-        self.keypad = Keypad(self.journey, self.enquiry, self.corner, self.faces, self)
+        self._shown = KioskWindow(self.view_models, theme)
+        self.window = self._shown.window
+        self.keypad = Keypad(self.journey, self.view_models, self)
         self.showing = Showing(
-            self.journey, self.corner, self.faces, self._face, self.prompts, theme, self
+            self.touches, self.view_models, self._shown, self.prompts, theme, self
         )
         self.window.setProperty("still", not motion)
         self.inputs = InputWatch(self)
@@ -101,21 +98,20 @@ class KioskApp(QObject):
             self._tick.start()
         if self._spooler is not None:
             self._spooler.start()
-        self._face.open(fullscreen=fullscreen)
+        self._shown.open(fullscreen=fullscreen)
 
     def _connect(self) -> None:
         self.journey.changed.connect(self.showing.refresh)
-        self.journey.ticketShown.connect(self.faces.ticket.shownAgain)
-        self.journey.ticketShown.connect(self._report_soon.start)
-        self.journey.printWanted.connect(self._wake_printer)
-        self.corner.leaving.connect(self.leaving)
+        self.touches.ticketing.ticketShown.connect(self._report_soon.start)
+        self.touches.printWanted.connect(self._wake_printer)
+        self.touches.staff_corner.leaving.connect(self.leaving)
         self.inputs.touched.connect(self.journey.touched)
-        self.inputs.scanned.connect(self.enquiry.scanned)
+        self.inputs.scanned.connect(self.touches.enquiry.scanned)
         self.inputs.typed.connect(self.keypad.typed)
         self.bridge.changed.connect(self._house_changed)
         self.bridge.lost.connect(self.journey.storage_trouble)
         self._tick.timeout.connect(self.tick)
-        self._recovery.timeout.connect(self.journey.recover)
+        self._recovery.timeout.connect(self.touches.recover)
         self._report_soon.timeout.connect(self.report)
 
     def _printer(self) -> Spooler | None:
@@ -135,6 +131,7 @@ class KioskApp(QObject):
     def _house_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.PRINT in topics:
             self.journey.read_printer()
+            self.touches.ticketing.follow_slip()
         if topics - {Topic.PRINT, Topic.STAFF}:
             self.journey.read_house(renew=Topic.OFFICE in topics)
 
@@ -147,11 +144,12 @@ class KioskApp(QObject):
         elif self.showing.minute != self._now_minute():
             self.journey.read_house()
             self._keep_house()
-        if self.corner.says and not self.corner.locked:
+        corner = self.touches.staff_corner
+        if corner.says and not corner.locked:
             self.showing.refresh()
         if self._ticks % _HEARTBEAT_TICKS == 0:
             self.report()
-            self.help_call.end_when_old()
+            self.touches.help_call.end_when_old()
 
     def _now_minute(self) -> str:
         return self.house.now().isoformat(timespec="minutes")
@@ -172,9 +170,9 @@ class KioskApp(QObject):
     def report(self) -> None:
         """The sign of life that desks see."""
         house, kiosk = self.house, self.journey.kiosk
-        label = self.journey.ticketing.last_label
+        label = self.touches.ticketing.last_label
         self.jobs.submit(
-            lambda: house_snapshot.report(house, kiosk, label), None, self.journey.storage_trouble
+            lambda: wishes.report(house, kiosk, label), None, self.journey.storage_trouble
         )
 
     def _see_what_was_given(self) -> None:
@@ -188,7 +186,7 @@ class KioskApp(QObject):
     def _show_again(self, ticket: TicketView | None) -> None:
         if ticket is not None:
             _log.warning("%s was given just before the last end; shown again", ticket.label)
-            self.journey.ticketing.show(ticket, Printing.FAILED)
+            self.touches.ticketing.show(ticket, Printing.FAILED)
 
     @Slot()
     def _wake_printer(self) -> None:
@@ -223,5 +221,5 @@ class KioskApp(QObject):
             self._spooler.stop()
         self.jobs.close()
         self.window.removeEventFilter(self.inputs)
-        self._face.close()
+        self._shown.close()
         self.showing.close()

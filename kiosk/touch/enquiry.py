@@ -1,14 +1,22 @@
 """Asking where a number stands: typed, or scanned from the slip."""
 
 from dataclasses import replace
+from enum import StrEnum
 
 from kiosk.touch import house_snapshot
 from kiosk.touch.journey import Journey
-from kiosk.touch.visit import Place
+from kiosk.touch.visit import Found, PinPurpose, Place
 from shared.queue.number import parse_label
 
 _ENTERED_AT_MOST = 16
 _SCANNED_ON = (Place.HOME, Place.LOOKUP, Place.ATTRACT, Place.CLOSED)
+
+
+class Check(StrEnum):
+    """What may be asked about; each is the code of a tile that gives no number."""
+
+    NUMBER = "?"
+    COMPLAINT = "!"
 
 
 class Enquiry:
@@ -16,6 +24,14 @@ class Enquiry:
 
     def __init__(self, journey: Journey) -> None:
         self._journey = journey
+
+    def begin(self) -> None:
+        """An empty look-up screen, from where one may be asked for."""
+        journey = self._journey
+        if journey.snapshot is None or journey.visit.asking:
+            return
+        if journey.screen in (Place.HOME, Place.CLOSED):
+            self._look_up("")
 
     def type_key(self, key: str) -> None:
         visit = self._journey.visit
@@ -28,7 +44,7 @@ class Enquiry:
 
     def _enter(self, entered: str) -> None:
         self._journey.step_to(
-            replace(self._journey.visit, entered=entered, result="", standing=None)
+            replace(self._journey.visit, entered=entered, result=Found.NOTHING_YET, standing=None)
         )
 
     def ask(self) -> None:
@@ -37,10 +53,15 @@ class Enquiry:
 
     def scanned(self, code: str) -> None:
         """A slip was held before the scanner, on whatever screen."""
-        journey = self._journey
-        if journey.screen in _SCANNED_ON:
-            journey.step_to(replace(journey.visit, place=Place.LOOKUP, entered=code, result=""))
+        if self._journey.screen in _SCANNED_ON:
+            self._look_up(code)
             self._find(code)
+
+    def _look_up(self, entered: str) -> None:
+        visit = self._journey.visit
+        self._journey.step_to(
+            replace(visit, place=Place.LOOKUP, entered=entered, result=Found.NOTHING_YET)
+        )
 
     def _find(self, entered: str) -> None:
         house = self._journey.house
@@ -56,11 +77,11 @@ class Enquiry:
             return
         label = standing.ticket.label if standing else entered
         shown = label if standing or parse_label(entered) else "?"
-        result = "found" if standing else "unknown"
+        result = Found.FOUND if standing else Found.UNKNOWN
         self._journey.step_to(replace(visit, entered=shown, result=result, standing=standing))
 
     def _not_found(self, error: Exception) -> None:
-        self._journey.step_to(replace(self._journey.visit, result="away", standing=None))
+        self._journey.step_to(replace(self._journey.visit, result=Found.AWAY, standing=None))
         self._journey.storage_trouble(error)
 
     def reprint(self) -> None:
@@ -68,5 +89,5 @@ class Enquiry:
         visit = self._journey.visit
         if visit.standing is not None:
             self._journey.step_to(
-                replace(visit, place=Place.PIN, pin="", pin_purpose="reprint", officer="")
+                replace(visit, place=Place.PIN, pin="", pin_purpose=PinPurpose.REPRINT, officer="")
             )

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from kiosk.touch import house_snapshot
+from kiosk.touch import wishes
+from kiosk.touch.house_snapshot import Help
 from kiosk.touch.journey import Journey
 from shared.office.house import House
 from shared.queue.kiosks import KioskState
@@ -19,17 +20,17 @@ class HelpCall:
 
     def call_staff(self) -> None:
         """Alert every desk; touched again when somebody is coming, it is over."""
-        post = self._journey.look.post if self._journey.look else None
-        coming = post is not None and post.help_coming
-        self._do(house_snapshot.staff_came if coming else house_snapshot.call_staff)
+        snapshot = self._journey.snapshot
+        coming = snapshot is not None and snapshot.help is Help.COMING
+        self._do(wishes.staff_came if coming else wishes.call_staff)
         self._journey.touched()
 
     def end_when_old(self) -> None:
         """Nobody tells the kiosk that the visitor was helped; minutes after the answer it is."""
-        look = self._journey.look
-        answered = look.post.help_answered_at if look and look.post else None
+        snapshot = self._journey.snapshot
+        answered = snapshot.kiosk.help_answered_at if snapshot and snapshot.kiosk else None
         if answered and self._journey.house.now() - answered > _OVER_AFTER:
-            self._do(house_snapshot.staff_came)
+            self._do(wishes.staff_came)
 
     def _do(self, step: Callable[[House, str], KioskState]) -> None:
         journey = self._journey

@@ -1,4 +1,4 @@
-"""What the kiosk reads from the house: one frozen look, and the work that changes something.
+"""What the kiosk reads from the house, above all one frozen snapshot of it.
 
 Every function here runs on the job runner's thread.
 """
@@ -6,14 +6,15 @@ Every function here runs on the job runner's thread.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from shared.office.house import House
 from shared.office.opening import OpeningState, opening_state
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.jobs import printer_board
-from shared.queue.issue import Request, issue_ticket, ticket_for_request
-from shared.queue.kiosks import KioskState, ask_help, end_help, heartbeat, kiosk_state
+from shared.queue.issue import ticket_for_request
+from shared.queue.kiosks import KioskState, kiosk_state
 from shared.queue.lifecycle import State
 from shared.queue.line.call_order import in_call_order
 from shared.queue.line.outlook import Outlook, read_outlook
@@ -33,16 +34,38 @@ _JUST_NOW = timedelta(seconds=20)
 _TOKEN_LENGTH = 16
 
 
+class Help(StrEnum):
+    """What became of a visitor's call for staff."""
+
+    NONE = "none"
+    ASKED = "asked"
+    COMING = "coming"
+
+
 @dataclass(frozen=True)
-class HouseLook:
-    """The house as the kiosk last saw it. ``slips`` is False when none would come out now."""
+class HouseSnapshot:
+    """The house as the kiosk last saw it.
+
+    ``kiosk`` is None before its first report; ``slips`` is False when none would come out now.
+    """
 
     profile: HouseProfile
     now: datetime
     opening: OpeningState
     figures: Mapping[str, ServiceFigures]
-    post: KioskState | None
+    kiosk: KioskState | None
     slips: bool = True
+
+    @property
+    def paused(self) -> bool:
+        """Staff paused this kiosk."""
+        return self.kiosk is not None and self.kiosk.paused
+
+    @property
+    def help(self) -> Help:
+        if self.kiosk is None or not (self.kiosk.help_waiting or self.kiosk.help_coming):
+            return Help.NONE
+        return Help.COMING if self.kiosk.help_coming else Help.ASKED
 
 
 @dataclass(frozen=True)
@@ -54,15 +77,15 @@ class Standing:
     wait: tuple[int, int] | None
 
 
-def look(house: House, kiosk: str, *, renew: bool, printer: str | None) -> HouseLook:
+def read_snapshot(house: House, kiosk: str, *, renew: bool, printer: str | None) -> HouseSnapshot:
     """Read everything the home screen shows; ``renew`` reads the profile again too."""
     profile = house.refresh_profile() if renew else house.profile
     now = house.now()
     with house.database.read() as session:
         figures = service_figures(session, profile=profile, now=now)
-        post = kiosk_state(session, kiosk)
+        state = kiosk_state(session, kiosk)
         slips = _slips_come(session, printer, now)
-    return HouseLook(profile, now, opening_state(profile, now), figures, post, slips)
+    return HouseSnapshot(profile, now, opening_state(profile, now), figures, state, slips)
 
 
 def slips_come(house: House, printer: str | None) -> bool:
@@ -77,12 +100,6 @@ def _slips_come(session: Session, name: str | None, now: datetime) -> bool:
     printer = printer_board.printer(session, name, now=now)
     # One that was never minded yet is not known to be broken.
     return printer is None or (printer.minded and printer.condition.state.usable)
-
-
-def give_number(house: House, request: Request) -> IssuedTicket:
-    """One number, durable when this returns."""
-    with house.database.write() as session:
-        return issue_ticket(session, profile=house.profile, request=request, at=house.now())
 
 
 def given_before(house: House, key: str) -> IssuedTicket | None:
@@ -139,21 +156,3 @@ def _in_line(ticket: TicketView, outlook: Outlook) -> Standing:
         head_waited=None,
     )
     return Standing(ticket, before.count(ticket.service_code), guess.minutes)
-
-
-def report(house: House, kiosk: str, last_label: str | None) -> KioskState:
-    """The kiosk's sign of life; what staff told it comes back."""
-    with house.database.write() as session:
-        return heartbeat(session, kiosk=kiosk, at=house.now(), last_label=last_label)
-
-
-def call_staff(house: House, kiosk: str) -> KioskState:
-    """Alert every desk."""
-    with house.database.write() as session:
-        return ask_help(session, kiosk=kiosk, at=house.now())
-
-
-def staff_came(house: House, kiosk: str) -> KioskState:
-    """Take the call for help back."""
-    with house.database.write() as session:
-        return end_help(session, kiosk=kiosk, at=house.now())

@@ -1,4 +1,6 @@
-"""How long each screen waits for its visitor, and what comes then."""
+"""How long a screen waits for its visitor, as a column of the screens' table."""
+
+from collections.abc import Callable
 
 from kiosk.touch.visit import Place, Visit
 from shared.office.profile import KioskRules
@@ -7,20 +9,39 @@ MESSAGE_SECONDS = 9
 ATTRACT_TURN_SECONDS = 8
 _SLOWER = 2.0
 
+Patience = Callable[[Visit, KioskRules], float | None]
+"""Seconds without a touch until the screen gives up; None for one that stays. Twice as long in
+the accessibility mode."""
 
-def seconds_left_alone(screen: Place, visit: Visit, rules: KioskRules) -> float | None:
-    """Seconds without a touch until the screen gives up; None for one that stays.
 
-    Twice as long in the accessibility mode.
-    """
-    factor = _SLOWER if visit.accessible else 1.0
-    if screen is Place.ATTRACT:
-        return None
-    if screen is Place.TICKET:
-        return rules.ticket_seconds * factor
-    if screen is Place.MESSAGE and visit.place is Place.MESSAGE:
-        return MESSAGE_SECONDS * factor
-    return rules.idle_seconds * factor
+def _slower(visit: Visit) -> float:
+    return _SLOWER if visit.accessible else 1.0
+
+
+def idle(visit: Visit, rules: KioskRules) -> float:
+    """What most screens wait."""
+    return rules.idle_seconds * _slower(visit)
+
+
+def ticket(visit: Visit, rules: KioskRules) -> float:
+    """Long enough to read a number, short enough for the next visitor."""
+    return rules.ticket_seconds * _slower(visit)
+
+
+def message(visit: Visit, rules: KioskRules) -> float:
+    """A message to this visitor goes soon; one about the kiosk or the house waits as others do."""
+    if visit.place is Place.MESSAGE:
+        return MESSAGE_SECONDS * _slower(visit)
+    return idle(visit, rules)
+
+
+def forever(_visit: Visit, _rules: KioskRules) -> None:
+    """The screen stays until it is touched."""
+
+
+def milliseconds(seconds: float, pace: float) -> int:
+    """A wait as a run keeps it whose seconds last ``pace`` seconds."""
+    return max(1, round(seconds * 1000 * pace))
 
 
 def is_fresh(visit: Visit, first: Visit) -> bool:

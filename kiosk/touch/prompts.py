@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.touch.spoken import Spoken, Words
+from kiosk.touch.moment import Words
+from kiosk.touch.spoken import Spoken
 from shared.qt.jobs import JobRunner
 from shared.qt.sound import Output, SpeakerOutput
 from shared.speech.join import Announcement

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QLockFile, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.touch.composition import KioskApp
-from kiosk.touch.waiting_for_house import Doorstep
+from kiosk.touch.waiting_for_house import WaitingForHouse
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
@@ -42,7 +42,7 @@ class _NoWayOut(QObject):
 
 
 class Program(QObject):
-    """The kiosk's life in one process: doorstep, house, crash handler, watchdog."""
+    """The kiosk's life in one process: wait, house, crash handler, watchdog."""
 
     def __init__(
         self, application: QGuiApplication, folder: Path, settings: Settings, *, fullscreen: bool
@@ -55,8 +55,8 @@ class Program(QObject):
         self._lock = _locked(folder, settings.kiosk.name)
         self._crash = CrashHandler(self)
         self._crash.install()
-        self._doorstep = Doorstep(lambda: open_house(folder), self)
-        self._doorstep.opened.connect(self._enter)
+        self._waiting = WaitingForHouse(lambda: open_house(folder), self)
+        self._waiting.opened.connect(self._enter)
         self._watchdog = Watchdog(self)
 
     def run(self) -> int:
@@ -65,7 +65,7 @@ class Program(QObject):
         # The kiosk's own tick lets Python see the signal within a second.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._told_to_end)
-        self._doorstep.open(fullscreen=self._fullscreen)
+        self._waiting.open(fullscreen=self._fullscreen)
         code = self._application.exec()
         self._watchdog.close()
         if self._kiosk is not None:
@@ -80,7 +80,7 @@ class Program(QObject):
     def _enter(self, house: House) -> None:
         self._house = house
         self._kiosk = KioskApp(house, fullscreen=self._fullscreen, parent=self)
-        self._doorstep.close()
+        self._waiting.close()
         if self._fullscreen:
             self._kiosk.window.installEventFilter(self._guard)
         self._kiosk.leaving.connect(self._leave)

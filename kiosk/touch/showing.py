@@ -1,25 +1,16 @@
-"""What is on screen: every screen's props, derived from the visit, the look and the clock."""
+"""What is on screen: every screen's props, derived from the visit, the snapshot and the clock."""
 
 import logging
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.touch.journey import Journey
+from kiosk.touch.moment import Moment
 from kiosk.touch.patience import ATTRACT_TURN_SECONDS
 from kiosk.touch.prompts import Prompts
 from kiosk.touch.spoken import spoken
-from kiosk.touch.staff_corner import StaffCorner
-from kiosk.touch.view_models import Faces
-from kiosk.touch.viewmodels.attract import attract_props
-from kiosk.touch.viewmodels.closed import closed_props
-from kiosk.touch.viewmodels.home import check_words, home_props, tiles
-from kiosk.touch.viewmodels.lookup import lookup_props
-from kiosk.touch.viewmodels.message import message_props
-from kiosk.touch.viewmodels.pin import pin_props
-from kiosk.touch.viewmodels.service import service_props
-from kiosk.touch.viewmodels.shell import language_choices, shell_props
-from kiosk.touch.viewmodels.ticket import ticket_props
-from kiosk.touch.visit import Place, screen_of
+from kiosk.touch.touches import Touches
+from kiosk.touch.view_models import ViewModels
+from kiosk.touch.visit import Place
 from kiosk.touch.window import KioskWindow
 from shared.office.profile import HouseProfile
 from shared.qt.translator import Translator
@@ -29,70 +20,63 @@ _log = logging.getLogger(__name__)
 
 
 class Showing(QObject):
-    """Keeps the faces, the colours, the language and the voice at what the journey is now.
+    """Keeps the screens, the colours, the language and the voice at what the journey is now.
 
     ``minute`` is the one last shown, in ISO letters.
     """
 
     def __init__(
         self,
-        journey: Journey,
-        corner: StaffCorner,
-        faces: Faces,
+        touches: Touches,
+        view_models: ViewModels,
         window: KioskWindow,
         prompts: Prompts,
         theme: Theme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._journey, self._corner, self._faces = journey, corner, faces
+        self._journey, self._corner = touches.journey, touches.staff_corner
+        self._view_models = view_models
         self._window, self._prompts = window, prompts
         self._contrast, self._theme = False, theme
         self._turn = 0
         self.minute = ""
         self._translator = Translator("kiosk", self)
         self._translator.spoken.connect(self._retranslate)
-        self._loop = QTimer(self, interval=journey.milliseconds(ATTRACT_TURN_SECONDS))
+        self._loop = QTimer(self, interval=self._journey.milliseconds(ATTRACT_TURN_SECONDS))
         self._loop.timeout.connect(self._next_sentence)
 
     @Slot()
     def refresh(self) -> None:
         """Derive everything anew; what is equal to what is shown changes nothing."""
-        journey, faces = self._journey, self._faces
-        visit, look, now = journey.visit, journey.look, journey.house.now()
-        self._translator.speak(visit.language)
-        self._wear(accessible=visit.accessible)
-        place, about = screen_of(visit, look, journey.health)
-        faces.home.swap(
-            home_props(visit, look), tiles(visit, look, check_words(), complaints=False)
-        )
-        faces.service.show(service_props(visit, look))
-        faces.ticket.show(ticket_props(visit, look, seconds=self._ticket_seconds()))
-        faces.closed.show(closed_props(visit, look, now=now))
-        faces.message.show(message_props(about))
-        faces.lookup.show(lookup_props(visit, look))
-        faces.pin.show(pin_props(visit, says=self._corner.says, locked=self._corner.locked))
-        faces.attract.show(attract_props(visit, look, turn=self._turn, now=now))
-        frame = shell_props(visit, look, journey.health, kiosk=journey.kiosk, now=now)
-        self.minute = now.isoformat(timespec="minutes")
-        faces.shell.swap(frame, language_choices(visit, look))
-        keys = len(faces.service.shown.choices if place is Place.CHOICES else faces.home.offered)
-        self._prompts.follow(spoken(visit, look, journey.health, keys=keys, now=now))
-        if place is Place.ATTRACT and not self._loop.isActive():
+        moment = self._moment()
+        self._translator.speak(moment.visit.language)
+        self._wear(accessible=moment.visit.accessible)
+        self._view_models.refresh(moment)
+        self.minute = moment.now.isoformat(timespec="minutes")
+        self._prompts.follow(spoken(moment))
+        if moment.place is Place.ATTRACT and not self._loop.isActive():
             self._loop.start()
-        elif place is not Place.ATTRACT:
+        elif moment.place is not Place.ATTRACT:
             self._loop.stop()
 
-    def _ticket_seconds(self) -> float:
+    def _moment(self) -> Moment:
         journey = self._journey
-        if journey.look is None:
-            return 0.0
-        factor = 2 if journey.visit.accessible else 1
-        return journey.milliseconds(journey.look.profile.kiosk.ticket_seconds * factor) / 1000
+        return Moment(
+            visit=journey.visit,
+            snapshot=journey.snapshot,
+            health=journey.health,
+            now=journey.house.now(),
+            kiosk=journey.kiosk,
+            turn=self._turn,
+            pace=journey.pace,
+            pin_problem=self._corner.says,
+            pin_locked=self._corner.locked,
+        )
 
     def _wear(self, *, accessible: bool) -> None:
-        look = self._journey.look
-        theme = theme_of(look.profile) if look is not None else self._theme
+        snapshot = self._journey.snapshot
+        theme = theme_of(snapshot.profile) if snapshot is not None else self._theme
         if (accessible, theme) != (self._contrast, self._theme):
             self._contrast, self._theme = accessible, theme
             self._window.wear(high_contrast(theme) if accessible else theme)

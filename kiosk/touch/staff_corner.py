@@ -6,10 +6,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.touch import wishes
 from kiosk.touch.journey import Journey
-from kiosk.touch.slips import print_copy
-from kiosk.touch.visit import About, Place
-from shared.queue.kiosks import pause_kiosk, resume_kiosk
+from kiosk.touch.visit import About, PinPurpose, Place
 from shared.staff.accounts import OfficerView
 from shared.staff.sign_in import SignInRefused, SignInThrottled, check_pin
 from shared.staff.throttle import lock_after
@@ -20,9 +19,13 @@ _DIGITS_AT_MOST = 12
 
 
 class StaffCorner(QObject):
-    """The steps of the PIN and staff screens; ``leaving`` asks the program to end."""
+    """The steps of the PIN and staff screens.
+
+    ``leaving`` asks the program to end, ``printWanted`` the printer to look for work.
+    """
 
     leaving = Signal()
+    printWanted = Signal()  # noqa: N815 - a Qt signal
 
     def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +48,7 @@ class StaffCorner(QObject):
             self._touches = []
             self.says = ""
             visit = self._journey.first
-            self._journey.step_to(replace(visit, place=Place.PIN, pin_purpose="staff"))
+            self._journey.step_to(replace(visit, place=Place.PIN, pin_purpose=PinPurpose.STAFF))
 
     def type_pin(self, key: str) -> None:
         visit = self._journey.visit
@@ -71,7 +74,7 @@ class StaffCorner(QObject):
         self._wrong, self.says, self._officer = 0, "", officer.id
         if visit.place is not Place.PIN:
             return
-        if visit.pin_purpose == "reprint":
+        if visit.pin_purpose is PinPurpose.REPRINT:
             self._copy(officer.id)
         else:
             self._journey.step_to(replace(visit, place=Place.STAFF, officer=officer.name))
@@ -99,29 +102,26 @@ class StaffCorner(QObject):
             return
         ticket = standing.ticket.id
         journey.jobs.submit(
-            lambda: print_copy(house, ticket=ticket, officer=officer, printer=printer),
+            lambda: wishes.print_copy(house, ticket=ticket, officer=officer, printer=printer),
             lambda _: self._copied(About.REPRINTED),
             lambda _: self._copied(About.NOT_REPRINTED),
         )
 
     def _copied(self, about: About) -> None:
         if about is About.REPRINTED:
-            self._journey.printWanted.emit()
-        self._journey.step_to(self._journey.first.told(about))
+            self.printWanted.emit()
+        self._journey.step_to(self._journey.first.stopped_by(about))
 
     def toggle_pause(self) -> None:
         journey, officer = self._journey, self._officer
         if journey.visit.place is not Place.STAFF or officer is None:
             return
         house, kiosk = journey.house, journey.kiosk
-        paused = journey.look is not None and journey.look.post and journey.look.post.paused
-        step = resume_kiosk if paused else pause_kiosk
-
-        def work() -> None:
-            with house.database.write() as session:
-                step(session, kiosk=kiosk, officer=officer, at=house.now(), on_the_spot=True)
-
-        journey.jobs.submit(work, lambda _: self._paused(), journey.storage_trouble)
+        paused = journey.snapshot is not None and journey.snapshot.paused
+        step = wishes.resume if paused else wishes.pause
+        journey.jobs.submit(
+            lambda: step(house, kiosk, officer), lambda _: self._paused(), journey.storage_trouble
+        )
 
     def _paused(self) -> None:
         self._journey.read_house()

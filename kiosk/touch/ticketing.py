@@ -1,39 +1,80 @@
 """From the wish to the number, and what became of its paper."""
 
-from __future__ import annotations
-
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.touch import house_snapshot
+from kiosk.touch import house_snapshot, wishes
+from kiosk.touch.journey import Journey
 from kiosk.touch.slips import slip_state
-from kiosk.touch.visit import About, Place, Printing, Visit
+from kiosk.touch.visit import About, Place, Printing, Visit, chosen
 from shared.queue.issue import NumberRefused, QuotaReached, Request, ServiceShut
 from shared.queue.views import IssuedTicket, TicketView
 from shared.storage.errors import StorageProblem
-
-if TYPE_CHECKING:
-    from kiosk.touch.journey import Journey
 
 _log = logging.getLogger(__name__)
 _SLIP_SECONDS = 6.5
 
 
 class Ticketing(QObject):
-    """The steps of one journey that lead to a number."""
+    """The steps of one journey that lead to a number.
 
-    def __init__(self, journey: Journey) -> None:
-        super().__init__(journey)
+    ``ticketShown`` when a number stands before its visitor, ``printWanted`` when there is
+    something for the printer to do.
+    """
+
+    ticketShown = Signal()  # noqa: N815 - a Qt signal
+    printWanted = Signal()  # noqa: N815
+
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._journey = journey
         self._slip = QTimer(self, singleShot=True)
         self._slip.timeout.connect(self.follow_slip)
         self._given: IssuedTicket | None = None
         self.last_label: str | None = None
+        journey.visitorLeft.connect(self._forget)
+        journey.houseRegained.connect(self._ask_again_if_asking)
 
-    def ask(self, visit: Visit) -> None:
+    # -- choosing ----------------------------------------------------------------
+
+    def choose(self, code: str) -> None:
+        """A service was touched: the next screen, or the number at once."""
+        journey = self._journey
+        if journey.screen is not Place.HOME or journey.visit.asking:
+            return
+        visit = replace(journey.visit, service=code, subservice=None)
+        service, _ = chosen(visit, journey.snapshot)
+        if service is None:
+            return
+        if service.subservices:
+            journey.step_to(visit.at(Place.CHOICES))
+        elif service.requirements:
+            journey.step_to(visit.at(Place.REQUIREMENTS))
+        else:
+            self._ask(visit)
+
+    def pick(self, key: str) -> None:
+        """A finer choice was touched."""
+        journey = self._journey
+        visit = replace(journey.visit, subservice=key)
+        service, finer = chosen(visit, journey.snapshot)
+        if finer is None or service is None or visit.asking:
+            return
+        if finer.requirements or service.requirements:
+            journey.step_to(visit.at(Place.REQUIREMENTS))
+        else:
+            self._ask(visit)
+
+    def take(self) -> None:
+        """Everything needed is at hand: the number."""
+        if not self._journey.visit.asking:
+            self._ask(self._journey.visit)
+
+    # -- the number --------------------------------------------------------------
+
+    def _ask(self, visit: Visit) -> None:
         """The wish of ``visit`` goes to the house; a second tap finds it asked already."""
         journey = self._journey
         journey.step_to(replace(visit, asking=True))
@@ -48,9 +89,7 @@ class Ticketing(QObject):
             printer=journey.printer,
         )
         house = journey.house
-        journey.jobs.submit(
-            lambda: house_snapshot.give_number(house, request), self._give, self._refuse
-        )
+        journey.jobs.submit(lambda: wishes.give_number(house, request), self._give, self._refuse)
 
     def ask_again(self) -> None:
         """Was the interrupted wish granted? Then here is its number."""
@@ -62,19 +101,23 @@ class Ticketing(QObject):
             journey.storage_trouble,
         )
 
+    def _ask_again_if_asking(self) -> None:
+        if self._journey.visit.asking:
+            self.ask_again()
+
     def _give_if_any(self, issued: IssuedTicket | None) -> None:
         journey = self._journey
         if issued is None:
-            journey.step_to(journey.visit.told(About.NOT_ISSUED))
+            journey.step_to(journey.visit.stopped_by(About.NOT_ISSUED))
         else:
             self._give(issued)
 
     def _give(self, issued: IssuedTicket) -> None:
-        journey = self._journey
+        snapshot = self._journey.snapshot
         self._given = issued
         if issued.print_job is not None:
-            journey.printWanted.emit()
-        hopeless = issued.print_job is None or (journey.look is not None and not journey.look.slips)
+            self.printWanted.emit()
+        hopeless = issued.print_job is None or (snapshot is not None and not snapshot.slips)
         self.show(issued.ticket, Printing.FAILED if hopeless else Printing.PRINTING)
 
     def show(self, ticket: TicketView, printing: Printing) -> None:
@@ -91,7 +134,7 @@ class Ticketing(QObject):
                 printing=printing,
             )
         )
-        journey.ticketShown.emit()
+        self.ticketShown.emit()
         if printing is Printing.PRINTING:
             self._slip.start(journey.milliseconds(_SLIP_SECONDS))
 
@@ -100,15 +143,17 @@ class Ticketing(QObject):
         if isinstance(error, StorageProblem):
             journey.storage_trouble(error)
         elif isinstance(error, QuotaReached):
-            journey.step_to(journey.visit.told(About.QUOTA))
+            journey.step_to(journey.visit.stopped_by(About.QUOTA))
         elif isinstance(error, ServiceShut):
-            journey.step_to(journey.visit.told(About.SERVICE_CLOSED))
+            journey.step_to(journey.visit.stopped_by(About.SERVICE_CLOSED))
         elif isinstance(error, NumberRefused):
             journey.go_home()
         else:
             _log.error("no number was given", exc_info=error)
-            journey.step_to(journey.visit.told(About.NOT_ISSUED))
+            journey.step_to(journey.visit.stopped_by(About.NOT_ISSUED))
         journey.read_house(renew=True)
+
+    # -- its paper ---------------------------------------------------------------
 
     def follow_slip(self) -> None:
         """Ask what became of the paper, while its number is on screen."""
@@ -126,7 +171,7 @@ class Ticketing(QObject):
             journey.visit = replace(journey.visit, printing=printing)
             journey.changed.emit()
 
-    def forget(self) -> None:
+    def _forget(self) -> None:
         """The number belongs to a visitor who is gone."""
         self._slip.stop()
         self._given = None

@@ -1,35 +1,55 @@
 """Every view model of the kiosk, as the window wants them."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
-from kiosk.touch.viewmodels.attract import AttractProps
-from kiosk.touch.viewmodels.closed import ClosedProps
-from kiosk.touch.viewmodels.home import HomeViewModel
-from kiosk.touch.viewmodels.lookup import LookupViewModel
-from kiosk.touch.viewmodels.message import MessageProps
-from kiosk.touch.viewmodels.pin import PinViewModel
-from kiosk.touch.viewmodels.service import ServiceViewModel
+from kiosk.touch.moment import Moment
+from kiosk.touch.screens import SCREENS, Screen
+from kiosk.touch.touches import Touches
+from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.viewmodels.shell import ShellViewModel
-from kiosk.touch.viewmodels.ticket import TicketViewModel
-from shared.qt.view_model import ViewModel
+
+_Model = TypeVar("_Model", bound=ScreenViewModel[Any])
 
 
-class Faces:
-    """One view model a screen. ``steps`` is told every touch (`kiosk.touch.steps.Steps`)."""
+class ViewModels:
+    """The shell's and one of each kind that ``screens`` name."""
 
-    def __init__(self, steps: Any, parent: QObject) -> None:
-        self.shell = ShellViewModel(steps, parent)
-        self.home = HomeViewModel(steps, parent)
-        self.service = ServiceViewModel(steps, parent)
-        self.ticket = TicketViewModel(steps, parent)
-        self.closed: ViewModel[ClosedProps] = ViewModel(ClosedProps(), parent)
-        self.message: ViewModel[MessageProps] = ViewModel(MessageProps(), parent)
-        self.lookup = LookupViewModel(steps, parent)
-        self.pin = PinViewModel(steps, parent)
-        self.attract: ViewModel[AttractProps] = ViewModel(AttractProps(), parent)
+    def __init__(
+        self,
+        touches: Touches | None,
+        parent: QObject,
+        *,
+        screens: Sequence[Screen[Any]] = SCREENS,
+    ) -> None:
+        self._screens = tuple(screens)
+        self.shell = ShellViewModel(touches, parent)
+        kinds = dict.fromkeys(screen.view_model for screen in screens)
+        self._by_kind = {kind: kind(touches, parent) for kind in kinds}
 
-    def by_name(self) -> dict[str, QObject]:
+    def of(self, kind: type[_Model]) -> _Model:
+        """The one of a kind."""
+        found = self._by_kind[kind]
+        assert isinstance(found, kind)
+        return found
+
+    def refresh(self, moment: Moment) -> None:
+        """Derive every screen, and then the frame, which says which one is on."""
+        for each in self._by_kind.values():
+            each.refresh(moment)
+        self.shell.refresh(moment)
+
+    def for_window(self) -> dict[str, object]:
         """What the window's required properties are given."""
-        return dict(vars(self))
+        rows = [
+            {
+                "name": screen.place.value,
+                "file": f"screens/{screen.qml}.qml",
+                "kept": screen.kept,
+                "viewModel": self._by_kind[screen.view_model],
+            }
+            for screen in self._screens
+        ]
+        return {"shell": self.shell, "screens": rows}

@@ -4,8 +4,9 @@ import uuid
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kiosk.touch.house_snapshot import HouseLook, Standing
+from kiosk.touch.house_snapshot import HouseSnapshot, Standing
 from shared.office.opening import Opening
+from shared.office.profile import Service, Subservice
 from shared.queue.views import TicketView
 
 
@@ -47,6 +48,23 @@ class Printing(StrEnum):
     FAILED = "failed"
 
 
+class Found(StrEnum):
+    """What became of asking where a number stands."""
+
+    NOTHING_YET = ""
+    FOUND = "found"
+    UNKNOWN = "unknown"
+    AWAY = "away"
+
+
+class PinPurpose(StrEnum):
+    """What a member of staff shows their PIN for."""
+
+    NONE = ""
+    STAFF = "staff"
+    REPRINT = "reprint"
+
+
 def new_key() -> str:
     """A request key: one visitor, one wish, one number, however often it is sent."""
     return uuid.uuid4().hex
@@ -72,19 +90,31 @@ class Visit:
     printing: Printing = Printing.PRINTING
     about: About = About.NOTHING
     entered: str = ""
-    result: str = ""
+    result: Found = Found.NOTHING_YET
     standing: Standing | None = None
     pin: str = ""
-    pin_purpose: str = ""
+    pin_purpose: PinPurpose = PinPurpose.NONE
     officer: str = ""
 
     def at(self, place: Place) -> "Visit":
         """The same visit on another screen."""
         return replace(self, place=place)
 
-    def told(self, about: About) -> "Visit":
+    def stopped_by(self, about: About) -> "Visit":
         """The same visit, stopped by a message."""
         return replace(self, place=Place.MESSAGE, about=about, asking=False)
+
+
+def chosen(
+    visit: Visit, snapshot: HouseSnapshot | None
+) -> tuple[Service | None, Subservice | None]:
+    """The service and the finer choice the visit is about."""
+    if snapshot is None or visit.service is None:
+        return None, None
+    found = next((each for each in snapshot.profile.services if each.code == visit.service), None)
+    if found is None:
+        return None, None
+    return found, next((each for each in found.subservices if each.key == visit.subservice), None)
 
 
 @dataclass(frozen=True)
@@ -99,7 +129,7 @@ class Health:
 _LOOKUP_WHILE = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
 
 
-def screen_of(visit: Visit, look: HouseLook | None, health: Health) -> tuple[Place, About]:
+def screen_of(visit: Visit, snapshot: HouseSnapshot | None, health: Health) -> tuple[Place, About]:
     """The screen now, and what a message on it is about.
 
     What was given stays on screen whatever happens to the house; staff always get in; then a
@@ -111,15 +141,15 @@ def screen_of(visit: Visit, look: HouseLook | None, health: Health) -> tuple[Pla
         return visit.place, About.NOTHING
     if health.away:
         return Place.MESSAGE, About.DATABASE_AWAY
-    if not health.started or look is None:
+    if not health.started or snapshot is None:
         return Place.MESSAGE, About.STARTING
-    if look.post is not None and look.post.paused:
+    if snapshot.paused:
         return Place.MESSAGE, About.PAUSED
-    if visit.place is Place.LOOKUP and look.opening.opening in _LOOKUP_WHILE:
+    if visit.place is Place.LOOKUP and snapshot.opening.opening in _LOOKUP_WHILE:
         return Place.LOOKUP, About.NOTHING
     if visit.place is Place.MESSAGE and visit.about:
         return Place.MESSAGE, visit.about
-    if not look.opening.gives_numbers:
+    if not snapshot.opening.gives_numbers:
         return Place.CLOSED, About.NOTHING
     if visit.place in (Place.CLOSED, Place.MESSAGE):
         return Place.HOME, About.NOTHING

@@ -1,13 +1,13 @@
 """The kiosk's window: one QML engine, one module, the view models given to it."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.touch.view_models import ViewModels
 from shared.qt.fonts import load_fonts
 from shared.qt.quick_theme import apply_theme, share_module
 from shared.theme import Theme
@@ -20,15 +20,19 @@ class ScreenNotBuilt(Exception):
 
 
 class KioskWindow:
-    """Owns the engine; ``window`` is the real window, for touches and pictures."""
+    """Owns the engine; ``window`` is the real window, for touches and pictures.
 
-    def __init__(self, view_models: Mapping[str, QObject], theme: Theme) -> None:
+    While ``waiting`` for its house it takes no touches.
+    """
+
+    def __init__(self, view_models: ViewModels, theme: Theme, *, waiting: bool = False) -> None:
         load_fonts()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML_FOLDER))
         share_module(self.engine)
         apply_theme(self.engine, theme)
-        self.engine.setInitialProperties(dict(view_models))
+        properties = {**view_models.for_window(), "waiting": waiting}
+        self.engine.setInitialProperties(properties)
         self.engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Kiosk" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

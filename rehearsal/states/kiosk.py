@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.touch.composition import KioskApp
+from kiosk.touch.enquiry import Check
 from kiosk.touch.visit import About, Place, Printing
 from shared.office.clock import SetClock
 from shared.queue.kiosks import KioskState
@@ -17,41 +18,57 @@ from shared.storage.errors import DatabaseMissing
 Enter = Callable[[KioskApp], None]
 
 
-def kiosk_states() -> list[tuple[str, Enter]]:
-    """(name, step) for each state; `enter` resets the kiosk before it takes the step."""
-    return [
-        ("home", _stay),
+_STATES: dict[Place, list[tuple[str, Enter]]] = {
+    Place.HOME: [
+        ("home", lambda app: app.settle()),
         ("home-priority", lambda app: app.journey.set_priority(True)),
-        ("home-no-paper", _no_paper),
-        ("home-help-coming", lambda app: _post(app, help_coming=True)),
-        ("choices", _choices),
-        ("requirements", _requirements),
+        ("home-no-paper", lambda app: _no_paper(app)),
+        ("home-help-coming", lambda app: _told_by_staff(app, help_coming=True)),
+    ],
+    Place.CHOICES: [("choices", lambda app: _choices(app))],
+    Place.REQUIREMENTS: [("requirements", lambda app: _requirements(app))],
+    Place.TICKET: [
         ("ticket-printing", lambda app: _ticket(app, Printing.PRINTING)),
         ("ticket", lambda app: _ticket(app, Printing.PRINTED)),
         ("ticket-no-paper", lambda app: _ticket(app, Printing.FAILED)),
-        ("lookup", lambda app: app.journey.choose("?")),
-        ("lookup-found", _found),
-        ("lookup-unknown", _unknown),
+    ],
+    Place.LOOKUP: [
+        ("lookup", lambda app: app.touches.choose(Check.NUMBER)),
+        ("lookup-found", lambda app: _found(app)),
+        ("lookup-unknown", lambda app: _unknown(app)),
+    ],
+    Place.CLOSED: [
         ("break", lambda app: _clock(app, hour=12, minute=18)),
         ("before-opening", lambda app: _clock(app, hour=6, minute=30)),
         ("after-closing", lambda app: _clock(app, hour=16, minute=5)),
         ("last-tickets", lambda app: _clock(app, hour=14, minute=52)),
         ("closed-day", lambda app: _clock(app, days=5)),
         ("holiday", lambda app: _clock(app, to=(2026, 12, 25))),
-        ("quota", lambda app: _told(app, About.QUOTA)),
-        ("service-closed", lambda app: _told(app, About.SERVICE_CLOSED)),
-        ("not-issued", lambda app: _told(app, About.NOT_ISSUED)),
-        ("reprinted", lambda app: _told(app, About.REPRINTED)),
-        ("not-reprinted", lambda app: _told(app, About.NOT_REPRINTED)),
-        ("paused", lambda app: _post(app, paused=True)),
+    ],
+    Place.MESSAGE: [
+        ("quota", lambda app: _message(app, About.QUOTA)),
+        ("service-closed", lambda app: _message(app, About.SERVICE_CLOSED)),
+        ("not-issued", lambda app: _message(app, About.NOT_ISSUED)),
+        ("reprinted", lambda app: _message(app, About.REPRINTED)),
+        ("not-reprinted", lambda app: _message(app, About.NOT_REPRINTED)),
+        ("paused", lambda app: _told_by_staff(app, paused=True)),
         ("database-away", lambda app: app.journey.storage_trouble(DatabaseMissing("sapa.db"))),
         ("error", lambda app: app.journey.break_down()),
-        ("starting", _starting),
-        ("pin", _pin),
-        ("pin-reprint", _pin_reprint),
-        ("staff", _staff),
-        ("attract", lambda app: app.journey.step_to(app.journey.visit.at(Place.ATTRACT))),
-    ]
+        ("starting", lambda app: _starting(app)),
+    ],
+    Place.PIN: [("pin", lambda app: _pin(app)), ("pin-reprint", lambda app: _pin_reprint(app))],
+    Place.STAFF: [("staff", lambda app: _staff(app))],
+}
+
+
+def states_of(place: Place) -> list[tuple[str, Enter]]:
+    """(name, step) for each state of one screen; a screen without any is entered as it is."""
+    return _STATES.get(place, [(place.value, lambda app: _step_onto(app, place))])
+
+
+def kiosk_states() -> list[tuple[str, Enter]]:
+    """(name, step) for each state; `enter` resets the kiosk before it takes the step."""
+    return [state for place in Place for state in states_of(place)]
 
 
 def enter(app: KioskApp, step: Enter) -> None:
@@ -64,13 +81,13 @@ def enter(app: KioskApp, step: Enter) -> None:
     app.settle()
 
 
-def _stay(app: KioskApp) -> None:
-    app.settle()
+def _step_onto(app: KioskApp, place: Place) -> None:
+    app.journey.step_to(app.journey.visit.at(place))
 
 
 def _no_paper(app: KioskApp) -> None:
-    assert app.journey.look is not None, "the house was read"
-    app.journey.look = replace(app.journey.look, slips=False)
+    assert app.journey.snapshot is not None, "the house was read"
+    app.journey.snapshot = replace(app.journey.snapshot, slips=False)
     app.journey.changed.emit()
 
 
@@ -96,18 +113,18 @@ def _choices(app: KioskApp) -> None:
     """A house without finer choices stays on its home screen."""
     for service in app.house.profile.services:
         if service.subservices:
-            app.journey.choose(service.code)
+            app.touches.choose(service.code)
             return
 
 
 def _requirements(app: KioskApp) -> None:
     for service in app.house.profile.services:
         if service.subservices:
-            app.journey.choose(service.code)
-            app.journey.pick(service.subservices[0].key)
+            app.touches.choose(service.code)
+            app.touches.ticketing.pick(service.subservices[0].key)
             return
         if service.requirements:
-            app.journey.choose(service.code)
+            app.touches.choose(service.code)
             return
 
 
@@ -120,38 +137,38 @@ def _plain(app: KioskApp) -> str:
 
 
 def _ticket(app: KioskApp, printing: Printing) -> None:
-    app.journey.choose(_plain(app))
+    app.touches.choose(_plain(app))
     app.settle()
     given = app.journey.visit.ticket
     assert given is not None, "an open house gives a number"
-    app.journey.ticketing.show(given, printing)
+    app.touches.ticketing.show(given, printing)
 
 
 def _found(app: KioskApp) -> None:
-    app.journey.choose(_plain(app))
+    app.touches.choose(_plain(app))
     app.settle()
     given = app.journey.visit.ticket
     assert given is not None, "an open house gives a number"
     app.journey.go_home()
-    app.enquiry.scanned(given.token)
+    app.touches.enquiry.scanned(given.token)
 
 
 def _unknown(app: KioskApp) -> None:
-    app.journey.choose("?")
+    app.touches.choose(Check.NUMBER)
     for key in "Z-987":
-        app.enquiry.type_key(key)
-    app.enquiry.ask()
+        app.touches.enquiry.type_key(key)
+    app.touches.enquiry.ask()
 
 
-def _told(app: KioskApp, about: About) -> None:
-    app.journey.step_to(app.journey.visit.told(about))
+def _message(app: KioskApp, about: About) -> None:
+    app.journey.step_to(app.journey.visit.stopped_by(about))
 
 
-def _post(app: KioskApp, *, paused: bool = False, help_coming: bool = False) -> None:
+def _told_by_staff(app: KioskApp, *, paused: bool = False, help_coming: bool = False) -> None:
     journey = app.journey
-    assert journey.look is not None, "the house was read"
+    assert journey.snapshot is not None, "the house was read"
     now = app.house.now()
-    post = KioskState(
+    state = KioskState(
         name=journey.kiosk,
         seen_at=now,
         last_label=None,
@@ -161,7 +178,7 @@ def _post(app: KioskApp, *, paused: bool = False, help_coming: bool = False) -> 
         help_answered_at=now if help_coming else None,
         help_answered_by=None,
     )
-    journey.look = replace(journey.look, post=post)
+    journey.snapshot = replace(journey.snapshot, kiosk=state)
     journey.changed.emit()
 
 
@@ -172,15 +189,15 @@ def _starting(app: KioskApp) -> None:
 
 def _pin(app: KioskApp) -> None:
     for _ in range(5):
-        app.corner.corner_touched()
+        app.touches.staff_corner.corner_touched()
     for key in "123":
-        app.corner.type_pin(key)
+        app.touches.staff_corner.type_pin(key)
 
 
 def _pin_reprint(app: KioskApp) -> None:
     _found(app)
     app.settle()
-    app.enquiry.reprint()
+    app.touches.enquiry.reprint()
 
 
 def _staff(app: KioskApp) -> None:

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Sequence
+from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -25,7 +26,8 @@ def camel(name: str) -> str:
 
 
 def props_of(frozen: Any) -> dict[str, Any]:
-    """A frozen dataclass as the map QML reads: camelCase keys, nested ones alike."""
+    """A frozen dataclass as the map QML reads: camelCase keys, enums as their values, nested
+    ones alike."""
     return {camel(key): _plain(getattr(frozen, key)) for key in _names(type(frozen))}
 
 
@@ -38,6 +40,8 @@ def _plain(value: Any) -> Any:
         return props_of(value)
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
+    if isinstance(value, Enum):
+        return value.value
     return value
 
 

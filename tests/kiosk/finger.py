@@ -40,7 +40,7 @@ class Finger:
 
     @property
     def screen(self) -> str:
-        return self.app.faces.shell.shown.screen
+        return self.app.view_models.shell.shown.screen
 
     def point(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

@@ -86,7 +86,7 @@ def test_the_ticket_screen_leaves_by_itself(
     kiosk = open_kiosk(house, pace=0.02)
     finger = Finger(kiosk, qtbot)
     seen: list[str] = []
-    kiosk.faces.shell.propsChanged.connect(lambda: seen.append(finger.screen))
+    kiosk.view_models.shell.propsChanged.connect(lambda: seen.append(finger.screen))
     finger.touch("tile-A")
     qtbot.waitUntil(lambda: "home" in seen[seen.index("ticket") :])
 

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.touch.app import KioskApp
+from kiosk.touch.viewmodels.ticket import TicketViewModel
 from shared.office.house import House
 from shared.office.settings import Settings
 from shared.printing.jobs import printer_board, spool
@@ -64,7 +65,7 @@ class Morning:
 
     def told(self, word: str) -> None:
         """Wait for what the ticket screen says of the slip."""
-        self.until(lambda: self.kiosk.faces.ticket.shown.printing == word)
+        self.until(lambda: self.kiosk.view_models.of(TicketViewModel).shown.printing == word)
 
     def warned(self) -> bool:
         return self.finger.sees("paperless")
@@ -135,7 +136,7 @@ def test_paper_out_is_told_before_the_tap_and_numbers_go_on(
     morning.until(morning.warned)
     assert morning.tap() == "A-001"
     # Nobody is kept waiting for a slip that cannot come.
-    assert morning.kiosk.faces.ticket.shown.printing == "failed"
+    assert morning.kiosk.view_models.of(TicketViewModel).shown.printing == "failed"
     assert morning.becomes("A-001", JobState.HELD).attempts == 0
     assert morning.printer.receipts == []
     morning.printer.repair()
@@ -207,7 +208,7 @@ def test_a_printer_that_stands_still(
     morning.printer_is(state)
     morning.until(morning.warned)
     assert morning.tap() == "A-001"
-    assert morning.kiosk.faces.ticket.shown.printing == "failed"
+    assert morning.kiosk.view_models.of(TicketViewModel).shown.printing == "failed"
     morning.becomes("A-001", JobState.HELD)
     morning.next_visitor()
     morning.printer.repair()
@@ -222,7 +223,7 @@ def test_an_unreachable_printer_keeps_nobody_waiting(begin: Begin, printer: Virt
     morning.printer_is(PrinterState.UNREACHABLE)
     morning.until(morning.warned)
     assert morning.tap() == "A-001"
-    assert morning.kiosk.faces.ticket.shown.printing == "failed"
+    assert morning.kiosk.view_models.of(TicketViewModel).shown.printing == "failed"
     morning.becomes("A-001", JobState.HELD)
     morning.next_visitor()
     printer.accept_again()
@@ -270,7 +271,7 @@ def test_without_a_printer_numbers_are_on_screen(
     assert finger.sees("paperless")
     finger.touch("tile-A")
     assert finger.text("ticket-number") == "A-001"
-    assert kiosk.faces.ticket.shown.printing == "failed"
+    assert kiosk.view_models.of(TicketViewModel).shown.printing == "failed"
     assert kiosk.journey.visit.ticket is not None
     with house.database.read() as session:
         assert spool.jobs_of(session, kiosk.journey.visit.ticket.id) == ()

@@ -1,13 +1,15 @@
-"""What surrounds the kiosk: the doorstep, the service manager, one instance."""
+"""What surrounds the kiosk: waiting for its house, and the service manager."""
 
 import socket
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.touch.waiting_for_house import Doorstep
+from kiosk.touch.waiting_for_house import WaitingForHouse
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house
 from shared.qt.watchdog import Watchdog
@@ -21,18 +23,31 @@ def test_a_house_that_cannot_be_opened_is_told_and_tried_again(
     away = path.with_suffix(".away")
     house.close()
     path.rename(away)
-    doorstep = Doorstep(lambda: open_house(house.folder, clock=clock))
+    waiting = WaitingForHouse(lambda: open_house(house.folder, clock=clock))
     opened: list[House] = []
-    doorstep.opened.connect(opened.append)
-    doorstep.open(fullscreen=False)
-    texts = {str(each.property("text")) for each in items(doorstep.window.contentItem())}
+    waiting.opened.connect(opened.append)
+    waiting.open(fullscreen=False)
+    texts = {str(each.property("text")) for each in items(waiting.window.contentItem())}
     assert "Kiosk belum dapat memberi nomor" in texts
     assert opened == []
     away.rename(path)
-    doorstep.knock()
+    waiting.try_house()
     assert len(opened) == 1
     opened[0].close()
-    doorstep.close()
+    waiting.close()
+
+
+def test_a_window_without_a_house_takes_no_touches(tmp_path: Path, qtbot: QtBot) -> None:
+    waiting = WaitingForHouse(lambda: open_house(tmp_path / "nowhere"))
+    waiting.open(fullscreen=False)
+    qtbot.waitUntil(waiting.window.isExposed)
+    for _ in range(5):
+        QTest.mouseClick(waiting.window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_1):
+        QTest.keyClick(waiting.window, key)
+    names = {each.objectName() for each in items(waiting.window.contentItem())}
+    assert not names & {"back", "help", "footer-help"}
+    waiting.close()
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="systemd is on Linux only")

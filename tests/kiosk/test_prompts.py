@@ -192,7 +192,7 @@ def test_a_number_is_looked_up_by_ear(finger: Finger, heard: Listener) -> None:
 
 def test_troubles_are_told(finger: Finger, heard: Listener, house: House) -> None:
     journey = finger.app.journey
-    journey.step_to(journey.visit.told(About.QUOTA))
+    journey.step_to(journey.visit.stopped_by(About.QUOTA))
     finger.app.settle()
     assert heard.last() == ["kuota-layanan-ini-sudah-habis", "silakan-ke-petugas"]
     officer = account(house, "sari", "Sari", Role.SUPERVISOR)

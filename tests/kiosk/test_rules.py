@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.touch.house_snapshot import HouseLook
-from kiosk.touch.patience import is_fresh, seconds_left_alone
+from kiosk.touch.house_snapshot import HouseSnapshot
+from kiosk.touch.patience import is_fresh
+from kiosk.touch.screens import seconds_left_alone
 from kiosk.touch.viewmodels.attract import attract_props
 from kiosk.touch.viewmodels.closed import closed_props, hours_lines
 from kiosk.touch.viewmodels.home import CheckWords, tiles
@@ -29,24 +30,24 @@ _FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 moments = st.integers(0, 2 * 365 * 24 * 60).map(lambda count: _FIRST + timedelta(minutes=count))
 
 
-def look_at(now: datetime, *, paused: bool = False, **figures: ServiceFigures) -> HouseLook:
+def snapshot_at(now: datetime, *, paused: bool = False, **figures: ServiceFigures) -> HouseSnapshot:
     post = KioskState("Kiosk 1", now, None, now if paused else None, None, None, None, None)
-    return HouseLook(PROFILE, now, opening_state(PROFILE, now), figures, post)
+    return HouseSnapshot(PROFILE, now, opening_state(PROFILE, now), figures, post)
 
 
 @given(places, health, moments, st.booleans())
 def test_a_house_that_is_shut_away_or_paused_takes_no_wishes(
     place: Place, state: Health, now: datetime, paused: bool
 ) -> None:
-    look = look_at(now, paused=paused)
-    shown, about = screen_of(Visit(place=place), look, state)
+    snapshot = snapshot_at(now, paused=paused)
+    shown, about = screen_of(Visit(place=place), snapshot, state)
     takes_wishes = shown in (Place.HOME, Place.CHOICES, Place.REQUIREMENTS)
     if takes_wishes:
         assert state.started
         assert not state.away
         assert not state.broken
         assert not paused
-        assert look.opening.gives_numbers
+        assert snapshot.opening.gives_numbers
     assert (shown is Place.MESSAGE) == bool(about)
 
 
@@ -100,14 +101,14 @@ def test_the_hours_read_as_in_the_house() -> None:
     ],
 )
 def test_the_next_opening(now: datetime, opening: str, next_time: str, next_day: str) -> None:
-    props = closed_props(Visit(), look_at(now), now=now)
+    props = closed_props(Visit(), snapshot_at(now), now=now)
     assert (props.opening, props.next_time, props.next_day) == (opening, next_time, next_day)
 
 
 def test_tiles_tell_wait_crowd_and_what_is_shut() -> None:
     now = datetime(2026, 11, 23, 2, 41, tzinfo=UTC)
     wait = Estimate(400, 470, Basis.MEASURED)
-    look = look_at(
+    snapshot = snapshot_at(
         now,
         A=ServiceFigures("A", 2, 60, wait, shut=False, quota_left=None),
         B=ServiceFigures("B", 6, 60, wait, shut=True, quota_left=None),
@@ -116,7 +117,7 @@ def test_tiles_tell_wait_crowd_and_what_is_shut() -> None:
     )
     shown = {
         each.code: (each.status, each.wait, each.waiting)
-        for each in tiles(Visit(), look, WORDS, complaints=False)
+        for each in tiles(Visit(), snapshot, WORDS, complaints=False)
     }
     assert shown == {
         "A": ("open", "± 8", 2),
@@ -126,22 +127,22 @@ def test_tiles_tell_wait_crowd_and_what_is_shut() -> None:
         "E": ("open", "", -1),
         "?": ("open", "none", -1),
     }
-    codes = [each.code for each in tiles(Visit(), look, WORDS, complaints=True)]
+    codes = [each.code for each in tiles(Visit(), snapshot, WORDS, complaints=True)]
     assert codes[-2:] == ["!", "?"]
 
 
 @given(st.integers(0, 50), moments)
 def test_the_attract_loop_always_says_something(turn: int, now: datetime) -> None:
-    props = attract_props(Visit(), look_at(now), turn=turn, now=now)
+    props = attract_props(Visit(), snapshot_at(now), turn=turn, now=now)
     assert props.sentence or props.closes_at
     assert "*" not in props.sentence
 
 
 @given(moments)
 def test_the_panel_never_rests_while_the_house_is_open(now: datetime) -> None:
-    look = look_at(now)
-    props = shell_props(Visit(place=Place.ATTRACT), look, GOOD, kiosk="Kiosk 1", now=now)
-    if look.opening.gives_numbers:
+    snapshot = snapshot_at(now)
+    props = shell_props(Visit(place=Place.ATTRACT), snapshot, GOOD, kiosk="Kiosk 1", now=now)
+    if snapshot.opening.gives_numbers:
         assert props.dim == 0.0
     assert max(abs(props.shift_x), abs(props.shift_y)) <= 4
 
@@ -150,5 +151,5 @@ def test_the_panel_rests_at_night_and_wakes_before_the_opening() -> None:
     night = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
     early = datetime(2026, 11, 24, 0, 45, tzinfo=UTC)
     for now, dims in ((night, True), (early, False)):
-        props = shell_props(Visit(), look_at(now), GOOD, kiosk="Kiosk 1", now=now)
+        props = shell_props(Visit(), snapshot_at(now), GOOD, kiosk="Kiosk 1", now=now)
         assert (props.dim > 0) is dims

@@ -6,6 +6,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.touch.app import KioskApp
+from kiosk.touch.viewmodels.home import HomeViewModel
+from kiosk.touch.viewmodels.message import MessageViewModel
+from kiosk.touch.viewmodels.pin import PinViewModel
+from kiosk.touch.viewmodels.ticket import TicketViewModel
 from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House
@@ -35,6 +39,21 @@ def enter_pin(finger: Finger, pin: str) -> None:
     finger.touch("go")
 
 
+def about(kiosk: KioskApp) -> str:
+    """What the message on screen is about."""
+    return kiosk.view_models.of(MessageViewModel).shown.about
+
+
+def printing(kiosk: KioskApp) -> str:
+    """What the ticket screen says of the slip."""
+    return kiosk.view_models.of(TicketViewModel).shown.printing
+
+
+def status(kiosk: KioskApp, code: str) -> str:
+    """Whether a tile gives numbers."""
+    return {each.code: each.status for each in kiosk.view_models.of(HomeViewModel).offered}[code]
+
+
 def test_a_database_that_goes_away_is_told_and_comes_back(
     finger: Finger, kiosk: KioskApp, house: House
 ) -> None:
@@ -42,13 +61,13 @@ def test_a_database_that_goes_away_is_told_and_comes_back(
     house.database.close()
     house.database.place.path.rename(away)
     finger.touch("tile-A")
-    assert kiosk.faces.message.shown.about == "database_away"
+    assert about(kiosk) == "database_away"
     away.rename(house.database.place.path)
     kiosk.tick()
     kiosk.settle()
     # The wish was not granted, and nobody is told that it was.
     assert finger.screen == "message"
-    assert kiosk.faces.message.shown.about == "not_issued"
+    assert about(kiosk) == "not_issued"
     finger.painted()
     finger.touch("back")
     finger.touch("tile-A")
@@ -63,8 +82,8 @@ def test_an_unforeseen_error_recovers_without_losing_the_number(
     tile = finger.press("tile-A")
     finger.release(tile)
     kiosk.broke("ValueError: coba")
-    assert kiosk.faces.message.shown.about == "error"
-    with qtbot.waitSignal(kiosk.journey.ticketShown):
+    assert about(kiosk) == "error"
+    with qtbot.waitSignal(kiosk.touches.ticketing.ticketShown):
         pass
     qtbot.waitUntil(lambda: finger.screen in ("ticket", "home"))
     with house.database.read() as session:
@@ -78,7 +97,7 @@ def test_a_slip_comes_out_and_the_screen_says_so(
     kiosk = open_kiosk(house, prints=True, watch=True)
     finger = Finger(kiosk, qtbot)
     finger.touch("tile-A")
-    qtbot.waitUntil(lambda: kiosk.faces.ticket.shown.printing == "printed", timeout=10_000)
+    qtbot.waitUntil(lambda: printing(kiosk) == "printed", timeout=10_000)
     assert list(Path(house.folder).rglob("*.png"))
 
 
@@ -89,7 +108,7 @@ def test_a_slip_that_does_not_come_is_told(
     finger = Finger(kiosk, qtbot)
     finger.touch("tile-A")
     clock.advance(timedelta(seconds=10))
-    qtbot.waitUntil(lambda: kiosk.faces.ticket.shown.printing == "failed")
+    qtbot.waitUntil(lambda: printing(kiosk) == "failed")
 
 
 def test_staff_pause_from_afar_within_a_second(
@@ -100,14 +119,17 @@ def test_staff_pause_from_afar_within_a_second(
     chief = account(house, "budi", "Budi", Role.SUPERVISOR)
     with house.database.write() as session:
         pause_kiosk(session, kiosk=name, officer=chief.id, at=house.now())
-    qtbot.waitUntil(lambda: kiosk.faces.message.shown.about == "paused", timeout=1000)
+    qtbot.waitUntil(lambda: about(kiosk) == "paused", timeout=1000)
     with house.database.write() as session:
         resume_kiosk(session, kiosk=name, officer=chief.id, at=house.now())
-    qtbot.waitUntil(lambda: kiosk.faces.shell.shown.screen == "home", timeout=1000)
+    qtbot.waitUntil(lambda: kiosk.view_models.shell.shown.screen == "home", timeout=1000)
     with house.database.write() as session:
         shut_service(session, profile=house.profile, service="A", officer=chief.id, at=house.now())
     qtbot.waitUntil(
-        lambda: {each.code: each.status for each in kiosk.faces.home.offered}["A"] == "closed",
+        lambda: (
+            {each.code: each.status for each in kiosk.view_models.of(HomeViewModel).offered}["A"]
+            == "closed"
+        ),
         timeout=1000,
     )
 
@@ -121,7 +143,7 @@ def test_the_corner_and_the_pin_are_the_only_way_out(
     assert finger.screen == "pin"
     enter_pin(finger, "000000")
     assert finger.screen == "pin"
-    assert "PIN salah" in kiosk.faces.pin.shown.says
+    assert "PIN salah" in kiosk.view_models.of(PinViewModel).shown.says
     enter_pin(finger, PIN)
     assert finger.screen == "staff"
     finger.painted()
@@ -132,14 +154,14 @@ def test_the_corner_and_the_pin_are_the_only_way_out(
 def test_guessing_a_pin_is_slowed_down(finger: Finger, kiosk: KioskApp, house: House) -> None:
     with_pin(house)
     for _ in range(5):
-        kiosk.corner.corner_touched()
+        kiosk.touches.staff_corner.corner_touched()
     for _ in range(5):
         for digit in "0000":
-            kiosk.corner.type_pin(digit)
-        kiosk.corner.enter_pin()
+            kiosk.touches.staff_corner.type_pin(digit)
+        kiosk.touches.staff_corner.enter_pin()
         kiosk.settle()
-    assert kiosk.corner.locked
-    assert "Tunggu 15 detik" in kiosk.faces.pin.shown.says
+    assert kiosk.touches.staff_corner.locked
+    assert "Tunggu 15 detik" in kiosk.view_models.of(PinViewModel).shown.says
 
 
 def test_staff_pause_the_kiosk_on_the_spot(finger: Finger, kiosk: KioskApp, house: House) -> None:
@@ -150,7 +172,7 @@ def test_staff_pause_the_kiosk_on_the_spot(finger: Finger, kiosk: KioskApp, hous
     finger.painted()
     finger.touch("staff-pause")
     kiosk.settle()
-    assert kiosk.faces.message.shown.about == "paused"
+    assert about(kiosk) == "paused"
 
 
 def test_a_copy_needs_a_pin_and_is_on_record(finger: Finger, kiosk: KioskApp, house: House) -> None:
@@ -163,7 +185,7 @@ def test_a_copy_needs_a_pin_and_is_on_record(finger: Finger, kiosk: KioskApp, ho
     finger.painted()
     finger.touch("reprint")
     enter_pin(finger, PIN)
-    assert kiosk.faces.message.shown.about == "reprinted"
+    assert about(kiosk) == "reprinted"
     with house.database.read() as session:
         jobs = jobs_of(session, ticket.id)
     assert [job.copy for job in jobs] == [False, True]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.touch.app import KioskApp
+from kiosk.touch.viewmodels.closed import ClosedViewModel
 from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House
@@ -150,7 +151,7 @@ def test_help_is_called_answered_and_ended(
         post = kiosk_state(session, kiosk.journey.kiosk)
     assert post is not None
     assert post.help_waiting
-    assert kiosk.faces.shell.shown.help == "asked"
+    assert kiosk.view_models.shell.shown.help == "asked"
     officer = account(house, "sari", "Sari", Role.OFFICER)
     with house.database.write() as session:
         answer_help(session, kiosk=kiosk.journey.kiosk, officer=officer.id, at=house.now())
@@ -158,9 +159,9 @@ def test_help_is_called_answered_and_ended(
     kiosk.settle()
     assert finger.text("help") == "Petugas segera datang"
     clock.advance(timedelta(minutes=4))
-    kiosk.help_call.end_when_old()
+    kiosk.touches.help_call.end_when_old()
     kiosk.settle()
-    assert kiosk.faces.shell.shown.help == "none"
+    assert kiosk.view_models.shell.shown.help == "none"
 
 
 def test_desks_see_the_last_number_a_kiosk_gave(
@@ -190,7 +191,7 @@ def test_a_house_that_gives_no_numbers_says_why(
     kiosk.tick()
     kiosk.settle()
     assert finger.screen == "closed"
-    assert kiosk.faces.closed.shown.opening == opening
+    assert kiosk.view_models.of(ClosedViewModel).shown.opening == opening
 
 
 def test_midnight_brings_a_new_day_and_number_one(
@@ -201,6 +202,6 @@ def test_midnight_brings_a_new_day_and_number_one(
     clock.advance(timedelta(days=1))
     kiosk.tick()
     kiosk.settle()
-    assert kiosk.faces.shell.shown.long_date == "Selasa, 24 November 2026"
+    assert kiosk.view_models.shell.shown.long_date == "Selasa, 24 November 2026"
     finger.touch("tile-A")
     assert finger.text("ticket-number") == "A-001"

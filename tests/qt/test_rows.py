@@ -1,4 +1,5 @@
 from dataclasses import dataclass
+from enum import Enum
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,10 +50,18 @@ def test_a_changed_figure_leaves_the_other_rows_alone() -> None:
 
 
 def test_frozen_props_are_what_qml_reads() -> None:
+    class Colour(Enum):
+        RED = "red"
+
     @dataclass(frozen=True)
     class Outer:
         two_words: str
         tiles: tuple[Tile, ...]
+        colour: Colour
 
-    props = props_of(Outer("x", (Tile("A", 1),)))
-    assert props == {"twoWords": "x", "tiles": [{"code": "A", "peopleWaiting": 1}]}
+    props = props_of(Outer("x", (Tile("A", 1),), Colour.RED))
+    assert props == {
+        "twoWords": "x",
+        "tiles": [{"code": "A", "peopleWaiting": 1}],
+        "colour": "red",
+    }

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.touch.house_snapshot import HouseLook
+from kiosk.touch.house_snapshot import HouseSnapshot
+from kiosk.touch.moment import Moment
+from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit
 from shared.i18n import clock_time, long_date
 from shared.office.talks import next_talk
@@ -24,12 +26,12 @@ class AttractProps:
 
 
 def attract_props(
-    visit: Visit, look: HouseLook | None, *, turn: int, now: datetime
+    visit: Visit, snapshot: HouseSnapshot | None, *, turn: int, now: datetime
 ) -> AttractProps:
     """The ``turn``-th of the loop: the notices, the next talk, until when the house is open."""
-    if look is None:
+    if snapshot is None:
         return AttractProps()
-    profile, say = look.profile, visit.language
+    profile, say = snapshot.profile, visit.language
     turns = [AttractProps(each.say(say).replace("*", "")) for each in profile.notices]
     talk = next_talk(profile.talks, now.astimezone(profile.tz))
     if talk is not None:
@@ -41,8 +43,17 @@ def attract_props(
                 talk_place=talk.place,
             )
         )
-    closes = look.opening.closes_at
+    closes = snapshot.opening.closes_at
     turns.append(
         AttractProps(closes_at=clock_time(closes)) if closes else AttractProps(profile.place)
     )
     return turns[turn % len(turns)]
+
+
+class AttractViewModel(ScreenViewModel[AttractProps]):
+    """What the attract loop says to QML."""
+
+    empty = AttractProps()
+
+    def refresh(self, moment: Moment) -> None:
+        self.show(attract_props(moment.visit, moment.snapshot, turn=moment.turn, now=moment.now))

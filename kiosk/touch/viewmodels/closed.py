@@ -3,13 +3,24 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.touch.house_snapshot import HouseLook
+from PySide6.QtCore import Slot
+
+from kiosk.touch.house_snapshot import HouseSnapshot
+from kiosk.touch.moment import Moment, Words
+from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit
 from shared.i18n import clock_time, day_name, day_span, long_date
 from shared.office.intervals import Interval
-from shared.office.opening import hours_table
+from shared.office.opening import Opening, hours_table
 from shared.office.profile import HouseProfile
 from shared.office.words import zone_letters
+from shared.speech.phrases import Phrase
+from shared.speech.prompting import opening_words, phrase
+
+_SPOKEN = {
+    Opening.BREAK: Phrase.ON_BREAK,
+    Opening.LAST_TICKETS_GIVEN: Phrase.NO_MORE_TICKETS,
+}
 
 
 @dataclass(frozen=True)
@@ -25,7 +36,7 @@ class HoursLine:
 class ClosedProps:
     """``next_day`` is empty when the house opens again today."""
 
-    opening: str = "closed_day"
+    opening: Opening = Opening.CLOSED_DAY
     closes_at: str = ""
     next_time: str = ""
     next_day: str = ""
@@ -36,10 +47,10 @@ class ClosedProps:
     contact_number: str = ""
 
 
-def closed_props(visit: Visit, look: HouseLook | None, *, now: datetime) -> ClosedProps:
-    if look is None:
+def closed_props(visit: Visit, snapshot: HouseSnapshot | None, *, now: datetime) -> ClosedProps:
+    if snapshot is None:
         return ClosedProps()
-    profile, state = look.profile, look.opening
+    profile, state = snapshot.profile, snapshot.opening
     today = now.astimezone(profile.tz).date()
     following = state.next_opening
     next_day = ""
@@ -51,7 +62,7 @@ def closed_props(visit: Visit, look: HouseLook | None, *, now: datetime) -> Clos
             else long_date(following.date(), visit.language)
         )
     return ClosedProps(
-        opening=state.opening.value,
+        opening=state.opening,
         closes_at=clock_time(state.closes_at) if state.closes_at else "",
         next_time=clock_time(following) if following else "",
         next_day=next_day,
@@ -86,3 +97,29 @@ def hours_lines(profile: HouseProfile, language: str) -> tuple[HoursLine, ...]:
 
 def _span(interval: Interval) -> str:
     return f"{clock_time(interval.start)} – {clock_time(interval.end)}"
+
+
+def closed_prompt(moment: Moment) -> Words:
+    if moment.snapshot is None:
+        return ()
+    language, state = moment.voice, moment.snapshot.opening
+    said = phrase(language, _SPOKEN.get(state.opening, Phrase.CLOSED))
+    following = state.next_opening
+    if following is None:
+        return said
+    days = (following.date() - moment.now.astimezone(moment.snapshot.profile.tz).date()).days
+    day = following.date() if days else None
+    return (*said, *opening_words(language, day, following.time(), near=days < 7))
+
+
+class ClosedViewModel(ScreenViewModel[ClosedProps]):
+    """What the closed screen reads, and its way to the look-up."""
+
+    empty = ClosedProps()
+
+    def refresh(self, moment: Moment) -> None:
+        self.show(closed_props(moment.visit, moment.snapshot, now=moment.now))
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        self.touches.choose(code)

@@ -1,33 +1,43 @@
 """The tiles: what the house offers, how many wait and how long it will take."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from enum import StrEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
 
-from kiosk.touch.house_snapshot import HouseLook
+from kiosk.touch.enquiry import Check
+from kiosk.touch.house_snapshot import HouseSnapshot
+from kiosk.touch.moment import Moment, Words
+from kiosk.touch.touches import Touches
+from kiosk.touch.viewmodels.screen import ScreenViewModel, row_of_key
 from kiosk.touch.visit import Visit
 from shared.office.words import minutes_text
 from shared.qt.rows import FrozenRows
-from shared.qt.view_model import ViewModel
 from shared.queue.line.wait_estimate import Estimate
 from shared.queue.today import ServiceFigures
+from shared.speech.phrases import Phrase
+from shared.speech.prompting import key_words, phrase
 
-LOOKUP = "?"
-COMPLAINT = "!"
+
+class TileStatus(StrEnum):
+    """Whether a tile gives a number now, and why not."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    QUOTA = "quota"
 
 
 @dataclass(frozen=True)
 class Tile:
     """One tile. ``wait`` is minutes in words, or ``direct``, ``none`` or nothing; a
-    ``waiting`` below zero is not told. ``status``: open, closed or quota."""
+    ``waiting`` below zero is not told."""
 
     code: str
     name: str
     description: str
     picture: str
     highlighted: bool = False
-    status: str = "open"
+    status: TileStatus = TileStatus.OPEN
     wait: str = ""
     waiting: int = -1
 
@@ -61,20 +71,20 @@ def check_words() -> CheckWords:
     )
 
 
-def home_props(visit: Visit, look: HouseLook | None) -> HomeProps:
-    return HomeProps(visit.priority, visit.asking, look is not None and not look.slips)
+def home_props(visit: Visit, snapshot: HouseSnapshot | None) -> HomeProps:
+    return HomeProps(visit.priority, visit.asking, snapshot is not None and not snapshot.slips)
 
 
 def tiles(
-    visit: Visit, look: HouseLook | None, words: CheckWords, *, complaints: bool
+    visit: Visit, snapshot: HouseSnapshot | None, words: CheckWords, *, complaints: bool
 ) -> tuple[Tile, ...]:
     """A tile for each service, then the ones for checking a number (and a complaint)."""
-    if look is None:
+    if snapshot is None:
         return ()
     terse = visit.accessible or visit.low
     shown = []
-    for service in look.profile.services:
-        figures = look.figures.get(service.code)
+    for service in snapshot.profile.services:
+        figures = snapshot.figures.get(service.code)
         status = _status(figures)
         shown.append(
             Tile(
@@ -82,17 +92,17 @@ def tiles(
                 name=service.brief(visit.language) if terse else service.name.say(visit.language),
                 description="" if terse else service.description.say(visit.language),
                 picture=service.icon,
-                highlighted=service.highlighted and status == "open",
+                highlighted=service.highlighted and status is TileStatus.OPEN,
                 status=status,
-                wait=wait_words(figures.estimate) if figures and status == "open" else "",
+                wait=wait_words(figures.estimate) if figures and status is TileStatus.OPEN else "",
                 waiting=figures.waiting if figures else -1,
             )
         )
     if complaints:
         about = "" if terse else words.complaint_about
-        shown.append(Tile(COMPLAINT, words.complaint, about, "search", wait="none"))
+        shown.append(Tile(Check.COMPLAINT, words.complaint, about, "search", wait="none"))
     about = "" if terse else words.number_about
-    shown.append(Tile(LOOKUP, words.number, about, "ticket", wait="none"))
+    shown.append(Tile(Check.NUMBER, words.number, about, "ticket", wait="none"))
     return tuple(shown)
 
 
@@ -103,35 +113,49 @@ def wait_words(guess: Estimate | None) -> str:
     return "direct" if guess.at_once else minutes_text(*guess.minutes)
 
 
-def _status(figures: ServiceFigures | None) -> str:
+def _status(figures: ServiceFigures | None) -> TileStatus:
     if figures is None:
-        return "open"
+        return TileStatus.OPEN
     if figures.shut:
-        return "closed"
-    return "quota" if figures.quota_left == 0 else "open"
+        return TileStatus.CLOSED
+    return TileStatus.QUOTA if figures.quota_left == 0 else TileStatus.OPEN
 
 
-class HomeSteps(Protocol):
-    def choose(self, code: str) -> None: ...
-    def set_priority(self, priority: bool) -> None: ...
+def tiles_now(moment: Moment) -> tuple[Tile, ...]:
+    """The tiles on screen at ``moment``."""
+    return tiles(moment.visit, moment.snapshot, check_words(), complaints=False)
 
 
-class HomeViewModel(ViewModel[HomeProps]):
-    """The home screen's face to QML."""
+def home_prompt(moment: Moment) -> Words:
+    return (
+        *phrase(moment.voice, Phrase.WELCOME),
+        *key_words(moment.voice, len(tiles_now(moment)), Phrase.FOR_A_CHOICE),
+    )
 
-    def __init__(self, steps: HomeSteps, parent: QObject | None = None) -> None:
-        super().__init__(HomeProps(), parent)
-        self._steps = steps
+
+class HomeViewModel(ScreenViewModel[HomeProps]):
+    """What the home screen reads, and its touches."""
+
+    empty = HomeProps()
+
+    def __init__(self, touches: Touches | None, parent: QObject | None = None) -> None:
+        super().__init__(touches, parent)
         self._tiles: FrozenRows[Tile] = FrozenRows(Tile, key="code", parent=self)
 
-    def swap(self, props: HomeProps, rows: tuple[Tile, ...]) -> None:
-        self._tiles.swap(rows)
-        self.show(props)
+    def refresh(self, moment: Moment) -> None:
+        self._tiles.swap(tiles_now(moment))
+        self.show(home_props(moment.visit, moment.snapshot))
 
     @property
     def offered(self) -> tuple[Tile, ...]:
         """The tiles on screen, in order."""
         return self._tiles.rows
+
+    def choose_by_key(self, key: str) -> None:
+        """A number key is the tile of that place, while it is open."""
+        tile = row_of_key(self.offered, key)
+        if tile is not None and tile.status is TileStatus.OPEN:
+            self.choose(tile.code)
 
     def _read_tiles(self) -> QObject:
         return self._tiles
@@ -140,8 +164,8 @@ class HomeViewModel(ViewModel[HomeProps]):
 
     @Slot(str)
     def choose(self, code: str) -> None:
-        self._steps.choose(code)
+        self.touches.choose(code)
 
     @Slot(bool)
     def setPriority(self, priority: bool) -> None:  # noqa: N802 - QML calls it
-        self._steps.set_priority(priority)
+        self.touches.journey.set_priority(priority)

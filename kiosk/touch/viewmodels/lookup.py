@@ -1,55 +1,65 @@
 """Where a number stands."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
-from kiosk.touch.house_snapshot import HouseLook
-from kiosk.touch.visit import Visit
+from kiosk.touch.house_snapshot import HouseSnapshot
+from kiosk.touch.moment import Moment, Words
+from kiosk.touch.viewmodels.screen import ScreenViewModel
+from kiosk.touch.visit import Found, Visit
 from shared.office.words import minutes_text
-from shared.qt.view_model import ViewModel
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
+from shared.speech.phrases import Phrase
+from shared.speech.prompting import ahead_words, phrase
+from shared.speech.wording import call_words, ticket_words
 
 _OVER = (State.DONE, State.CANCELLED, State.CLOSED_UNSERVED)
+_UNANSWERED = {
+    Found.UNKNOWN: Phrase.NOT_FOUND,
+    Found.AWAY: Phrase.ASK_STAFF,
+}
 
 
 @dataclass(frozen=True)
 class LookupProps:
-    """``result``: nothing yet, found, unknown or away; ``standing`` tells a found one."""
+    """``standing`` is what a found ticket is now, None of one that is ``over``."""
 
     complaint: bool = False
     digits_only: bool = False
     entered: str = ""
     ready: bool = False
-    result: str = ""
+    result: Found = Found.NOTHING_YET
     service: str = ""
-    standing: str = ""
+    standing: State | None = None
+    over: bool = False
     ahead: int = 0
     wait: str = ""
     counter: str = ""
-    told: str = ""
+    answer: str = ""
     reprintable: bool = False
 
 
-def lookup_props(visit: Visit, look: HouseLook | None) -> LookupProps:
+def lookup_props(visit: Visit, snapshot: HouseSnapshot | None) -> LookupProps:
     found = visit.standing
-    if found is None or look is None:
+    if found is None or snapshot is None:
         return LookupProps(
             entered=visit.entered,
             ready=parse_label(visit.entered) is not None,
             result=visit.result,
         )
-    ticket, profile = found.ticket, look.profile
+    ticket, profile = found.ticket, snapshot.profile
+    over = ticket.state in _OVER
     service = next((each for each in profile.services if each.code == ticket.service_code), None)
     counter = next((each for each in profile.counters if each.code == ticket.counter_code), None)
     return LookupProps(
         entered=ticket.label,
         ready=False,
-        result="found",
+        result=Found.FOUND,
         service=service.name.say(visit.language) if service else "",
-        standing="over" if ticket.state in _OVER else ticket.state.value,
+        standing=None if over else ticket.state,
+        over=over,
         ahead=found.ahead,
         wait=minutes_text(*found.wait) if found.wait else "",
         counter=counter.name if counter else "",
@@ -57,32 +67,41 @@ def lookup_props(visit: Visit, look: HouseLook | None) -> LookupProps:
     )
 
 
-class LookupSteps(Protocol):
-    def type_key(self, key: str) -> None: ...
-    def erase(self) -> None: ...
-    def ask(self) -> None: ...
-    def reprint(self) -> None: ...
+def lookup_prompt(moment: Moment) -> Words:
+    language, found = moment.voice, moment.visit.standing
+    if found is None:
+        return phrase(language, _UNANSWERED.get(moment.visit.result, Phrase.ENTER_NUMBER))
+    ticket = found.ticket
+    number = ticket_words(language, series=ticket.series, number=ticket.number)
+    if ticket.state is State.WAITING:
+        return (*number, *ahead_words(language, found.ahead))
+    if ticket.state in (State.CALLED, State.SERVING) and moment.snapshot is not None:
+        names = {each.code: each.name for each in moment.snapshot.profile.counters}
+        counter = names.get(ticket.counter_code or "", "")
+        return call_words(language, series=ticket.series, number=ticket.number, counter=counter)
+    return (*number, *phrase(language, Phrase.ASK_STAFF))
 
 
-class LookupViewModel(ViewModel[LookupProps]):
-    """The look-up screen's face to QML."""
+class LookupViewModel(ScreenViewModel[LookupProps]):
+    """What the look-up screen reads, and its touches."""
 
-    def __init__(self, steps: LookupSteps, parent: QObject | None = None) -> None:
-        super().__init__(LookupProps(), parent)
-        self._steps = steps
+    empty = LookupProps()
+
+    def refresh(self, moment: Moment) -> None:
+        self.show(lookup_props(moment.visit, moment.snapshot))
 
     @Slot(str)
     def type(self, key: str) -> None:
-        self._steps.type_key(key)
+        self.touches.enquiry.type_key(key)
 
     @Slot()
     def erase(self) -> None:
-        self._steps.erase()
+        self.touches.enquiry.erase()
 
     @Slot()
     def ask(self) -> None:
-        self._steps.ask()
+        self.touches.enquiry.ask()
 
     @Slot()
     def reprint(self) -> None:
-        self._steps.reprint()
+        self.touches.enquiry.reprint()

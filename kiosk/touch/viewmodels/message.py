@@ -2,17 +2,44 @@
 
 from dataclasses import dataclass
 
+from kiosk.touch.moment import Moment, Words
+from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import About
+from shared.speech.phrases import Phrase
+from shared.speech.prompting import phrase
 
 _STAYS = (About.STARTING, About.DATABASE_AWAY, About.PAUSED, About.ERROR)
+_SPOKEN = {
+    About.STARTING: (Phrase.ONE_MOMENT,),
+    About.ERROR: (Phrase.ONE_MOMENT,),
+    About.DATABASE_AWAY: (Phrase.NO_TICKETS_NOW, Phrase.ASK_STAFF),
+    About.PAUSED: (Phrase.PAUSED, Phrase.ASK_STAFF),
+    About.QUOTA: (Phrase.QUOTA, Phrase.ASK_STAFF),
+    About.SERVICE_CLOSED: (Phrase.SERVICE_SHUT, Phrase.ASK_STAFF),
+    About.NOT_ISSUED: (Phrase.NO_TICKETS_NOW, Phrase.ASK_STAFF),
+}
 
 
 @dataclass(frozen=True)
 class MessageProps:
-    about: str = "starting"
+    about: About = About.STARTING
     leave: bool = False
     detail: str = ""
 
 
 def message_props(about: About) -> MessageProps:
-    return MessageProps(about.value, leave=about not in _STAYS)
+    return MessageProps(about, leave=about not in _STAYS)
+
+
+def message_prompt(moment: Moment) -> Words:
+    phrases = _SPOKEN.get(moment.about, ())
+    return tuple(word for each in phrases for word in phrase(moment.voice, each))
+
+
+class MessageViewModel(ScreenViewModel[MessageProps]):
+    """What the message screen reads."""
+
+    empty = MessageProps()
+
+    def refresh(self, moment: Moment) -> None:
+        self.show(message_props(moment.about))

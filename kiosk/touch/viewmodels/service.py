@@ -1,14 +1,15 @@
 """The finer choices within a service, and what to bring for it."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
-from kiosk.touch.house_snapshot import HouseLook
-from kiosk.touch.visit import Visit
-from shared.office.profile import Service, Subservice
-from shared.qt.view_model import ViewModel
+from kiosk.touch.house_snapshot import HouseSnapshot
+from kiosk.touch.moment import Moment, Words
+from kiosk.touch.viewmodels.screen import ScreenViewModel, row_of_key
+from kiosk.touch.visit import Visit, chosen
+from shared.speech.phrases import Phrase
+from shared.speech.prompting import key_words, phrase
 
 
 @dataclass(frozen=True)
@@ -28,18 +29,8 @@ class ServiceProps:
     requirements: tuple[str, ...] = ()
 
 
-def chosen(visit: Visit, look: HouseLook | None) -> tuple[Service | None, Subservice | None]:
-    """The service and the finer choice the visit is about."""
-    if look is None or visit.service is None:
-        return None, None
-    found = next((each for each in look.profile.services if each.code == visit.service), None)
-    if found is None:
-        return None, None
-    return found, next((each for each in found.subservices if each.key == visit.subservice), None)
-
-
-def service_props(visit: Visit, look: HouseLook | None) -> ServiceProps:
-    service, finer = chosen(visit, look)
+def service_props(visit: Visit, snapshot: HouseSnapshot | None) -> ServiceProps:
+    service, finer = chosen(visit, snapshot)
     if service is None:
         return ServiceProps()
     say = visit.language
@@ -53,22 +44,45 @@ def service_props(visit: Visit, look: HouseLook | None) -> ServiceProps:
     )
 
 
-class ServiceSteps(Protocol):
-    def pick(self, key: str) -> None: ...
-    def take(self) -> None: ...
+def choices_prompt(moment: Moment) -> Words:
+    service, _ = chosen(moment.visit, moment.snapshot)
+    choices = len(service.subservices) if service is not None else 0
+    return (
+        *phrase(moment.voice, Phrase.CHOOSE),
+        *key_words(moment.voice, choices, Phrase.FOR_A_CHOICE),
+    )
 
 
-class ServiceViewModel(ViewModel[ServiceProps]):
-    """The face of choices and requirements to QML."""
+def requirements_prompt(moment: Moment) -> Words:
+    return (
+        *phrase(moment.voice, Phrase.BRING),
+        *key_words(moment.voice, 1, Phrase.FOR_A_TICKET),
+    )
 
-    def __init__(self, steps: ServiceSteps, parent: QObject | None = None) -> None:
-        super().__init__(ServiceProps(), parent)
-        self._steps = steps
+
+class ServiceViewModel(ScreenViewModel[ServiceProps]):
+    """What the choices and the requirements read, and their touches."""
+
+    empty = ServiceProps()
+
+    def refresh(self, moment: Moment) -> None:
+        self.show(service_props(moment.visit, moment.snapshot))
+
+    def pick_by_key(self, key: str) -> None:
+        """A number key is the choice of that place."""
+        choice = row_of_key(self.shown.choices, key)
+        if choice is not None:
+            self.pick(choice.key)
+
+    def take_by_key(self, key: str) -> None:
+        """1 takes the number."""
+        if key == "1":
+            self.take()
 
     @Slot(str)
     def pick(self, key: str) -> None:
-        self._steps.pick(key)
+        self.touches.ticketing.pick(key)
 
     @Slot()
     def take(self) -> None:
-        self._steps.take()
+        self.touches.ticketing.take()

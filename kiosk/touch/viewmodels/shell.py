@@ -2,21 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Slot
 
-from kiosk.touch.house_snapshot import HouseLook
-from kiosk.touch.visit import Health, Visit, screen_of
+from kiosk.touch.house_snapshot import Help, HouseSnapshot
+from kiosk.touch.moment import Moment
+from kiosk.touch.touches import Touches
+from kiosk.touch.viewmodels.screen import ScreenViewModel
+from kiosk.touch.visit import About, Health, Place, Visit, screen_of
 from shared.i18n import clock_time, language, long_date, short_date
+from shared.office.opening import Opening
 from shared.office.words import zone_letters
 from shared.qt.rows import FrozenRows
-from shared.qt.view_model import ViewModel
 
 _NIGHT_DIM = 0.6
 _SHIFTS = ((0, 0), (2, 0), (4, 2), (2, 4), (0, 4), (-2, 2), (-4, 0), (-2, -2))
 _SHIFT_MINUTES = 5
 _AWAKE_AROUND_OPENING = timedelta(minutes=30)
+_DAY = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
+_RESTS_ON = (Place.CLOSED, Place.ATTRACT)
 
 
 @dataclass(frozen=True)
@@ -32,8 +36,8 @@ class LanguageChoice:
 class ShellProps:
     """The frame of every screen. ``dim`` is 0 (bright) to 1 (black); shifts are in pixels."""
 
-    screen: str = "message"
-    about: str = "starting"
+    screen: Place = Place.MESSAGE
+    about: About = About.STARTING
     kiosk_name: str = ""
     house_name: str = ""
     place: str = ""
@@ -47,35 +51,35 @@ class ShellProps:
     accessible: bool = False
     low: bool = False
     paused: bool = False
-    help: str = "none"
+    help: Help = Help.NONE
     dim: float = 0.0
     shift_x: int = 0
     shift_y: int = 0
 
 
 def shell_props(
-    visit: Visit, look: HouseLook | None, health: Health, *, kiosk: str, now: datetime
+    visit: Visit, snapshot: HouseSnapshot | None, health: Health, *, kiosk: str, now: datetime
 ) -> ShellProps:
     """The frame around ``visit`` at ``now`` (aware)."""
-    place, about = screen_of(visit, look, health)
+    place, about = screen_of(visit, snapshot, health)
     shown = ShellProps(
-        screen=place.value,
-        about=about.value,
+        screen=place,
+        about=about,
         kiosk_name=kiosk,
         accessible=visit.accessible,
         low=visit.accessible or visit.low,
         language_name=language(visit.language).name,
     )
-    if look is None:
+    if snapshot is None:
         return shown
-    profile = look.profile
+    profile = snapshot.profile
     local = now.astimezone(profile.tz)
-    closes = look.opening.closes_at
+    closes = snapshot.opening.closes_at
     contact = profile.contact
     shift = _SHIFTS[(local.hour * 60 + local.minute) // _SHIFT_MINUTES % len(_SHIFTS)]
     return ShellProps(
-        screen=place.value,
-        about=about.value,
+        screen=place,
+        about=about,
         kiosk_name=kiosk,
         house_name=profile.name,
         place=profile.place,
@@ -88,64 +92,55 @@ def shell_props(
         language_name=language(visit.language).name,
         accessible=visit.accessible,
         low=visit.accessible or visit.low,
-        paused=look.post is not None and look.post.paused,
-        help=_help(look),
-        dim=_dim(look, now) if place.value in ("closed", "attract") else 0.0,
+        paused=snapshot.paused,
+        help=snapshot.help,
+        dim=_dim(snapshot, now) if place in _RESTS_ON else 0.0,
         shift_x=shift[0],
         shift_y=shift[1],
     )
 
 
-def language_choices(visit: Visit, look: HouseLook | None) -> tuple[LanguageChoice, ...]:
+def language_choices(visit: Visit, snapshot: HouseSnapshot | None) -> tuple[LanguageChoice, ...]:
     """A button for each language of the house."""
-    if look is None:
+    if snapshot is None:
         return ()
     return tuple(
         LanguageChoice(code, language(code).name, code == visit.language)
-        for code in look.profile.languages
+        for code in snapshot.profile.languages
     )
 
 
-def _help(look: HouseLook) -> str:
-    if look.post is None or not (look.post.help_waiting or look.post.help_coming):
-        return "none"
-    return "coming" if look.post.help_coming else "asked"
-
-
-def _dim(look: HouseLook, now: datetime) -> float:
+def _dim(snapshot: HouseSnapshot, now: datetime) -> float:
     """Dark from after the day until half an hour before the next opening."""
-    if look.opening.opening.value in ("open", "break", "last_tickets_given"):
+    if snapshot.opening.opening in _DAY:
         return 0.0
-    following = look.opening.next_opening
+    following = snapshot.opening.next_opening
     if following is not None and following - now <= _AWAKE_AROUND_OPENING:
         return 0.0
-    local = now.astimezone(look.profile.tz)
+    local = now.astimezone(snapshot.profile.tz)
     return _NIGHT_DIM if local.hour >= 18 or local.hour < 6 else 0.0
 
 
-class ShellSteps(Protocol):
-    """What the frame's controls ask of the journey."""
+class ShellViewModel(ScreenViewModel[ShellProps]):
+    """What the frame reads, and the touches of its controls."""
 
-    def speak(self, code: str) -> None: ...
-    def next_language(self) -> None: ...
-    def toggle_accessibility(self) -> None: ...
-    def call_staff(self) -> None: ...
-    def back(self) -> None: ...
-    def go_home(self) -> None: ...
-    def corner_touched(self) -> None: ...
+    empty = ShellProps()
 
-
-class ShellViewModel(ViewModel[ShellProps]):
-    """The frame's face to QML."""
-
-    def __init__(self, steps: ShellSteps, parent: QObject | None = None) -> None:
-        super().__init__(ShellProps(), parent)
-        self._steps = steps
+    def __init__(self, touches: Touches | None, parent: QObject | None = None) -> None:
+        super().__init__(touches, parent)
         self._languages = FrozenRows(LanguageChoice, key="code", parent=self)
 
-    def swap(self, props: ShellProps, languages: tuple[LanguageChoice, ...]) -> None:
-        self._languages.swap(languages)
-        self.show(props)
+    def refresh(self, moment: Moment) -> None:
+        self._languages.swap(language_choices(moment.visit, moment.snapshot))
+        self.show(
+            shell_props(
+                moment.visit,
+                moment.snapshot,
+                moment.health,
+                kiosk=moment.kiosk,
+                now=moment.now,
+            )
+        )
 
     def _read_languages(self) -> QObject:
         return self._languages
@@ -154,28 +149,28 @@ class ShellViewModel(ViewModel[ShellProps]):
 
     @Slot(str)
     def speak(self, code: str) -> None:
-        self._steps.speak(code)
+        self.touches.journey.speak(code)
 
     @Slot()
     def nextLanguage(self) -> None:  # noqa: N802 - QML calls it
-        self._steps.next_language()
+        self.touches.journey.next_language()
 
     @Slot()
     def toggleAccessibility(self) -> None:  # noqa: N802
-        self._steps.toggle_accessibility()
+        self.touches.journey.toggle_accessibility()
 
     @Slot()
     def callStaff(self) -> None:  # noqa: N802
-        self._steps.call_staff()
+        self.touches.help_call.call_staff()
 
     @Slot()
     def back(self) -> None:
-        self._steps.back()
+        self.touches.journey.back()
 
     @Slot()
     def goHome(self) -> None:  # noqa: N802
-        self._steps.go_home()
+        self.touches.journey.go_home()
 
     @Slot()
     def cornerTouched(self) -> None:  # noqa: N802
-        self._steps.corner_touched()
+        self.touches.staff_corner.corner_touched()

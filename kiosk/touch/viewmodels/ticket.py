@@ -1,15 +1,20 @@
 """The number just given."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.touch.house_snapshot import HouseLook
-from kiosk.touch.visit import Visit
+from kiosk.touch import patience
+from kiosk.touch.house_snapshot import HouseSnapshot
+from kiosk.touch.moment import Moment, Words
+from kiosk.touch.touches import Touches
+from kiosk.touch.viewmodels.screen import ScreenViewModel
+from kiosk.touch.visit import Printing, Visit
 from shared.i18n import clock_time
 from shared.office.words import minutes_text
-from shared.qt.view_model import ViewModel
+from shared.speech.phrases import Phrase
+from shared.speech.prompting import phrase
+from shared.speech.wording import ticket_words
 
 
 @dataclass(frozen=True)
@@ -21,15 +26,15 @@ class TicketProps:
     ahead: int = 0
     wait: str = ""
     at: str = ""
-    printing: str = "printing"
+    printing: Printing = Printing.PRINTING
     seconds: float = 0.0
 
 
-def ticket_props(visit: Visit, look: HouseLook | None, *, seconds: float) -> TicketProps:
+def ticket_props(visit: Visit, snapshot: HouseSnapshot | None, *, seconds: float) -> TicketProps:
     ticket = visit.ticket
-    if ticket is None or look is None:
+    if ticket is None or snapshot is None:
         return TicketProps()
-    profile = look.profile
+    profile = snapshot.profile
     service = next((each for each in profile.services if each.code == ticket.service_code), None)
     guess = ticket.estimate
     return TicketProps(
@@ -38,24 +43,42 @@ def ticket_props(visit: Visit, look: HouseLook | None, *, seconds: float) -> Tic
         ahead=ticket.people_ahead,
         wait="" if guess is None else "± 1" if guess.at_once else minutes_text(*guess.minutes),
         at=clock_time(ticket.issued_at.astimezone(profile.tz)),
-        printing=visit.printing.value,
+        printing=visit.printing,
         seconds=seconds,
     )
 
 
-class TicketSteps(Protocol):
-    def finish(self) -> None: ...
+def ticket_prompt(moment: Moment) -> Words:
+    ticket, language = moment.visit.ticket, moment.voice
+    if ticket is None:
+        return ()
+    return (
+        *ticket_words(language, series=ticket.series, number=ticket.number),
+        *phrase(language, Phrase.WAIT_FOR_CALL),
+    )
 
 
-class TicketViewModel(ViewModel[TicketProps]):
-    """The ticket screen's face to QML; ``shownAgain`` starts its time anew."""
+class TicketViewModel(ScreenViewModel[TicketProps]):
+    """What the ticket screen reads; ``shownAgain`` starts its time anew."""
 
+    empty = TicketProps()
     shownAgain = Signal()  # noqa: N815 - QML reads it
 
-    def __init__(self, steps: TicketSteps, parent: QObject | None = None) -> None:
-        super().__init__(TicketProps(), parent)
-        self._steps = steps
+    def __init__(self, touches: Touches | None, parent: QObject | None = None) -> None:
+        super().__init__(touches, parent)
+        if touches is not None:
+            touches.ticketing.ticketShown.connect(self.shownAgain)
+
+    def refresh(self, moment: Moment) -> None:
+        self.show(ticket_props(moment.visit, moment.snapshot, seconds=_seconds(moment)))
 
     @Slot()
     def finish(self) -> None:
-        self._steps.finish()
+        self.touches.journey.go_home()
+
+
+def _seconds(moment: Moment) -> float:
+    if moment.snapshot is None:
+        return 0.0
+    wait = patience.ticket(moment.visit, moment.snapshot.profile.kiosk)
+    return patience.milliseconds(wait, moment.pace) / 1000

@@ -10,14 +10,10 @@ Window {
     id: window
 
     required property var shell
-    required property var home
-    required property var service
-    required property var ticket
-    required property var closed
-    required property var message
-    required property var lookup
-    required property var pin
-    required property var attract
+    // The rows of `kiosk.touch.screens`: name, file, viewModel, and whether the screen is kept.
+    required property var screens
+    // Nothing is touched before there is a house.
+    property bool waiting: false
     readonly property var house: shell.props
     readonly property string current: house.screen
     readonly property bool portrait: height > width
@@ -49,17 +45,20 @@ Window {
     component Stage: Loader {
         id: stage
 
-        property string name
-        property bool kept: false
-        readonly property bool shown: window.current === name
+        required property var modelData
+        readonly property bool shown: window.current === modelData.name
 
         anchors.fill: parent
-        active: shown || kept
+        active: shown || modelData.kept
         visible: shown
         enabled: shown
         focus: shown
-        onShownChanged: if (shown && Theme.motion && name !== "attract")
+        onShownChanged: if (shown && Theme.motion && modelData.name !== "attract")
             enter.restart()
+        Component.onCompleted: setSource(modelData.file, {
+            shell: window.shell,
+            viewModel: modelData.viewModel
+        })
 
         transform: Translate {
             id: shift
@@ -84,6 +83,7 @@ Window {
         y: window.house.shiftY
         width: window.width
         height: window.height
+        enabled: !window.waiting
         focus: true
         Keys.onPressed: event => {
             let step = 0;
@@ -114,78 +114,10 @@ Window {
             anchors.bottomMargin: window.current === "attract" || footer.onTop ? 0 : footer.implicitHeight
             clip: false
 
-            Stage {
-                name: "home"
-                kept: true
-                sourceComponent: HomeScreen {
-                    shell: window.shell
-                    home: window.home
-                }
-            }
-            Stage {
-                name: "ticket"
-                kept: true
-                sourceComponent: TicketScreen {
-                    shell: window.shell
-                    ticket: window.ticket
-                }
-            }
-            Stage {
-                name: "choices"
-                sourceComponent: ChoicesScreen {
-                    shell: window.shell
-                    service: window.service
-                }
-            }
-            Stage {
-                name: "requirements"
-                sourceComponent: RequirementsScreen {
-                    shell: window.shell
-                    service: window.service
-                }
-            }
-            Stage {
-                name: "closed"
-                sourceComponent: ClosedScreen {
-                    shell: window.shell
-                    closed: window.closed
-                    home: window.home
-                }
-            }
-            Stage {
-                name: "message"
-                sourceComponent: MessageScreen {
-                    shell: window.shell
-                    message: window.message
-                }
-            }
-            Stage {
-                name: "lookup"
-                sourceComponent: LookupScreen {
-                    shell: window.shell
-                    lookup: window.lookup
-                }
-            }
-            Stage {
-                name: "pin"
-                sourceComponent: PinScreen {
-                    shell: window.shell
-                    pin: window.pin
-                }
-            }
-            Stage {
-                name: "staff"
-                sourceComponent: StaffScreen {
-                    shell: window.shell
-                    pin: window.pin
-                }
-            }
-            Stage {
-                name: "attract"
-                sourceComponent: AttractScreen {
-                    shell: window.shell
-                    attract: window.attract
-                }
+            Repeater {
+                model: window.screens
+
+                Stage {}
             }
         }
         MotifBand {

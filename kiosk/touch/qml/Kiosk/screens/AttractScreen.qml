@@ -8,7 +8,7 @@ T.AbstractButton {
     id: screen
 
     required property var shell
-    required property var attract
+    required property var viewModel
     readonly property bool portrait: height > width
 
     objectName: "attract"
@@ -58,7 +58,7 @@ T.AbstractButton {
 
                 objectName: "attract-sentence"
                 text: {
-                    const turn = screen.attract.props;
+                    const turn = screen.viewModel.props;
                     if (turn.talk !== "")
                         return qsTr("Diskusi publik: %1").arg(turn.talk) + "\n" + qsTr("%1, pukul %2, %3").arg(turn.talkDay).arg(turn.talkTime).arg(turn.talkPlace);
                     return turn.closesAt !== "" ? qsTr("Hari ini buka sampai pukul %1").arg(turn.closesAt) : turn.sentence;

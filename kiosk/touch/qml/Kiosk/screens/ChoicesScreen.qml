@@ -8,8 +8,7 @@ import Sapa
 Screen {
     id: screen
 
-    required property var service
-    readonly property var chosen: service.props
+    readonly property var chosen: viewModel.props
 
     title: qsTr("Keperluan apa?")
 
@@ -53,7 +52,7 @@ Screen {
                 compact: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onClicked: screen.service.pick(modelData.key)
+                onClicked: screen.viewModel.pick(modelData.key)
             }
         }
     }

@@ -8,9 +8,7 @@ import Sapa
 Screen {
     id: screen
 
-    required property var closed
-    required property var home
-    readonly property var now: closed.props
+    readonly property var now: viewModel.props
     readonly property bool calm: now.opening === "break" || now.opening === "last_tickets_given"
 
     title: headline.text
@@ -219,7 +217,7 @@ Screen {
             radius: height / 2
             Layout.alignment: Qt.AlignRight
             Layout.fillWidth: screen.portrait || screen.reach
-            onClicked: screen.home.choose("?")
+            onClicked: screen.viewModel.choose("?")
         }
     }
 }

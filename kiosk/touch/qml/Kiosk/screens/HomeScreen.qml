@@ -8,8 +8,6 @@ import Sapa
 Screen {
     id: screen
 
-    required property var home
-
     title: qsTr("Ada yang bisa kami bantu?")
 
     ColumnLayout {
@@ -48,7 +46,7 @@ Screen {
                 Layout.fillWidth: screen.portrait
             }
             Words {
-                visible: !screen.home.props.paperless
+                visible: !screen.viewModel.props.paperless
                 text: qsTr("Sentuh layanan untuk mengambil nomor antrean")
                 size: screen.portrait ? 28 : 27
                 color: Theme.mute
@@ -57,7 +55,7 @@ Screen {
                 Layout.bottomMargin: Theme.px(screen.portrait ? 0 : 5)
             }
             Rectangle {
-                visible: screen.home.props.paperless
+                visible: screen.viewModel.props.paperless
                 radius: Theme.radius
                 color: Theme.cautionTint
                 border.width: Theme.highContrast ? Theme.hairline : 0
@@ -111,7 +109,7 @@ Screen {
             Repeater {
                 id: tiles
 
-                model: screen.home.tiles
+                model: screen.viewModel.tiles
 
                 ServiceTile {
                     required property string code
@@ -129,7 +127,7 @@ Screen {
                     waitingText: waiting < 0 ? "" : qsTr("%1 menunggu").arg(waiting)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    onClicked: screen.home.choose(code)
+                    onClicked: screen.viewModel.choose(code)
                 }
             }
         }
@@ -148,12 +146,12 @@ Screen {
                 roomy: !screen.reach
                 brief: screen.reach || screen.portrait
                 implicitHeight: Theme.px(screen.portrait && !screen.reach ? 132 : 104)
-                on: screen.home.props.priority
+                on: screen.viewModel.props.priority
                 Layout.columnSpan: screen.portrait && screen.reach ? 3 : screen.portrait || screen.reach ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: screen.reach ? 3 : 2
-                onClicked: screen.home.setPriority(!on)
+                onClicked: screen.viewModel.setPriority(!on)
             }
             HelpButton {
                 shell: screen.shell

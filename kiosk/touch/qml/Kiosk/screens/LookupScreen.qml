@@ -7,8 +7,7 @@ import Sapa
 Screen {
     id: screen
 
-    required property var lookup
-    readonly property var asked: lookup.props
+    readonly property var asked: viewModel.props
     readonly property bool found: asked.result === "found"
 
     title: asked.complaint ? qsTr("Cek status aduan") : qsTr("Cek nomor antrean")
@@ -106,6 +105,8 @@ Screen {
                     Layout.preferredHeight: 3
                     Layout.preferredWidth: 1
                     text: {
+                        if (screen.asked.over)
+                            return qsTr("Kunjungan ini sudah selesai.");
                         switch (screen.asked.standing) {
                         case "waiting":
                             return qsTr("%1 orang di depan Anda").arg(screen.asked.ahead) + (screen.asked.wait === "" ? "" : "\n" + qsTr("Perkiraan menunggu %1 menit").arg(screen.asked.wait));
@@ -117,10 +118,8 @@ Screen {
                             return qsTr("Sudah dipanggil, tetapi tidak hadir. Silakan ke petugas.");
                         case "parked":
                             return qsTr("Ditunda sementara. Petugas akan memanggil lagi.");
-                        case "over":
-                            return qsTr("Kunjungan ini sudah selesai.");
                         default:
-                            return screen.asked.told;
+                            return screen.asked.answer;
                         }
                     }
                 }
@@ -137,8 +136,8 @@ Screen {
             Layout.maximumHeight: screen.reach ? keysRoom : Number.POSITIVE_INFINITY
 
             readonly property real keysRoom: below.y - screen.lower - Theme.px(28)
-            onTyped: key => screen.lookup.type(key)
-            onErased: screen.lookup.erase()
+            onTyped: key => screen.viewModel.type(key)
+            onErased: screen.viewModel.erase()
         }
     }
     BottomRow {
@@ -154,7 +153,7 @@ Screen {
         goText: screen.found ? "" : qsTr("Lihat")
         goPicture: "search"
         goEnabled: screen.asked.ready
-        onWent: screen.lookup.ask()
+        onWent: screen.viewModel.ask()
 
         Item {
             visible: screen.found
@@ -167,7 +166,7 @@ Screen {
             picture: "printer"
             size: 28
             Layout.fillHeight: true
-            onClicked: screen.lookup.reprint()
+            onClicked: screen.viewModel.reprint()
         }
     }
 }

@@ -7,9 +7,8 @@ import Sapa
 Screen {
     id: screen
 
-    required property var message
-    readonly property string about: message.props.about
-    readonly property string detail: message.props.detail
+    readonly property string about: viewModel.props.about
+    readonly property string detail: viewModel.props.detail
     readonly property bool trouble: about === "database_away" || about === "error" || about === "not_issued"
     readonly property var pictures: ({
             "starting": "hourglass",
@@ -122,7 +121,7 @@ Screen {
 
             TouchButton {
                 objectName: "back"
-                visible: screen.message.props.leave
+                visible: screen.viewModel.props.leave
                 kind: "primary"
                 text: qsTr("Kembali ke awal")
                 size: 32

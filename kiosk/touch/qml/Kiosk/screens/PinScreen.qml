@@ -7,8 +7,7 @@ import Sapa
 Screen {
     id: screen
 
-    required property var pin
-    readonly property var asked: pin.props
+    readonly property var asked: viewModel.props
 
     title: asked.purpose === "reprint" ? qsTr("PIN petugas untuk mencetak salinan") : qsTr("PIN petugas")
 
@@ -62,8 +61,8 @@ Screen {
             Layout.maximumHeight: screen.reach ? keysRoom : Number.POSITIVE_INFINITY
 
             readonly property real keysRoom: below.y - screen.lower - Theme.px(28)
-            onTyped: key => screen.pin.type(key)
-            onErased: screen.pin.erase()
+            onTyped: key => screen.viewModel.type(key)
+            onErased: screen.viewModel.erase()
         }
     }
     BottomRow {
@@ -78,6 +77,6 @@ Screen {
         anchors.bottomMargin: Theme.px(36)
         goText: qsTr("Lanjut")
         goEnabled: screen.asked.digits >= 4 && !screen.asked.locked
-        onWent: screen.pin.enter()
+        onWent: screen.viewModel.enter()
     }
 }

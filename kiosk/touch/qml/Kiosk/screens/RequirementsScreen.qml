@@ -8,8 +8,7 @@ import Sapa
 Screen {
     id: screen
 
-    required property var service
-    readonly property var chosen: service.props
+    readonly property var chosen: viewModel.props
 
     title: qsTr("Apakah sudah dibawa?")
 
@@ -93,6 +92,6 @@ Screen {
         anchors.bottomMargin: Theme.px(36)
         goText: qsTr("Ambil nomor antrean")
         goPicture: "ticket"
-        onWent: screen.service.take()
+        onWent: screen.viewModel.take()
     }
 }

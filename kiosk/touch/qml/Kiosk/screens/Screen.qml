@@ -1,13 +1,13 @@
 import QtQuick
 import Sapa
 
-// What every screen of the kiosk knows. `lower` is where the lower half of the window begins:
-// in reach mode, when a screen
-// ends with the window, nothing that must be touched lies above it.
+// What every screen of the kiosk knows: the frame's view model, its own, and where `lower` is, the
+// lower half of the window: in reach mode nothing that must be touched lies above it.
 Item {
     id: screen
 
     required property var shell
+    required property var viewModel
     property string title: ""
     readonly property var house: shell.props
     readonly property bool portrait: height > width

@@ -7,8 +7,6 @@ import Sapa
 Screen {
     id: screen
 
-    required property var pin
-
     title: qsTr("Menu petugas")
 
     TopTitle {
@@ -19,7 +17,7 @@ Screen {
         width: parent.width - 2 * screen.side
         picture: "settings"
         text: screen.title
-        hint: `${screen.pin.props.officer} · ${screen.house.kioskName}`
+        hint: `${screen.viewModel.props.officer} · ${screen.house.kioskName}`
     }
     ColumnLayout {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -35,7 +33,7 @@ Screen {
             size: 32
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.px(120)
-            onClicked: screen.pin.togglePause()
+            onClicked: screen.viewModel.togglePause()
         }
         TouchButton {
             objectName: "staff-leave"
@@ -45,7 +43,7 @@ Screen {
             size: 32
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.px(120)
-            onClicked: screen.pin.leave()
+            onClicked: screen.viewModel.leave()
         }
     }
     BottomRow {

@@ -8,8 +8,7 @@ import Sapa
 Screen {
     id: screen
 
-    required property var ticket
-    readonly property var given: ticket.props
+    readonly property var given: viewModel.props
     readonly property bool paperless: given.printing === "failed"
     readonly property real wide: Math.min(width - 2 * side, Theme.px(portrait ? 968 : 1792))
 
@@ -260,7 +259,7 @@ Screen {
         anchors.bottomMargin: Theme.px(screen.portrait ? 64 : 28)
         width: screen.wide
         height: Theme.px(screen.portrait ? 136 : 112)
-        onClicked: screen.ticket.finish()
+        onClicked: screen.viewModel.finish()
 
         NumberAnimation on gone {
             id: run
@@ -271,7 +270,7 @@ Screen {
             duration: Math.max(1, screen.given.seconds * 1000)
         }
         Connections {
-            target: screen.ticket
+            target: screen.viewModel
 
             function onShownAgain() {
                 if (Theme.motion)

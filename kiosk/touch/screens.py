@@ -1,0 +1,96 @@
+"""The one table of the kiosk's screens: a new screen is a row here, its QML and its view model."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from kiosk.touch import patience
+from kiosk.touch.moment import Moment, Words
+from kiosk.touch.patience import Patience
+from kiosk.touch.viewmodels.attract import AttractViewModel
+from kiosk.touch.viewmodels.closed import ClosedViewModel, closed_prompt
+from kiosk.touch.viewmodels.home import HomeViewModel, home_prompt
+from kiosk.touch.viewmodels.lookup import LookupViewModel, lookup_prompt
+from kiosk.touch.viewmodels.message import MessageViewModel, message_prompt
+from kiosk.touch.viewmodels.pin import PinViewModel
+from kiosk.touch.viewmodels.screen import ScreenViewModel, no_key, silent
+from kiosk.touch.viewmodels.service import ServiceViewModel, choices_prompt, requirements_prompt
+from kiosk.touch.viewmodels.ticket import TicketViewModel, ticket_prompt
+from kiosk.touch.visit import Place, Visit
+from shared.office.profile import KioskRules
+
+_Model = TypeVar("_Model", bound=ScreenViewModel[Any])
+
+
+@dataclass(frozen=True)
+class Screen(Generic[_Model]):
+    """One screen.
+
+    ``qml`` names its file in ``qml/Kiosk/screens``; ``prompt`` is what it says aloud in the
+    accessibility mode and ``keypad`` what a letter or digit typed by a hand means on it.
+    ``kept`` screens, those of the main path, are made once; any other is made anew each time.
+    """
+
+    place: Place
+    view_model: type[_Model]
+    qml: str
+    patience: Patience
+    prompt: Callable[[Moment], Words]
+    keypad: Callable[[_Model, str], None]
+    kept: bool = False
+
+
+SCREENS: tuple[Screen[Any], ...] = (
+    Screen(
+        Place.HOME, HomeViewModel, "HomeScreen", patience.idle,
+        prompt=home_prompt, keypad=HomeViewModel.choose_by_key, kept=True,
+    ),
+    Screen(
+        Place.TICKET, TicketViewModel, "TicketScreen", patience.ticket,
+        prompt=ticket_prompt, keypad=no_key, kept=True,
+    ),
+    Screen(
+        Place.CHOICES, ServiceViewModel, "ChoicesScreen", patience.idle,
+        prompt=choices_prompt, keypad=ServiceViewModel.pick_by_key,
+    ),
+    Screen(
+        Place.REQUIREMENTS, ServiceViewModel, "RequirementsScreen", patience.idle,
+        prompt=requirements_prompt, keypad=ServiceViewModel.take_by_key,
+    ),
+    Screen(
+        Place.CLOSED, ClosedViewModel, "ClosedScreen", patience.idle,
+        prompt=closed_prompt, keypad=no_key,
+    ),
+    Screen(
+        Place.MESSAGE, MessageViewModel, "MessageScreen", patience.message,
+        prompt=message_prompt, keypad=no_key,
+    ),
+    Screen(
+        Place.LOOKUP, LookupViewModel, "LookupScreen", patience.idle,
+        prompt=lookup_prompt, keypad=LookupViewModel.type,
+    ),
+    Screen(
+        Place.PIN, PinViewModel, "PinScreen", patience.idle,
+        prompt=silent, keypad=PinViewModel.type_by_key,
+    ),
+    Screen(
+        Place.STAFF, PinViewModel, "StaffScreen", patience.idle,
+        prompt=silent, keypad=no_key,
+    ),
+    Screen(
+        Place.ATTRACT, AttractViewModel, "AttractScreen", patience.forever,
+        prompt=silent, keypad=no_key,
+    ),
+)  # fmt: skip
+
+_BY_PLACE = {screen.place: screen for screen in SCREENS}
+
+
+def screen_at(place: Place) -> Screen[Any]:
+    """The row of a place."""
+    return _BY_PLACE[place]
+
+
+def seconds_left_alone(place: Place, visit: Visit, rules: KioskRules) -> float | None:
+    """Seconds without a touch until the screen gives up; None for one that stays."""
+    return screen_at(place).patience(visit, rules)

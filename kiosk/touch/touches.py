@@ -1,0 +1,46 @@
+"""Everything a touch can ask for, gathered for the view models."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.touch.enquiry import Check, Enquiry
+from kiosk.touch.help_call import HelpCall
+from kiosk.touch.journey import Journey
+from kiosk.touch.staff_corner import StaffCorner
+from kiosk.touch.ticketing import Ticketing
+from kiosk.touch.visit import Place
+
+
+class Touches(QObject):
+    """Owns those that act in one journey: ticketing, enquiry, help call and staff corner.
+
+    ``printWanted`` when any of them left something for the printer.
+    """
+
+    printWanted = Signal()  # noqa: N815 - a Qt signal
+
+    def __init__(self, journey: Journey, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.journey = journey
+        self.ticketing = Ticketing(journey, self)
+        self.enquiry = Enquiry(journey)
+        self.help_call = HelpCall(journey)
+        self.staff_corner = StaffCorner(journey, self)
+        self.ticketing.printWanted.connect(self.printWanted)
+        self.staff_corner.printWanted.connect(self.printWanted)
+
+    def choose(self, code: str) -> None:
+        """A tile was touched: a service's, or one that only checks."""
+        if code in tuple(Check):
+            self.enquiry.begin()
+        else:
+            self.ticketing.choose(code)
+
+    def recover(self) -> None:
+        """After a break-down, back to the first screen, unless a number was given meanwhile."""
+        asking = self.journey.visit.asking
+        self.journey.mend()
+        if asking:
+            self.ticketing.ask_again()
+        elif self.journey.visit.place is not Place.TICKET:
+            self.journey.go_home()
+        self.journey.read_house_afresh()
