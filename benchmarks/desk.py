@@ -40,7 +40,7 @@ def run() -> list[Row]:
             desk.window.resize(1366, 768)
             desk.show()
             _sit(desk, house)
-            # As the program does once it has started (desk.app.command).
+            # As the program does once it has started (desk.run.command).
             gc.collect()
             gc.freeze()
             return [*_visits(desk, house, clock), *_long_line(desk, house, clock), _memory()]
@@ -51,7 +51,7 @@ def run() -> list[Row]:
 
 
 def _settle(desk: DeskApp) -> None:
-    desk.jobs.drain()
+    desk.face.settle()
     QCoreApplication.sendPostedEvents()
     QCoreApplication.processEvents()
 

@@ -12,8 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.board.screen import BoardFace
-from kiosk.board.window import board_screen, board_window
+from kiosk.board.app import BoardApp
+from kiosk.board.view_model import BoardViewModel
+from kiosk.board.window import board_window
 from shared.office.house import open_house
 from shared.qt.app import quick_application
 from shared.qt.fonts import load_fonts
@@ -49,16 +50,16 @@ class TimedOutput(Output):
 class Painted(QObject):
     """Says when a new number has reached the window's surface."""
 
-    def __init__(self, face: BoardFace, window: QQuickWindow) -> None:
+    def __init__(self, board: BoardViewModel, window: QQuickWindow) -> None:
         super().__init__()
-        self._face = face
+        self._board = board
         self._ordinal: int | None = None
         self._pending = ""
-        face.propsChanged.connect(self._changed)
+        board.propsChanged.connect(self._changed)
         window.frameSwapped.connect(self._swapped)
 
     def _changed(self) -> None:
-        called = self._face.shown.called
+        called = self._board.shown.called
         if called is not None and called.ordinal != self._ordinal:
             self._ordinal, self._pending = called.ordinal, called.label
 
@@ -72,9 +73,11 @@ def main(home: str, spoken_ms: str, motion: str) -> None:
     application = quick_application()
     load_fonts()
     house = open_house(Path(home))
-    screen = board_screen(house, output=TimedOutput(int(spoken_ms)))
-    shown = board_window(screen.face, theme_named(house.profile.theme), motion=motion == "motion")
-    painted = Painted(screen.face, shown.window)
+    screen = BoardApp(house, output=TimedOutput(int(spoken_ms)))
+    shown = board_window(
+        screen.view_model, theme_named(house.profile.theme), motion=motion == "motion"
+    )
+    painted = Painted(screen.view_model, shown.window)
     shown.window.resize(1920, 1080)
     shown.window.show()
     screen.start()

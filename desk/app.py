@@ -1,37 +1,22 @@
-"""Composition root of the desk: a house in, a working window out."""
+"""The desk's composition: a house in, a working window out."""
 
-import gc
-import logging
-import sys
 import time
 from collections.abc import Callable
-from datetime import date
-from pathlib import Path
+from functools import partial
 
-import click
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Slot
 
 from desk.look.dark import Look
 from desk.memory import Memory
 from desk.practice import PracticeHouse
 from desk.windows.main import MainWindow
 from desk.workplace import Tone, Workplace
-from shared.office.house import House, house_folder, open_house
-from shared.office.log_file import log_to
-from shared.printing.faults import PrinterProblem
-from shared.printing.jobs.house_printers import desk_printer, spooler_for
-from shared.printing.jobs.spooler import Spooler
-from shared.qt.bridge import ChangeBridge, database_bridge
-from shared.qt.crash import CrashHandler
+from shared.office.house import House
+from shared.printing.jobs.house_printers import desk_printer
 from shared.qt.fonts import load_fonts
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
 from shared.qt.translator import Translator, words_of
-from shared.queue.housekeeping import Kept, keep_house
-from shared.storage.feed import Topic
-
-_log = logging.getLogger(__name__)
-_A_MINUTE_MS = 60_000
+from shared.queue.housekeeping import Kept
 
 
 class DeskApp(QObject):
@@ -58,26 +43,25 @@ class DeskApp(QObject):
         self._look = look or Look(self._memory.text("look", Look.LIGHT.value))
         self._translator.speak(self._language)
         self._practice: PracticeHouse | None = None
-        self._kept = date.min
-        self._daily = QTimer(self, interval=_A_MINUTE_MS)
-        self._daily.timeout.connect(self._look_at_the_day)
-        self._daily.start()
-        self._open(house, practice=False)
+        self._preparing = False
+        self._open(HouseFace(house, printer=desk_printer(house.settings), parent=self))
 
-    def _open(self, house: House, *, practice: bool) -> None:
-        self.house = house
-        self.jobs = JobRunner(self)
-        self.bridge: ChangeBridge = database_bridge(house.database, parent=self)
-        self.bridge.start()
-        self._spooler = None if practice else self._printer()
-        self._build(practice=practice)
-        if not practice:
-            self._keep_house()
+    @property
+    def house(self) -> House:
+        """The house on screen: the real one, or the practice house."""
+        return self.face.house
 
-    def _build(self, *, practice: bool, before: Workplace | None = None) -> None:
+    def _open(self, face: HouseFace) -> None:
+        self.face = face
+        face.day_begun.connect(self._day_begun)
+        face.start()
+        self._build()
+        face.look_at_the_day()
+
+    def _build(self, *, before: Workplace | None = None) -> None:
+        practice = self._practice is not None
         self.place = Workplace(
-            self.house,
-            self.jobs,
+            self.face,
             self._memory,
             language=self._language,
             look=self._look,
@@ -88,10 +72,10 @@ class DeskApp(QObject):
         if before is not None and before.signed_in:
             self.place.sit(before.officer, before.seat)
         self.window = MainWindow(self.place)
-        self.bridge.changed.connect(self.place.hear)
-        self.place.changed.connect(self._wake_printer)
-        self.bridge.lost.connect(self.place.lose_database)
-        self.bridge.regained.connect(self.place.regain_database)
+        self.face.changed.connect(self.place.hear)
+        self.face.lost.connect(self.place.lose_database)
+        self.face.regained.connect(self.place.regain_database)
+        self.face.day_not_begun.connect(self.place.explain)
         self.place.look_wanted.connect(self._change_look)
         self.place.language_wanted.connect(self._change_language)
         self.place.practice_wanted.connect(self._change_practice)
@@ -100,39 +84,11 @@ class DeskApp(QObject):
         self.window.attendance.start()
         self.window.begin()
 
-    def _printer(self) -> Spooler | None:
-        printer = desk_printer(self.house.settings)
-        if printer is None:
-            return None
-        try:
-            spooler = spooler_for(self.house, printer)
-        except PrinterProblem as problem:
-            _log.error("no printer at this desk: %s", problem)
-            return None
-        spooler.start()
-        return spooler
-
-    @Slot(object)
-    def _wake_printer(self, topics: frozenset[Topic]) -> None:
-        if self._spooler is not None and Topic.PRINT in topics:
-            self._spooler.wake()
-
     def show(self) -> None:
         self.window.show()
 
-    @Slot()
-    def _look_at_the_day(self) -> None:
-        if not self.place.practice and self._kept != self.place.local_now().date():
-            self._keep_house()
-
-    def _keep_house(self) -> None:
-        house, self._kept = self.house, self.place.local_now().date()
-        self.jobs.submit(lambda: keep_house(house), self._house_kept, self._not_kept)
-
-    def _not_kept(self, error: Exception) -> None:
-        self.place.explain(error)
-
-    def _house_kept(self, kept: Kept) -> None:
+    @Slot(object)
+    def _day_begun(self, kept: Kept) -> None:
         problem = kept.problem
         if problem is not None:
             why = problem.strerror if isinstance(problem, OSError) else words_of(problem)
@@ -157,7 +113,7 @@ class DeskApp(QObject):
         before, place = self.window, self.place
         shown, state, geometry = before.isVisible(), before.windowState(), before.geometry()
         self._drop(before, place)
-        self._build(practice=place.practice, before=place)
+        self._build(before=place)
         self.window.setGeometry(geometry)
         self.window.setWindowState(state)
         if shown:
@@ -165,26 +121,49 @@ class DeskApp(QObject):
 
     @Slot(bool)
     def _change_practice(self, begin: bool) -> None:
-        shown = self.window.isVisible()
+        if self._preparing:
+            return
         if self.place.seat is not None:
             self.window.sign_out("")
-        self.jobs.drain()
-        self._shut()
         if begin:
-            self._practice = PracticeHouse(self._home.profile, clock=self._home.clock)
-            self._open(self._practice.house, practice=True)
-            self.window.enter_practice(self._practice.officer)
+            self._preparing = True
+            profile, clock = self._home.profile, self._home.clock
+            make = partial(PracticeHouse, profile, clock=clock)
+            self.face.run(self, make, self._begin_practice, self._practice_refused)
         else:
+            self.face.settle()
+            shown = self._leave_house()
             self._end_practice()
-            self._open(self._home, practice=False)
-        if shown:
-            self.window.show()
+            printer = desk_printer(self._home.settings)
+            self._open(HouseFace(self._home, printer=printer, parent=self))
+            self.window.setVisible(shown)
+
+    def _begin_practice(self, practice: PracticeHouse) -> None:
+        self._preparing = False
+        shown = self._leave_house()
+        self._practice = practice
+        self._open(HouseFace(practice.house, keeps_day=False, parent=self))
+        self.window.enter_practice(practice.officer)
+        self.window.setVisible(shown)
+
+    def _practice_refused(self, error: Exception) -> None:
+        self._preparing = False
+        self.place.explain(error)
+
+    def _leave_house(self) -> bool:
+        """End the window and its frame; whether the window was visible."""
+        shown = self.window.isVisible()
+        # Before the jobs end: leaving a page keeps what was typed there.
+        self._drop(self.window, self.place)
+        self.face.close()
+        self.face.deleteLater()
+        return shown
 
     @Slot()
     def _let_come(self) -> None:
         """Somebody else comes to the practice house now and then."""
         if self._practice is not None and self._practice.somebody_due():
-            self.place.slow(self._practice.come)
+            self.place.run(self, self._practice.come)
 
     def _end_practice(self) -> None:
         if self._practice is not None:
@@ -192,9 +171,10 @@ class DeskApp(QObject):
             self._practice = None
 
     def _drop(self, window: MainWindow, place: Workplace) -> None:
-        self.bridge.changed.disconnect(place.hear)
-        self.bridge.lost.disconnect(place.lose_database)
-        self.bridge.regained.disconnect(place.regain_database)
+        self.face.changed.disconnect(place.hear)
+        self.face.lost.disconnect(place.lose_database)
+        self.face.regained.disconnect(place.regain_database)
+        self.face.day_not_begun.disconnect(place.explain)
         window.attendance.stop()
         if window.shell is not None:
             window.shell.leave()
@@ -202,23 +182,14 @@ class DeskApp(QObject):
         window.deleteLater()
         place.deleteLater()
 
-    def _shut(self) -> None:
-        if self._spooler is not None:
-            self._spooler.stop()
-        self.bridge.stop()
-        # Before the jobs end: leaving a page keeps what was typed there.
-        self._drop(self.window, self.place)
-        self.jobs.close()
-        self.bridge.deleteLater()
-        self.jobs.deleteLater()
-
     def close(self) -> None:
         """Leave the seat, finish the jobs, end the threads. The house stays open."""
-        self._daily.stop()
         self.window.keep_shape()
         if self.place.seat is not None and not self.place.practice:
             self.window.sign_out("")
-        self._shut()
+        if self._preparing:
+            self.face.settle()
+        self._leave_house()
         self._end_practice()
         self._translator.close()
 
@@ -228,28 +199,3 @@ class DeskApp(QObject):
             self.tr("Ada yang tidak terduga dan sudah dicatat di log: {line}").format(line=line),
             Tone.PROBLEM,
         )
-
-
-@click.command("desk")
-@click.option("--home", type=click.Path(path_type=Path), default=None, help="Folder rumah.")
-@click.option("--language", type=click.Choice(["id", "en"]), default=None)
-def command(home: Path | None, language: str | None) -> None:
-    """Meja petugas: memanggil, melayani, mencatat."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Sapa")
-    application.setStyle("Fusion")
-    handler = CrashHandler()
-    handler.install()
-    house = open_house(home or house_folder())
-    log_to(house.folder, "desk", house.settings.log.level)
-    desk = DeskApp(house, language=language)
-    handler.happened.connect(desk.crashed)
-    desk.show()
-    # What start-up made stays; sweeping it again and again would cost a frame each time.
-    gc.collect()
-    gc.freeze()
-    code = application.exec()
-    desk.close()
-    house.close()
-    handler.uninstall()
-    sys.exit(code)

@@ -84,7 +84,7 @@ class CheckupPage(Page):
                 subject=check.subject, number=done + 1, count=self._count
             )
         )
-        self.place.slow(check.run, self._show)
+        self.place.run(self, check.run, self._show)
 
     def _show(self, found: tuple[Finding, ...]) -> None:
         self._waiting.pop(0)

@@ -43,7 +43,7 @@ class FormDraft(QObject):
 
     def offer(self) -> None:
         """Give back what was kept, unless somebody has begun to type meanwhile."""
-        self._place.slow(lambda: self._drafts.read(self._name), self._offered)
+        self._place.run(self, lambda: self._drafts.read(self._name), self._offered)
 
     def edited(self, _value: object = None) -> None:
         """Something was typed or chosen."""
@@ -58,15 +58,15 @@ class FormDraft(QObject):
         self._timer.stop()
         state = self._state()
         if state is None:
-            self._place.slow(lambda: self._drafts.drop(self._name))
+            self._place.run(self, lambda: self._drafts.drop(self._name))
         else:
-            self._place.slow(lambda: self._drafts.keep(self._name, state))
+            self._place.run(self, lambda: self._drafts.keep(self._name, state))
 
     def ended(self) -> None:
         """What was typed is on record or thrown away."""
         self._pending = False
         self._timer.stop()
-        self._place.slow(lambda: self._drafts.drop(self._name))
+        self._place.run(self, lambda: self._drafts.drop(self._name))
 
     def _offered(self, found: State | None) -> None:
         if not found or self._state() is not None:

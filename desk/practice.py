@@ -13,6 +13,7 @@ from shared.queue.lifecycle import State
 from shared.queue.today import tickets_today
 from shared.staff.accounts import OfficerView, change_password, create_officer, prepare_password
 from shared.staff.records import Role
+from shared.storage.database import Session
 
 _VISITORS = 9
 _ANOTHER_EVERY = timedelta(seconds=45)
@@ -20,8 +21,8 @@ _MOST_WAITING = 12
 
 
 class PracticeHouse:
-    """Makes the house, its one officer and some waiting visitors. Not for the GUI thread's
-    busiest moment: it takes some tenths of a second."""
+    """Makes the house, its one officer and some waiting visitors. Not for the GUI thread: it
+    takes some tenths of a second."""
 
     def __init__(self, profile: HouseProfile, *, clock: Clock | None = None) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="sapa-latihan-")
@@ -44,15 +45,18 @@ class PracticeHouse:
     def come(self) -> None:
         """Let another visitor take a number, unless many wait already. Not for the GUI thread."""
         now, profile = self.house.now(), self.house.profile
-        with self.house.database.read() as session:
-            line = tickets_today(session, profile=profile, now=now, states=(State.WAITING,))
+        line = self.house.read(
+            lambda session: tickets_today(
+                session, profile=profile, now=now, states=(State.WAITING,)
+            )
+        )
         if len(line) < _MOST_WAITING:
             self._arrive(now)
 
     def _officer(self) -> OfficerView:
-        now = self.house.now()
         password = prepare_password()
-        with self.house.database.write() as session:
+
+        def create(session: Session, now: datetime) -> OfficerView:
             made = create_officer(
                 session,
                 username="latihan",
@@ -63,7 +67,9 @@ class PracticeHouse:
                 by=None,
             ).officer
             change_password(session, officer=made.id, hashed=password[1], at=now, by=made.id)
-        return made
+            return made
+
+        return self.house.write(create)
 
     def _arrive(self, at: datetime) -> None:
         profile, number = self.house.profile, self._come
@@ -76,8 +82,9 @@ class PracticeHouse:
             priority=number % 9 == 4,
             by_staff=True,
         )
-        with self.house.database.write() as session:
-            issue_ticket(session, profile=profile, request=request, at=at)
+        self.house.write(
+            lambda session, _now: issue_ticket(session, profile=profile, request=request, at=at)
+        )
 
     def close(self) -> None:
         self.house.close()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,9 +14,9 @@ from shiboken6 import isValid
 from desk.look.dark import Look, look_of
 from desk.memory import Memory
 from shared.i18n import Refusal
-from shared.office.house import House
 from shared.office.profile import HouseProfile
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
+from shared.qt.jobs import Failed
 from shared.qt.translator import words_of
 from shared.queue.floor.seats import Seat
 from shared.staff.accounts import OfficerView
@@ -27,7 +28,6 @@ from shared.theme import Theme, theme_named
 
 _T = TypeVar("_T")
 _PATIENCE_MS = 500
-Failed = Callable[[Exception], None]
 
 
 class Tone(StrEnum):
@@ -47,22 +47,6 @@ class Notice:
     tone: Tone = Tone.PLAIN
     action: str = ""
     act: Callable[[], None] | None = None
-
-
-def alive(receive: Callable[[_T], object] | None) -> Callable[[_T], None] | None:
-    """``receive`` that does nothing once a QObject it belongs to, or closes over, is deleted."""
-    if receive is None:
-        return None
-    call = receive
-    cells = getattr(receive, "__closure__", None) or ()
-    held = [getattr(receive, "__self__", None), *(cell.cell_contents for cell in cells)]
-    owners = [one for one in held if isinstance(one, QObject)]
-
-    def guarded(result: _T) -> None:
-        if all(isValid(owner) for owner in owners):
-            call(result)
-
-    return guarded
 
 
 class Workplace(QObject):
@@ -91,8 +75,7 @@ class Workplace(QObject):
 
     def __init__(
         self,
-        house: House,
-        jobs: JobRunner,
+        face: HouseFace,
         memory: Memory,
         *,
         language: str = "id",
@@ -102,8 +85,8 @@ class Workplace(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.house = house
-        self.jobs = jobs
+        self._face = face
+        self.house = house = face.house
         self.memory = memory
         self.language = language
         self.look = look
@@ -170,71 +153,55 @@ class Workplace(QObject):
 
     def read(
         self,
+        owner: QObject,
         work: Callable[[Session], _T],
-        done: Callable[[_T], None],
+        done: Callable[[_T], object],
         failed: Failed | None = None,
     ) -> None:
         """Run ``work`` in a read session off the GUI thread, then ``done`` on it.
 
-        Without ``failed`` an expected failure is told in the window. A result for a widget
-        that is gone by then is dropped.
+        ``owner`` is the widget (or other QObject) that asks: once it is deleted, ``done`` and
+        ``failed`` are not called. Without ``failed`` an expected failure is told in the window.
         """
-
-        def job() -> _T:
-            with self.house.database.read() as session:
-                return work(session)
-
-        self._submit(job, done, failed)
+        self.run(owner, partial(self.house.read, work), done, failed)
 
     def write(
         self,
+        owner: QObject,
         work: Callable[[Session, datetime], _T],
-        done: Callable[[_T], None] | None = None,
+        done: Callable[[_T], object] | None = None,
         failed: Failed | None = None,
     ) -> None:
         """Run ``work(session, at)`` in one write transaction off the GUI thread, then ``done``."""
+        self.run(owner, partial(self.house.write, work), done, failed)
 
-        def job() -> _T:
-            with self.house.database.write() as session:
-                return work(session, self.house.now())
-
-        self._submit(job, done, failed)
-
-    def slow(
+    def run(
         self,
+        owner: QObject,
         work: Callable[[], _T],
-        done: Callable[[_T], None] | None = None,
+        done: Callable[[_T], object] | None = None,
         failed: Failed | None = None,
     ) -> None:
         """Run anything else off the GUI thread: hashing, files, sign-in."""
-        self._submit(work, done, failed)
-
-    def _submit(
-        self,
-        work: Callable[[], _T],
-        done: Callable[[_T], None] | None,
-        failed: Failed | None,
-    ) -> None:
-        receive, refuse = alive(done), alive(failed or self.explain)
         self._pending += 1
         if self._pending == 1:
             self._patience.start()
 
-        def finished(result: _T) -> None:
+        def answer(result: _T) -> None:
             self._settle()
-            if receive is not None:
-                receive(result)
+            if done is not None and isValid(owner):
+                done(result)
 
-        def failed_now(error: Exception) -> None:
+        def refuse(error: Exception) -> None:
             self._settle()
-            if refuse is not None:
-                refuse(error)
+            if failed is None:
+                self.explain(error)
+            elif isValid(owner):
+                failed(error)
 
-        self.jobs.submit(work, finished, failed_now)
+        self._face.run(self, work, answer, refuse)
 
     def _settle(self) -> None:
-        if not isValid(self):
-            return
         self._pending -= 1
         if not self._pending:
             self._patience.stop()
@@ -276,6 +243,6 @@ class Workplace(QObject):
     def hear(self, topics: frozenset[Topic]) -> None:
         """Pass a change on; the profile is read again first when it changed."""
         if Topic.OFFICE in topics:
-            self.slow(self.house.refresh_profile, lambda _profile: self.changed.emit(topics))
+            self.run(self, self.house.refresh_profile, lambda _profile: self.changed.emit(topics))
         else:
             self.changed.emit(topics)

@@ -48,9 +48,9 @@ class Officer:
 
     def see(self) -> TicketView | None:
         """Who is at the counter on this screen, once everything committed is shown."""
-        self.desk.jobs.drain()
+        self.desk.face.settle()
         self.page.refresh(self.page.topics)
-        self.desk.jobs.drain()
+        self.desk.face.settle()
         return self.page.current()
 
     def call_next(self) -> TicketView | None:

@@ -92,7 +92,7 @@ class AccountsPart(AdminPart):
         self.read_again()
 
     def read_again(self) -> None:
-        self.place.read(officers, self._show)
+        self.place.read(self, officers, self._show)
 
     def focus_first(self) -> None:
         self.view.setFocus()
@@ -130,12 +130,15 @@ class AccountsPart(AdminPart):
 
         def work() -> str:
             password, hashed = prepare_password()
-            with place.house.database.write() as session:
+
+            def change(session: Session, at: datetime) -> None:
                 acting(session, me, Role.ADMINISTRATOR)
-                change_password(session, officer=chosen.id, hashed=hashed, at=place.now(), by=me)
+                change_password(session, officer=chosen.id, hashed=hashed, at=at, by=me)
+
+            place.house.write(change)
             return password
 
-        place.slow(work, lambda password: self._show_password(chosen, password))
+        place.run(self, work, lambda password: self._show_password(chosen, password))
 
     def _create(
         self, sheet: AccountSheet, username: str, name: str, role: Role, _active: bool
@@ -144,7 +147,8 @@ class AccountsPart(AdminPart):
 
         def work() -> NewAccount:
             password = prepare_password()
-            with place.house.database.write() as session:
+
+            def create(session: Session, at: datetime) -> NewAccount:
                 acting(session, me, Role.ADMINISTRATOR)
                 return create_officer(
                     session,
@@ -152,11 +156,14 @@ class AccountsPart(AdminPart):
                     name=name,
                     role=role,
                     password=password,
-                    at=place.now(),
+                    at=at,
                     by=me,
                 )
 
-        place.slow(
+            return place.house.write(create)
+
+        place.run(
+            sheet,
             work,
             lambda made: self._created(sheet, made),
             lambda error: self._refused(sheet, error),
@@ -184,6 +191,7 @@ class AccountsPart(AdminPart):
             )
 
         self.place.write(
+            sheet,
             work,
             lambda changed: self._changed(sheet, changed),
             lambda error: self._refused(sheet, error),
@@ -202,12 +210,16 @@ class AccountsPart(AdminPart):
 
         def work() -> OfficerView:
             hashed = hashed_pin(pin)
-            with place.house.database.write() as session:
+
+            def change(session: Session, at: datetime) -> None:
                 acting(session, me, Role.ADMINISTRATOR)
-                set_pin(session, officer=officer.id, hashed=hashed, at=place.now(), by=me)
+                set_pin(session, officer=officer.id, hashed=hashed, at=at, by=me)
+
+            place.house.write(change)
             return officer
 
-        place.slow(
+        place.run(
+            sheet,
             work,
             lambda changed: self._changed(sheet, changed),
             lambda error: self._refused(sheet, error),

@@ -118,7 +118,7 @@ class DevicesPart(AdminPart):
         def work(session: Session) -> _Devices:
             return _Devices(tuple(kiosks(session)), printers(session, now=now))
 
-        self.place.read(work, self._show)
+        self.place.read(self, work, self._show)
 
     def focus_first(self) -> None:
         self.kiosk_view.setFocus()
@@ -131,6 +131,7 @@ class DevicesPart(AdminPart):
             self._ask_choice()
             return
         self.place.write(
+            self,
             lambda session, at: forget_kiosk(session, kiosk=chosen.name, officer=me, at=at),
             lambda _done: self._forgotten(chosen.name),
         )
@@ -148,7 +149,7 @@ class DevicesPart(AdminPart):
             forget_printer(session, chosen.name)
             record_act(session, action="printer.forget", subject=chosen.name, at=at, officer=me)
 
-        self.place.write(work, lambda _done: self._forgotten(chosen.name))
+        self.place.write(self, work, lambda _done: self._forgotten(chosen.name))
 
     def _ask_choice(self) -> None:
         self.place.tell(translate("AdminDevices", "Pilih dahulu di daftar."))
@@ -223,7 +224,7 @@ class LanguagesPart(AdminPart):
         self.read_again()
 
     def read_again(self) -> None:
-        self.place.slow(catalogues, self._show)
+        self.place.run(self, catalogues, self._show)
 
     def focus_first(self) -> None:
         self.view.setFocus()

@@ -97,7 +97,7 @@ class AdminPage(Page):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         if Topic.OFFICE in topics:
-            self.place.read(begin_edit, self._take)
+            self.place.read(self, begin_edit, self._take)
         elif self._draft is not None and not isinstance(self.part, FormPart):
             self.part.read_again()
 
@@ -131,7 +131,7 @@ class AdminPage(Page):
 
     def _saved(self, draft: Draft) -> None:
         # Not waiting for the feed: the next part may be opened before it brings the news.
-        self.place.slow(self.place.house.refresh_profile, lambda _profile: self._take(draft))
+        self.place.run(self, self.place.house.refresh_profile, lambda _profile: self._take(draft))
 
     def _take(self, draft: Draft) -> None:
         first = self._draft is None
@@ -166,8 +166,8 @@ class AdminPage(Page):
     def _look_for_drafts(self) -> None:
         names = {draft_name(self.place, f"admin-{name}"): name for name in self._makes}
         drafts = Drafts(self.place.house.folder)
-        self.place.slow(
-            lambda: [names[found] for found in drafts.kept(names)], self._tell_of_drafts
+        self.place.run(
+            self, lambda: [names[found] for found in drafts.kept(names)], self._tell_of_drafts
         )
 
     def _tell_of_drafts(self, parts: list[str]) -> None:

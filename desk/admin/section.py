@@ -153,7 +153,7 @@ class FormPart(AdminPart):
 
         self.form.calm()
         self.save_button.setEnabled(False)
-        self.place.write(work, self._saved, self._refused)
+        self.place.write(self, work, self._saved, self._refused)
 
     def focus_first(self) -> None:
         self.form.setFocus()
@@ -191,7 +191,7 @@ class FormPart(AdminPart):
 
     def _reload(self) -> None:
         self._loaded = self.form.value()
-        self.place.read(begin_edit, self._reloaded)
+        self.place.read(self, begin_edit, self._reloaded)
 
     def _reloaded(self, draft: Draft) -> None:
         self._draft = draft
@@ -216,7 +216,7 @@ class FormPart(AdminPart):
             self.form.take(self._draft.document | value)
             self._edited()
 
-        self.place.read(lambda session: profile_at(session, revision), show)
+        self.place.read(self, lambda session: profile_at(session, revision), show)
 
     def _end_draft(self) -> None:
         if self._typed is not None:

@@ -67,8 +67,8 @@ class LogoField(Field):
         chosen = self.ask(self)
         if chosen:
             folder = self.place.house.folder
-            self.place.slow(
-                lambda: keep_logo(Path(chosen), house=folder), self._kept, self._refused
+            self.place.run(
+                self, lambda: keep_logo(Path(chosen), house=folder), self._kept, self._refused
             )
 
     def _kept(self, name: str) -> None:
@@ -169,7 +169,7 @@ class SlipForm(Form):
             except EditRefused:
                 return ()
 
-        self.place.slow(draw, self._drawn)
+        self.place.run(self, draw, self._drawn)
 
     def _drawn(self, pictures: tuple[bytes, ...]) -> None:
         if pictures:

@@ -166,7 +166,7 @@ class TransferPart(AdminPart):
         def work(session: Session) -> tuple[list[Revision], dict[UUID, str]]:
             return revisions(session), {one.id: one.name for one in officers(session)}
 
-        self.place.read(work, self._show)
+        self.place.read(self, work, self._show)
 
     def focus_first(self) -> None:
         self.export_button.setFocus()
@@ -182,7 +182,8 @@ class TransferPart(AdminPart):
                 export_profile(profile, path)
                 carry_logo(profile, source=folder, target=path.parent)
 
-            self.place.slow(
+            self.place.run(
+                self,
                 work,
                 lambda _done: self._told(
                     translate("AdminTransfer", "Tersimpan di {path}.").format(path=path)
@@ -204,7 +205,7 @@ class TransferPart(AdminPart):
             return document_of(profile)
 
         note = translate("AdminTransfer", "Impor {name}").format(name=path.name)
-        self.place.slow(work, lambda document: self._ask(document, draft, note), self._refused)
+        self.place.run(self, work, lambda document: self._ask(document, draft, note), self._refused)
 
     def ask_restore(self, _index: object = None) -> None:
         """Show what going back to the chosen revision would change."""
@@ -215,6 +216,7 @@ class TransferPart(AdminPart):
             return
         note = translate("AdminTransfer", "Kembali ke revisi {number}").format(number=chosen.number)
         self.place.read(
+            self,
             lambda session: document_of(profile_at(session, chosen.number)),
             lambda document: self._ask(document, draft, note),
         )
@@ -240,6 +242,7 @@ class TransferPart(AdminPart):
             )
 
         self.place.write(
+            self,
             work,
             lambda _saved: self._told(
                 translate("AdminTransfer", "{note}: tersimpan dan langsung berlaku.").format(

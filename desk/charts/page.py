@@ -99,7 +99,7 @@ class ChartsPage(Page):
             )
             return _Read(figures, scorecard(session, first_day=first, last_day=last))
 
-        self.place.read(work, self._show)
+        self.place.read(self, work, self._show)
 
     def export(self) -> None:
         """Write what is shown as a workbook, or as CSV by the name's ending."""
@@ -121,7 +121,7 @@ class ChartsPage(Page):
             write_xlsx(tables, workbook)
             return workbook
 
-        self.place.slow(work, self._exported, self._not_exported)
+        self.place.run(self, work, self._exported, self._not_exported)
 
     def _exported(self, path: Path) -> None:
         self.place.tell(self.tr("Tersimpan di {path}.").format(path=path), Tone.GOOD)

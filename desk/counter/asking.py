@@ -133,12 +133,12 @@ class Doing(QObject):
             )
             return
         if seat.paused_at is not None:
-            self._place.write(lambda session, at: resume_seat(session, seat=seat.id, at=at))
+            self._place.write(self, lambda session, at: resume_seat(session, seat=seat.id, at=at))
             return
         sheet = pause_sheet(self._place)
         sheet.decided.connect(
             lambda reason: self._place.write(
-                lambda session, at: pause_seat(session, seat=seat.id, reason=reason, at=at)
+                self, lambda session, at: pause_seat(session, seat=seat.id, reason=reason, at=at)
             )
         )
         self._place.open_sheet(sheet)
@@ -205,7 +205,9 @@ class Doing(QObject):
                 self.want(ticket)
 
         place.read(
-            lambda session: ticket_by_label(session, day=day, series=series, number=number), call
+            self,
+            lambda session: ticket_by_label(session, day=day, series=series, number=number),
+            call,
         )
 
     def _why(self) -> None:

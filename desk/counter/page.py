@@ -97,6 +97,7 @@ class CounterPage(Page):
         self._reading = True
         profile, now = self.place.profile, self.place.now()
         self.place.read(
+            self,
             lambda session: read_counter(session, profile=profile, seat=seat, now=now),
             self._show,
             self._unread,

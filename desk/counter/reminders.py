@@ -142,6 +142,7 @@ class Care(QObject):
     def _answer(self, kiosk: str) -> None:
         place, officer = self._place, self._place.officer.id
         place.write(
+            self,
             lambda session, at: answer_help(session, kiosk=kiosk, officer=officer, at=at),
             lambda _state: place.tell(
                 self.tr("Tercatat: Anda membantu di {kiosk}.").format(kiosk=kiosk)

@@ -182,7 +182,7 @@ class Acts(QObject):
             self._busy = False
             self.done.emit(move, ticket)
 
-        self._place.write(work, succeeded, self._fail)
+        self._place.write(self, work, succeeded, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._busy = False

@@ -32,7 +32,7 @@ class Typing(QObject):
         """Fetch the draft of a visitor who has just come to the counter."""
         self.flush()
         self._ticket = ticket
-        self._place.slow(lambda: self._drafts.read(ticket), done)
+        self._place.run(self, lambda: self._drafts.read(ticket), done)
 
     def leave(self) -> None:
         """Nobody is at the counter any more; what was typed for the last one stays kept."""
@@ -44,7 +44,7 @@ class Typing(QObject):
         self._timer.stop()
         if self._ticket == ticket:
             self._ticket = None
-        self._place.slow(lambda: self._drafts.drop(ticket))
+        self._place.run(self, lambda: self._drafts.drop(ticket))
 
     @Slot()
     def edited(self) -> None:
@@ -59,4 +59,4 @@ class Typing(QObject):
         ticket = self._ticket
         if ticket is not None:
             state = self._state()
-            self._place.slow(lambda: self._drafts.keep(ticket, state))
+            self._place.run(self, lambda: self._drafts.keep(ticket, state))

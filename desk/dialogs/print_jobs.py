@@ -71,12 +71,14 @@ class PrintJobsSheet(Sheet):
 
     def _out(self, job: UUID) -> None:
         self.place.write(
+            self,
             lambda session, at: resolve(session, job_id=job, came_out=True, at=at),
             lambda _changed: self._gone(job),
         )
 
     def _again(self, job: UUID, printer: str | None = None) -> None:
         self.place.write(
+            self,
             lambda session, at: reprint(session, job_id=job, at=at, printer=printer),
             lambda _new: self._gone(job),
         )

@@ -32,6 +32,7 @@ def print_copy(place: Workplace, ticket: TicketView) -> None:
         number=ticket.label
     )
     place.write(
+        place,
         lambda session, at: enqueue_copy(
             session, profile=profile, ticket=ticket, printer=printer, at=at
         ),
@@ -63,7 +64,9 @@ def print_here(place: Workplace, printer: str) -> None:
         words = translate("Slips", "{count} slip dikirim ke printer {name}.")
         place.tell(words.format(count=count, name=own.name))
 
-    place.write(lambda session, at: hand_over(session, printer=printer, to=own.name, at=at), told)
+    place.write(
+        place, lambda session, at: hand_over(session, printer=printer, to=own.name, at=at), told
+    )
 
 
 def tell_why(place: Workplace, ticket: TicketView) -> None:
@@ -78,4 +81,4 @@ def tell_why(place: Workplace, ticket: TicketView) -> None:
             )
             place.tell(words)
 
-    place.read(lambda session: why(session, ticket.id), show)
+    place.read(place, lambda session: why(session, ticket.id), show)

@@ -30,6 +30,7 @@ from shared.reports.csv_file import write_csv
 from shared.reports.ticket_list import ticket_table
 from shared.reports.xlsx_file import write_xlsx
 from shared.staff.accounts import officers
+from shared.storage.database import Session
 from shared.storage.feed import Topic
 
 _COLUMNS = "find-columns"
@@ -83,7 +84,7 @@ class FindPage(Page):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         if Topic.STAFF in topics:
-            self.place.read(officers, self.filters.offer_officers)
+            self.place.read(self, officers, self.filters.offer_officers)
         if Topic.QUEUE in topics:
             self.search()
 
@@ -93,6 +94,7 @@ class FindPage(Page):
         self._asked += 1
         asked, wanted, profile = self._asked, self.filters.wanted(), self.place.profile
         self.place.read(
+            self,
             lambda session: find_tickets(session, profile=profile, wanted=wanted),
             lambda finds: self._show(asked, finds),
             self._unclear,
@@ -102,19 +104,17 @@ class FindPage(Page):
         """Write every find (not only those on screen) to ``path`` as csv or xlsx."""
         place, wanted = self.place, self.filters.wanted()
         profile, language = place.profile, place.language
-        database = place.house.database
 
-        def work() -> int:
-            with database.read() as session:
-                found = every_ticket(session, profile=profile, wanted=wanted)
-                table = ticket_table(found, profile, language)
-                return write_csv(table, path) if kind == "csv" else write_xlsx([table], path)
+        def work(session: Session) -> int:
+            found = every_ticket(session, profile=profile, wanted=wanted)
+            table = ticket_table(found, profile, language)
+            return write_csv(table, path) if kind == "csv" else write_xlsx([table], path)
 
         def done(count: int) -> None:
             words = self.tr("{count} nomor diekspor ke {path}.").format(count=count, path=path.name)
             place.tell(words, Tone.GOOD)
 
-        place.slow(work, done, self._not_written)
+        place.read(self, work, done, self._not_written)
 
     def _show(self, asked: int, finds: Finds) -> None:
         if asked != self._asked:
@@ -141,6 +141,7 @@ class FindPage(Page):
         asked, after, wanted = self._asked, self._after, self.filters.wanted()
         profile = self.place.profile
         self.place.read(
+            self,
             lambda session: find_tickets(session, profile=profile, wanted=wanted, after=after),
             lambda finds: self._append(asked, finds),
         )
@@ -165,7 +166,7 @@ class FindPage(Page):
             self.visit.show_visit(None)
 
     def _read_visit(self, ticket: UUID) -> None:
-        self.place.read(lambda session: visit_of(session, ticket), self.visit.show_visit)
+        self.place.read(self, lambda session: visit_of(session, ticket), self.visit.show_visit)
 
     @Slot(object)
     def _copy(self, ticket: TicketView) -> None:
@@ -179,6 +180,7 @@ class FindPage(Page):
     def _reinstate(self, ticket: TicketView) -> None:
         place, profile, officer = self.place, self.place.profile, self.place.officer.id
         place.write(
+            self,
             lambda session, at: reinstate(
                 session, profile=profile, ticket=ticket.id, officer=officer, at=at
             ),

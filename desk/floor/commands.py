@@ -31,6 +31,7 @@ class FloorActs(QObject):
         """The sheet of a counter: its services when open, its officer when closed."""
         if line.seat is None:
             self._place.read(
+                self,
                 lambda session: supervision.free_officers(session, self._place.profile),
                 lambda officers: self._ask_officer(line, officers),
             )
@@ -59,7 +60,7 @@ class FloorActs(QObject):
             words = self.tr(
                 "{service} tidak menerima nomor baru. Yang sudah menunggu tetap dilayani."
             ).format(service=name)
-        self._place.write(work, lambda _done: self._done(words))
+        self._place.write(self, work, lambda _done: self._done(words))
 
     def toggle_kiosk(self, kiosk: str) -> None:
         """Pause a running kiosk, resume a paused one."""
@@ -70,11 +71,12 @@ class FloorActs(QObject):
             act = kiosks.resume_kiosk if state and state.paused else kiosks.pause_kiosk
             return act(session, kiosk=kiosk, officer=place.officer.id, at=at)
 
-        place.write(work, self._kiosk_told)
+        place.write(self, work, self._kiosk_told)
 
     def resume_kiosk(self, kiosk: str) -> None:
         """End a kiosk's pause."""
         self._place.write(
+            self,
             lambda session, at: kiosks.resume_kiosk(
                 session, kiosk=kiosk, officer=self._place.officer.id, at=at
             ),
@@ -87,6 +89,7 @@ class FloorActs(QObject):
             board=board
         )
         self._place.write(
+            self,
             lambda session, at: forget_board(
                 session, board=board, officer=self._place.officer.id, at=at
             ),
@@ -97,6 +100,7 @@ class FloorActs(QObject):
         """Say that one goes to the kiosk."""
         words = self.tr("{kiosk}: pengunjung tahu bahwa Anda datang.").format(kiosk=kiosk)
         self._place.write(
+            self,
             lambda session, at: kiosks.answer_help(
                 session, kiosk=kiosk, officer=self._place.officer.id, at=at
             ),
@@ -108,6 +112,7 @@ class FloorActs(QObject):
         place = self._place
         today = service_day(place.now(), place.profile.tz)
         place.read(
+            self,
             lambda session: (
                 still_open(session, day=today),
                 len(seats(session, place.profile)),
@@ -123,6 +128,7 @@ class FloorActs(QObject):
     def _end_day(self) -> None:
         place = self._place
         place.write(
+            self,
             lambda session, at: supervision.end_day(
                 session, profile=place.profile, officer=place.officer.id, at=at
             ),
@@ -144,6 +150,7 @@ class FloorActs(QObject):
     def _open(self, line: CounterLine, seated: UUID) -> None:
         place = self._place
         place.write(
+            self,
             lambda session, at: supervision.open_counter(
                 session,
                 profile=place.profile,
@@ -165,6 +172,7 @@ class FloorActs(QObject):
             counter=line.name, services=", ".join(serves)
         )
         place.write(
+            self,
             lambda session, at: supervision.move_counter(
                 session,
                 profile=place.profile,
@@ -179,6 +187,7 @@ class FloorActs(QObject):
     def _end_pause(self, line: CounterLine, seat: UUID) -> None:
         words = self.tr("Jeda {counter} diakhiri.").format(counter=line.name)
         self._place.write(
+            self,
             lambda session, at: supervision.end_pause(
                 session, seat=seat, officer=self._place.officer.id, at=at
             ),
@@ -188,6 +197,7 @@ class FloorActs(QObject):
     def _close(self, line: CounterLine, seat: UUID) -> None:
         place = self._place
         place.write(
+            self,
             lambda session, at: supervision.close_counter(
                 session, profile=place.profile, seat=seat, officer=place.officer.id, at=at
             ),

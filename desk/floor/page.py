@@ -105,7 +105,7 @@ class FloorPage(Page):
             day = service_day(now, profile.tz)
             return _Read(floor, day_figures(session, day=day))
 
-        place.read(work, self._show)
+        place.read(self, work, self._show)
 
     def refresh_all(self) -> None:
         """Read everything again."""

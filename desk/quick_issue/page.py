@@ -82,6 +82,7 @@ class QuickIssuePage(Page):
     def refresh(self, topics: frozenset[Topic]) -> None:
         now, wanted = self.place.now(), printer_of(self.place)
         self.place.read(
+            self,
             lambda session: next(
                 (one for one in printers(session, now=now) if one.name == wanted), None
             ),
@@ -143,6 +144,7 @@ class QuickIssuePage(Page):
             printer=printer_of(self.place) if self.print_slip.isChecked() else None,
         )
         self.place.write(
+            self,
             lambda session, at: issue_ticket(session, profile=profile, request=request, at=at),
             self._issued,
             self._refused,

@@ -126,6 +126,7 @@ class PaperForm(QWidget):
         self.save.setEnabled(False)
         profile, officer = self.place.profile, self.place.officer.id
         self.place.write(
+            self,
             lambda session, at: enter_paper_number(
                 session, profile=profile, paper=paper, officer=officer, at=at
             ),

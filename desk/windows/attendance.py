@@ -91,7 +91,7 @@ class Attendance(QObject):
             return
         self._lived = self._place.elapsed()
         self._place.write(
-            lambda session, at: still_here(session, seat=seat.id, at=at), None, self._failed
+            self, lambda session, at: still_here(session, seat=seat.id, at=at), None, self._failed
         )
 
     @Slot()
@@ -118,7 +118,7 @@ class Attendance(QObject):
             else:
                 place.sit(place.officer, replace(now, seen_at=mine.seen_at))
 
-        place.read(lambda session: seats(session, profile), compare)
+        place.read(self, lambda session: seats(session, profile), compare)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, SeatLost):

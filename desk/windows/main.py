@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         self._show_sign_in(sentence)
 
     def _leave(self, seat: Seat) -> None:
-        self.place.write(lambda session, at: leave_seat(session, seat=seat.id, at=at))
+        self.place.write(self, lambda session, at: leave_seat(session, seat=seat.id, at=at))
 
     @Slot()
     def _lose_seat(self) -> None:

@@ -75,13 +75,14 @@ class PickCounter(Door):
             ]
 
         self.place.read(
-            lambda session: seats(session, profile), lambda taken: self._show(places(taken))
+            self, lambda session: seats(session, profile), lambda taken: self._show(places(taken))
         )
 
     def choose(self, code: str, *, take_over: bool = False) -> None:
         """Sit down; a taken counter asks once more before it is taken over."""
         profile, officer = self.place.profile, self.place.officer.id
         self.place.write(
+            self,
             lambda session, at: take_seat(
                 session, profile=profile, counter=code, officer=officer, at=at, take_over=take_over
             ),

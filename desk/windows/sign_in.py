@@ -48,7 +48,8 @@ class _Asking(Door):
         self.go.setEnabled(False)
         self.complain("")
         house = self.place.house
-        self.place.slow(
+        self.place.run(
+            self,
             lambda: sign_in(house.database, username=username, password=password, at=house.now()),
             lambda officer: self._succeed(officer, password),
             self._fail,
@@ -188,12 +189,13 @@ class NewPassword(Door):
             if not self._forced:
                 sign_in(house.database, username=officer.username, password=old, at=house.now())
             hashed = hashed_after_check(new, username=officer.username, old=old)
-            with house.database.write() as session:
-                change_password(
-                    session, officer=officer.id, hashed=hashed, at=house.now(), by=officer.id
+            house.write(
+                lambda session, at: change_password(
+                    session, officer=officer.id, hashed=hashed, at=at, by=officer.id
                 )
+            )
 
-        self.place.slow(work, self._saved, self._fail)
+        self.place.run(self, work, self._saved, self._fail)
 
     def _saved(self, _nothing: None) -> None:
         self.go.setEnabled(True)

@@ -9,8 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.board.loudness import volume_now
-from shared.office.house import House
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
 from shared.qt.sound import Output
 from shared.queue.announcing.announcements import (
     CallView,
@@ -22,6 +21,7 @@ from shared.queue.announcing.announcements import (
 )
 from shared.queue.announcing.order import LEASE, RENEWED_EVERY
 from shared.speech.voice import Voice
+from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
 
 _log = logging.getLogger(__name__)
@@ -37,16 +37,15 @@ class Announcer(QObject):
 
     def __init__(
         self,
-        house: House,
+        face: HouseFace,
         *,
-        jobs: JobRunner,
         voice: Voice,
         output: Output,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._house = house
-        self._jobs = jobs
+        self._face = face
+        self._house = house = face.house
         self._voice = voice
         self._output = output
         self._settings = house.settings.board
@@ -77,9 +76,12 @@ class Announcer(QObject):
         return ("id", "en") if self._settings.english else ("id",)
 
     def warm(self) -> None:
-        """Read the clips on the job thread, before the first call."""
+        """Read the clips on the worker thread, before the first call."""
+        self._face.run(self, self._read_clips)
+
+    def _read_clips(self) -> None:
         counters = [counter.name for counter in self._house.profile.counters]
-        self._jobs.submit(partial(self._voice.warm, self.languages, counters))
+        self._voice.warm(self.languages, counters)
 
     def look(self) -> None:
         """Claim the next call, unless one is being spoken or nothing can be heard."""
@@ -95,7 +97,7 @@ class Announcer(QObject):
             return
         self._asking = True
         self._again.stop()
-        self._jobs.submit(self._claim, self._claimed, self._failed)
+        self._face.write(self, self._claim, self._claimed, self._failed)
 
     def close(self) -> None:
         """Fall silent and give a half-spoken call back, so that it is begun anew elsewhere."""
@@ -105,13 +107,11 @@ class Announcer(QObject):
         self._output.stop()
         call, self._speaking = self._speaking, None
         if call is not None:
-            self._jobs.submit(partial(self._write, give_back, call.ordinal), None, _passed_over)
+            self._write(give_back, call.ordinal, None, _passed_over)
 
-    def _claim(self) -> Turn:
+    def _claim(self, session: Session, at: datetime) -> Turn:
         limit = timedelta(minutes=self._settings.drop_after_minutes)
-        at = self._house.now()
-        with self._house.database.write() as session:
-            return claim_next(session, board=self.name, at=at, drop_after=limit)
+        return claim_next(session, board=self.name, at=at, drop_after=limit)
 
     def _claimed(self, turn: Turn) -> None:
         self._asking = False
@@ -158,11 +158,7 @@ class Announcer(QObject):
         if self._renewed_at is not None and self._house.now() - self._renewed_at >= LEASE:
             self._lost(call)
             return
-        self._jobs.submit(
-            partial(self._write, renew, call.ordinal),
-            partial(self._renewed, call),
-            _passed_over,
-        )
+        self._write(renew, call.ordinal, partial(self._renewed, call), _passed_over)
 
     def _renewed(self, call: CallView, ours: bool) -> None:
         if self._speaking is not call:
@@ -192,16 +188,26 @@ class Announcer(QObject):
         if self._unnoted is None or self._asking:
             return
         self._asking = True
-        self._jobs.submit(partial(self._write, *self._unnoted), self._noted, self._failed)
+        self._write(*self._unnoted, self._noted, self._failed)
 
     def _noted(self, _ours: bool) -> None:
         self._asking = False
         self._unnoted = None
         self.look()
 
-    def _write(self, act: Callable[..., bool], ordinal: int) -> bool:
-        with self._house.database.write() as session:
-            return act(session, ordinal=ordinal, board=self.name, at=self._house.now())
+    def _write(
+        self,
+        verb: Callable[..., bool],
+        ordinal: int,
+        done: Callable[[bool], None] | None,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._face.write(
+            self,
+            lambda session, at: verb(session, ordinal=ordinal, board=self.name, at=at),
+            done,
+            failed,
+        )
 
 
 def _passed_over(error: Exception) -> None:

@@ -1,15 +1,14 @@
 """The board's word to staff: that it is there, and whether it can be heard."""
 
 import logging
-from datetime import timedelta
-from functools import partial
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
-from shared.office.house import House
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
 from shared.qt.sound import Output
 from shared.queue.boards import HEARTBEAT_EVERY, BoardState, goodbye, report_board
+from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
 
 _log = logging.getLogger(__name__)
@@ -24,18 +23,16 @@ class Presence(QObject):
 
     def __init__(
         self,
-        house: House,
+        face: HouseFace,
         *,
-        jobs: JobRunner,
         output: Output | None,
         every: timedelta = HEARTBEAT_EVERY,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._house = house
-        self._jobs = jobs
+        self._face = face
         self._output = output
-        self._name = house.settings.board.name
+        self._name = face.house.settings.board.name
         self._every_ms = round(every / timedelta(milliseconds=1))
         self._started = self._reporting = self._again = self._unwritten = False
         self._beat = QTimer(self)
@@ -54,7 +51,7 @@ class Presence(QObject):
         if self._started:
             self._started = False
             self._beat.stop()
-            self._jobs.submit(partial(_leave, self._house, self._name), None, self._passed_over)
+            self._face.write(self, self._goodbye, None, self._passed_over)
 
     def _report(self) -> None:
         if not self._started:
@@ -64,9 +61,13 @@ class Presence(QObject):
             return
         self._reporting = True
         self._beat.stop()
+        voice = self._output is not None
         problem = self._output.problem if self._output is not None else ""
-        self._jobs.submit(
-            partial(_write, self._house, self._name, self._output is not None, problem),
+        self._face.write(
+            self,
+            lambda session, at: report_board(
+                session, board=self._name, voice=voice, problem=problem, at=at
+            ),
             self._reported,
             self._failed,
         )
@@ -96,12 +97,5 @@ class Presence(QObject):
             self._unwritten = True
             _log.warning("the board cannot report itself: %s", error)
 
-
-def _write(house: House, name: str, voice: bool, problem: str) -> BoardState:
-    with house.database.write() as session:
-        return report_board(session, board=name, voice=voice, problem=problem, at=house.now())
-
-
-def _leave(house: House, name: str) -> None:
-    with house.database.write() as session:
-        goodbye(session, board=name)
+    def _goodbye(self, session: Session, _at: datetime) -> None:
+        goodbye(session, board=self._name)

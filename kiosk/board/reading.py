@@ -9,6 +9,7 @@ from shared.office.house import House as OpenHouse
 from shared.office.service_day import service_day
 from shared.queue.announcing.announcements import CallView, calls_of
 from shared.queue.line.outlook import read_outlook
+from shared.storage.database import Session
 
 
 @dataclass(frozen=True)
@@ -23,12 +24,15 @@ def read_board(house: OpenHouse) -> BoardReading:
     """The calls and the lines now. Raises StorageProblem where the house cannot be read."""
     profile, now = house.profile, house.now()
     day = service_day(now, profile.tz)
-    with house.database.read() as session:
+
+    def look(session: Session) -> BoardReading:
         outlook = read_outlook(session, profile=profile, day=day, now=now)
         return BoardReading(
             calls=calls_of(session, day=day),
             waiting=dict(Counter(one.service_code for one in outlook.waiting)),
         )
+
+    return house.read(look)
 
 
 def read_house(house: OpenHouse) -> House:

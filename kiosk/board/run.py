@@ -11,11 +11,12 @@ import click
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.board.screen import BoardFace, BoardScreen
+from kiosk.board.app import BoardApp
 from kiosk.board.stage import Stage
 from kiosk.board.view import BoardView, Reading, board_view
 from kiosk.board.view import House as Facts
-from kiosk.board.window import board_screen, board_window
+from kiosk.board.view_model import BoardViewModel
+from kiosk.board.window import board_window
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
@@ -24,6 +25,7 @@ from shared.qt.app import quick_application
 from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
 from shared.qt.fonts import load_fonts
+from shared.qt.house_face import set_apart
 from shared.qt.watchdog import Watchdog
 from shared.storage.errors import StorageProblem
 from shared.theme import theme_named
@@ -42,10 +44,10 @@ class BoardProgram(QObject):
         load_fonts()
         self._application, self._folder = application, folder
         self._house: House | None = None
-        self._screen: BoardScreen | None = None
+        self._board: BoardApp | None = None
         self._crash = CrashHandler(self)
         self._crash.install()
-        self._waiting = BoardFace(_before_the_house(failed=False), self)
+        self._waiting = BoardViewModel(_before_the_house(failed=False), self)
         self.shown = board_window(self._waiting, theme_named("palembang"))
         self._place(settings.board.screen, fullscreen=fullscreen)
         self._watchdog = Watchdog(self)
@@ -76,17 +78,17 @@ class BoardProgram(QObject):
             return
         self._house = house
         _log.info("the board of %s is open", house.profile.name)
-        self._screen = board_screen(house)
-        self._screen.setParent(self)
-        self.shown.show(self._screen.face, theme_named(house.profile.theme))
-        self._screen.start()
+        self._board = BoardApp(house, parent=self)
+        self.shown.show(self._board.view_model, theme_named(house.profile.theme))
+        self._board.start()
+        set_apart()
 
     def close(self) -> None:
         """Fall silent, give a half-spoken call back, leave no thread."""
         self._retry.stop()
         self._watchdog.close()
-        if self._screen is not None:
-            self._screen.close()
+        if self._board is not None:
+            self._board.close()
         self.shown.close()
         if self._house is not None:
             self._house.close()

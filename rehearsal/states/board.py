@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 
-from kiosk.board.screen import BoardFace
 from kiosk.board.stage import Stage
 from kiosk.board.view import BoardView, House, Reading, board_view
+from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
 from shared.office.profile import HouseProfile
 from shared.qt.sound import NO_LIBRARY
@@ -77,8 +77,8 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
 
 def board_picture(view: BoardView, theme: Theme, size: QSize) -> QImage:
     """``view`` drawn at ``size`` without motion. Needs an application with its fonts."""
-    face = BoardFace(view)
-    shown = board_window(face, theme, motion=False)
+    view_model = BoardViewModel(view)
+    shown = board_window(view_model, theme, motion=False)
     try:
         shown.window.resize(size)
         shown.window.show()

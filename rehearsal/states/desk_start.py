@@ -18,7 +18,7 @@ _LINE = "ABBACBABECBA"
 def settle(app: DeskApp) -> None:
     """Until everything asked for is on the screen."""
     for _ in range(3):
-        app.jobs.drain()
+        app.face.settle()
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 from uuid import UUID
 
 import platformdirs
@@ -29,6 +30,7 @@ from shared.storage.on_disk import write_whole
 from shared.storage.owner_only import is_open_to_others, only_for_us, own_folder, own_tree
 
 HOME_VARIABLE = "SAPA_HOME"
+_T = TypeVar("_T")
 
 
 class HouseExists(Refusal):
@@ -105,6 +107,19 @@ class House:
 
     def now(self) -> datetime:
         return self.clock.now()
+
+    def read(self, work: Callable[[Session], _T]) -> _T:
+        """Run one use case that only looks. Not for a GUI thread."""
+        with self.database.read() as session:
+            return work(session)
+
+    def write(self, work: Callable[[Session, datetime], _T]) -> _T:
+        """Run one use case, ``work(session, at)``, in one write transaction, then commit.
+
+        Nothing is printed, spoken or waited for inside it. Not for a GUI thread.
+        """
+        with self.database.write() as session:
+            return work(session, self.now())
 
     @property
     def backups(self) -> Path:

@@ -5,16 +5,42 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 Work = Callable[[], Any]
-Done = Callable[[Any], None]
+Done = Callable[[Any], object]
 Failed = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """``owner`` is the QObject that asked; nobody is left to answer once it is deleted."""
+
+    work: Work
+    done: Done | None
+    failed: Failed | None
+    owner: QObject | None
+
+    def deliver(self, result: Any) -> None:
+        if self.done is not None and self._asked_still():
+            self.done(result)
+
+    def refuse(self, error: Exception) -> None:
+        if self.failed is None:
+            raise error
+        if self._asked_still():
+            self.failed(error)
+
+    def _asked_still(self) -> bool:
+        return self.owner is None or isValid(self.owner)
 
 
 class JobRunner(QObject):
@@ -29,9 +55,8 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: queue.SimpleQueue[tuple[Work, Done | None, Failed | None] | None]
-        self._jobs = queue.SimpleQueue()
-        self._finished: deque[tuple[Callable[[Any], None] | None, Any]] = deque()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._finished: deque[Callable[[], None]] = deque()
         self._waiting = 0
         self._idle = threading.Condition()
         self._closed = False
@@ -42,16 +67,21 @@ class JobRunner(QObject):
     def submit(
         self,
         work: Callable[[], _T],
-        done: Callable[[_T], None] | None = None,
+        done: Callable[[_T], object] | None = None,
         failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> None:
-        """Queue ``work``; exactly one of ``done`` and ``failed`` is called later."""
+        """Queue ``work``; one of ``done`` and ``failed`` is called later.
+
+        Neither is called when ``owner`` is deleted by then.
+        """
         if self._closed:
             _log.debug("job after close dropped")
             return
         with self._idle:
             self._waiting += 1
-        self._jobs.put((work, done, failed))
+        self._jobs.put(_Job(work, done, failed, owner))
 
     def drain(self) -> None:
         """Wait until every job, and every job its results ask for, is delivered."""
@@ -78,14 +108,13 @@ class JobRunner(QObject):
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            work, done, failed = job
             try:
-                result: tuple[Callable[[Any], None] | None, Any] = (done, work())
+                answer = partial(job.deliver, job.work())
             except Exception as error:
-                result = (failed or _raise, error)
-            del job, work, done, failed
-            self._finished.append(result)
-            del result
+                answer = partial(job.refuse, error)
+            self._finished.append(answer)
+            # What the job holds may be Qt's, and must be let go on the GUI thread.
+            del job, answer
             with self._idle:
                 self._waiting -= 1
                 self._idle.notify_all()
@@ -94,10 +123,4 @@ class JobRunner(QObject):
     @Slot()
     def _deliver(self) -> None:
         while self._finished:
-            receive, result = self._finished.popleft()
-            if receive is not None:
-                receive(result)
-
-
-def _raise(error: Exception) -> None:
-    raise error
+            self._finished.popleft()()

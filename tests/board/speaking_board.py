@@ -13,8 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.board.announcer import Announcer
 from shared.office.house import open_house
-from shared.qt.bridge import database_bridge
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
 from shared.speech.sound import Sound
 from shared.speech.voice import house_voice
 from shared.storage.feed import Topic
@@ -45,18 +44,17 @@ class LoggedOutput(PacedOutput):
 def main(home: str, log: str, ms: str) -> None:
     application = QCoreApplication([])
     house = open_house(Path(home))
-    jobs = JobRunner()
-    bridge = database_bridge(house.database)
+    face = HouseFace(house, keeps_day=False)
     output = LoggedOutput(Path(log), int(ms))
-    announcer = Announcer(house, jobs=jobs, voice=house_voice(house.folder), output=output)
+    announcer = Announcer(face, voice=house_voice(house.folder), output=output)
     output.announcer = announcer
 
     def changed(topics: frozenset[Topic]) -> None:
         if Topic.CALL in topics:
             announcer.look()
 
-    bridge.changed.connect(changed)
-    bridge.start()
+    face.changed.connect(changed)
+    face.start()
     announcer.look()
     print("ready", flush=True)  # noqa: T201 - the parent waits for it
     application.exec()

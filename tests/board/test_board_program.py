@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.board.floor import Floor
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = "from kiosk.board.app import command; command()"
+PROGRAM = "from kiosk.board.run import command; command()"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM to a process")

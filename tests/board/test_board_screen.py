@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.screen import BoardScreen
+from kiosk.board.app import BoardApp
 from kiosk.board.view import BoardView
-from kiosk.board.window import board_screen
 from shared.office.house import House, open_house
 from shared.office.settings import FILE_NAME
 from shared.qt.sound import NO_DEVICE
@@ -26,11 +25,11 @@ SOON = 3000
 @contextmanager
 def board(
     floor: Floor, output: PacedOutput | None = None, settings: str = ""
-) -> Iterator[BoardScreen]:
+) -> Iterator[BoardApp]:
     """A board as a second program has it: its own house on the same file."""
     (floor.house.folder / FILE_NAME).write_text(f"[board]\n{settings}", encoding="utf-8")
     house = open_house(floor.house.folder, clock=floor.place.clock)
-    screen = board_screen(house, output=output)
+    screen = BoardApp(house, output=output)
     screen.start()
     try:
         yield screen
@@ -39,8 +38,8 @@ def board(
         house.close()
 
 
-def shows(screen: BoardScreen, what: Callable[[BoardView], bool]) -> Callable[[], bool]:
-    return lambda: what(screen.face.shown)
+def shows(screen: BoardApp, what: Callable[[BoardView], bool]) -> Callable[[], bool]:
+    return lambda: what(screen.view_model.shown)
 
 
 def large(label: str) -> Callable[[BoardView], bool]:
@@ -65,11 +64,11 @@ def test_a_call_elsewhere_is_shown_and_spoken(
         qtbot.waitUntil(
             shows(screen, lambda view: view.known and view.house_name != ""), timeout=SOON
         )
-        assert screen.face.shown.called is None
+        assert screen.view_model.shown.called is None
         label = floor.call("2")
         qtbot.waitUntil(lambda: output.playing, timeout=SOON)
         qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
-        view = screen.face.shown
+        view = screen.view_model.shown
         assert view.called is not None
         assert (view.called.counter, view.called.pulsing) == ("Loket 2", True)
         expected = house_voice(floor.house.folder).announcement(
@@ -94,7 +93,7 @@ def test_five_calls_at_once_are_listed_at_once_and_spoken_in_order(
             qtbot.waitUntil(lambda: output.playing, timeout=SOON)
             qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
             qtbot.waitUntil(shows(screen, lambda view: len(view.lines) == 4), timeout=SOON)
-            pending = [line.label for line in screen.face.shown.lines if line.pending]
+            pending = [line.label for line in screen.view_model.shown.lines if line.pending]
             assert pending == labels[at + 1 :][::-1]
             heard.append(label)
             output.end()
@@ -164,7 +163,7 @@ def test_a_silent_board_shows_and_never_claims(qtbot: QtBot, floor: Floor) -> No
     with board(floor, settings="voice = false") as screen:
         label = floor.call("1")
         qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
-        assert screen.face.shown.voice_problem == ""
+        assert screen.view_model.shown.voice_problem == ""
     assert calls(floor.house)[0].announced is Announced.WAITING
 
 
@@ -175,11 +174,11 @@ def test_without_a_loudspeaker_the_board_says_so_and_goes_on(
         output.unplug()
         label = floor.call("1")
         qtbot.waitUntil(shows(screen, large(label)), timeout=SOON)
-        assert screen.face.shown.voice_problem == NO_DEVICE
+        assert screen.view_model.shown.voice_problem == NO_DEVICE
         assert output.played == []
         output.plug()
         qtbot.waitUntil(lambda: output.playing, timeout=SOON)
-        assert screen.face.shown.voice_problem == ""
+        assert screen.view_model.shown.voice_problem == ""
 
 
 def test_a_sound_that_broke_off_is_begun_again(
@@ -221,7 +220,7 @@ def test_a_house_that_cannot_be_read_keeps_its_last_picture(
         away = path.with_name("away.db")
         path.rename(away)
         qtbot.waitUntil(shows(screen, lambda view: view.unread_since != ""), timeout=SOON)
-        view = screen.face.shown
+        view = screen.view_model.shown
         assert large(label)(view)
         assert view.known
         assert view.unread_since == "09.00"
@@ -237,5 +236,5 @@ def test_slides_of_the_house_are_found(qtbot: QtBot, floor: Floor, output: Paced
     (slides / "notes.txt").touch()
     with board(floor, output) as screen:
         qtbot.waitUntil(shows(screen, lambda view: view.slide != ""), timeout=SOON)
-        assert screen.face.shown.slide.startswith("file:")
-        assert screen.face.shown.slide.endswith((".png", ".JPG"))
+        assert screen.view_model.shown.slide.startswith("file:")
+        assert screen.view_model.shown.slide.endswith((".png", ".JPG"))

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.screen import BoardFace
 from kiosk.board.view import BoardView
+from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
 from rehearsal.states.board import board_picture, board_states
 from shared.office.profile import load_profile, shipped_profiles
@@ -66,8 +66,8 @@ def test_the_called_number_is_large_whole_and_the_right_one(
 ) -> None:
     state = STATES["calling"]
     assert state.called is not None
-    face = BoardFace(replace(state, called=replace(state.called, label=label)))
-    shown = board_window(face, theme_named("palembang"), motion=False)
+    view_model = BoardViewModel(replace(state, called=replace(state.called, label=label)))
+    shown = board_window(view_model, theme_named("palembang"), motion=False)
     shown.window.resize(size_of(size))
     with qtbot.waitExposed(shown.window):
         shown.window.show()
@@ -101,8 +101,8 @@ def test_a_slide_of_the_house_is_shown_while_nobody_is_called(qtbot: QtBot, tmp_
     slide = QImage(320, 180, QImage.Format.Format_RGB32)
     slide.fill(QColor("#12a4d6"))
     assert slide.save(str(path))
-    face = BoardFace(replace(STATES["idle"], slide=path.as_uri()))
-    shown = board_window(face, theme_named("palembang"), motion=False)
+    view_model = BoardViewModel(replace(STATES["idle"], slide=path.as_uri()))
+    shown = board_window(view_model, theme_named("palembang"), motion=False)
     with qtbot.waitExposed(shown.window):
         shown.window.show()
     try:
@@ -110,22 +110,22 @@ def test_a_slide_of_the_house_is_shown_while_nobody_is_called(qtbot: QtBot, tmp_
             lambda: shown.window.grabWindow().pixelColor(340, 360) == QColor("#12a4d6"),
             timeout=3000,
         )
-        face.show(STATES["calling"])
+        view_model.show(STATES["calling"])
         assert shown.window.grabWindow().pixelColor(340, 360) != QColor("#12a4d6")
     finally:
         shown.close()
 
 
 def test_the_number_pulses_only_while_it_is_called(qtbot: QtBot) -> None:
-    face = BoardFace(STATES["calling"])
-    shown = board_window(face, theme_named("palembang"))
+    view_model = BoardViewModel(STATES["calling"])
+    shown = board_window(view_model, theme_named("palembang"))
     with qtbot.waitExposed(shown.window):
         shown.window.show()
     number = shown.window.findChild(QQuickItem, "calledNumber")
     assert isinstance(number, QQuickItem)
     try:
         qtbot.waitUntil(lambda: number.opacity() < 0.9, timeout=3000)
-        face.show(STATES["resting"])
+        view_model.show(STATES["resting"])
         qtbot.waitUntil(lambda: number.opacity() == 1, timeout=3000)
     finally:
         shown.close()

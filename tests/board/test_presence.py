@@ -8,12 +8,11 @@ import pysqlite3.dbapi2 as sqlite
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.board.app import BoardApp
 from kiosk.board.presence import Presence
-from kiosk.board.screen import BoardScreen
-from kiosk.board.window import board_screen
 from shared.office.house import open_house
 from shared.office.settings import FILE_NAME
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
 from shared.qt.sound import NO_DEVICE
 from shared.queue.boards import BoardState, boards
 from tests.board.floor import Floor
@@ -24,10 +23,10 @@ AFTER_A_RETRY = 5000
 
 
 @contextmanager
-def board(floor: Floor, output: PacedOutput | None, settings: str = "") -> Iterator[BoardScreen]:
+def board(floor: Floor, output: PacedOutput | None, settings: str = "") -> Iterator[BoardApp]:
     (floor.house.folder / FILE_NAME).write_text(f"[board]\n{settings}", encoding="utf-8")
     house = open_house(floor.house.folder, clock=floor.place.clock)
-    screen = board_screen(house, output=output)
+    screen = BoardApp(house, output=output)
     screen.start()
     try:
         yield screen
@@ -80,8 +79,8 @@ def test_what_ails_the_sound_is_reported_at_once(
 
 
 def test_signs_of_life_go_on(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
-    jobs = JobRunner()
-    presence = Presence(floor.house, jobs=jobs, output=output, every=timedelta(milliseconds=20))
+    face = HouseFace(floor.house)
+    presence = Presence(face, output=output, every=timedelta(milliseconds=20))
     presence.start()
     for _ in range(3):
         floor.place.clock.advance(timedelta(seconds=30))
@@ -89,7 +88,7 @@ def test_signs_of_life_go_on(qtbot: QtBot, floor: Floor, output: PacedOutput) ->
             lambda: [state.seen_at for state in on_record(floor)] == [floor.now], timeout=SOON
         )
     presence.close()
-    jobs.close()
+    face.close()
     assert on_record(floor) == []
 
 
@@ -101,7 +100,7 @@ def test_a_house_held_by_another_holds_up_no_picture(
         holder = sqlite.connect(floor.house.database.place.path, isolation_level=None)
         holder.execute("BEGIN IMMEDIATE")
         output.unplug()
-        qtbot.waitUntil(lambda: screen.face.shown.voice_problem == NO_DEVICE, timeout=SOON)
+        qtbot.waitUntil(lambda: screen.view_model.shown.voice_problem == NO_DEVICE, timeout=SOON)
         assert problems(floor) == [None]
         holder.execute("ROLLBACK")
         holder.close()
@@ -117,7 +116,7 @@ def test_a_house_that_was_away_hears_it_when_it_is_back(
         away = path.with_name("away.db")
         path.rename(away)
         output.unplug()
-        qtbot.waitUntil(lambda: screen.face.shown.unread_since != "", timeout=3 * SOON)
+        qtbot.waitUntil(lambda: screen.view_model.shown.unread_since != "", timeout=3 * SOON)
         away.rename(path)
         qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=AFTER_A_RETRY)
 

@@ -130,7 +130,7 @@ class Officer:
     def settle(self) -> None:
         """Until every job asked for is delivered and painted."""
         for _ in range(3):
-            self.desk.jobs.drain()
+            self.desk.face.settle()
             QCoreApplication.sendPostedEvents()
             QCoreApplication.processEvents()
 

@@ -14,9 +14,8 @@ from desk.look.style_sheet import style_sheet
 from desk.memory import Memory
 from desk.page import Page
 from desk.workplace import Notice, Workplace
-from shared.qt.bridge import database_bridge
 from shared.qt.fonts import load_fonts
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
 from shared.qt.translator import Translator
 from shared.staff.accounts import OfficerView
 from shared.storage.feed import Topic
@@ -43,14 +42,11 @@ class PageStage(QObject, Generic[_P]):
         self.here = here
         self.translator = Translator("desk")
         self.translator.speak(language)
-        self.jobs = JobRunner()
-        self.place = Workplace(
-            here.house, self.jobs, Memory(here.house.folder), language=language, look=look
-        )
+        self.face = HouseFace(here.house, keeps_day=False)
+        self.place = Workplace(self.face, Memory(here.house.folder), language=language, look=look)
         self.place.sit(officer, None)
-        self.bridge = database_bridge(here.house.database)
-        self.bridge.changed.connect(self.place.hear)
-        self.bridge.start()
+        self.face.changed.connect(self.place.hear)
+        self.face.start()
         self.notices: list[Notice] = []
         self.sheet: Sheet | None = None
         self.window = QWidget()
@@ -90,17 +86,16 @@ class PageStage(QObject, Generic[_P]):
 
     def drain(self) -> None:
         """Let every job end and every result arrive."""
-        self.jobs.drain()
+        self.face.settle()
         QApplication.processEvents()
-        self.jobs.drain()
+        self.face.settle()
 
     def close(self) -> None:
-        self.bridge.stop()
-        self.jobs.close()
+        self.face.close()
         self.window.close()
         self.window.deleteLater()
         self.place.deleteLater()
-        self.bridge.deleteLater()
+        self.face.deleteLater()
         self.translator.close()
 
 

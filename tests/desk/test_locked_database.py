@@ -80,12 +80,12 @@ def test_it_is_said_the_window_lives_and_the_act_can_be_repeated(
     counter = officer.serve_at("siti", "2")
     with held(house) as let_go:
         press(officer, Qt.Key.Key_F2)
-        assert officer.desk.jobs.busy
+        assert officer.desk.face.jobs.busy
         press(officer, Qt.Key.Key_F1)
         assert isinstance(officer.window.sheet, KeySheet), "keys are answered meanwhile"
         press(officer, Qt.Key.Key_Escape)
         assert officer.window.sheet is None
-        assert officer.desk.jobs.busy, "all that while it waited"
+        assert officer.desk.face.jobs.busy, "all that while it waited"
         assert LOCKED not in officer.notices()
         qtbot.waitUntil(officer.screen.progress.isVisible, timeout=5000)
         qtbot.waitUntil(lambda: LOCKED in officer.notices(), timeout=5000)

@@ -17,7 +17,7 @@ def test_a_desk_left_open_begins_the_next_day(
 ) -> None:
     assert copies(house) == 1
     clock.advance(timedelta(days=1))
-    officer.desk._daily.timeout.emit()
+    officer.desk.face.look_at_the_day()
     officer.settle()
     assert copies(house) == 2
 

@@ -116,7 +116,7 @@ def test_what_takes_longer_than_half_a_second_shows_that_it_works(
 ) -> None:
     officer.serve_at("siti", "2")
     go_on = threading.Event()
-    officer.desk.place.slow(lambda: go_on.wait(10))
+    officer.desk.place.run(officer.desk, lambda: go_on.wait(10))
     assert not officer.screen.progress.isVisible()
     qtbot.waitUntil(officer.screen.progress.isVisible, timeout=3000)
     go_on.set()

@@ -13,8 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.floor.page import FloorPage
-from kiosk.board.screen import BoardScreen
-from kiosk.board.window import board_screen
+from kiosk.board.app import BoardApp
 from shared.office.house import House, open_house
 from shared.qt.sound import NO_DEVICE, NO_LIBRARY
 from shared.queue.boards import SILENT_AFTER, BoardState, boards
@@ -26,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WITHOUT_LIBRARY = """\
 import sys
 sys.modules["PySide6.QtMultimedia"] = None
-from kiosk.board.app import command
+from kiosk.board.run import command
 command()
 """
 SOON = 1000
@@ -48,10 +47,10 @@ def desk(here: StaffedHouse, qtbot: QtBot) -> Iterator[PageStage[FloorPage]]:
 
 
 @contextmanager
-def board(here: StaffedHouse, output: PacedOutput) -> Iterator[BoardScreen]:
+def board(here: StaffedHouse, output: PacedOutput) -> Iterator[BoardApp]:
     """A board in this process, with its own opening of the house."""
     house = open_house(here.house.folder, clock=here.clock)
-    screen = board_screen(house, output=output)
+    screen = BoardApp(house, output=output)
     screen.start()
     try:
         yield screen

@@ -2,6 +2,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from shared.qt.jobs import JobRunner
@@ -63,3 +65,14 @@ def test_close_ends_the_thread_and_later_jobs_are_dropped(qapp: object) -> None:
     runner.submit(lambda: 1, seen.append)
     assert seen == []
     assert "sapa-jobs" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_an_owner_that_is_deleted_is_not_answered(jobs: JobRunner) -> None:
+    seen: list[object] = []
+    owner, other = QObject(), QObject()
+    jobs.submit(lambda: 1, seen.append, owner=owner)
+    jobs.submit(lambda: 1 // 0, seen.append, seen.append, owner=owner)
+    jobs.submit(lambda: 2, seen.append, owner=other)
+    shiboken6.delete(owner)
+    jobs.drain()
+    assert seen == [2]
