@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from desk.models.rows import Index, KeyedRows
 from shared.office.profile import HouseProfile
 from shared.queue.lifecycle import State
+from shared.queue.line.call_order import may_call
 from shared.queue.views import TicketView
 
 translate = QCoreApplication.translate
@@ -107,9 +108,7 @@ def _line(
         target = profile.service(ticket.service_code).target_minutes
     except KeyError:
         target = 24 * 60
-    mine = (
-        ticket.wanted_counter == counter if ticket.wanted_counter else ticket.service_code in serves
-    )
+    mine = may_call(ticket, counter=counter, serves=serves)
     due = ticket.remind_at is not None and ticket.remind_at <= now
     return Line(ticket, minutes, waiting and minutes > target, mine, due)
 

@@ -16,7 +16,7 @@ from desk.counter.frame import CounterFrame
 from desk.counter.history import history_rows
 from desk.counter.line import LinePane
 from desk.counter.line_model import waiting_rows
-from desk.counter.picture import CounterPicture, may_call, read_counter
+from desk.counter.picture import CounterPicture, read_counter
 from desk.counter.reminders import Care
 from desk.counter.result.form import ResultForm
 from desk.counter.told import told, undoable
@@ -27,6 +27,7 @@ from desk.look.parts import column
 from desk.page import Page
 from desk.workplace import Tone, Workplace
 from shared.queue.lifecycle import Move, State
+from shared.queue.line.call_order import may_call
 from shared.queue.views import TicketView
 from shared.storage.feed import Topic
 
@@ -139,7 +140,9 @@ class CounterPage(Page):
         seat, picture = self.place.seat, self._picture
         if seat is None or picture is None:
             return
-        count = sum(1 for one in picture.waiting if may_call(one, seat))
+        count = sum(
+            may_call(one, counter=seat.counter_code, serves=seat.serves) for one in picture.waiting
+        )
         paused = seat.pause_reason if seat.paused_at else None
         self.visitor.show_visitor(ticket, callable_count=count, paused=paused)
         self._show_seat()

@@ -63,15 +63,6 @@ def read_counter(
     )
 
 
-def may_call(ticket: TicketView, seat: Seat) -> bool:
-    """Whether call next of this seat considers the ticket."""
-    if ticket.state is not State.WAITING:
-        return False
-    if ticket.wanted_counter is not None:
-        return ticket.wanted_counter == seat.counter_code
-    return ticket.service_code in seat.serves
-
-
 def _long_gone(ticket: TicketView, now: datetime) -> bool:
     missed = ticket.state is State.NO_SHOW
     return missed and ticket.ended_at is not None and now - ticket.ended_at > _MISSED_FOR

@@ -14,7 +14,7 @@ from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
 from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, State
-from shared.queue.line.call_order import Reason, next_ticket, streak
+from shared.queue.line.call_order import Reason, may_call, next_ticket, streak
 from shared.queue.line.outlook import order_rules
 from shared.queue.moves import make_move, open_tickets, ticket_for_update
 from shared.queue.number import label
@@ -70,7 +70,7 @@ def call_next(
     waiting = [
         ticket
         for ticket in open_tickets(session, service_day(at, profile.tz), State.WAITING)
-        if _may_serve(row, ticket)
+        if may_call(ticket, counter=row.counter_code, serves=row.serves)
     ]
     rules = order_rules(profile)
     run = streak(_latest_priorities(session, row, at, profile, rules.priority_in_a_row))
@@ -137,12 +137,6 @@ def _free_seat(session: Session, profile: HouseProfile, seat: UUID, at: datetime
     row.paused_at, row.pause_reason = None, None
     row.seen_at = at
     return row
-
-
-def _may_serve(seat: CounterSession, ticket: Ticket) -> bool:
-    if ticket.wanted_counter is not None:
-        return ticket.wanted_counter == seat.counter_code
-    return ticket.service_code in seat.serves
 
 
 def _latest_priorities(

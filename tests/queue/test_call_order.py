@@ -10,6 +10,7 @@ from shared.queue.line.call_order import (
     OrderRules,
     Reason,
     in_call_order,
+    may_call,
     next_ticket,
     streak,
 )
@@ -122,3 +123,19 @@ def test_sent_back_means_behind_exactly_that_many(came: list[int], after: int) -
 
 def test_in_an_empty_line_one_stands_behind_the_last_who_came_and_before_the_next() -> None:
     assert 7 * STRIDE < place_behind([], after=5, last=7 * STRIDE) < 8 * STRIDE
+
+
+@dataclass(frozen=True)
+class Sent:
+    service_code: str
+    wanted_counter: str | None = None
+
+
+def test_a_counter_may_call_the_services_it_serves() -> None:
+    assert may_call(Sent("A"), counter="1", serves=["A", "B"])
+    assert not may_call(Sent("C"), counter="1", serves=["A", "B"])
+
+
+def test_who_was_sent_on_to_one_counter_is_called_there_alone() -> None:
+    assert may_call(Sent("C", "1"), counter="1", serves=["A"])
+    assert not may_call(Sent("C", "1"), counter="2", serves=["C"])

@@ -32,6 +32,7 @@ from shared.queue.floor.seats import take_seat as sit_down
 from shared.queue.floor.view import CounterLine, CounterState, Floor, PrinterLine, ServiceLine
 from shared.queue.kiosks import kiosks
 from shared.queue.lifecycle import Move, State
+from shared.queue.line.call_order import may_call
 from shared.queue.moves import current_leg, make_move, stop_clock
 from shared.queue.records import MoveRow, Ticket
 from shared.queue.today import service_figures, tickets_today
@@ -197,7 +198,7 @@ def _counter(
     last_move: datetime | None,
     now: datetime,
 ) -> CounterLine:
-    mine = [one for one in waiting if _may_call(seat, one)]
+    mine = [one for one in waiting if may_call(one, counter=seat.counter_code, serves=seat.serves)]
     state, since = _state(seat, here, last_move, now)
     return CounterLine(
         seat.counter_code,
@@ -230,12 +231,6 @@ def _state(
     if seat.paused_at is not None:
         return CounterState.PAUSED, seat.paused_at
     return CounterState.FREE, max(seat.opened_at, last_move or seat.opened_at)
-
-
-def _may_call(seat: Seat, ticket: TicketView) -> bool:
-    if ticket.wanted_counter is not None:
-        return ticket.wanted_counter == seat.counter_code
-    return ticket.service_code in seat.serves
 
 
 def _last_moves(

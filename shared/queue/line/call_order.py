@@ -8,7 +8,7 @@
 """
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -29,6 +29,16 @@ class Waiting(Protocol):
 
     @property
     def number(self) -> int: ...
+
+
+class Wanted(Protocol):
+    """What a waiting ticket wants: a service, or one counter that it was sent on to."""
+
+    @property
+    def service_code(self) -> str: ...
+
+    @property
+    def wanted_counter(self) -> str | None: ...
 
 
 class Reason(StrEnum):
@@ -56,6 +66,16 @@ W = TypeVar("W", bound=Waiting)
 class Choice(Generic[W]):
     ticket: W
     reason: Reason
+
+
+def may_call(ticket: Wanted, *, counter: str, serves: Collection[str]) -> bool:
+    """Whether a counter that serves these services may call this waiting ticket.
+
+    A ticket sent on to one counter is that counter's alone, whatever services it serves.
+    """
+    if ticket.wanted_counter is not None:
+        return ticket.wanted_counter == counter
+    return ticket.service_code in serves
 
 
 def next_ticket(
