@@ -9,6 +9,7 @@ from desk.counter.page import CounterPage
 from desk.windows.pick_counter import PickCounter
 from desk.windows.sign_in import SignIn
 from rehearsal.hands import click, press_key, type_text, wait_until
+from shared.office.profile import Ask
 from shared.queue.lifecycle import State
 from shared.queue.views import TicketView
 
@@ -78,9 +79,9 @@ class Officer:
         form = self.page.form
         click(form.buttons[outcome])
         asks = self.desk.house.profile.outcome(outcome).asks
-        if "agency" in asks:
+        if Ask.AGENCY in asks:
             form.agency.setCurrentIndex(form.agency.findText(self._agency()))
-        if "particulars" in asks:
+        if Ask.COMPLAINT in asks:
             type_text(form.particulars.story, "Air menggenang setiap hujan, menutup jalan warga.")
         if note:
             type_text(form.note, note)

@@ -487,6 +487,10 @@
         <source>Tambah hasil</source>
         <translation>Add outcome</translation>
     </message>
+    <message>
+        <source>Data pengunjung dan isi aduan</source>
+        <translation>Visitor&apos;s details and the complaint</translation>
+    </message>
 </context>
 <context>
     <name>AdminPage</name>

@@ -16,6 +16,7 @@ from desk.admin.services import languages_of, said
 from desk.admin.words_list import WordsListField
 from desk.workplace import Workplace
 from shared.i18n import LANGUAGES
+from shared.office.profile import Ask
 from shared.theme import theme_names
 
 translate = QCoreApplication.translate
@@ -23,11 +24,12 @@ translate = QCoreApplication.translate
 
 def outcomes_form(place: Workplace) -> Form:
     """How a visit may end."""
-    asks = {
-        "agency": translate("AdminOutcomes", "OPD tujuan"),
-        "missing_documents": translate("AdminOutcomes", "Berkas yang kurang"),
-        "particulars": translate("AdminOutcomes", "Data pengunjung"),
-        "note": translate("AdminOutcomes", "Catatan"),
+    asks: dict[str, str] = {
+        Ask.AGENCY: translate("AdminOutcomes", "OPD tujuan"),
+        Ask.MISSING_DOCUMENTS: translate("AdminOutcomes", "Berkas yang kurang"),
+        Ask.PARTICULARS: translate("AdminOutcomes", "Data pengunjung"),
+        Ask.COMPLAINT: translate("AdminOutcomes", "Data pengunjung dan isi aduan"),
+        Ask.NOTE: translate("AdminOutcomes", "Catatan"),
     }
     items = ItemsField(
         "outcomes",

@@ -7,13 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from desk.counter.day import Alert, Figure
 from desk.counter.picture import CounterPicture
 from desk.words.boards import board_sentence
-from shared.office.profile import HouseProfile
+from shared.office.profile import Ask, HouseProfile
 from shared.printing.jobs.printer_board import PrinterView
 from shared.printing.status import PrinterState
 from shared.queue.lifecycle import State
 
 translate = QCoreApplication.translate
-_COMPLAINT = "complaint"
 
 
 def alerts_of(picture: CounterPicture, now: datetime) -> tuple[Alert, ...]:
@@ -73,8 +72,9 @@ def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[Figure, 
     minutes = "–"
     if mean is not None:
         minutes = translate("Figures", "{minutes} mnt").format(minutes=round(mean / 60))
-    if any(outcome.key == _COMPLAINT for outcome in profile.outcomes):
-        count = figures.by_outcome.get(_COMPLAINT, 0)
+    complaints = [one.key for one in profile.outcomes if Ask.COMPLAINT in one.asks]
+    if complaints:
+        count = sum(figures.by_outcome.get(key, 0) for key in complaints)
         last = Figure(str(count), translate("Figures", "aduan dicatat"))
     else:
         last = Figure(str(figures.issued), translate("Figures", "nomor diambil"))

@@ -25,6 +25,7 @@ class FieldProblem:
 
 _NOT_WHOLE = Message("Problems", "Harus berupa angka bulat.")
 _NO_NUMBER = Message("Problems", "Harus berupa angka.")
+_NO_CHOICE = Message("Problems", "Pilihan ini tidak ada.")
 _NO_DATE = Message("Problems", "Tanggal tidak benar.")
 _NO_MOMENT = Message("Problems", "Tanggal dan jam tidak benar.")
 _UNCLEAR = Message("Problems", "Isian ini belum benar.")
@@ -46,7 +47,8 @@ _MESSAGES = {
     "float_type": _NO_NUMBER,
     "finite_number": _NO_NUMBER,
     "string_type": Message("Problems", "Harus berupa teks."),
-    "literal_error": Message("Problems", "Pilihan ini tidak ada."),
+    "literal_error": _NO_CHOICE,
+    "enum": _NO_CHOICE,
     "date_from_datetime_parsing": _NO_DATE,
     "date_parsing": _NO_DATE,
     "datetime_parsing": _NO_MOMENT,

@@ -1,6 +1,7 @@
 """The house as data: what a profile file may say, checked once, frozen afterwards."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -159,12 +160,23 @@ class QueueRules(_Part):
         return None if series == "" else series
 
 
+class Ask(StrEnum):
+    """What an outcome may ask the officer for. ``COMPLAINT`` asks for the visitor's particulars
+    too, and for what the complaint is about."""
+
+    AGENCY = "agency"
+    MISSING_DOCUMENTS = "missing_documents"
+    PARTICULARS = "particulars"
+    COMPLAINT = "complaint"
+    NOTE = "note"
+
+
 class Outcome(_Part):
     """How a visit ended (hasil), and what the officer is asked for then."""
 
     key: str = Field(pattern=r"^[a-z_]{2,32}$")
     name: Words
-    asks: tuple[Literal["agency", "missing_documents", "particulars", "note"], ...] = ()
+    asks: tuple[Ask, ...] = ()
 
 
 class Contact(_Part):

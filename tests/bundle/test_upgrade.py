@@ -10,6 +10,7 @@ import pytest
 
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house, open_house
+from shared.office.profile import Ask
 from shared.queue.issue import Request, issue_ticket
 from shared.storage.errors import DatabaseNewer
 from shared.storage.file_place import FilePlace
@@ -91,6 +92,10 @@ def test_an_old_house_opens_with_all_its_numbers(opened: House) -> None:
     assert revision_of(opened.database.place) == newest_revision()
     assert tickets(opened.database.place.path) == BEFORE
     assert opened.profile.name
+
+
+def test_an_old_house_still_asks_for_the_complaint(opened: House) -> None:
+    assert Ask.COMPLAINT in opened.profile.outcome("complaint").asks
 
 
 def test_an_old_house_goes_on_where_it_stood(opened: House) -> None:

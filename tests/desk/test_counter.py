@@ -17,7 +17,8 @@ from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.counter.line_model import Head, Line
 from desk.dialogs.numbers import NumberSheet, WhySheet
 from shared.office.clock import SetClock
-from shared.office.house import House, open_house
+from shared.office.house import House, open_house, save_profile
+from shared.office.profile import Ask, Outcome, Words
 from shared.queue.history.search import Wanted, find_tickets
 from shared.queue.history.visit import Visit, visit_of
 from shared.queue.issue import Request, issue_ticket
@@ -353,6 +354,31 @@ def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, hou
     assert detail["agency"] == "Dinas PUPR"
     assert detail["particulars"]["story"] == "Air menggenang setiap hujan"
     assert detail["particulars"]["anonymous"] is True
+    assert counter.day._tiles[3][0].text() == "1"
+
+
+def test_the_complaint_hangs_on_what_an_outcome_asks_and_not_on_its_key(
+    officer: Officer, arrive: Arrive, house: House
+) -> None:
+    outcomes = (
+        Outcome(key="follow_up", name=Words({"id": "Ditindaklanjuti"}), asks=(Ask.COMPLAINT,)),
+        Outcome(key="complaint", name=Words({"id": "Tamu dicatat"}), asks=(Ask.PARTICULARS,)),
+    )
+    with house.database.write() as session:
+        profile = house.profile.model_copy(update={"outcomes": outcomes})
+        save_profile(session, profile, at=house.now(), by=None, note="")
+    house.refresh_profile()
+    arrive("A")
+    counter = officer.serve_at("siti", "2")
+    officer.key(F2)
+    form = counter.form
+    officer.click(form.buttons["complaint"])
+    assert form.particulars.isVisible()
+    assert not form.particulars.story.isVisible()
+    officer.click(form.buttons["follow_up"])
+    assert form.particulars.story.isVisible()
+    officer.write(form.particulars.story, "Lampu jalan mati")
+    officer.key(F9)
     assert counter.day._tiles[3][0].text() == "1"
 
 

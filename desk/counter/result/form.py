@@ -27,11 +27,9 @@ from desk.counter.result.services_done import ServicesDone
 from desk.dialogs.sheet import scrolling
 from desk.look.parts import KeyButton, button, column, frame, labelled, row, text
 from desk.workplace import Workplace
-from shared.office.profile import Outcome, Service
+from shared.office.profile import Ask, Outcome, Service
 from shared.queue.serving import Result
 from shared.queue.views import TicketView
-
-_COMPLAINT = "complaint"
 
 
 class ResultForm(QStackedWidget):
@@ -118,23 +116,23 @@ class ResultForm(QStackedWidget):
             return self.tr("Pilih hasil layanan dahulu.")
         outcome = self.place.profile.outcome(key)
         detail = self.services.detail()
-        if "agency" in outcome.asks:
+        if Ask.AGENCY in outcome.asks:
             agency = self.agency.currentText().strip()
             if not agency:
                 return self.tr("Isi OPD tujuan.")
             detail["agency"] = agency
-        if "missing_documents" in outcome.asks:
+        if Ask.MISSING_DOCUMENTS in outcome.asks:
             missing = self.missing.detail()
             if not missing:
                 return self.tr("Tandai berkas yang belum lengkap.")
             detail |= missing
-        if "particulars" in outcome.asks:
+        if Ask.PARTICULARS in outcome.asks or Ask.COMPLAINT in outcome.asks:
             particulars = self.particulars.detail()
             if self.particulars.is_complaint and not particulars.get("story"):
                 return self.tr("Isi uraian aduan.")
             detail["particulars"] = particulars
         note = self.note_typed
-        if "note" in outcome.asks and not note:
+        if Ask.NOTE in outcome.asks and not note:
             return self.tr("Hasil ini memerlukan catatan.")
         return Result(key, note, detail)
 
@@ -245,13 +243,14 @@ class ResultForm(QStackedWidget):
 
     def _show_asks(self) -> None:
         key = self.outcome
-        asks: tuple[str, ...] = ()
+        asks: tuple[Ask, ...] = ()
         if key is not None:
             asks = self.place.profile.outcome(key).asks
-        self.particulars.setVisible("particulars" in asks)
-        self.particulars.show_complaint(key == _COMPLAINT and "particulars" in asks)
-        self._agency_box.setVisible("agency" in asks)
-        self.missing.setVisible("missing_documents" in asks)
+        complaint = Ask.COMPLAINT in asks
+        self.particulars.setVisible(complaint or Ask.PARTICULARS in asks)
+        self.particulars.show_complaint(complaint)
+        self._agency_box.setVisible(Ask.AGENCY in asks)
+        self.missing.setVisible(Ask.MISSING_DOCUMENTS in asks)
 
     def _card(self) -> QWidget:
         self._agency_box = QWidget()
