@@ -1046,10 +1046,6 @@
         <translation>Print at the desk</translation>
     </message>
     <message>
-        <source>Ditutup otomatis: layanan terlupa.</source>
-        <translation>Closed automatically: forgotten service.</translation>
-    </message>
-    <message>
         <source>Tercatat: Anda membantu di {kiosk}.</source>
         <translation>Noted: you are helping at {kiosk}.</translation>
     </message>
@@ -3447,6 +3443,10 @@
     <message>
         <source>Salinan kunci di kertas salah ketik atau tidak lengkap. Periksa barisnya.</source>
         <translation>The paper copy of the key is mistyped or not complete. Check its lines.</translation>
+    </message>
+    <message>
+        <source>Ditutup otomatis: layanan terlupa.</source>
+        <translation>Closed automatically: forgotten service.</translation>
     </message>
 </context>
 <context>

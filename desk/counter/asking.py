@@ -17,7 +17,6 @@ from shared.office.service_day import service_day
 from shared.queue.floor.seats import pause_seat, resume_seat
 from shared.queue.lifecycle import State
 from shared.queue.number import label
-from shared.queue.serving import Result
 from shared.queue.today import ticket_by_label
 from shared.queue.views import TicketView
 
@@ -117,9 +116,6 @@ class Doing(QObject):
 
     def reinstate(self, ticket: UUID) -> None:
         self._acts.reinstate(ticket)
-
-    def end_forgotten(self, ticket: TicketView, result: Result) -> None:
-        self._acts.finish(ticket.id, result, then_next=False)
 
     @Slot()
     def pause(self) -> None:

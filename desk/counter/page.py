@@ -58,7 +58,7 @@ class CounterPage(Page):
         self.doing = Doing(
             place, self.acts, self.form, self.current, lambda: self._chosen_in_line(), self
         )
-        self.care = Care(place, self.doing, self.form.outcome_or_first, self)
+        self.care = Care(place, self.doing, self)
         self.day = DayPane(place, self.care.act)
         self.bar = ActionBar(place, self)
         self.typing = Typing(place, self.form.state, self)
@@ -200,7 +200,6 @@ class CounterPage(Page):
         if now.second % 5 == 0 or self.place.practice:
             self._show_line()
             self._show_alerts()
-            self.care.watch(self.current(), now)
         self._beats += 1
         if self._beats % _READ_EVERY == 0 and self.isVisible():
             self.refresh(self.topics)

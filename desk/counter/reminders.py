@@ -1,7 +1,6 @@
 """What the page minds by itself: a service that runs long, a missed visitor to call again."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -12,29 +11,15 @@ from desk.counter.picture import CounterPicture
 from desk.dialogs.print_jobs import PrintJobsSheet
 from desk.dialogs.slips import print_here, stranded
 from desk.workplace import Workplace
-from shared.office.profile import HouseProfile
 from shared.printing.jobs.spool import JobView
+from shared.queue.forgotten import ASK_AGAIN, ask_after, confirm_service
 from shared.queue.kiosks import answer_help
 from shared.queue.lifecycle import Move, State
-from shared.queue.serving import Result
 from shared.queue.views import TicketView
-
-_LEAST_ASK = timedelta(minutes=20)
-_GRACE = timedelta(minutes=15)
-
-
-def ask_after(profile: HouseProfile, ticket: TicketView) -> timedelta:
-    """How long a service may run before the officer is asked: three times the usual."""
-    try:
-        usual = profile.service(ticket.service_code).usual_minutes
-    except KeyError:
-        usual = 10
-    bound = timedelta(minutes=profile.queue.forgotten_after_minutes)
-    return min(bound, max(_LEAST_ASK, timedelta(minutes=3 * usual)))
 
 
 class Care(QObject):
-    """Asks, reminds, and ends what was forgotten. ``changed`` when its alerts did."""
+    """Asks about long services and reminds of visitors. ``changed`` when its alerts did."""
 
     changed = Signal()
 
@@ -42,15 +27,13 @@ class Care(QObject):
         self,
         place: Workplace,
         doing: Doing,
-        outcome: Callable[[], str],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._place, self._doing, self._outcome = place, doing, outcome
+        self._place, self._doing = place, doing
         self._asked_until: dict[UUID, datetime] = {}
         self._calls_since: dict[UUID, int] = {}
         self._troubles: tuple[JobView, ...] = ()
-        self._ending: UUID | None = None
 
     def alerts(self, picture: CounterPicture, now: datetime) -> tuple[Alert, ...]:
         """The page's own alerts, before those of machines."""
@@ -90,9 +73,7 @@ class Care(QObject):
         """The button of an alert was pressed."""
         kind, _, subject = key.partition(":")
         if kind == "still":
-            ticket = UUID(subject)
-            self._asked_until[ticket] = self._place.now() + _LEAST_ASK
-            self.changed.emit()
+            self._goes_on(UUID(subject))
         elif kind == "missed":
             self._calls_since.pop(UUID(subject), None)
             self._doing.reinstate(UUID(subject))
@@ -113,27 +94,26 @@ class Care(QObject):
             if ticket.state is State.NO_SHOW:
                 self._calls_since[ticket.id] = self._calls_since.get(ticket.id, 0) + 1
 
-    def watch(self, ticket: TicketView | None, now: datetime) -> None:
-        """End a service that was surely forgotten; it stays out of the statistics."""
-        if ticket is None or ticket.state is not State.SERVING or ticket.serving_since is None:
-            return
-        bound = timedelta(minutes=self._place.profile.queue.forgotten_after_minutes) + _GRACE
-        until = self._asked_until.get(ticket.id)
-        if now - ticket.serving_since < bound or (until is not None and now < until):
-            return
-        if self._ending == ticket.id:
-            return
-        self._ending = ticket.id
-        note = self.tr("Ditutup otomatis: layanan terlupa.")
-        self._doing.end_forgotten(ticket, Result(self._outcome(), note))
-
     def _runs_long(self, ticket: TicketView, now: datetime) -> bool:
         if ticket.state is not State.SERVING or ticket.serving_since is None:
             return False
         until = self._asked_until.get(ticket.id)
         if until is not None and now < until:
             return False
-        return now - ticket.serving_since >= ask_after(self._place.profile, ticket)
+        return now - ticket.serving_since >= ask_after(self._place.profile, ticket.service_code)
+
+    def _goes_on(self, ticket: UUID) -> None:
+        seat, officer = self._place.seat, self._place.officer.id
+        if seat is None:
+            return
+        self._asked_until[ticket] = self._place.now() + ASK_AGAIN
+        self._place.write(
+            self,
+            lambda session, at: confirm_service(
+                session, ticket=ticket, officer=officer, counter=seat.counter_code, at=at
+            ),
+        )
+        self.changed.emit()
 
     def _minutes(self, ticket: TicketView, now: datetime) -> int:
         since = ticket.serving_since or now

@@ -23,6 +23,7 @@ from shared.printing.jobs.spooler import Spooler
 from shared.qt.bridge import database_bridge
 from shared.qt.jobs import JobRunner
 from shared.qt.sound import Output
+from shared.queue.forgotten import end_forgotten_services
 from shared.queue.housekeeping import keep_house
 from shared.queue.kiosks import HEARTBEAT_EVERY
 from shared.queue.views import TicketView
@@ -155,8 +156,9 @@ class KioskApp(QObject):
         return self.house.now().isoformat(timespec="minutes")
 
     def _keep_house(self) -> None:
-        """What a new service day wants, once; a kiosk may run for weeks."""
+        """End forgotten services; do what a new service day wants, once."""
         house = self.house
+        self.jobs.submit(lambda: end_forgotten_services(house), None, self.journey.storage_trouble)
         today = house.now().astimezone(house.profile.tz).date().isoformat()
         if today != self._kept:
             self._kept = today

@@ -16,6 +16,7 @@ from shared.printing.jobs.house_printers import HousePrinter, spooler_for
 from shared.printing.jobs.spooler import Spooler
 from shared.qt.bridge import database_bridge
 from shared.qt.jobs import Failed, JobRunner
+from shared.queue.forgotten import end_forgotten_services
 from shared.queue.housekeeping import Kept, keep_house
 from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
@@ -152,16 +153,16 @@ class HouseFace(QObject):
 
     @Slot()
     def look_at_the_day(self) -> None:
-        """Do what a new service day wants, once a day; a face may run for weeks.
+        """End services that were forgotten, and do what a new service day wants, once a day.
 
         Call it at the start, after asking for the first picture: the day's copy takes a while.
         """
-        if self._keeps_day:
-            self.run(self, self._keep, self._kept, self._not_kept)
+        self.run(self, self._keep, self._kept, self._not_kept)
 
     def _keep(self) -> Kept | None:
+        end_forgotten_services(self.house)
         today = service_day(self.house.now(), self.house.profile.tz)
-        if today == self._day:
+        if today == self._day or not self._keeps_day:
             return None
         kept = keep_house(self.house)
         self._day = today

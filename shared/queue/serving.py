@@ -76,7 +76,38 @@ def finish(
     profile.outcome(result.outcome)
     row, record = _mine(session, seat, ticket)
     _start_if_forgotten(session, row, record, at)
-    _move(session, row, record, Move.FINISH, at, reason=result.outcome)
+    end_service(
+        session,
+        record,
+        profile=profile,
+        result=result,
+        officer=row.officer_id,
+        counter=row.counter_code,
+        at=at,
+    )
+    return view_of(record)
+
+
+def end_service(
+    session: Session,
+    record: Ticket,
+    *,
+    profile: HouseProfile,
+    result: Result,
+    officer: UUID | None,
+    counter: str | None,
+    at: datetime,
+) -> None:
+    """End the service of a mapped ticket, whoever does it. Raises MoveRefused."""
+    make_move(
+        session,
+        record,
+        Move.FINISH,
+        at=at,
+        officer=officer,
+        counter=counter,
+        reason=result.outcome,
+    )
     leg = current_leg(session, record)
     stop_clock(leg, at)
     leg.ended_at, leg.ended_as = at, result.outcome
@@ -86,7 +117,6 @@ def finish(
         note_pace(session, leg.service_code, leg.served_seconds)
     record.outcome, record.ended_at, record.serving_since = result.outcome, at, None
     session.flush()
-    return view_of(record)
 
 
 def no_show(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> TicketView:

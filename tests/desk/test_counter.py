@@ -449,8 +449,9 @@ def test_still_serving_is_asked_and_a_forgotten_service_ends(
     assert counter.day.alerts[0].words == "Masih melayani A-001? Sudah 25 menit."
     counter.care.act(counter.day.alerts[0].key)
     assert counter.day.alerts == ()
+    officer.settle()
     clock.advance(timedelta(minutes=55))
-    counter._tick()
+    officer.desk.face.look_at_the_day()
     officer.settle()
     assert now_of(house, ticket).state is State.DONE
     leg = visit(house, ticket.id).legs[0]

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+import shared
 from shared.i18n import Message, Refusal, Review, read_catalogue
+from shared.keys.problems import KeyProblem
 from shared.office.editing import (
     Document,
     EditedMeanwhile,
@@ -80,6 +84,7 @@ ERRORS: tuple[Refusal, ...] = (
     HelpAnswered("k1", None),
     *(kind("sapa.db", "detail") for kind in kinds(StorageProblem)),
     *(kind("tcp://x", "detail") for kind in kinds(PrinterProblem)),
+    *(kind("detail") for kind in kinds(KeyProblem)),
     HouseExists(Path("x")),
     HouseLost(Path("x"), Path("x.db")),
     NotSoleAdministrator(("siti",)),
@@ -140,6 +145,9 @@ def test_a_failure_is_told_in_indonesian_where_that_is_spoken(error: Refusal, qt
 
 
 def test_every_refusal_of_the_product_is_in_the_table() -> None:
+    for module in walk_packages(shared.__path__, "shared."):
+        if "migrations" not in module.name:
+            import_module(module.name)
     told = {kind for error in ERRORS for kind in type(error).__mro__}
     assert set(kinds(Refusal)) - {Refusal} - told == {TomlProblem}, "files have a test of their own"
 

@@ -101,10 +101,6 @@ class ResultForm(QStackedWidget):
     def note_typed(self) -> str:
         return self.note.toPlainText().strip()
 
-    def outcome_or_first(self) -> str:
-        """The chosen outcome, or the first the house offers."""
-        return self.outcome or self.place.profile.outcomes[0].key
-
     def choose(self, key: str) -> None:
         """Choose an outcome as a click does."""
         self.buttons[key].click()
