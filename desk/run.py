@@ -7,6 +7,7 @@ import click
 from PySide6.QtWidgets import QApplication
 
 from desk.app import DeskApp
+from shared.i18n import DESK, languages_of
 from shared.office.house import house_folder, open_house
 from shared.office.log_file import log_to
 from shared.qt.crash import CrashHandler
@@ -15,7 +16,9 @@ from shared.qt.house_face import set_apart
 
 @click.command("desk")
 @click.option("--home", type=click.Path(path_type=Path), default=None, help="Folder rumah.")
-@click.option("--language", type=click.Choice(["id", "en"]), default=None)
+@click.option(
+    "--language", type=click.Choice([one.code for one in languages_of(DESK)]), default=None
+)
 def command(home: Path | None, language: str | None) -> None:
     """Meja petugas: memanggil, melayani, mencatat."""
     application = QApplication(sys.argv[:1])

@@ -13,6 +13,7 @@ from rehearsal.hands import give_size, next_frame
 from rehearsal.morning_line import fill_line
 from rehearsal.sample_house import sample_house
 from rehearsal.stage import application
+from shared.i18n import DESK, LANGUAGES, languages_of
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.office.profile import shipped_profiles
@@ -29,7 +30,12 @@ _MONDAY = datetime(2026, 11, 23, 9, 41)  # noqa: DTZ001 - the house's zone is ad
     help="Folder untuk gambar.",
 )
 @click.option("--size", "sizes", multiple=True, help="Mis. 1920x1080; boleh beberapa kali.")
-@click.option("--lang", "languages", multiple=True, help="id, en, plm, jv; boleh beberapa kali.")
+@click.option(
+    "--lang",
+    "languages",
+    multiple=True,
+    help=f"{', '.join(one.code for one in LANGUAGES)}; boleh beberapa kali.",
+)
 @click.option("--face", "faces", multiple=True, type=click.Choice(FACES), help="Hanya wajah ini.")
 @click.option("--profile", default="palembang", type=click.Choice(sorted(shipped_profiles())))
 @click.option("--only", default="", help="Hanya keadaan yang namanya mengandung kata ini.")
@@ -114,7 +120,7 @@ def _desk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: st
     from rehearsal.states.desk import desk_states
 
     for language in languages:
-        if language not in ("id", "en"):
+        if language not in [one.code for one in languages_of(DESK)]:
             continue
         app = DeskApp(house, language=language)
         try:

@@ -1,6 +1,7 @@
 """The rail: one icon a page at the left edge, and the officer's menu at its foot."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
@@ -9,6 +10,7 @@ from desk.look.dark import Look
 from desk.look.parts import button, column
 from desk.page import Page
 from desk.workplace import Workplace
+from shared.i18n import DESK, languages_of
 from shared.qt.icons import icon
 
 _WIDTH = 72
@@ -79,8 +81,9 @@ class Rail(QWidget):
         other = Look.LIGHT if dark else Look.DARK
         words = self.tr("Tampilan terang") if dark else self.tr("Tampilan gelap")
         self._add(menu, words, lambda: place.look_wanted.emit(other))
-        language, name = ("id", "Bahasa Indonesia") if place.language == "en" else ("en", "English")
-        self._add(menu, name, lambda: place.language_wanted.emit(language))
+        for one in languages_of(DESK):
+            if one.code != place.language:
+                self._add(menu, one.name, partial(place.language_wanted.emit, one.code))
         practice = (
             self.tr("Akhiri latihan") if place.practice else self.tr("Latihan dengan rumah coba")
         )

@@ -10,17 +10,32 @@ from shared.i18n.catalogue import (
     read_catalogue,
 )
 from shared.i18n.dates import clock_time, day_name, day_span, long_date, short_date
-from shared.i18n.languages import LANGUAGES, Language, language
+from shared.i18n.languages import (
+    DESK,
+    INDONESIAN,
+    KIOSK,
+    LANGUAGES,
+    DeskLanguageCode,
+    Language,
+    LanguageCode,
+    language,
+    languages_of,
+)
 from shared.i18n.message import Field, Message, Translate
 from shared.i18n.refusal import Refusal
 
 __all__ = [
+    "DESK",
     "FACES",
+    "INDONESIAN",
+    "KIOSK",
     "LANGUAGES",
     "Catalogue",
+    "DeskLanguageCode",
     "Entry",
     "Field",
     "Language",
+    "LanguageCode",
     "Message",
     "Refusal",
     "Review",
@@ -31,6 +46,7 @@ __all__ = [
     "day_name",
     "day_span",
     "language",
+    "languages_of",
     "long_date",
     "read_catalogue",
     "short_date",

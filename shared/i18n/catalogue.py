@@ -11,10 +11,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from assets import asset
+from shared.i18n.languages import DESK, INDONESIAN, KIOSK, languages_of
 
 FACES: dict[str, tuple[str, ...]] = {
-    "kiosk": ("en", "plm", "jv"),
-    "desk": ("en",),
+    face: tuple(known.code for known in languages_of(face) if known is not INDONESIAN)
+    for face in (KIOSK, DESK)
 }
 """Which languages each face is translated into, beside its Indonesian source."""
 

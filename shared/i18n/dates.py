@@ -2,31 +2,12 @@
 
 from datetime import date, datetime, time
 
-_DAYS = {
-    "id": ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "jv": ("Senin", "Selasa", "Rebo", "Kemis", "Jemuwah", "Setu", "Minggu"),
-    "plm": ("Senen", "Selaso", "Rebo", "Kemis", "Jemat", "Sabtu", "Minggu"),
-}
-_MONTHS = {
-    "id": (
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-        "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-    ),
-    "en": (
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ),
-}  # fmt: skip
-_SHORT_MONTHS = {
-    "id": ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
-    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-}
+from shared.i18n import languages
 
 
 def day_name(weekday: int, language: str = "id") -> str:
     """The name of ``weekday``, 0 for Monday."""
-    return _DAYS.get(language, _DAYS["id"])[weekday]
+    return languages.language(language).days[weekday]
 
 
 def day_span(first: int, last: int, language: str = "id") -> str:
@@ -38,13 +19,13 @@ def day_span(first: int, last: int, language: str = "id") -> str:
 
 def long_date(day: date, language: str = "id") -> str:
     """``Senin, 23 November 2026``."""
-    month = _MONTHS.get(language, _MONTHS["id"])[day.month - 1]
+    month = languages.language(language).months[day.month - 1]
     return f"{day_name(day.weekday(), language)}, {day.day} {month} {day.year}"
 
 
 def short_date(day: date, language: str = "id") -> str:
     """``Senin, 23 Nov 2026``."""
-    month = _SHORT_MONTHS.get(language, _SHORT_MONTHS["id"])[day.month - 1]
+    month = languages.language(language).short_months[day.month - 1]
     return f"{day_name(day.weekday(), language)}, {day.day} {month} {day.year}"
 
 

@@ -11,15 +11,13 @@ import sys
 from pathlib import Path
 
 from shared.i18n.catalogue import FACES, compiled_path, source_path
+from shared.i18n.languages import language as language_of
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SUFFIXES = (".py", ".qml")
 _ROOMS = {"kiosk": ("kiosk",), "desk": ("desk", "shared")}
 # ``Message("context", "text")`` marks a text of the core as QT_TRANSLATE_NOOP does.
 _MARKS = "QT_TRANSLATE_NOOP+=Message"
-# Qt knows no Palembang and then refuses a catalogue that has translations in it. While lupdate
-# runs, the file passes for Indonesian, whose plural rules (none) are the same.
-_PASSES_AS = {"plm": "id"}
 
 
 def sources(face: str) -> list[Path]:
@@ -42,7 +40,8 @@ def update(face: str, language: str) -> None:
     files = [path.relative_to(_ROOT).as_posix() for path in sources(face)]
     target = source_path(face, language)
     target.parent.mkdir(exist_ok=True)
-    known = _PASSES_AS.get(language, language)
+    # Qt refuses a catalogue with translations in a language that it does not know.
+    known = language_of(language).qt_stands_in or language
     _relabel(target, language, known)
     _run(
         "pyside6-lupdate",

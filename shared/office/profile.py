@@ -19,12 +19,11 @@ from pydantic import (
 )
 
 from assets import asset
-from shared.i18n import Message
+from shared.i18n import LanguageCode, Message
 from shared.office.intervals import Interval
 from shared.office.mistake import ProfileMistake
 from shared.office.toml_problem import read_toml, validated
 
-Language = Literal["id", "en", "plm", "jv"]
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -36,7 +35,7 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Words(RootModel[dict[Language, str]]):
+class Words(RootModel[dict[LanguageCode, str]]):
     """One text in the house's languages; Indonesian is always there and is the fallback."""
 
     model_config = ConfigDict(frozen=True)
@@ -49,7 +48,7 @@ class Words(RootModel[dict[Language, str]]):
 
     def say(self, language: str = "id") -> str:
         """The text in ``language``, or in Indonesian where that is missing."""
-        return self.root.get(language, "") or self.root["id"]  # type: ignore[call-overload]
+        return self.root.get(language, "") or self.root["id"]
 
 
 class Subservice(_Part):
@@ -239,7 +238,7 @@ class HouseProfile(_Part):
     slip: SlipLook = SlipLook()
     zone: str = "Asia/Jakarta"
     theme: str = "palembang"
-    languages: tuple[Language, ...] = ("id", "en")
+    languages: tuple[LanguageCode, ...] = ("id", "en")
     contact: Contact | None = None
     notices: tuple[Words, ...] = ()
     talks: tuple[Talk, ...] = ()

@@ -5,6 +5,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from shared.i18n import DeskLanguageCode, LanguageCode
 from shared.office.intervals import Interval
 from shared.office.toml_problem import read_toml, validated
 
@@ -23,13 +24,13 @@ class KioskSection(_Section):
     name: str = Field(default="Kiosk 1", min_length=1, max_length=40)
     printer: str = "virtual://slips"
     fullscreen: bool = True
-    language: Literal["id", "en", "plm", "jv"] = "id"
+    language: LanguageCode = "id"
     low_layout: bool = False
     volume: int = Field(default=80, ge=0, le=100)
 
 
 class DeskSection(_Section):
-    language: Literal["id", "en"] = "id"
+    language: DeskLanguageCode = "id"
     lock_minutes: int = Field(default=10, ge=1, le=240)
     printer: str | None = None
     printer_name: str = Field(default="Meja", min_length=1, max_length=40)

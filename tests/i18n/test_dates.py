@@ -33,4 +33,8 @@ def test_day_spans() -> None:
 
 def test_an_unknown_language_is_indonesian() -> None:
     assert language("xx").code == "id"
-    assert {each.code for each in LANGUAGES} == {"id", "en", "plm", "jv"}
+    codes = [each.code for each in LANGUAGES]
+    assert {"id", "en", "plm", "jv"} <= set(codes)
+    assert len(set(codes)) == len(codes)
+    assert all(len(each.days) == 7 and len(each.months) == 12 for each in LANGUAGES)
+    assert all(len(each.short_months) == 12 for each in LANGUAGES)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.touch.app import KioskApp
 from rehearsal.states.kiosk import enter, kiosk_states
+from shared.i18n import KIOSK, languages_of
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
@@ -19,7 +20,7 @@ from tests.conftest import MORNING
 from tests.kiosk.finger import Finger, items
 
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
-LANGUAGES = ("id", "en", "plm", "jv")
+LANGUAGES = tuple(one.code for one in languages_of(KIOSK))
 _SLACK = 2.0
 
 
