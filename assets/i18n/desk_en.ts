@@ -1330,22 +1330,6 @@
         <source>Tutup hari</source>
         <translation>Close the day</translation>
     </message>
-    <message>
-        <source>menunggu</source>
-        <translation>waiting</translation>
-    </message>
-    <message>
-        <source>dipanggil</source>
-        <translation>called</translation>
-    </message>
-    <message>
-        <source>dilayani</source>
-        <translation>served</translation>
-    </message>
-    <message>
-        <source>ditunda</source>
-        <translation>set aside</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3557,6 +3541,10 @@
 </context>
 <context>
     <name>State</name>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
     <message>
         <source>menunggu</source>
         <translation>waiting</translation>

@@ -5,25 +5,17 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desk.models.keyed_table import Column, KeyedTable
 from desk.workplace import Workplace
 from shared.i18n import clock_time, short_date
+from shared.qt.translator import words_of
 from shared.queue.history.search import Found
 from shared.queue.lifecycle import State
+from shared.queue.state_words import STATE_WORDS
 
 translate = QCoreApplication.translate
 
 
 def state_name(state: State) -> str:
     """Where a ticket is, as a word."""
-    return {
-        State.NEW: "",
-        State.WAITING: translate("State", "menunggu"),
-        State.CALLED: translate("State", "dipanggil"),
-        State.SERVING: translate("State", "dilayani"),
-        State.PARKED: translate("State", "ditunda"),
-        State.DONE: translate("State", "selesai"),
-        State.NO_SHOW: translate("State", "tidak hadir"),
-        State.CANCELLED: translate("State", "dibatalkan"),
-        State.CLOSED_UNSERVED: translate("State", "tidak terlayani"),
-    }[state]
+    return words_of(STATE_WORDS[state])
 
 
 class FoundTable(KeyedTable[Found]):

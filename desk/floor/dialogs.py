@@ -1,6 +1,5 @@
 """The floor's dialogs: a counter's services, a counter opened, the day closed."""
 
-from collections import Counter
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -11,7 +10,10 @@ from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, labelled, row, text
 from desk.words.floor import state_words
 from desk.workplace import Workplace
+from shared.qt.translator import words_of
 from shared.queue.floor.view import CounterLine, CounterState
+from shared.queue.lifecycle import OPEN_STATES
+from shared.queue.state_words import STATE_WORDS
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
 
@@ -155,16 +157,9 @@ class EndDaySheet(Sheet):
         self.decided.emit()
 
     def _lines(self, place: Workplace, still: Sequence[TicketView]) -> str:
-        states = Counter(ticket.state.value for ticket in still)
-        names = {
-            "waiting": self.tr("menunggu"),
-            "called": self.tr("dipanggil"),
-            "serving": self.tr("dilayani"),
-            "parked": self.tr("ditunda"),
-        }
         lines = []
-        for state, name in names.items():
-            if states[state]:
-                labels = [one.label for one in still if one.state.value == state]
-                lines.append(f"{name}: {', '.join(sorted(labels))}")
+        for state in OPEN_STATES:
+            labels = sorted(one.label for one in still if one.state is state)
+            if labels:
+                lines.append(f"{words_of(STATE_WORDS[state])}: {', '.join(labels)}")
         return "\n".join(lines)

@@ -15,20 +15,9 @@ from shared.printing.jobs.rules import JobState
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
 from shared.queue.slips.ticket import estimate_words
+from shared.queue.state_words import STATE_WORDS
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
-
-_STATES = {
-    State.WAITING: "menunggu",
-    State.CALLED: "dipanggil",
-    State.SERVING: "dilayani",
-    State.PARKED: "ditunda",
-    State.DONE: "selesai",
-    State.NO_SHOW: "tidak hadir",
-    State.CANCELLED: "batal",
-    State.CLOSED_UNSERVED: "ditutup",
-}
-
 
 _FATES = {
     JobState.QUEUED: "belum dicetak; dicetak begitu ada kiosk yang menjaga pencetak",
@@ -92,8 +81,8 @@ def list_tickets(everything: bool, as_json: bool) -> None:
             taken = clock_time(one.issued_at.astimezone(house.profile.tz))
             mark = "prioritas" if one.priority else ""
             service = house.profile.service(one.service_code).brief()
-            state = _STATES[one.state]
-            click.echo(f"{one.label:<7} {taken}  {state:<12} {service:<24} {mark}".rstrip())
+            state = str(STATE_WORDS[one.state])
+            click.echo(f"{one.label:<7} {taken}  {state:<15} {service:<24} {mark}".rstrip())
 
 
 def _known_service(profile: HouseProfile, code: str) -> None:

@@ -8,6 +8,7 @@ from shared.i18n.catalogue import (
     catalogues,
     compiled_path,
     read_catalogue,
+    translation,
 )
 from shared.i18n.dates import clock_time, day_name, day_span, long_date, short_date
 from shared.i18n.languages import (
@@ -50,4 +51,5 @@ __all__ = [
     "long_date",
     "read_catalogue",
     "short_date",
+    "translation",
 ]

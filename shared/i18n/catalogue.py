@@ -8,10 +8,12 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from assets import asset
 from shared.i18n.languages import DESK, INDONESIAN, KIOSK, languages_of
+from shared.i18n.message import Translate
 
 FACES: dict[str, tuple[str, ...]] = {
     face: tuple(known.code for known in languages_of(face) if known is not INDONESIAN)
@@ -74,6 +76,21 @@ def read_catalogue(face: str, language: str) -> Catalogue:
     """One catalogue. Raises FileNotFoundError where it does not ship."""
     path = source_path(face, language)
     return Catalogue(face, language, path, tuple(_entries(ET.parse(path).getroot())))
+
+
+@lru_cache
+def translation(face: str, language: str) -> Translate:
+    """How a face says things in ``language``, for those who have no translator of Qt's.
+
+    What the catalogue lacks stays Indonesian, as everything does without a catalogue.
+    """
+    if not source_path(face, language).is_file():
+        return lambda _context, source: source
+    known = {
+        (entry.context, entry.source): entry.translation
+        for entry in read_catalogue(face, language).entries
+    }
+    return lambda context, source: known.get((context, source)) or source
 
 
 def _entries(root: ET.Element) -> Iterator[Entry]:

@@ -5,20 +5,10 @@ from datetime import datetime, time
 
 from shared.office.profile import HouseProfile
 from shared.queue.history.search import Found
-from shared.queue.lifecycle import State
+from shared.queue.state_words import STATE_WORDS
 from shared.reports.table import Cell, Table
-from shared.reports.words import say
+from shared.reports.words import say, translated
 
-_STATES = {
-    State.WAITING: "menunggu",
-    State.CALLED: "dipanggil",
-    State.SERVING: "dilayani",
-    State.PARKED: "ditunda",
-    State.DONE: "selesai",
-    State.NO_SHOW: "tidak hadir",
-    State.CANCELLED: "dibatalkan",
-    State.CLOSED_UNSERVED: "tidak terlayani",
-}
 _COLUMNS = (
     "Nomor",
     "Tanggal",
@@ -59,7 +49,7 @@ def _row(found: Found, profile: HouseProfile, language: str) -> tuple[Cell, ...]
         _service(ticket.service_code, profile, language),
         _subservice(ticket.service_code, ticket.subservice, profile, language),
         say("Ya", language) if ticket.priority else None,
-        say(_STATES[ticket.state], language),
+        translated(STATE_WORDS[ticket.state], language),
         _clock(ticket.first_called_at, profile),
         waited,
         low,

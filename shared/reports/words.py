@@ -1,5 +1,7 @@
 """The words of the reports, in Indonesian and English."""
 
+from shared.i18n import DESK, Message, translation
+
 _ENGLISH = {
     "Nomor": "Number",
     "Tanggal": "Date",
@@ -18,14 +20,6 @@ _ENGLISH = {
     "Hasil": "Outcome",
     "Jam selesai": "Ended at",
     "Asal": "Origin",
-    "menunggu": "waiting",
-    "dipanggil": "called",
-    "dilayani": "being served",
-    "ditunda": "set aside",
-    "selesai": "done",
-    "tidak hadir": "no-show",
-    "dibatalkan": "cancelled",
-    "tidak terlayani": "not served",
     "Daftar nomor": "Numbers",
     "Per jam": "By hour",
     "Per layanan": "By service",
@@ -44,3 +38,8 @@ _ENGLISH = {
 def say(text: str, language: str) -> str:
     """``text`` (Indonesian) in ``language``; anything but English stays Indonesian."""
     return _ENGLISH[text] if language == "en" else text
+
+
+def translated(message: Message, language: str) -> str:
+    """A message of the core in ``language``, as the desk's catalogue has it."""
+    return message.said(translation(DESK, language))
