@@ -6,8 +6,8 @@ from uuid import uuid4
 import click
 
 from shared.cli.at_house import at_house
+from shared.printing.fate import Fate
 from shared.printing.faults import BadPrinterUrl
-from shared.printing.jobs.rules import Fate
 from shared.printing.printers.opening import open_device
 from shared.printing.printers.printer_url import Kind, PrinterUrl, parse_printer_url
 from shared.printing.printers.trial_page import TOKEN, trial_page

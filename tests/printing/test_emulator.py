@@ -21,7 +21,7 @@ import zxingcpp
 from PIL import Image, ImageChops
 
 from shared.printing.drawing.raster import render
-from shared.printing.jobs.rules import Fate
+from shared.printing.fate import Fate
 from shared.printing.printers.opening import open_device
 from shared.printing.status import PrinterState
 from tests.printing.conftest import QUICK, slip_of

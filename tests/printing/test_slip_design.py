@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from shared.printing.drawing.raster import preview_png
 from shared.printing.slips.design import (
     PLAIN,
     SlipDesign,
@@ -10,7 +11,6 @@ from shared.printing.slips.design import (
     design_from_json,
     design_to_json,
     dress,
-    preview_design,
     sample_slip,
 )
 from shared.printing.slips.slip import Logo, Mark, Rule, Slip, SlipUnreadable, Text
@@ -62,5 +62,5 @@ def test_complaints_name_what_to_mend(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("width", [384, 576])
 def test_the_preview_follows_the_design(width: int) -> None:
-    plain = preview_design(sample_slip(), PLAIN, width=width)
-    assert preview_design(sample_slip(), RICH, width=width) != plain
+    plain = preview_png(dress(sample_slip(), PLAIN), width=width)
+    assert preview_png(dress(sample_slip(), RICH), width=width) != plain

@@ -8,13 +8,13 @@ from sqlalchemy import event, update
 
 from shared.office.clock import SetClock
 from shared.office.house import House
+from shared.printing.fate import Fate
 from shared.printing.jobs import printer_board, spool
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import (
     LIFE,
     MOVES,
     WAITING,
-    Fate,
     JobState,
     after_restart,
     confirmed_by,

@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 import zxingcpp
 
+from shared.printing.fate import Fate
 from shared.printing.faults import (
     BadPrinterUrl,
     ConnectionLost,
@@ -15,7 +16,6 @@ from shared.printing.faults import (
     PrinterStalled,
     PrinterUnreachable,
 )
-from shared.printing.jobs.rules import Fate
 from shared.printing.printers.opening import open_device
 from shared.printing.printers.printer_url import parse_printer_url
 from shared.printing.printers.thermal import ThermalPrinter

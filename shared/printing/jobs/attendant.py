@@ -12,11 +12,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
+from shared.printing.fate import Fate
 from shared.printing.jobs import printer_board, spool
 from shared.printing.jobs.news import JobNews, News, PrinterNews
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import (
-    Fate,
     JobState,
     confirmed_by,
     overdue,

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from shared.printing.fate import Fate
+
 
 class JobState(StrEnum):
     QUEUED = "queued"
@@ -18,21 +20,6 @@ class JobState(StrEnum):
     """It cannot be printed at all."""
     CANCELLED = "cancelled"
     """Dropped before it was sent: too late, or no longer wanted."""
-
-
-class Fate(StrEnum):
-    """What became of one slip at the printer."""
-
-    CONFIRMED = "confirmed"
-    """The printer itself said that it is out."""
-    HANDED_OVER = "handed_over"
-    """All of it went to a kind of printer that cannot say."""
-    NOT_SENT = "not_sent"
-    """Nothing of it reached the printer; it may be tried again."""
-    UNKNOWN = "unknown"
-    """Some or all of it may be on paper; only a person can tell."""
-    REFUSED = "refused"
-    """Trying again would fail the same way."""
 
 
 WAITING = frozenset({JobState.QUEUED, JobState.HELD})

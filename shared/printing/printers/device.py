@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
-from shared.printing.jobs.rules import Fate
+from shared.printing.fate import Fate
 from shared.printing.slips.slip import Slip
 from shared.printing.status import Condition
 

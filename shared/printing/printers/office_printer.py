@@ -11,8 +11,8 @@ from PIL import Image
 from shared.printing.drawing.canvas import DOTS_PER_INCH
 from shared.printing.drawing.raster import render
 from shared.printing.drawing.sheet import PAPER_80MM
+from shared.printing.fate import Fate
 from shared.printing.faults import DriverMissing, PrinterMisconfigured, PrinterProblem
-from shared.printing.jobs.rules import Fate
 from shared.printing.printers.device import AnswersNothing, Outcome
 from shared.printing.slips.slip import Slip
 from shared.printing.status import Condition

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from shared.printing.fate import Fate
 from shared.printing.faults import ConnectionLost, PrinterMisconfigured, PrinterProblem
-from shared.printing.jobs.rules import Fate
 from shared.printing.printers.device import Outcome
 from shared.printing.printers.escpos_bytes import prepare, slip_bytes
 from shared.printing.printers.printer_url import Kind, Mode, PrinterUrl

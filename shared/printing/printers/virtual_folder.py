@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from shared.printing.drawing.raster import preview_png
-from shared.printing.jobs.rules import Fate
+from shared.printing.fate import Fate
 from shared.printing.printers.device import AnswersNothing, Outcome
 from shared.printing.slips.slip import Slip
 from shared.printing.status import Condition, PrinterState

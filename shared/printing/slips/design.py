@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
-from shared.printing.drawing.raster import preview_png
 from shared.printing.slips.slip import (
     QR,
     Banner,
@@ -69,13 +68,6 @@ def dress(slip: Slip, design: SlipDesign) -> Slip:
         ),
         sheets=sheets,
     )
-
-
-def preview_design(
-    slip: Slip, design: SlipDesign, *, width: int, house: Path | None = None
-) -> bytes:
-    """The first sheet as PNG, exactly the dots a printer would get."""
-    return preview_png(dress(slip, design), width=width, house=house)
 
 
 def complaints_about(design: SlipDesign, *, house: Path | None = None) -> tuple[str, ...]:
