@@ -27,7 +27,8 @@ from kiosk.touch.visit import Place
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
-from shared.qt.app import freeze_garbage, quick_application
+from shared.qt.app import quick_application
+from shared.qt.house_face import set_apart
 
 _TAPS = 150
 _TRANSITIONS = 25
@@ -70,7 +71,7 @@ def run() -> list[Row]:
         app = KioskApp(house, watch=False, prints=False)
         app.settle()
         _painted(app)
-        freeze_garbage()
+        set_apart()
         rows = [*_taps(app), *_frames(app), *_memory(app, house)]
         app.close()
         house.close()

@@ -65,7 +65,7 @@ class Enquiry:
 
     def _find(self, entered: str) -> None:
         house = self._journey.house
-        self._journey.jobs.submit(
+        self._journey.run(
             lambda: house_snapshot.find_ticket(house, entered),
             lambda standing: self._found(entered, standing),
             self._not_found,

@@ -34,7 +34,7 @@ class HelpCall:
 
     def _do(self, step: Callable[[House, str], KioskState]) -> None:
         journey = self._journey
-        journey.jobs.submit(
+        journey.run(
             lambda: step(journey.house, journey.kiosk),
             lambda _: journey.read_house(),
             journey.storage_trouble,

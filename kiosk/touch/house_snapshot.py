@@ -1,6 +1,6 @@
 """What the kiosk reads from the house, above all one frozen snapshot of it.
 
-Every function here runs on the job runner's thread.
+Every function here runs on the face's worker.
 """
 
 from collections.abc import Mapping
@@ -81,17 +81,19 @@ def read_snapshot(house: House, kiosk: str, *, renew: bool, printer: str | None)
     """Read everything the home screen shows; ``renew`` reads the profile again too."""
     profile = house.refresh_profile() if renew else house.profile
     now = house.now()
-    with house.database.read() as session:
+
+    def read(session: Session) -> HouseSnapshot:
         figures = service_figures(session, profile=profile, now=now)
         state = kiosk_state(session, kiosk)
         slips = _slips_come(session, printer, now)
-    return HouseSnapshot(profile, now, opening_state(profile, now), figures, state, slips)
+        return HouseSnapshot(profile, now, opening_state(profile, now), figures, state, slips)
+
+    return house.read(read)
 
 
 def slips_come(house: House, printer: str | None) -> bool:
     """Whether a slip would come out now, as far as anybody knows."""
-    with house.database.read() as session:
-        return _slips_come(session, printer, house.now())
+    return house.read(lambda session: _slips_come(session, printer, house.now()))
 
 
 def _slips_come(session: Session, name: str | None, now: datetime) -> bool:
@@ -104,21 +106,22 @@ def _slips_come(session: Session, name: str | None, now: datetime) -> bool:
 
 def given_before(house: House, key: str) -> IssuedTicket | None:
     """The ticket an interrupted request was answered with."""
-    with house.database.read() as session:
-        return ticket_for_request(session, key)
+    return house.read(lambda session: ticket_for_request(session, key))
 
 
 def given_just_now(house: House, kiosk: str) -> TicketView | None:
     """The number this kiosk gave seconds ago: a crash may have kept it from its visitor."""
     now = house.now()
-    with house.database.read() as session:
-        mine = [
-            ticket
-            for ticket in tickets_today(
-                session, profile=house.profile, now=now, states=[State.WAITING]
-            )
-            if ticket.origin == kiosk and timedelta() <= now - ticket.issued_at <= _JUST_NOW
-        ]
+    waiting = house.read(
+        lambda session: tickets_today(
+            session, profile=house.profile, now=now, states=[State.WAITING]
+        )
+    )
+    mine = [
+        ticket
+        for ticket in waiting
+        if ticket.origin == kiosk and timedelta() <= now - ticket.issued_at <= _JUST_NOW
+    ]
     return max(mine, key=lambda ticket: ticket.arrival, default=None)
 
 
@@ -126,7 +129,8 @@ def find_ticket(house: House, entered: str) -> Standing | None:
     """Today's ticket behind a label or a slip's code, and where it stands."""
     profile, now = house.profile, house.now()
     day = service_day(now, profile.tz)
-    with house.database.read() as session:
+
+    def find(session: Session) -> Standing | None:
         if len(entered.strip()) == _TOKEN_LENGTH and "-" not in entered:
             ticket = ticket_by_token(session, entered)
         elif parsed := parse_label(entered):
@@ -137,8 +141,9 @@ def find_ticket(house: House, entered: str) -> Standing | None:
             return None
         if ticket.state is not State.WAITING:
             return Standing(ticket, 0, None)
-        outlook = read_outlook(session, profile=profile, day=day, now=now)
-    return _in_line(ticket, outlook)
+        return _in_line(ticket, read_outlook(session, profile=profile, day=day, now=now))
+
+    return house.read(find)
 
 
 def _in_line(ticket: TicketView, outlook: Outlook) -> Standing:

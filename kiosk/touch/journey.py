@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,12 +11,13 @@ from kiosk.touch import house_snapshot
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.patience import is_fresh, milliseconds
 from kiosk.touch.visit import Health, PinPurpose, Place, Visit, chosen, new_key, screen_of
-from shared.office.house import House
 from shared.office.profile import KioskRules
 from shared.printing.jobs.house_printers import kiosk_printer
-from shared.qt.jobs import JobRunner
+from shared.qt.house_face import HouseFace
+from shared.qt.jobs import Failed
 from shared.storage.errors import StorageProblem
 
+_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
@@ -34,18 +36,18 @@ class Journey(QObject):
 
     def __init__(
         self,
-        house: House,
-        jobs: JobRunner,
+        face: HouseFace,
         *,
         patience: Callable[[Place, Visit, KioskRules], float | None],
         pace: float = 1.0,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        settings = house.settings.kiosk
-        self.house, self.jobs, self.kiosk = house, jobs, settings.name
-        printer = kiosk_printer(house.settings)
-        self.printer = printer.name if printer else None
+        self._face, self.house = face, face.house
+        settings = self.house.settings.kiosk
+        self.kiosk = settings.name
+        printer = kiosk_printer(self.house.settings)
+        self.printer = printer.name if printer and not face.printer_problem else None
         self.health = Health()
         self.snapshot: HouseSnapshot | None = None
         self.first = Visit(language=settings.language, low=settings.low_layout)
@@ -62,6 +64,15 @@ class Journey(QObject):
         """The screen shown now."""
         return screen_of(self.visit, self.snapshot, self.health)[0]
 
+    def run(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], object] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Ask the house off the GUI thread; a journey that is gone is not answered."""
+        self._face.run(self, work, done, failed)
+
     def read_house(self, *, renew: bool = False) -> None:
         """Look again, once, however often it is asked while a reading is under way."""
         self._renew = self._renew or renew
@@ -70,7 +81,7 @@ class Journey(QObject):
             return
         self._reading, renew, self._renew = True, self._renew, False
         house, kiosk, printer = self.house, self.kiosk, self.printer
-        self.jobs.submit(
+        self.run(
             lambda: house_snapshot.read_snapshot(house, kiosk, renew=renew, printer=printer),
             self._read,
             self._not_read,
@@ -97,7 +108,7 @@ class Journey(QObject):
     def read_printer(self) -> None:
         """Something was printed, or cannot be: look at the printer."""
         house, printer = self.house, self.printer
-        self.jobs.submit(
+        self.run(
             lambda: house_snapshot.slips_come(house, printer),
             self._printer_is,
             self.storage_trouble,

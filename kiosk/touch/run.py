@@ -11,14 +11,15 @@ import click
 from PySide6.QtCore import QEvent, QLockFile, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.touch.composition import KioskApp
+from kiosk.touch.app import KioskApp
 from kiosk.touch.waiting_for_house import WaitingForHouse
 from shared.office.house import House, house_folder, open_house
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
-from shared.qt.app import freeze_garbage, quick_application
+from shared.qt.app import quick_application
 from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
+from shared.qt.house_face import set_apart
 from shared.qt.watchdog import Watchdog
 
 _log = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ class Program(QObject):
     @Slot()
     def _seen(self) -> None:
         self._watchdog.status("terbuka")
-        freeze_garbage()
+        set_apart()
 
     def _told_to_end(self, number: int, _frame: FrameType | None) -> None:
         _log.info("told to end by signal %d", number)

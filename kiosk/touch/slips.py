@@ -17,11 +17,10 @@ _ON_ITS_WAY = (JobState.QUEUED, JobState.SENDING)
 
 def slip_state(house: House, job_id: UUID) -> Printing:
     """What the visitor is told about the slip of this job."""
-    with house.database.read() as session:
-        try:
-            found = read_job(session, job_id)
-        except NoSuchJob:
-            return Printing.FAILED
+    try:
+        found = house.read(lambda session: read_job(session, job_id))
+    except NoSuchJob:
+        return Printing.FAILED
     if found.state is JobState.PRINTED:
         return Printing.PRINTED
     if found.state in _ON_ITS_WAY and house.now() - found.created_at < PATIENCE:

@@ -65,7 +65,7 @@ class StaffCorner(QObject):
             return
         pin = visit.pin
         self._journey.step_to(replace(visit, pin=""))
-        self._journey.jobs.submit(
+        self._journey.run(
             lambda: check_pin(house.database, pin=pin, at=house.now()), self._known, self._unknown
         )
 
@@ -101,7 +101,7 @@ class StaffCorner(QObject):
             self._copied(About.NOT_REPRINTED)
             return
         ticket = standing.ticket.id
-        journey.jobs.submit(
+        journey.run(
             lambda: wishes.print_copy(house, ticket=ticket, officer=officer, printer=printer),
             lambda _: self._copied(About.REPRINTED),
             lambda _: self._copied(About.NOT_REPRINTED),
@@ -119,7 +119,7 @@ class StaffCorner(QObject):
         house, kiosk = journey.house, journey.kiosk
         paused = journey.snapshot is not None and journey.snapshot.paused
         step = wishes.resume if paused else wishes.pause
-        journey.jobs.submit(
+        journey.run(
             lambda: step(house, kiosk, officer), lambda _: self._paused(), journey.storage_trouble
         )
 

@@ -89,13 +89,13 @@ class Ticketing(QObject):
             printer=journey.printer,
         )
         house = journey.house
-        journey.jobs.submit(lambda: wishes.give_number(house, request), self._give, self._refuse)
+        journey.run(lambda: wishes.give_number(house, request), self._give, self._refuse)
 
     def ask_again(self) -> None:
         """Was the interrupted wish granted? Then here is its number."""
         journey = self._journey
         house, key = journey.house, journey.visit.key
-        journey.jobs.submit(
+        journey.run(
             lambda: house_snapshot.given_before(house, key),
             self._give_if_any,
             journey.storage_trouble,
@@ -161,7 +161,7 @@ class Ticketing(QObject):
         if given is None or given.print_job is None or journey.visit.place is not Place.TICKET:
             return
         house, job = journey.house, given.print_job
-        journey.jobs.submit(
+        journey.run(
             lambda: slip_state(house, job), self._slip_is, lambda _: self._slip_is(Printing.FAILED)
         )
 

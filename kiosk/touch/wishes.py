@@ -1,8 +1,9 @@
 """What the kiosk asks the house to change, each one short write transaction.
 
-Every function here runs on the job runner's thread; what it did is durable when it returns.
+Every function here runs on the face's worker; what it did is durable when it returns.
 """
 
+from datetime import datetime
 from uuid import UUID
 
 from shared.office.house import House
@@ -19,50 +20,59 @@ from shared.queue.slips.copy import enqueue_copy
 from shared.queue.today import ticket_by_id
 from shared.queue.views import IssuedTicket
 from shared.staff.audit import record_act
+from shared.storage.database import Session
 
 
 def give_number(house: House, request: Request) -> IssuedTicket:
     """One number."""
-    with house.database.write() as session:
-        return issue_ticket(session, profile=house.profile, request=request, at=house.now())
+    return house.write(
+        lambda session, at: issue_ticket(session, profile=house.profile, request=request, at=at)
+    )
 
 
 def report(house: House, kiosk: str, last_label: str | None) -> KioskState:
     """The kiosk's sign of life; what staff told it comes back."""
-    with house.database.write() as session:
-        return heartbeat(session, kiosk=kiosk, at=house.now(), last_label=last_label)
+    return house.write(
+        lambda session, at: heartbeat(session, kiosk=kiosk, at=at, last_label=last_label)
+    )
 
 
 def call_staff(house: House, kiosk: str) -> KioskState:
     """Alert every desk."""
-    with house.database.write() as session:
-        return ask_help(session, kiosk=kiosk, at=house.now())
+    return house.write(lambda session, at: ask_help(session, kiosk=kiosk, at=at))
 
 
 def staff_came(house: House, kiosk: str) -> KioskState:
     """Take the call for help back."""
-    with house.database.write() as session:
-        return end_help(session, kiosk=kiosk, at=house.now())
+    return house.write(lambda session, at: end_help(session, kiosk=kiosk, at=at))
 
 
-def pause(house: House, kiosk: str, officer: UUID) -> None:
+def pause(house: House, kiosk: str, officer: UUID) -> KioskState:
     """Give no numbers here until a member of staff resumes."""
-    with house.database.write() as session:
-        pause_kiosk(session, kiosk=kiosk, officer=officer, at=house.now(), on_the_spot=True)
+    return house.write(
+        lambda session, at: pause_kiosk(
+            session, kiosk=kiosk, officer=officer, at=at, on_the_spot=True
+        )
+    )
 
 
-def resume(house: House, kiosk: str, officer: UUID) -> None:
+def resume(house: House, kiosk: str, officer: UUID) -> KioskState:
     """Give numbers here again."""
-    with house.database.write() as session:
-        resume_kiosk(session, kiosk=kiosk, officer=officer, at=house.now(), on_the_spot=True)
+    return house.write(
+        lambda session, at: resume_kiosk(
+            session, kiosk=kiosk, officer=officer, at=at, on_the_spot=True
+        )
+    )
 
 
 def print_copy(house: House, *, ticket: UUID, officer: UUID, printer: str) -> UUID:
     """Queue the ticket's slip again, marked as a copy, in the officer's name."""
-    now = house.now()
-    with house.database.write() as session:
+
+    def copy(session: Session, at: datetime) -> UUID:
         found = ticket_by_id(session, ticket)
         assert found is not None, "a ticket is never deleted"
-        job = enqueue_copy(session, profile=house.profile, ticket=found, printer=printer, at=now)
-        record_act(session, action="slip.copy", subject=found.label, at=now, officer=officer)
-    return job
+        job = enqueue_copy(session, profile=house.profile, ticket=found, printer=printer, at=at)
+        record_act(session, action="slip.copy", subject=found.label, at=at, officer=officer)
+        return job
+
+    return house.write(copy)

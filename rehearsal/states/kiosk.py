@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kiosk.touch.composition import KioskApp
+from kiosk.touch.app import KioskApp
 from kiosk.touch.enquiry import Check
 from kiosk.touch.visit import About, Place, Printing
 from shared.office.clock import SetClock

@@ -1,6 +1,5 @@
 """The one way a face becomes a Qt application."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -42,11 +41,3 @@ def quick_application(
         return running
     prepare_quick(software=software)
     return kind(list(arguments) or [sys.argv[0]])
-
-
-def freeze_garbage() -> None:
-    """Take what a face was made of out of garbage collection: it lives as long as the process,
-    and looking through all of it takes tens of milliseconds, for which a finger would wait.
-    Once, when the face is up."""
-    gc.collect()
-    gc.freeze()

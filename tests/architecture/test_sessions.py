@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FACES = ("desk", "kiosk/board")
+FACES = ("desk", "kiosk")
 OPENING = {"read", "write"}
 
 

@@ -123,7 +123,7 @@ def test_a_number_key_takes_the_tile_of_that_place(
     finger: Finger, kiosk: KioskApp, qtbot: QtBot
 ) -> None:
     finger.key(Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: kiosk.journey.visit.place is not Place.HOME or kiosk.jobs.busy)
+    qtbot.waitUntil(lambda: kiosk.journey.visit.place is not Place.HOME or kiosk.face.jobs.busy)
     kiosk.settle()
     assert finger.text("ticket-number") == "A-001"
 
