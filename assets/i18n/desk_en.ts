@@ -3432,6 +3432,22 @@
         <source>Ditutup otomatis: layanan terlupa.</source>
         <translation>Closed automatically: forgotten service.</translation>
     </message>
+    <message>
+        <source>Belum ada cadangan untuk dicoba. Jalankan `sapa backup` dahulu.</source>
+        <translation>There is no copy to try yet. Run `sapa backup` first.</translation>
+    </message>
+    <message>
+        <source>Isi cadangan bukan lagi seperti saat dibuat.</source>
+        <translation>The copy is no longer as it was made.</translation>
+    </message>
+    <message>
+        <source>Ini cadangan rumah lain.</source>
+        <translation>This is a copy of another house.</translation>
+    </message>
+    <message>
+        <source>Cadangan {name} tidak dapat dipulihkan: {why} Jalankan `sapa backup`, lalu coba lagi.</source>
+        <translation>The copy {name} cannot be restored: {why} Run `sapa backup`, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

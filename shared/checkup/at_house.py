@@ -1,11 +1,12 @@
 """What must be right in the house: data, calendar, backups, printers, words."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from shared.checkup.finding import Finding, broken, look, ok
 from shared.i18n import Review, catalogues, clock_time, language, long_date
+from shared.office.drill import newest_copy
 from shared.office.holidays_id import cuti_bersama_known
 from shared.office.house import House
 from shared.printing.faults import BadPrinterUrl
@@ -13,10 +14,12 @@ from shared.printing.jobs import printer_board
 from shared.printing.jobs.house_printers import HousePrinter, desk_printer, kiosk_printer
 from shared.printing.printers.opening import open_device
 from shared.printing.status import Condition, PrinterState
+from shared.storage.copies import copies, last_drill
 from shared.storage.errors import DatabaseDamaged
 
 _NEXT_YEAR_FROM = 11
 _OLD_BACKUP = timedelta(days=2)
+_OLD_DRILL = timedelta(days=90)
 _WELL = {PrinterState.READY: "Siap.", PrinterState.NEAR_END: "Kertas hampir habis."}
 
 
@@ -44,23 +47,38 @@ def check_holidays(house: House) -> Iterator[Finding]:
 
 
 def check_backups(house: House) -> Iterator[Finding]:
-    place = house.database.place
-    found = house.backups.glob(f"*{place.copy_suffix}")
-    newest = max(found, key=lambda path: path.stat().st_mtime, default=None)
+    with house.database.read() as session:
+        newest = newest_copy(copies(session))
     if newest is None:
         yield look("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
         return
     try:
-        place.verify(newest)
+        house.database.place.verify(newest.path)
     except DatabaseDamaged as problem:
         yield broken("Cadangan", str(problem), "Hapus berkas itu, lalu jalankan `sapa backup`.")
         return
-    made = datetime.fromtimestamp(newest.stat().st_mtime, tz=house.profile.tz)
-    words = f"{newest.name}, {long_date(made.date())} {clock_time(made)}."
+    made = newest.made_at.astimezone(house.profile.tz)
+    words = f"{newest.path.name}, {long_date(made.date())} {clock_time(made)}."
     if house.now() - made > _OLD_BACKUP:
         yield look("Cadangan", f"Cadangan terakhir sudah lama: {words}", "Jalankan `sapa backup`.")
     else:
         yield ok("Cadangan", words)
+
+
+def check_drill(house: House) -> Iterator[Finding]:
+    """A copy that nobody ever brought back is a hope."""
+    with house.database.read() as session:
+        drill = last_drill(session)
+    if drill is None:
+        yield look("Latihan pulih", "Belum pernah dicoba.", "Jalankan `sapa drill`.")
+        return
+    words = f"{long_date(drill.at.astimezone(house.profile.tz).date())}, {drill.copy}"
+    if drill.problem:
+        yield broken("Latihan pulih", f"{words}: {drill.problem}", "Jalankan `sapa backup`.")
+    elif house.now() - drill.at > _OLD_DRILL:
+        yield look("Latihan pulih", f"Sudah lama: {words}.", "Jalankan `sapa drill`.")
+    else:
+        yield ok("Latihan pulih", f"{words}: berhasil.")
 
 
 def check_printers(house: House) -> Iterator[Finding]:

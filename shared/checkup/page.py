@@ -34,6 +34,7 @@ def house_checks(house: House) -> tuple[Check, ...]:
         Check("Suara", partial(sound.check_sound, house)),
         Check("Rekaman", partial(sound.check_voice, house)),
         Check("Cadangan", partial(at_house.check_backups, house)),
+        Check("Latihan pulih", partial(at_house.check_drill, house)),
         Check("Terjemahan", partial(at_house.check_translations, house)),
         Check("Catatan", partial(at_house.check_logs, house)),
     )

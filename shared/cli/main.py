@@ -12,6 +12,7 @@ from shared.cli.account import account
 from shared.cli.backup import backup
 from shared.cli.clock import clock
 from shared.cli.doctor import doctor
+from shared.cli.drill import drill
 from shared.cli.init import init
 from shared.cli.print_test import print_test
 from shared.cli.tickets import ticket
@@ -65,7 +66,7 @@ def sapa() -> None:
     """Sapa: nomor antrean, panggilan, dan pelayanan di rumah pemerintah yang terbuka."""
 
 
-for _command in (init, account, ticket, clock, backup, doctor, print_test, voice):
+for _command in (init, account, ticket, clock, backup, drill, doctor, print_test, voice):
     sapa.add_command(_command)
 
 

@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
@@ -15,7 +15,8 @@ from shared.printing.jobs.spool import tidy
 from shared.queue.closing import close_days_before
 from shared.staff.audit import record_act
 from shared.staff.records import AuditEntry
-from shared.storage.backup import back_up, copies
+from shared.storage.backup import back_up, sweep
+from shared.storage.copies import copies
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import forget_old_changes
 
@@ -49,6 +50,7 @@ def keep_house(house: House) -> Kept:
     profile, now = house.refresh_profile(), house.now()
     today = service_day(now, profile.tz)
     done = _backed_up(house, today)
+    sweep(house.database.place, house.backups)
     with house.database.read() as session:
         if done and _begun(session, today, now) is not None:
             return Kept()
@@ -88,14 +90,11 @@ def _begun(session: Session, today: date, now: datetime) -> datetime | None:
 
 
 def _backed_up(house: House, today: date) -> bool:
-    """Whether a whole copy of today lies there; names carry the moment in UTC."""
-    place, zone = house.database.place, house.profile.tz
-    for path in copies(place, house.backups, why=_WHY):
-        stamp = path.stem.removeprefix(f"{place.name}-").removesuffix(f"-{_WHY}")
-        try:
-            made = datetime.strptime(stamp, "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
-        except ValueError:
-            continue
-        if service_day(made, zone) == today:
-            return True
-    return False
+    """Whether a whole copy of today lies there."""
+    with house.database.read() as session:
+        made = copies(session, kind=_WHY)
+    zone = house.profile.tz
+    return any(
+        service_day(copy.made_at, zone) == today and copy.is_there(folder=house.backups)
+        for copy in made
+    )

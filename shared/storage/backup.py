@@ -1,44 +1,107 @@
 """Copies of the database that have been opened and checked before they count."""
 
-import os
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
+from secrets import token_hex
 
-from shared.storage.errors import DatabaseDamaged
+from shared.storage.copies import fingerprint, give_up_old, record_copy
+from shared.storage.database import Database
+from shared.storage.errors import DatabaseOlder, StorageProblem
+from shared.storage.file_lock import FileLock
+from shared.storage.on_disk import settle, settle_folder
 from shared.storage.owner_only import own_file, own_folder
 from shared.storage.place import Place
 
+KEPT = 14
+_log = logging.getLogger(__name__)
 
-def back_up(place: Place, folder: Path, *, at: datetime, why: str, keep: int = 14) -> Path:
+
+def back_up(place: Place, folder: Path, *, at: datetime, why: str, keep: int = KEPT) -> Path:
     """Copy the database into ``folder`` while others use it, verify the copy, keep the newest.
 
-    ``why`` becomes part of the name ("before-0002", "daily"). Raises
-    :class:`DatabaseDamaged` when the copy does not pass the engine's full check; a copy that
-    did not pass is not kept.
+    ``why`` becomes part of the name ("before-0002", "daily") and tells its kind: the newest
+    ``keep`` of each kind stay, by the order in which they were made. Only copies of this house
+    that the manifest knows are ever deleted, never the one just made. Raises
+    :class:`DatabaseDamaged` when the copy does not pass the engine's full check, and OSError; a
+    copy that did not pass is not kept.
     """
     own_folder(folder)
-    final = folder / f"{place.name}-{at:%Y%m%d-%H%M%S}-{why}{place.copy_suffix}"
-    unfinished = final.with_suffix(".partial")
-    unfinished.unlink(missing_ok=True)
-    own_file(unfinished)
-    place.copy_to(unfinished)
-    try:
-        place.verify(unfinished)
-    except DatabaseDamaged:
-        unfinished.unlink(missing_ok=True)
-        raise
-    _to_disk(unfinished)
-    unfinished.replace(final)
-    for old in copies(place, folder)[:-keep]:
-        old.unlink()
+    with _unfinished(place, folder) as copy:
+        own_file(copy)
+        place.copy_to(copy)
+        place.verify(copy)
+        settle(copy)
+        digest = fingerprint(copy)
+        final = _free(folder, f"{place.name}-{at:%Y%m%d-%H%M%S}-{why}", place.copy_suffix)
+        copy.rename(final)
+    settle_folder(folder)
+    _enter(place, final, kind=_kind(why), digest=digest, at=at, keep=keep)
     return final
 
 
-def copies(place: Place, folder: Path, *, why: str = "*") -> list[Path]:
-    """The finished copies in ``folder``, oldest first."""
-    return sorted(folder.glob(f"{place.name}-*-{why}{place.copy_suffix}"))
+def sweep(place: Place, folder: Path) -> None:
+    """Remove what a killed program left half done in ``folder``, unless one is at it now."""
+    left = sorted(folder.glob(f"{_mark(place)}*"))
+    if not left:
+        return
+    try:
+        with FileLock(place.copying_lock) as lock:
+            if lock.take():
+                for path in left:
+                    path.unlink(missing_ok=True)
+    except OSError as error:
+        _log.warning("%s cannot be tidied: %s", folder, error)
 
 
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+@contextmanager
+def _unfinished(place: Place, folder: Path) -> Iterator[Path]:
+    sweep(place, folder)
+    path = folder / f"{_mark(place)}{token_hex(4)}.partial"
+    with FileLock(place.copying_lock) as lock:
+        # Where no lock can be made the copy is still worth having.
+        with suppress(OSError):
+            lock.take(shared=True)
+        try:
+            yield path
+        finally:
+            for left in folder.glob(f"{path.name}*"):
+                left.unlink(missing_ok=True)
+
+
+def _mark(place: Place) -> str:
+    """How unfinished copies begin that are ours and nobody else's on a shared stick."""
+    return f".{place.name}-{sha256(str(place).encode()).hexdigest()[:8]}-"
+
+
+def _free(folder: Path, stem: str, suffix: str) -> Path:
+    """A name that is nobody's: a clock set back makes the same one twice."""
+    path, number = folder / f"{stem}{suffix}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{suffix}"
+    return path
+
+
+def _kind(why: str) -> str:
+    return "before" if why.startswith("before-") else why
+
+
+def _enter(place: Place, path: Path, *, kind: str, digest: str, at: datetime, keep: int) -> None:
+    """Put the copy into the manifest; the copy itself counts with or without it."""
+    database = Database(place)
+    try:
+        with database.write() as session:
+            record_copy(session, path, kind=kind, sha256=digest, at=at)
+            old = give_up_old(session, path.parent, kind=kind, keep=keep)
+        for one in old:
+            one.unlink(missing_ok=True)
+    except DatabaseOlder:
+        _log.info("%s is from before there was a manifest", path.name)
+    except (StorageProblem, OSError) as problem:
+        _log.warning("the copy %s is not in the manifest: %s", path.name, problem)
+    finally:
+        database.close()

@@ -49,6 +49,10 @@ class FilePlace(Place):
         """Held shared by whoever has the house open, alone by whoever puts the file in place."""
         return self.path.with_name(f"{self.path.name}.lock")
 
+    @property
+    def copying_lock(self) -> Path:
+        return self.path.with_name(f"{self.path.name}.copying")
+
     @contextmanager
     def building(self) -> Iterator[Place]:
         aside = FilePlace(self.path.with_name(f"{self.path.name}.new"))
@@ -99,15 +103,14 @@ class FilePlace(Place):
         return FileWatch(self, engine)
 
     def copy_to(self, path: Path) -> None:
-        origin = sqlite.connect(_read_only(self.path), uri=True)
-        copy = sqlite.connect(path)
-        try:
+        with (
+            told(self),
+            closing(sqlite.connect(_read_only(self.path), uri=True)) as origin,
+            closing(sqlite.connect(path)) as copy,
+        ):
             origin.backup(copy)
             # One file without a -wal beside it, so that it can be carried off on a stick.
             copy.execute("PRAGMA journal_mode=DELETE")
-        finally:
-            copy.close()
-            origin.close()
 
     def verify(self, copy: Path) -> None:
         try:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from shared.storage.owner_only import FILE_MODE
@@ -37,6 +38,8 @@ def settle_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        # Some sticks' file systems cannot; their names are written when they are taken out.
+        with suppress(OSError):
+            os.fsync(handle)
     finally:
         os.close(handle)

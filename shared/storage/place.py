@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import gettempdir
 from typing import ClassVar
 
 from sqlalchemy import Engine
@@ -33,6 +34,11 @@ class Place(ABC):
         """Raise :class:`DatabaseMissing` rather than work on nothing. Cheap; asked each time."""
         if not self.exists():
             raise DatabaseMissing(self)
+
+    @property
+    def copying_lock(self) -> Path:
+        """Held by whoever on this computer copies the database, while it does."""
+        return Path(gettempdir()) / f"sapa-{self.name}.copying"
 
     @abstractmethod
     def make(self) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 import shared
 from shared.i18n import Message, Refusal, Review, read_catalogue
 from shared.keys.problems import KeyProblem
+from shared.office.drill import CopyChanged, CopyOfAnother, CopyUnfit, NoCopy
 from shared.office.editing import (
     Document,
     EditedMeanwhile,
@@ -86,6 +87,10 @@ ERRORS: tuple[Refusal, ...] = (
     *(kind("tcp://x", "detail") for kind in kinds(PrinterProblem)),
     *(kind("detail") for kind in kinds(KeyProblem)),
     HouseExists(Path("x")),
+    CopyChanged(),
+    CopyOfAnother(),
+    CopyUnfit(name="x.db", why="changed."),
+    NoCopy(),
     HouseLost(Path("x"), Path("x.db")),
     NotSoleAdministrator(("siti",)),
     NotSoleAdministrator(()),
