@@ -153,7 +153,7 @@ def _frames(app: KioskApp) -> list[Row]:
 
 def _memory(app: KioskApp, house: House) -> list[Row]:
     process = psutil.Process()
-    clock = house.clock
+    clock = house.clock.computer
     assert isinstance(clock, SetClock)
     rss_before = 0.0
     for number in range(_VISITS + _WARM_VISITS):

@@ -127,7 +127,7 @@ class DeskApp(QObject):
             self.window.sign_out("")
         if begin:
             self._preparing = True
-            profile, clock = self._home.profile, self._home.clock
+            profile, clock = self._home.profile, self._home.clock.computer
             make = partial(PracticeHouse, profile, clock=clock)
             self.face.run(self, make, self._begin_practice, self._practice_refused)
         else:

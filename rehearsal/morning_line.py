@@ -18,7 +18,7 @@ _WAITING = (2, 6, 3, 1, 0)
 
 def fill_line(house: House) -> None:
     """Serve a morning's first visitors, leave others waiting, and return to the same moment."""
-    clock = house.clock
+    clock = house.clock.computer
     assert isinstance(clock, SetClock), "pictures are taken at a chosen moment"
     until = clock.now()
     clock.set(until - timedelta(minutes=95))

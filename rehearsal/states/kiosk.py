@@ -99,7 +99,7 @@ def _clock(
     hour: int = 9,
     minute: int = 41,
 ) -> None:
-    clock = app.house.clock
+    clock = app.house.clock.computer
     assert isinstance(clock, SetClock), "the states need a house with a SetClock"
     zone = app.house.profile.tz
     local = clock.now().astimezone(zone) + timedelta(days=days)

@@ -85,7 +85,7 @@ def _brought_back(house: House, copy: Copy) -> Rehearsed:
         return Rehearsed(copy.path, house.profile.name, 0)
     with TemporaryDirectory(prefix="latihan-", dir=house.folder) as aside:
         copyfile(copy.path, Path(aside) / "sapa.db")
-        again = open_house(Path(aside), clock=house.clock)
+        again = open_house(Path(aside), clock=house.clock.computer)
         try:
             with again.database.read() as there, house.database.read() as here:
                 if identity(there) != identity(here):

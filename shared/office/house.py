@@ -16,11 +16,12 @@ from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
 from shared.keys.keys import Keys
-from shared.office.clock import Clock, SystemClock
+from shared.office.clock import Clock, HouseClock, SystemClock
 from shared.office.house_keys import CARRIED, keys_for, record_keys
 from shared.office.profile import HouseProfile
 from shared.office.records import OfficeRevision
 from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
+from shared.office.trusted_time import begin_time, house_clock
 from shared.storage.database import Database
 from shared.storage.errors import DatabaseDamaged
 from shared.storage.feed import Topic, announce
@@ -75,7 +76,7 @@ class House:
     folder: Path
     settings: Settings
     database: Database
-    clock: Clock
+    clock: HouseClock
     keys: Keys = field(default_factory=lambda: Keys(None))
     _profile: HouseProfile | None = None
     _revision: int = -1
@@ -181,7 +182,9 @@ def create_house(
             keys.make(clock.now())
             with closing(Database(aside)) as database:
                 database.carried[CARRIED] = keys
+                database.clock = clock.now
                 with database.write() as session:
+                    begin_time(session, HouseClock(clock))
                     record_keys(session, keys.all_held())
                     save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
                     furnish(session, clock.now())
@@ -221,7 +224,10 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     place = place_of(folder, settings)
     migrate(place, backups=folder / "backups")
     own_folder(folder / "logs")
-    clock, database = clock or SystemClock(), Database(place)
-    keys = keys_for(database, folder, at=clock.now())
+    database = Database(place)
+    with database.read() as session:
+        keeper = house_clock(session, clock or SystemClock())
+    database.clock = keeper.now
+    keys = keys_for(database, folder, at=keeper.now())
     database.carried[CARRIED] = keys
-    return House(folder, settings, database, clock, keys)
+    return House(folder, settings, database, keeper, keys)

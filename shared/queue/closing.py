@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
-from shared.queue.lifecycle import OPEN_STATES, Move
+from shared.queue.lifecycle import OPEN_STATES, Move, State
 from shared.queue.moves import current_leg, make_move
-from shared.queue.records import Ticket
+from shared.queue.records import MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
 from shared.staff.audit import record_act
 from shared.storage.feed import Topic, announce
@@ -20,6 +20,13 @@ from shared.storage.feed import Topic, announce
 def still_open(session: Session, *, day: date) -> list[TicketView]:
     """What closing the day would end."""
     return [view_of(ticket) for ticket in _open(session, Ticket.service_day == day)]
+
+
+def still_open_before(session: Session, *, day: date) -> bool:
+    """Whether anything of an earlier day was left open."""
+    states = [state.value for state in OPEN_STATES]
+    earlier = select(Ticket.id).where(Ticket.service_day < day, Ticket.state.in_(states)).limit(1)
+    return session.scalar(earlier) is not None
 
 
 def close_day(
@@ -42,6 +49,34 @@ def close_days_before(session: Session, *, profile: HouseProfile, at: datetime) 
     if closed:
         record_act(session, action="day.swept", subject=str(today), at=at, officer=None)
     return closed
+
+
+def reinstate_swept(
+    session: Session, *, profile: HouseProfile, at: datetime, officer: UUID | None
+) -> list[TicketView]:
+    """Let all whom the day's change ended, though it is still their day, wait as before."""
+    today = service_day(at, profile.tz)
+    swept = session.scalars(
+        select(Ticket)
+        .join(
+            MoveRow,
+            (MoveRow.ticket_id == Ticket.id)
+            & (MoveRow.seq == Ticket.last_seq)
+            & (MoveRow.move == Move.CLOSE.value)
+            & MoveRow.officer_id.is_(None),
+        )
+        .where(Ticket.service_day == today, Ticket.state == State.CLOSED_UNSERVED.value)
+        .order_by(Ticket.place, Ticket.number)
+    ).all()
+    for ticket in swept:
+        make_move(session, ticket, Move.REINSTATE, at=at, officer=officer, counter=None)
+        ticket.ended_at, ticket.counter_code, ticket.officer_id = None, None, None
+        leg = current_leg(session, ticket)
+        leg.ended_at, leg.ended_as = None, None
+    if swept:
+        record_act(session, action="day.reinstated", subject=str(today), at=at, officer=officer)
+    session.flush()
+    return [view_of(ticket) for ticket in swept]
 
 
 def _open(session: Session, which: object) -> list[Ticket]:

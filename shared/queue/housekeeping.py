@@ -12,7 +12,8 @@ from shared.office.house import House
 from shared.office.service_day import service_day
 from shared.printing.jobs.printer_board import forget_absent_printers
 from shared.printing.jobs.spool import tidy
-from shared.queue.closing import close_days_before
+from shared.queue.closing import close_days_before, still_open_before
+from shared.queue.house_time import day_confirmed
 from shared.staff.audit import record_act
 from shared.staff.records import AuditEntry
 from shared.storage.backup import back_up, sweep
@@ -42,6 +43,9 @@ class Kept:
 def keep_house(house: House) -> Kept:
     """End earlier days, throw away what nobody needs, and take the day's verified backup.
 
+    Earlier days are ended only once the new one is vouched for (`house_time.day_confirmed`): a
+    clock a day ahead ends nobody. Whoever confirms the day calls this again.
+
     Call it off the GUI thread when a program starts and when the service day changes. Only the
     first call of a day finds anything to do; the others cost one look. The backup is taken after
     the transaction, so nobody waits for it. Raises StorageProblem when the house cannot be used;
@@ -52,10 +56,12 @@ def keep_house(house: House) -> Kept:
     done = _backed_up(house, today)
     sweep(house.database.place, house.backups)
     with house.database.read() as session:
-        if done and _begun(session, today, now) is not None:
+        sure = day_confirmed(session, house)
+        left = sure and still_open_before(session, day=today)
+        if done and not left and _begun(session, today, now) is not None:
             return Kept()
     with house.database.write() as session:
-        closed = close_days_before(session, profile=profile, at=now)
+        closed = close_days_before(session, profile=profile, at=now) if sure else []
         begun = _begun(session, today, now)
         others_turn = begun is not None and timedelta() <= now - begun < _AT_WORK
         mine = not done and not others_turn

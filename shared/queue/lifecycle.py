@@ -53,7 +53,8 @@ _STEPS: dict[Move, tuple[tuple[State, State], ...]] = {
     Move.FINISH: ((_S, State.DONE),),
     Move.SEND_BACK: ((_C, _W),),
     Move.NO_SHOW: ((_C, State.NO_SHOW),),
-    Move.REINSTATE: ((State.NO_SHOW, _W),),
+    # A day that was ended too early, by hand or by a wrong clock, ends nobody for good.
+    Move.REINSTATE: ((State.NO_SHOW, _W), (State.CLOSED_UNSERVED, _W)),
     Move.PARK: ((_W, _P), (_S, _P)),
     Move.RESUME: ((_P, _W),),
     # The leg ends as transferred; the same ticket waits again at another service.

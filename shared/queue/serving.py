@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
+from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
-from shared.queue.lifecycle import Move, State
+from shared.queue.lifecycle import Move, MoveRefused, State
 from shared.queue.line.pace import note_pace
 from shared.queue.line.places import place_behind
 from shared.queue.moves import (
@@ -22,6 +23,7 @@ from shared.queue.moves import (
     stop_clock,
     ticket_for_update,
 )
+from shared.queue.number import label
 from shared.queue.records import Leg, Ticket
 from shared.queue.sequence import last_arrival
 from shared.queue.views import TicketView, view_of
@@ -148,11 +150,23 @@ def reinstate(
     at: datetime,
     reason: str = "",
 ) -> TicketView:
-    """Let a visitor who missed the call wait again, by the same rule as one sent back."""
+    """Let a visitor who missed the call wait again, by the same rule as one sent back.
+
+    One whose day was ended too early goes back to the old place. Raises MoveRefused, also for a
+    number of another service day.
+    """
     record = ticket_for_update(session, ticket)
+    before = State(record.state)
+    if record.service_day != service_day(at, profile.tz):
+        raise MoveRefused(label(record.series, record.number), before, Move.REINSTATE)
     make_move(session, record, Move.REINSTATE, at=at, officer=officer, counter=None, reason=reason)
     record.ended_at, record.call_count = None, 0
-    _to_line(session, record, profile, at)
+    leg = current_leg(session, record)
+    leg.ended_at, leg.ended_as = None, None
+    if before is State.CLOSED_UNSERVED:
+        record.counter_code, record.officer_id = None, None
+    else:
+        _to_line(session, record, profile, at)
     session.flush()
     return view_of(record)
 

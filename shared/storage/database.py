@@ -1,7 +1,8 @@
 """Opening a house's database and running short transactions on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session as Session  # the faces name the type, and no more
 
@@ -16,7 +17,7 @@ class Database:
     """One house's database. Safe to share between threads; sessions are not.
 
     Raises :class:`~shared.storage.errors.StorageProblem` (a subclass of it) wherever the place
-    cannot be used.
+    cannot be used. ``clock`` stamps the commits.
     """
 
     def __init__(self, place: Place, *, busy_seconds: float = _BUSY_SECONDS) -> None:
@@ -24,6 +25,7 @@ class Database:
         self.engine = place.engine(busy_seconds=busy_seconds)
         self.carried: dict[str, object] = {}
         """What every session of this database carries in its ``info``."""
+        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
         self._reader = self.engine.execution_options(**{READING: True})
 
     @contextmanager
@@ -41,7 +43,7 @@ class Database:
             session.connection()
             yield session
             session.flush()
-            write_change_row(session)
+            write_change_row(session, at=self.clock())
 
     @contextmanager
     def read(self) -> Iterator[Session]:

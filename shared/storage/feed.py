@@ -5,7 +5,7 @@ A row in ``change`` is the truth; how a listener is told to go and look is the p
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from types import TracebackType
 from typing import Self, cast
@@ -29,6 +29,7 @@ class Topic(StrEnum):
     STAFF = "staff"
     PRINT = "print"
     KIOSK = "kiosk"
+    CLOCK = "clock"
 
 
 class Change(Base):
@@ -50,12 +51,12 @@ def announce(session: Session, *topics: Topic) -> None:
     session.info.setdefault(_TOPICS, set()).update(topics)
 
 
-def write_change_row(session: Session) -> None:
+def write_change_row(session: Session, *, at: datetime) -> None:
     """Write the row of the announced topics. Called by ``Database.write()`` before the commit."""
     topics = session.info.pop(_TOPICS, None)
     if topics:
         joined = ",".join(sorted(topics))
-        session.connection().execute(_ADD, {"at": datetime.now(UTC), "topics": joined})
+        session.connection().execute(_ADD, {"at": at, "topics": joined})
 
 
 class ChangeWatch(ABC):

@@ -56,7 +56,7 @@ def test_the_row_of_a_program_that_fell_silent_is_not_believed(
 ) -> None:
     here = with_printers(house, printer.url)
     minded(here, "Kiosk 1", Condition(PrinterState.PAPER_OUT, "Kertas habis."))
-    here.clock.advance(printer_board.SILENCE)  # type: ignore[attr-defined]
+    here.clock.computer.advance(printer_board.SILENCE)  # type: ignore[attr-defined]
     (found,) = findings(here)
     assert found.verdict is Verdict.OK
     assert printer.connections == 1

@@ -81,7 +81,7 @@ def test_a_new_day_is_begun_once_more(house: House, clock: SetClock) -> None:
 
 def test_several_programs_at_once_do_it_once(house: House) -> None:
     issue(house, "one")
-    houses = [open_house(house.folder, clock=house.clock) for _ in range(6)]
+    houses = [open_house(house.folder, clock=house.clock.computer) for _ in range(6)]
     start = threading.Barrier(len(houses))
 
     def begin(one: House) -> Kept:
