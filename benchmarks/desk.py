@@ -117,7 +117,7 @@ def _visits(desk: DeskApp, house: House, clock: SetClock) -> list[Row]:
         clock.advance(timedelta(seconds=30))
         taken.append(until_painted())
     page.form.choose(outcome)
-    page.doing.save(then_next=False)
+    page.commands.save(then_next=False)
     _settle(desk)
     return [
         Row("save and call next, key to painted p50", percentile(taken, 0.5), 100, "ms", 100),

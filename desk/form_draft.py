@@ -1,11 +1,12 @@
-"""A form's draft: what is typed and not saved, kept for one officer at this computer."""
+"""Drafts of what is typed and not saved, kept at this computer until it is."""
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
-from desk.drafts import Drafts
+from desk.drafts import Drafts, Name
 from desk.workplace import Workplace
 
 _PAUSE_MS = 400
@@ -17,9 +18,79 @@ def draft_name(place: Workplace, form: str) -> str:
     return f"form-{form}-{place.officer.id.hex}"
 
 
-class FormDraft(QObject):
-    """Writes ``state()`` a moment after the last change, and removes the draft once there is
-    nothing in it (``state()`` is None). Files are touched off the GUI thread only.
+class Draft(QObject):
+    """Writes ``state()`` a moment after the last change, and at once on `flush`; removes the
+    draft once there is nothing in it (``state()`` is None). ``name`` None keeps nothing.
+
+    Files are touched off the GUI thread only.
+    """
+
+    def __init__(
+        self,
+        place: Workplace,
+        name: Name | None,
+        state: Callable[[], State | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._place, self._name, self._state = place, name, state
+        self._drafts = Drafts(place.house.folder)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._write)
+
+    def edited(self, _value: object = None) -> None:
+        """Something was typed or chosen."""
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Write what is pending."""
+        if self._timer.isActive():
+            self._write()
+
+    def _write(self) -> None:
+        self._timer.stop()
+        if self._name is None:
+            return
+        name, state = self._name, self._state()
+        if state is None:
+            self._drop(name)
+        else:
+            self._place.run(self, lambda: self._drafts.keep(name, state))
+
+    def _read(self, name: Name, done: Callable[[State | None], None]) -> None:
+        self._place.run(self, lambda: self._drafts.read(name), done)
+
+    def _drop(self, name: Name) -> None:
+        self._timer.stop()
+        self._place.run(self, lambda: self._drafts.drop(name))
+
+
+class VisitDraft(Draft):
+    """The draft of the visitor at the counter."""
+
+    def __init__(self, place: Workplace, state: Callable[[], State], parent: QObject) -> None:
+        super().__init__(place, None, state, parent)
+
+    def read(self, ticket: UUID, done: Callable[[State | None], None]) -> None:
+        """Fetch the draft of a visitor who has just come to the counter."""
+        self.flush()
+        self._name = ticket
+        self._read(ticket, done)
+
+    def leave(self) -> None:
+        """Nobody is at the counter any more; what was typed for the last one stays kept."""
+        self.flush()
+        self._name = None
+
+    def ended(self, ticket: UUID) -> None:
+        """The visit is on record: its draft goes."""
+        if self._name == ticket:
+            self._name = None
+        self._drop(ticket)
+
+
+class FormDraft(Draft):
+    """The draft of a form of its own, one for each officer.
 
     ``restore`` puts a draft back into the form; ``clear`` empties the form again.
     """
@@ -33,40 +104,17 @@ class FormDraft(QObject):
         clear: Callable[[], None],
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._place, self._name = place, draft_name(place, form)
-        self._state, self._restore, self._clear = state, restore, clear
-        self._drafts = Drafts(place.house.folder)
-        self._pending = False
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self.flush)
+        super().__init__(place, draft_name(place, form), state, parent)
+        self._form = draft_name(place, form)
+        self._restore, self._clear = restore, clear
 
     def offer(self) -> None:
         """Give back what was kept, unless somebody has begun to type meanwhile."""
-        self._place.run(self, lambda: self._drafts.read(self._name), self._offered)
-
-    def edited(self, _value: object = None) -> None:
-        """Something was typed or chosen."""
-        self._pending = True
-        self._timer.start()
-
-    def flush(self) -> None:
-        """Write what is pending."""
-        if not self._pending:
-            return
-        self._pending = False
-        self._timer.stop()
-        state = self._state()
-        if state is None:
-            self._place.run(self, lambda: self._drafts.drop(self._name))
-        else:
-            self._place.run(self, lambda: self._drafts.keep(self._name, state))
+        self._read(self._form, self._offered)
 
     def ended(self) -> None:
         """What was typed is on record or thrown away."""
-        self._pending = False
-        self._timer.stop()
-        self._place.run(self, lambda: self._drafts.drop(self._name))
+        self._drop(self._form)
 
     def _offered(self, found: State | None) -> None:
         if not found or self._state() is not None:

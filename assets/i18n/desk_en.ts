@@ -903,6 +903,57 @@
     </message>
 </context>
 <context>
+    <name>AfterAct</name>
+    <message>
+        <source>Tidak ada yang menunggu untuk loket ini.</source>
+        <translation>Nobody waits for this counter.</translation>
+    </message>
+    <message>
+        <source>{number} dipanggil.</source>
+        <translation>{number} called.</translation>
+    </message>
+    <message>
+        <source>{number} dipanggil ulang, panggilan ke-{calls}.</source>
+        <translation>{number} recalled, call no. {calls}.</translation>
+    </message>
+    <message>
+        <source>{number} dicatat tidak hadir.</source>
+        <translation>{number} marked as a no-show.</translation>
+    </message>
+    <message>
+        <source>{number} kembali ke antrean, beberapa nomor di belakang.</source>
+        <translation>{number} is back in line, some numbers behind.</translation>
+    </message>
+    <message>
+        <source>{number} selesai.</source>
+        <translation>{number} finished.</translation>
+    </message>
+    <message>
+        <source>{number} dialihkan, menunggu layanan {service}.</source>
+        <translation>{number} transferred, waits for service {service}.</translation>
+    </message>
+    <message>
+        <source>{number} ditunda.</source>
+        <translation>{number} parked.</translation>
+    </message>
+    <message>
+        <source>{number} antre lagi di tempatnya semula.</source>
+        <translation>{number} is back at its old place in line.</translation>
+    </message>
+    <message>
+        <source>{number} diantrekan lagi.</source>
+        <translation>{number} is back in line.</translation>
+    </message>
+    <message>
+        <source>{number} dibatalkan.</source>
+        <translation>{number} cancelled.</translation>
+    </message>
+    <message>
+        <source>Tindakan pada {number} diurungkan.</source>
+        <translation>Undid the last act on {number}.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>{kiosk}: pengunjung meminta bantuan.</source>
@@ -1017,37 +1068,6 @@
     <message>
         <source>Batalkan nomor</source>
         <translation>Cancel number</translation>
-    </message>
-</context>
-<context>
-    <name>Care</name>
-    <message>
-        <source>Masih melayani {number}? Sudah {minutes} menit.</source>
-        <translation>Still serving {number}? It has been {minutes} minutes.</translation>
-    </message>
-    <message>
-        <source>Ya, masih</source>
-        <translation>Yes, still</translation>
-    </message>
-    <message>
-        <source>{number} tidak hadir {count} panggilan lalu. Beri kesempatan lagi?</source>
-        <translation>{number} missed the call {count} calls ago. Give another chance?</translation>
-    </message>
-    <message>
-        <source>Antrekan lagi</source>
-        <translation>Back into line</translation>
-    </message>
-    <message>
-        <source>{count} slip menunggu printer {printer}.</source>
-        <translation>{count} slips are waiting for the printer {printer}.</translation>
-    </message>
-    <message>
-        <source>Cetak di meja</source>
-        <translation>Print at the desk</translation>
-    </message>
-    <message>
-        <source>Tercatat: Anda membantu di {kiosk}.</source>
-        <translation>Noted: you are helping at {kiosk}.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1196,25 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Selesaikan dahulu pengunjung di loket, lalu panggil {number}.</source>
+        <translation>Finish with the visitor at the counter first, then call {number}.</translation>
+    </message>
+    <message>
+        <source>Selesaikan dahulu pengunjung di loket, lalu jeda.</source>
+        <translation>Finish with the visitor at the counter first, then pause.</translation>
+    </message>
+    <message>
+        <source>{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan F4 sekali lagi bila memang tidak ada.</source>
+        <translation>{number} was called only {calls} of {most} times. Recall (F3), or press F4 once more if nobody is there.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} tidak ada hari ini.</source>
+        <translation>There is no number {number} today.</translation>
+    </message>
+</context>
+<context>
     <name>ContinueSheet</name>
     <message>
         <source>Layanan berikutnya untuk {number}</source>
@@ -1283,25 +1322,6 @@
     <message>
         <source>Ada yang tidak terduga dan sudah dicatat di log: {line}</source>
         <translation>Something unexpected happened and was written to the log: {line}</translation>
-    </message>
-</context>
-<context>
-    <name>Doing</name>
-    <message>
-        <source>Selesaikan dahulu pengunjung di loket, lalu panggil {number}.</source>
-        <translation>Finish with the visitor at the counter first, then call {number}.</translation>
-    </message>
-    <message>
-        <source>Selesaikan dahulu pengunjung di loket, lalu jeda.</source>
-        <translation>Finish with the visitor at the counter first, then pause.</translation>
-    </message>
-    <message>
-        <source>{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan F4 sekali lagi bila memang tidak ada.</source>
-        <translation>{number} was called only {calls} of {most} times. Recall (F3), or press F4 once more if nobody is there.</translation>
-    </message>
-    <message>
-        <source>Nomor {number} tidak ada hari ini.</source>
-        <translation>There is no number {number} today.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3001,37 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Masih melayani {number}? Sudah {minutes} menit.</source>
+        <translation>Still serving {number}? It has been {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Ya, masih</source>
+        <translation>Yes, still</translation>
+    </message>
+    <message>
+        <source>{number} tidak hadir {count} panggilan lalu. Beri kesempatan lagi?</source>
+        <translation>{number} missed the call {count} calls ago. Give another chance?</translation>
+    </message>
+    <message>
+        <source>Antrekan lagi</source>
+        <translation>Back into line</translation>
+    </message>
+    <message>
+        <source>{count} slip menunggu printer {printer}.</source>
+        <translation>{count} slips are waiting for the printer {printer}.</translation>
+    </message>
+    <message>
+        <source>Cetak di meja</source>
+        <translation>Print at the desk</translation>
+    </message>
+    <message>
+        <source>Tercatat: Anda membantu di {kiosk}.</source>
+        <translation>Noted: you are helping at {kiosk}.</translation>
+    </message>
+</context>
+<context>
     <name>ResultForm</name>
     <message>
         <source>Catatan</source>
@@ -3592,57 +3643,6 @@
     <message>
         <source>tidak terlayani</source>
         <translation>unserved</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Tidak ada yang menunggu untuk loket ini.</source>
-        <translation>Nobody waits for this counter.</translation>
-    </message>
-    <message>
-        <source>{number} dipanggil.</source>
-        <translation>{number} called.</translation>
-    </message>
-    <message>
-        <source>{number} dipanggil ulang, panggilan ke-{calls}.</source>
-        <translation>{number} recalled, call no. {calls}.</translation>
-    </message>
-    <message>
-        <source>{number} dicatat tidak hadir.</source>
-        <translation>{number} marked as a no-show.</translation>
-    </message>
-    <message>
-        <source>{number} kembali ke antrean, beberapa nomor di belakang.</source>
-        <translation>{number} is back in line, some numbers behind.</translation>
-    </message>
-    <message>
-        <source>{number} selesai.</source>
-        <translation>{number} finished.</translation>
-    </message>
-    <message>
-        <source>{number} dialihkan, menunggu layanan {service}.</source>
-        <translation>{number} transferred, waits for service {service}.</translation>
-    </message>
-    <message>
-        <source>{number} ditunda.</source>
-        <translation>{number} parked.</translation>
-    </message>
-    <message>
-        <source>{number} antre lagi di tempatnya semula.</source>
-        <translation>{number} is back at its old place in line.</translation>
-    </message>
-    <message>
-        <source>{number} diantrekan lagi.</source>
-        <translation>{number} is back in line.</translation>
-    </message>
-    <message>
-        <source>{number} dibatalkan.</source>
-        <translation>{number} cancelled.</translation>
-    </message>
-    <message>
-        <source>Tindakan pada {number} diurungkan.</source>
-        <translation>Undid the last act on {number}.</translation>
     </message>
 </context>
 <context>

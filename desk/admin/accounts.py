@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet, role_names
 from desk.admin.section import AdminPart
 from desk.dialogs.sheet import Sheet
+from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, row
 from desk.look.table import FloorTable
-from desk.models.keyed_table import Column, KeyedTable
 from desk.workplace import Tone, Workplace
 from shared.office.editing import Draft
 from shared.qt.translator import words_of

@@ -9,9 +9,9 @@ from desk.admin.fields import ChoiceField, DayField, IntervalsField, TextField, 
 from desk.admin.form import Form
 from desk.admin.items import Item, ItemsField
 from desk.admin.section import FormPart
+from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import text
 from desk.look.table import FloorTable
-from desk.models.keyed_table import Column, KeyedTable
 from desk.workplace import Workplace
 from shared.i18n import day_name, long_date
 from shared.office.holidays_id import Holiday, cuti_bersama_known, holiday_on

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desk.admin.section import AdminPart
+from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
-from desk.models.keyed_table import Column, KeyedTable
 from desk.words.floor import kiosk_words
 from desk.workplace import Tone, Workplace
 from shared.i18n import Review, catalogues, clock_time, language

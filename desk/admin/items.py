@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desk.admin.field import Field, Path
 from desk.admin.form import Form
+from desk.admin.items_model import ItemsModel
 from desk.look.parts import Empty, button, column, icon_button, row
-from desk.models.admin_items import ItemsModel
 from shared.theme import Palette
 
 Item = dict[str, Any]

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
 
 from desk.admin.section import AdminPart
 from desk.dialogs.sheet import Sheet
+from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
-from desk.models.keyed_table import Column, KeyedTable
 from desk.workplace import Tone, Workplace
 from shared.i18n import clock_time, short_date
 from shared.office.differences import Difference, Kind, differences

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desk.models.keyed_table import Column, KeyedTable
+from desk.keyed_table import Column, KeyedTable
 from desk.words.floor import duration
 from shared.queue.history.by_hour import HourFigures, ServicePeriod
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desk.counter.actions import KEYS, Act, possible, words_of
-from desk.counter.asking import Doing
-from desk.counter.transactions import Acts
+from desk.counter.commands import Commands
+from desk.counter.transactions import Transactions
+from desk.dialogs.slips import print_copy, tell_why
 from desk.look.parts import KeyButton, button, row
 from desk.workplace import Workplace
 from shared.qt.icons import icon
@@ -92,32 +93,38 @@ class ActionBar(QWidget):
             self.wanted.emit(Act(sender.objectName()))
 
 
-def line_menu(parent: QWidget, doing: Doing, acts: Acts, ticket: TicketView) -> QMenu:
+def line_menu(
+    place: Workplace,
+    commands: Commands,
+    transactions: Transactions,
+    ticket: TicketView,
+    parent: QWidget,
+) -> QMenu:
     """What can be done with a number of the list."""
     menu = QMenu(parent)
     if ticket.state is State.WAITING:
         menu.addAction(
             translate("LineMenu", "Panggil {number}").format(number=ticket.label)
-        ).triggered.connect(lambda: doing.want(ticket))
+        ).triggered.connect(lambda: commands.want(ticket))
         menu.addAction(translate("LineMenu", "Tunda…")).triggered.connect(
-            lambda: doing.park(ticket)
+            lambda: commands.park(ticket)
         )
         menu.addAction(translate("LineMenu", "Batalkan…")).triggered.connect(
-            lambda: doing.cancel(ticket)
+            lambda: commands.cancel(ticket)
         )
     elif ticket.state is State.PARKED:
         menu.addAction(translate("LineMenu", "Antrekan lagi")).triggered.connect(
-            lambda: acts.resume(ticket.id)
+            lambda: transactions.resume(ticket.id)
         )
     else:
         menu.addAction(translate("LineMenu", "Antrekan lagi")).triggered.connect(
-            lambda: acts.reinstate(ticket.id)
+            lambda: transactions.reinstate(ticket.id)
         )
     menu.addSeparator()
     menu.addAction(translate("LineMenu", "Mengapa nomor ini?")).triggered.connect(
-        lambda: doing.why(ticket)
+        lambda: tell_why(place, ticket)
     )
     menu.addAction(translate("LineMenu", "Cetak salinan slip")).triggered.connect(
-        lambda: doing.reprint(ticket)
+        lambda: print_copy(place, ticket)
     )
     return menu

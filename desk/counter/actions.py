@@ -1,10 +1,11 @@
-"""What an officer can do at the counter, with which key, and when. Pure."""
+"""What an officer can do at the counter, with which key and when, and what is said afterwards."""
 
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from shared.queue.lifecycle import State
+from shared.queue.lifecycle import Move, State, can_undo
+from shared.queue.views import TicketView
 
 translate = QCoreApplication.translate
 
@@ -82,3 +83,30 @@ def words_of(act: Act) -> str:
         Act.PAUSE: translate("Act", "Jeda loket…"),
         Act.UNDO: translate("Act", "Urungkan tindakan terakhir"),
     }[act]
+
+
+def sentence_after(move: Move, ticket: TicketView | None) -> str:
+    """The sentence after ``move``; empty where the page itself shows it well enough."""
+    if ticket is None:
+        return translate("AfterAct", "Tidak ada yang menunggu untuk loket ini.")
+    words = {
+        Move.CALL: translate("AfterAct", "{number} dipanggil."),
+        Move.RECALL: translate("AfterAct", "{number} dipanggil ulang, panggilan ke-{calls}."),
+        Move.NO_SHOW: translate("AfterAct", "{number} dicatat tidak hadir."),
+        Move.SEND_BACK: translate(
+            "AfterAct", "{number} kembali ke antrean, beberapa nomor di belakang."
+        ),
+        Move.FINISH: translate("AfterAct", "{number} selesai."),
+        Move.TRANSFER: translate("AfterAct", "{number} dialihkan, menunggu layanan {service}."),
+        Move.PARK: translate("AfterAct", "{number} ditunda."),
+        Move.RESUME: translate("AfterAct", "{number} antre lagi di tempatnya semula."),
+        Move.REINSTATE: translate("AfterAct", "{number} diantrekan lagi."),
+        Move.CANCEL: translate("AfterAct", "{number} dibatalkan."),
+        Move.UNDO: translate("AfterAct", "Tindakan pada {number} diurungkan."),
+    }.get(move, "")
+    return words.format(number=ticket.label, calls=ticket.call_count, service=ticket.service_code)
+
+
+def undoable(move: Move, ticket: TicketView | None) -> bool:
+    """Whether the notice offers to take the act back."""
+    return ticket is not None and can_undo(move)

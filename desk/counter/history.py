@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from desk.models.rows import Index, KeyedRows
+from desk.keyed_rows import Index, KeyedRows
 from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.queue.lifecycle import Move

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from desk.models.rows import Index, KeyedRows
+from desk.keyed_rows import Index, KeyedRows
 from shared.office.profile import HouseProfile
 from shared.queue.lifecycle import State
 from shared.queue.line.call_order import may_call

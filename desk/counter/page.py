@@ -8,21 +8,20 @@ from PySide6.QtCore import QCoreApplication, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from desk.counter.action_bar import ActionBar, line_menu
-from desk.counter.actions import KEYS, Act, words_of
+from desk.counter.actions import KEYS, Act, sentence_after, undoable, words_of
 from desk.counter.alerts import alerts_of, figures_of
-from desk.counter.asking import Doing
+from desk.counter.commands import Commands
 from desk.counter.day import DayPane
 from desk.counter.frame import CounterFrame
 from desk.counter.history import history_rows
 from desk.counter.line import LinePane
 from desk.counter.line_model import waiting_rows
 from desk.counter.picture import CounterPicture, read_counter
-from desk.counter.reminders import Care
+from desk.counter.reminders import Reminders
 from desk.counter.result.form import ResultForm
-from desk.counter.told import told, undoable
-from desk.counter.transactions import Acts
-from desk.counter.typing import Typing
+from desk.counter.transactions import Transactions
 from desk.counter.visitor import VisitorCard
+from desk.form_draft import VisitDraft
 from desk.look.parts import column
 from desk.page import Page
 from desk.workplace import Tone, Workplace
@@ -51,17 +50,17 @@ class CounterPage(Page):
         self._beats = 0
         self._saved: tuple[UUID, dict[str, Any]] | None = None
         self._undone = False
-        self.acts = Acts(place, self)
+        self.transactions = Transactions(place, self)
         self.line = LinePane(place)
         self.visitor = VisitorCard(place)
         self.form = ResultForm(place)
-        self.doing = Doing(
-            place, self.acts, self.form, self.current, lambda: self._chosen_in_line(), self
+        self.commands = Commands(
+            place, self.transactions, self.form, self.current, lambda: self._chosen_in_line(), self
         )
-        self.care = Care(place, self.doing, self)
-        self.day = DayPane(place, self.care.act)
+        self.reminders = Reminders(place, self.transactions, self)
+        self.day = DayPane(place, self.reminders.act)
         self.bar = ActionBar(place, self)
-        self.typing = Typing(place, self.form.state, self)
+        self.draft = VisitDraft(place, self.form.state, self)
         middle = (self.visitor, self.bar, self.form)
         self.frame = CounterFrame(place, self.line, middle, self.day)
         outer = column()
@@ -105,7 +104,7 @@ class CounterPage(Page):
         )
 
     def leaving(self) -> None:
-        self.typing.flush()
+        self.draft.flush()
         self.frame.keep_columns()
 
     def focus_first(self) -> None:
@@ -150,12 +149,12 @@ class CounterPage(Page):
         if ticket is not None and was == now:
             self.form.show_visitor(ticket, None)
         elif ticket is None:
-            self.typing.leave()
+            self.draft.leave()
             self.form.show_visitor(None, None)
         else:
-            self.typing.leave()
+            self.draft.leave()
             self.form.show_visitor(ticket, None)
-            self.typing.read(ticket.id, lambda draft: self._restore(ticket.id, draft))
+            self.draft.read(ticket.id, lambda draft: self._restore(ticket.id, draft))
 
     def _restore(self, ticket: UUID, draft: dict[str, Any] | None) -> None:
         now = self.current()
@@ -190,11 +189,12 @@ class CounterPage(Page):
     def _show_alerts(self) -> None:
         if self._picture is not None:
             now = self.place.now()
-            mine = self.care.alerts(self._picture, now)
+            mine = self.reminders.alerts(self._picture, now)
             self.day.show_alerts((*mine, *alerts_of(self._picture, now)))
 
     @Slot()
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Once a second, and each time something is read anew: the minutes go on."""
         now = self.place.now()
         self.visitor.tick(now)
         if now.second % 5 == 0 or self.place.practice:
@@ -220,9 +220,9 @@ class CounterPage(Page):
         )
         if at_counter is not None and (another_called or move in _ENDS_DRAFT):
             self._saved = (at_counter.id, self.form.state())
-            self.typing.ended(at_counter.id)
+            self.draft.ended(at_counter.id)
         self._undone = move is Move.UNDO
-        words = told(move, ticket)
+        words = sentence_after(move, ticket)
         if words:
             offer = undoable(move, ticket)
             tone = Tone.PLAIN if ticket is not None else Tone.CAUTION
@@ -230,9 +230,9 @@ class CounterPage(Page):
                 words,
                 tone,
                 action=self.tr("Urungkan") if offer else "",
-                act=self.acts.undo if offer else None,
+                act=self.transactions.undo if offer else None,
             )
-        self.care.did(move, self._picture)
+        self.reminders.did(move, self._picture)
         self._show_at_once(ticket)
         self.refresh(self.topics)
 
@@ -261,26 +261,26 @@ class CounterPage(Page):
 
     @Slot(object, QPoint)
     def _open_line_menu(self, ticket: TicketView, at: QPoint) -> None:
-        line_menu(self, self.doing, self.acts, ticket).popup(at)
+        line_menu(self.place, self.commands, self.transactions, ticket, self).popup(at)
 
     def _chosen_in_line(self) -> TicketView | None:
         return self.line.view.chosen if self.line.view.hasFocus() else None
 
     @Slot()
     def _pause(self) -> None:
-        self.doing.do(Act.PAUSE)
+        self.commands.do(Act.PAUSE)
 
     def _connect(self) -> None:
-        self.acts.done.connect(self._done)
-        self.acts.failed.connect(self._failed)
-        self.bar.wanted.connect(self.doing.do)
+        self.transactions.done.connect(self._done)
+        self.transactions.failed.connect(self._failed)
+        self.bar.wanted.connect(self.commands.do)
         self.form.save_wanted.connect(self._save)
-        self.form.touched.connect(self.doing.begin_if_forgotten)
-        self.form.edited.connect(self.typing.edited)
-        self.line.view.wanted.connect(self.doing.want)
+        self.form.touched.connect(self.commands.begin_if_forgotten)
+        self.form.edited.connect(self.draft.edited)
+        self.line.view.wanted.connect(self.commands.want)
         self.line.view.menu_wanted.connect(self._open_line_menu)
-        self.care.changed.connect(self._show_alerts)
-        self.place.ticked.connect(self._tick)
+        self.reminders.changed.connect(self._show_alerts)
+        self.place.ticked.connect(self.tick)
         self.place.seat_changed.connect(self._seat_changed)
         self.place.pause_wanted.connect(self._pause)
 
@@ -292,4 +292,4 @@ class CounterPage(Page):
 
     @Slot(bool)
     def _save(self, then_next: bool) -> None:
-        self.doing.save(then_next=then_next)
+        self.commands.save(then_next=then_next)

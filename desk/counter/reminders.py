@@ -3,22 +3,52 @@
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desk.counter.asking import Doing
 from desk.counter.day import Alert
 from desk.counter.picture import CounterPicture
+from desk.counter.transactions import Transactions
 from desk.dialogs.print_jobs import PrintJobsSheet
-from desk.dialogs.slips import print_here, stranded
 from desk.workplace import Workplace
-from shared.printing.jobs.spool import JobView
+from shared.printing.jobs.house_printers import desk_printer
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import JobView, hand_over
 from shared.queue.forgotten import ASK_AGAIN, ask_after, confirm_service
 from shared.queue.kiosks import answer_help
 from shared.queue.lifecycle import Move, State
 from shared.queue.views import TicketView
 
 
-class Care(QObject):
+def stranded(place: Workplace, picture: CounterPicture) -> dict[str, int]:
+    """How many slips wait at each other printer that cannot print, where this desk has its own."""
+    own = desk_printer(place.house.settings)
+    if own is None:
+        return {}
+    dead = {
+        one.name
+        for one in picture.printers
+        if one.name != own.name and not (one.minded and one.condition.state.usable)
+    }
+    held = [job.printer for job in picture.troubles if job.state is JobState.HELD]
+    return {name: held.count(name) for name in sorted(dead) if name in held}
+
+
+def print_here(place: Workplace, printer: str) -> None:
+    """Print at this desk what waits at another printer."""
+    own = desk_printer(place.house.settings)
+    if own is None:
+        return
+
+    def tell(count: int) -> None:
+        words = QCoreApplication.translate("Slips", "{count} slip dikirim ke printer {name}.")
+        place.tell(words.format(count=count, name=own.name))
+
+    place.write(
+        place, lambda session, at: hand_over(session, printer=printer, to=own.name, at=at), tell
+    )
+
+
+class Reminders(QObject):
     """Asks about long services and reminds of visitors. ``changed`` when its alerts did."""
 
     changed = Signal()
@@ -26,11 +56,11 @@ class Care(QObject):
     def __init__(
         self,
         place: Workplace,
-        doing: Doing,
+        transactions: Transactions,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._place, self._doing = place, doing
+        self._place, self._transactions = place, transactions
         self._asked_until: dict[UUID, datetime] = {}
         self._calls_since: dict[UUID, int] = {}
         self._troubles: tuple[JobView, ...] = ()
@@ -76,9 +106,9 @@ class Care(QObject):
             self._goes_on(UUID(subject))
         elif kind == "missed":
             self._calls_since.pop(UUID(subject), None)
-            self._doing.reinstate(UUID(subject))
+            self._transactions.reinstate(UUID(subject))
         elif kind == "parked":
-            self._doing.resume(UUID(subject))
+            self._transactions.resume(UUID(subject))
         elif kind == "help":
             self._answer(subject)
         elif kind == "here":

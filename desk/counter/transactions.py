@@ -1,12 +1,14 @@
 """The officer's acts as use cases: each runs off the GUI thread and tells what it did."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.workplace import Workplace
+from shared.office.profile import HouseProfile
 from shared.queue.calling import call_chosen, call_next, recall
 from shared.queue.lifecycle import Move, State
 from shared.queue.serving import (
@@ -26,11 +28,17 @@ from shared.queue.undo import undo_last
 from shared.queue.views import TicketView
 from shared.storage.database import Session
 
-Work = Callable[[Session, datetime], TicketView | None]
+
+class Work(Protocol):
+    """A verb of the core that lacks only its session and its moment."""
+
+    def __call__(self, session: Session, /, *, at: datetime) -> TicketView | None: ...
 
 
-class Acts(QObject):
-    """Acts of one seat. One at a time: a second press before the first is done does nothing.
+class Transactions(QObject):
+    """What the officer of one seat does, one act at a time.
+
+    A second press before the first is done does nothing.
 
     ``done`` carries the `Move` and the ticket afterwards (None when nobody was there to call);
     ``failed`` the error, already told in the window.
@@ -60,43 +68,40 @@ class Acts(QObject):
         assert seat is not None, "the counter page exists only for a seat"
         return seat.counter_code
 
+    @property
+    def _profile(self) -> HouseProfile:
+        return self._place.profile
+
+    @property
+    def _officer(self) -> UUID:
+        return self._place.officer.id
+
     def call_next(self) -> None:
-        profile, seat = self._place.profile, self._seat
-        self._run(Move.CALL, lambda s, at: call_next(s, profile=profile, seat=seat, at=at))
+        self._run(Move.CALL, partial(call_next, profile=self._profile, seat=self._seat))
 
     def call(self, ticket: UUID) -> None:
-        profile, seat = self._place.profile, self._seat
-        self._run(
-            Move.CALL,
-            lambda s, at: call_chosen(s, profile=profile, seat=seat, ticket=ticket, at=at),
-        )
+        work = partial(call_chosen, profile=self._profile, seat=self._seat, ticket=ticket)
+        self._run(Move.CALL, work)
 
     def recall(self, ticket: UUID) -> None:
-        profile, seat = self._place.profile, self._seat
-        self._run(
-            Move.RECALL, lambda s, at: recall(s, profile=profile, seat=seat, ticket=ticket, at=at)
-        )
+        work = partial(recall, profile=self._profile, seat=self._seat, ticket=ticket)
+        self._run(Move.RECALL, work)
 
     def start(self, ticket: UUID) -> None:
-        seat = self._seat
-        self._run(Move.START, lambda s, at: start(s, seat=seat, ticket=ticket, at=at))
+        self._run(Move.START, partial(start, seat=self._seat, ticket=ticket))
 
     def no_show(self, ticket: UUID) -> None:
-        seat = self._seat
-        self._run(Move.NO_SHOW, lambda s, at: no_show(s, seat=seat, ticket=ticket, at=at))
+        self._run(Move.NO_SHOW, partial(no_show, seat=self._seat, ticket=ticket))
 
     def send_back(self, ticket: UUID) -> None:
-        profile, seat = self._place.profile, self._seat
-        self._run(
-            Move.SEND_BACK,
-            lambda s, at: send_back(s, profile=profile, seat=seat, ticket=ticket, at=at),
-        )
+        work = partial(send_back, profile=self._profile, seat=self._seat, ticket=ticket)
+        self._run(Move.SEND_BACK, work)
 
     def finish(self, ticket: UUID, result: Result, *, then_next: bool) -> None:
         """End the visit; with ``then_next`` the next visitor is called in the same transaction."""
-        profile, seat = self._place.profile, self._seat
+        profile, seat = self._profile, self._seat
 
-        def work(session: Session, at: datetime) -> TicketView | None:
+        def work(session: Session, /, *, at: datetime) -> TicketView | None:
             ended = finish(session, profile=profile, seat=seat, ticket=ticket, result=result, at=at)
             if not then_next:
                 return ended
@@ -105,36 +110,19 @@ class Acts(QObject):
         self._run(Move.CALL if then_next else Move.FINISH, work)
 
     def transfer(self, ticket: UUID, service: str, counter: str | None, note: str) -> None:
-        profile, seat = self._place.profile, self._seat
-        self._run(
-            Move.TRANSFER,
-            lambda s, at: transfer(
-                s,
-                profile=profile,
-                seat=seat,
-                ticket=ticket,
-                service=service,
-                counter=counter,
-                note=note,
-                at=at,
-            ),
-        )
+        work = partial(transfer, profile=self._profile, seat=self._seat, ticket=ticket)
+        self._run(Move.TRANSFER, partial(work, service=service, counter=counter, note=note))
 
     def continue_here(self, ticket: UUID, service: str, note: str) -> None:
-        profile, seat = self._place.profile, self._seat
-        self._run(
-            Move.START,
-            lambda s, at: continue_here(
-                s, profile=profile, seat=seat, ticket=ticket, service=service, note=note, at=at
-            ),
-        )
+        work = partial(continue_here, profile=self._profile, seat=self._seat, ticket=ticket)
+        self._run(Move.START, partial(work, service=service, note=note))
 
     def park(self, ticket: TicketView, reason: str, remind_minutes: int) -> None:
         """Set aside; a called visitor counts as served first, since somebody talked to them."""
-        seat, counter, officer = self._seat, self._counter, self._place.officer.id
+        seat, counter, officer = self._seat, self._counter, self._officer
         remind = timedelta(minutes=remind_minutes) if remind_minutes else None
 
-        def work(session: Session, at: datetime) -> TicketView:
+        def work(session: Session, /, *, at: datetime) -> TicketView:
             if ticket.state is State.CALLED:
                 start(session, seat=seat, ticket=ticket.id, at=at)
             return park(
@@ -150,28 +138,18 @@ class Acts(QObject):
         self._run(Move.PARK, work)
 
     def resume(self, ticket: UUID) -> None:
-        officer = self._place.officer.id
-        self._run(Move.RESUME, lambda s, at: resume(s, officer=officer, ticket=ticket, at=at))
+        self._run(Move.RESUME, partial(resume, officer=self._officer, ticket=ticket))
 
     def reinstate(self, ticket: UUID) -> None:
-        profile, officer = self._place.profile, self._place.officer.id
-        self._run(
-            Move.REINSTATE,
-            lambda s, at: reinstate(s, profile=profile, ticket=ticket, officer=officer, at=at),
-        )
+        work = partial(reinstate, profile=self._profile, officer=self._officer, ticket=ticket)
+        self._run(Move.REINSTATE, work)
 
     def cancel(self, ticket: UUID, reason: str) -> None:
-        officer, counter = self._place.officer.id, self._counter
-        self._run(
-            Move.CANCEL,
-            lambda s, at: cancel(
-                s, officer=officer, ticket=ticket, reason=reason, counter=counter, at=at
-            ),
-        )
+        work = partial(cancel, officer=self._officer, counter=self._counter, ticket=ticket)
+        self._run(Move.CANCEL, partial(work, reason=reason))
 
     def undo(self) -> None:
-        officer = self._place.officer.id
-        self._run(Move.UNDO, lambda s, at: undo_last(s, officer=officer, at=at))
+        self._run(Move.UNDO, partial(undo_last, officer=self._officer))
 
     def _run(self, move: Move, work: Work) -> None:
         if self._busy:
@@ -182,7 +160,7 @@ class Acts(QObject):
             self._busy = False
             self.done.emit(move, ticket)
 
-        self._place.write(self, work, succeeded, self._fail)
+        self._place.write(self, lambda session, at: work(session, at=at), succeeded, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._busy = False

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desk.models.keyed_table import Column, KeyedTable
+from desk.keyed_table import Column, KeyedTable
 from desk.workplace import Workplace
 from shared.i18n import clock_time, short_date
 from shared.qt.translator import words_of

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desk.models.keyed_table import Column, KeyedTable
+from desk.keyed_table import Column, KeyedTable
 from desk.words.floor import duration, estimate_words, service_state, state_words
 from shared.queue.floor.alerts import IDLE_AFTER
 from shared.queue.floor.view import CounterLine, CounterState, ServiceLine

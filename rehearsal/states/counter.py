@@ -168,7 +168,7 @@ def dialog(act: Act) -> Enter:
 
     def enter(app: DeskApp) -> None:
         serving(app)
-        _counter(app).doing.do(act)
+        _counter(app).commands.do(act)
         settle(app)
 
     return enter
@@ -177,12 +177,12 @@ def dialog(act: Act) -> Enter:
 def cancelling(app: DeskApp) -> None:
     """The dialog that cancels a number."""
     called(app)
-    _counter(app).doing.do(Act.CANCEL)
+    _counter(app).commands.do(Act.CANCEL)
     settle(app)
 
 
 def pausing(app: DeskApp) -> None:
     """The dialog that pauses a counter."""
     free(app)
-    _counter(app).doing.do(Act.PAUSE)
+    _counter(app).commands.do(Act.PAUSE)
     settle(app)

@@ -24,8 +24,8 @@ from desk.admin.fields import (
 )
 from desk.admin.form import Form
 from desk.admin.items import ItemsField
+from desk.admin.items_model import ItemsModel
 from desk.admin.words_list import WordsListField
-from desk.models.admin_items import ItemsModel
 from shared.theme import theme_named
 
 PALETTE = theme_named("palembang").palette

@@ -77,7 +77,7 @@ def test_the_line_is_grouped_priority_first_then_own_services(
     ]
     clock.advance(timedelta(minutes=25))
     officer.desk.place.ticked.emit()
-    officer.counter._tick()
+    officer.counter.tick()
     late = {
         row.ticket.label
         for row in officer.counter.line.model.rows
@@ -188,10 +188,10 @@ def test_parking_with_a_reason_and_a_reminder(
     assert now_of(house, ticket).state is State.PARKED
     assert shown(officer) == ["Ditunda", "A-001"]
     clock.advance(timedelta(minutes=11))
-    counter._tick()
+    counter.tick()
     alert = counter.day.alerts[0]
     assert alert.words == "A-001 ditunda dan waktunya diperiksa lagi."
-    counter.care.act(alert.key)
+    counter.reminders.act(alert.key)
     officer.settle()
     assert now_of(house, ticket).state is State.WAITING
 
@@ -424,8 +424,8 @@ def test_two_desks_never_get_the_same_visitor(
         arrive("A")
     first, second = open_desk(), open_desk()
     one, two = first.serve_at("siti", "2"), second.serve_at("budi", "3")
-    one.doing.do(Act.CALL_NEXT)
-    two.doing.do(Act.CALL_NEXT)
+    one.commands.do(Act.CALL_NEXT)
+    two.commands.do(Act.CALL_NEXT)
     first.settle()
     second.settle()
     assert {one.visitor.number.text(), two.visitor.number.text()} == {"A-001", "A-002"}
@@ -445,9 +445,9 @@ def test_still_serving_is_asked_and_a_forgotten_service_ends(
     officer.key(F2)
     officer.key(F5)
     clock.advance(timedelta(minutes=25))
-    counter._tick()
+    counter.tick()
     assert counter.day.alerts[0].words == "Masih melayani A-001? Sudah 25 menit."
-    counter.care.act(counter.day.alerts[0].key)
+    counter.reminders.act(counter.day.alerts[0].key)
     assert counter.day.alerts == ()
     officer.settle()
     clock.advance(timedelta(minutes=55))
@@ -473,9 +473,9 @@ def test_a_missed_visitor_is_offered_again_after_five_calls(
         officer.key(F2)
         officer.click(counter.form.buttons["helped"])
         officer.key(F9)
-    counter._tick()
+    counter.tick()
     assert "A-001 tidak hadir 5 panggilan lalu" in counter.day.alerts[0].words
-    counter.care.act(counter.day.alerts[0].key)
+    counter.reminders.act(counter.day.alerts[0].key)
     officer.settle()
     assert now_of(house, missed).state is State.WAITING
 
@@ -489,7 +489,7 @@ def test_a_kiosk_asking_for_help_alerts_every_desk(
         ask_help(session, kiosk="Kiosk 1", at=house.now())
     for page in (one, two):
         qtbot.waitUntil(lambda page=page: bool(page.day.alerts), timeout=3000)
-    one.care.act("help:Kiosk 1")
+    one.reminders.act("help:Kiosk 1")
     first.settle()
     qtbot.waitUntil(lambda: two.day.alerts == (), timeout=3000)
 

@@ -1,4 +1,4 @@
-"""From a key or a press to the use case: asks what has to be asked, then acts."""
+"""From a key or a press to the transaction: asks what has to be asked, then acts."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -9,7 +9,7 @@ from desk.counter.actions import Act, possible
 from desk.counter.dialogs.reason import ParkSheet, cancel_sheet, pause_sheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.counter.result.form import ResultForm
-from desk.counter.transactions import Acts
+from desk.counter.transactions import Transactions
 from desk.dialogs.numbers import NumberSheet
 from desk.dialogs.slips import print_copy, tell_why
 from desk.workplace import Tone, Workplace
@@ -21,36 +21,36 @@ from shared.queue.today import ticket_by_label
 from shared.queue.views import TicketView
 
 
-class Doing(QObject):
+class Commands(QObject):
     """Decides from the visitor at the counter what an act means now."""
 
     def __init__(
         self,
         place: Workplace,
-        acts: Acts,
+        transactions: Transactions,
         form: ResultForm,
         current: Callable[[], TicketView | None],
         chosen: Callable[[], TicketView | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._place, self._acts, self._form = place, acts, form
+        self._place, self._transactions, self._form = place, transactions, form
         self._current, self._chosen = current, chosen
         self._no_show_asked: UUID | None = None
         self._plain: dict[Act, Callable[[], None]] = {
             Act.CALL_NEXT: self._call_next,
             Act.FINISH: lambda: self.save(then_next=False),
-            Act.UNDO: self._acts.undo,
+            Act.UNDO: transactions.undo,
             Act.CHOOSE: self._choose,
             Act.WHY: self._why,
             Act.REPRINT: self._reprint,
             Act.PAUSE: self.pause,
         }
         self._with_visitor: dict[Act, Callable[[TicketView], None]] = {
-            Act.RECALL: self._recall,
-            Act.START: lambda ticket: self._acts.start(ticket.id),
+            Act.RECALL: lambda ticket: transactions.recall(ticket.id),
+            Act.START: lambda ticket: transactions.start(ticket.id),
             Act.NO_SHOW: self._no_show,
-            Act.SEND_BACK: lambda ticket: self._acts.send_back(ticket.id),
+            Act.SEND_BACK: lambda ticket: transactions.send_back(ticket.id),
             Act.TRANSFER: self._transfer,
             Act.CONTINUE: self._continue,
             Act.PARK: self.park,
@@ -77,22 +77,22 @@ class Doing(QObject):
             self._form.complain(result)
             return
         self._form.complain("")
-        self._acts.finish(ticket.id, result, then_next=then_next)
+        self._transactions.finish(ticket.id, result, then_next=then_next)
 
     def begin_if_forgotten(self) -> None:
         """Typing about a called visitor means that the service has begun."""
         ticket = self._current()
         if ticket is not None and ticket.state is State.CALLED:
-            self._acts.start(ticket.id)
+            self._transactions.start(ticket.id)
 
     def want(self, ticket: TicketView) -> None:
         """Enter or a double click on a number of the list."""
         if ticket.state is State.PARKED:
-            self._acts.resume(ticket.id)
+            self._transactions.resume(ticket.id)
         elif ticket.state is State.NO_SHOW:
-            self._acts.reinstate(ticket.id)
+            self._transactions.reinstate(ticket.id)
         elif self._current() is None:
-            self._acts.call(ticket.id)
+            self._transactions.call(ticket.id)
         else:
             self._place.tell(
                 self.tr("Selesaikan dahulu pengunjung di loket, lalu panggil {number}.").format(
@@ -103,19 +103,15 @@ class Doing(QObject):
 
     def park(self, ticket: TicketView) -> None:
         sheet = ParkSheet(ticket)
-        sheet.parked.connect(lambda reason, minutes: self._acts.park(ticket, reason, minutes))
+        sheet.parked.connect(
+            lambda reason, minutes: self._transactions.park(ticket, reason, minutes)
+        )
         self._place.open_sheet(sheet)
 
     def cancel(self, ticket: TicketView) -> None:
         sheet = cancel_sheet(ticket)
-        sheet.decided.connect(lambda reason: self._acts.cancel(ticket.id, reason))
+        sheet.decided.connect(lambda reason: self._transactions.cancel(ticket.id, reason))
         self._place.open_sheet(sheet)
-
-    def resume(self, ticket: UUID) -> None:
-        self._acts.resume(ticket)
-
-    def reinstate(self, ticket: UUID) -> None:
-        self._acts.reinstate(ticket)
 
     @Slot()
     def pause(self) -> None:
@@ -139,22 +135,11 @@ class Doing(QObject):
         )
         self._place.open_sheet(sheet)
 
-    def reprint(self, ticket: TicketView) -> None:
-        """Print the slip again, marked as a copy, on the printer of this desk or the kiosk."""
-        print_copy(self._place, ticket)
-
-    def why(self, ticket: TicketView) -> None:
-        """Open the reason why the number was called."""
-        tell_why(self._place, ticket)
-
     def _call_next(self) -> None:
         if self._current() is None:
-            self._acts.call_next()
+            self._transactions.call_next()
         else:
             self.save(then_next=True)
-
-    def _recall(self, ticket: TicketView) -> None:
-        self._acts.recall(ticket.id)
 
     def _no_show(self, ticket: TicketView) -> None:
         most = self._place.profile.queue.calls_before_no_show
@@ -169,19 +154,23 @@ class Doing(QObject):
             )
             return
         self._no_show_asked = None
-        self._acts.no_show(ticket.id)
+        self._transactions.no_show(ticket.id)
 
     def _transfer(self, ticket: TicketView) -> None:
         sheet = TransferSheet(self._place, ticket, self._form.note_typed)
         sheet.decided.connect(
-            lambda service, counter, note: self._acts.transfer(ticket.id, service, counter, note)
+            lambda service, counter, note: self._transactions.transfer(
+                ticket.id, service, counter, note
+            )
         )
         self._place.open_sheet(sheet)
 
     def _continue(self, ticket: TicketView) -> None:
         sheet = ContinueSheet(self._place, ticket)
         note = self._form.note_typed
-        sheet.decided.connect(lambda service: self._acts.continue_here(ticket.id, service, note))
+        sheet.decided.connect(
+            lambda service: self._transactions.continue_here(ticket.id, service, note)
+        )
         self._place.open_sheet(sheet)
 
     def _choose(self) -> None:
@@ -209,9 +198,9 @@ class Doing(QObject):
     def _why(self) -> None:
         ticket = self._chosen() or self._current()
         if ticket is not None:
-            self.why(ticket)
+            tell_why(self._place, ticket)
 
     def _reprint(self) -> None:
         ticket = self._chosen() or self._current()
         if ticket is not None:
-            self.reprint(ticket)
+            print_copy(self._place, ticket)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from desk.models.rows import ROOT, Index
+from desk.keyed_rows import ROOT, Index
 
 Item = dict[str, Any]
 

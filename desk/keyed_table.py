@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont
 
-from desk.models.rows import ROOT, Index, KeyedRows
+from desk.keyed_rows import ROOT, Index, KeyedRows
 
 _Row = TypeVar("_Row")
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
