@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 
 from benchmarks.row import Row, percentile
 from kiosk.touch.app import KioskApp
-from kiosk.touch.visit import Place
+from kiosk.touch.visit import ScreenName
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
@@ -120,7 +120,7 @@ def _taps(app: KioskApp) -> list[Row]:
         begin = perf_counter()
         QTest.touchEvent(app.window, finger).release(0, at).commit()
         # A commit may be quicker than the events of the touch; then the number is here already.
-        if app.journey.screen is not Place.TICKET:
+        if app.journey.screen is not ScreenName.TICKET:
             shown.exec()
         app.touches.ticketing.ticketShown.disconnect(shown.quit)
         _painted(app)

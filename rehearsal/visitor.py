@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.touch.app import KioskApp
 from kiosk.touch.house_snapshot import slips_come
-from kiosk.touch.visit import Place, Printing
+from kiosk.touch.visit import Printing, ScreenName
 from rehearsal.hands import NothingThere, shown_item, touch, wait_until
 from rehearsal.plan import Coming
 
@@ -32,7 +32,7 @@ class Visitor(QObject):
 
     @Slot()
     def _note_frame(self) -> None:
-        if self._painted == 0.0 and self.kiosk.journey.screen is Place.TICKET:
+        if self._painted == 0.0 and self.kiosk.journey.screen is ScreenName.TICKET:
             self._painted = perf_counter()
 
     def take_number(self, coming: Coming) -> Taken:
@@ -40,11 +40,12 @@ class Visitor(QObject):
         window, journey = self.kiosk.window, self.kiosk.journey
         self._let_time_arrive()
         wait_until(
-            lambda: journey.screen in (Place.HOME, Place.ATTRACT), "the kiosk's first screen"
+            lambda: journey.screen in (ScreenName.HOME, ScreenName.ATTRACT),
+            "the kiosk's first screen",
         )
-        if journey.screen is Place.ATTRACT:
+        if journey.screen is ScreenName.ATTRACT:
             touch(window, "attract")
-            wait_until(lambda: journey.screen is Place.HOME, "the first screen")
+            wait_until(lambda: journey.screen is ScreenName.HOME, "the first screen")
         if coming.priority:
             touch(window, "priority")
             wait_until(lambda: journey.visit.priority, "the priority switch")
@@ -52,7 +53,7 @@ class Visitor(QObject):
         for choice in self._further_touches(coming):
             touch(window, last)
             last = choice
-            wait_until(lambda: journey.screen is not Place.HOME, "the next screen")
+            wait_until(lambda: journey.screen is not ScreenName.HOME, "the next screen")
             wait_until(lambda name=last: self._is_there(name), last)  # type: ignore[misc]
         self._painted, begin = 0.0, perf_counter()
         touch(window, last)
@@ -73,7 +74,7 @@ class Visitor(QObject):
         """Take the slip, then touch Done: the next visitor finds the first screen."""
         wait_until(lambda: self.kiosk.journey.visit.printing is not Printing.PRINTING, "the slip")
         touch(self.kiosk.window, "done")
-        wait_until(lambda: self.kiosk.journey.screen is Place.HOME, "the first screen again")
+        wait_until(lambda: self.kiosk.journey.screen is ScreenName.HOME, "the first screen again")
 
     def _further_touches(self, coming: Coming) -> list[str]:
         service = self.kiosk.house.profile.service(coming.service)

@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from kiosk.touch import house_snapshot
 from kiosk.touch.journey import Journey
-from kiosk.touch.visit import Found, PinPurpose, Place
+from kiosk.touch.visit import Found, PinPurpose, ScreenName
 from shared.queue.number import parse_label
 
 _ENTERED_AT_MOST = 16
-_SCANNED_ON = (Place.HOME, Place.LOOKUP, Place.ATTRACT, Place.CLOSED)
+_SCANNED_ON = (ScreenName.HOME, ScreenName.LOOKUP, ScreenName.ATTRACT, ScreenName.CLOSED)
 
 
 class Check(StrEnum):
@@ -30,7 +30,7 @@ class Enquiry:
         journey = self._journey
         if journey.snapshot is None or journey.visit.asking:
             return
-        if journey.screen in (Place.HOME, Place.CLOSED):
+        if journey.screen in (ScreenName.HOME, ScreenName.CLOSED):
             self._look_up("")
 
     def type_key(self, key: str) -> None:
@@ -60,7 +60,7 @@ class Enquiry:
     def _look_up(self, entered: str) -> None:
         visit = self._journey.visit
         self._journey.step_to(
-            replace(visit, place=Place.LOOKUP, entered=entered, result=Found.NOTHING_YET)
+            replace(visit, screen=ScreenName.LOOKUP, entered=entered, result=Found.NOTHING_YET)
         )
 
     def _find(self, entered: str) -> None:
@@ -73,7 +73,7 @@ class Enquiry:
 
     def _found(self, entered: str, standing: house_snapshot.Standing | None) -> None:
         visit = self._journey.visit
-        if visit.place is not Place.LOOKUP or visit.entered != entered:
+        if visit.screen is not ScreenName.LOOKUP or visit.entered != entered:
             return
         label = standing.ticket.label if standing else entered
         shown = label if standing or parse_label(entered) else "?"
@@ -89,5 +89,7 @@ class Enquiry:
         visit = self._journey.visit
         if visit.standing is not None:
             self._journey.step_to(
-                replace(visit, place=Place.PIN, pin="", pin_purpose=PinPurpose.REPRINT, officer="")
+                replace(
+                    visit, screen=ScreenName.PIN, pin="", pin_purpose=PinPurpose.REPRINT, officer=""
+                )
             )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.touch import house_snapshot
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.patience import is_fresh, milliseconds
-from kiosk.touch.visit import Health, PinPurpose, Place, Visit, chosen, new_key, screen_of
+from kiosk.touch.visit import Health, PinPurpose, ScreenName, Visit, chosen, new_key, screen_of
 from shared.office.profile import KioskRules
 from shared.printing.jobs.house_printers import kiosk_printer
 from shared.qt.house_face import HouseFace
@@ -38,7 +38,7 @@ class Journey(QObject):
         self,
         face: HouseFace,
         *,
-        patience: Callable[[Place, Visit, KioskRules], float | None],
+        patience: Callable[[ScreenName, Visit, KioskRules], float | None],
         pace: float = 1.0,
         parent: QObject | None = None,
     ) -> None:
@@ -60,7 +60,7 @@ class Journey(QObject):
     # -- the house ---------------------------------------------------------------
 
     @property
-    def screen(self) -> Place:
+    def screen(self) -> ScreenName:
         """The screen shown now."""
         return screen_of(self.visit, self.snapshot, self.health)[0]
 
@@ -157,7 +157,7 @@ class Journey(QObject):
         wait = self._patience(self.screen, self.visit, self.snapshot.profile.kiosk)
         if wait is None:
             self._idle.stop()
-        elif self.screen is not Place.TICKET or not self._idle.isActive():
+        elif self.screen is not ScreenName.TICKET or not self._idle.isActive():
             self._idle.start(self.milliseconds(wait))
 
     def arrived(self) -> None:
@@ -170,9 +170,9 @@ class Journey(QObject):
             self.touched()
 
     def _left_alone(self) -> None:
-        if self.screen is Place.HOME and is_fresh(self.visit, self.first):
-            self.step_to(self.visit.at(Place.ATTRACT))
-        elif not is_fresh(self.visit, self.first) or self.screen is not Place.CLOSED:
+        if self.screen is ScreenName.HOME and is_fresh(self.visit, self.first):
+            self.step_to(self.visit.at(ScreenName.ATTRACT))
+        elif not is_fresh(self.visit, self.first) or self.screen is not ScreenName.CLOSED:
             self.go_home()
 
     def rest(self) -> None:
@@ -216,14 +216,14 @@ class Journey(QObject):
         visit = self.visit
         if visit.asking:
             return
-        if visit.place is Place.REQUIREMENTS:
+        if visit.screen is ScreenName.REQUIREMENTS:
             service, _ = chosen(visit, self.snapshot)
             several = service is not None and service.subservices
-            self.step_to(visit.at(Place.CHOICES if several else Place.HOME))
-        elif visit.place is Place.PIN and visit.pin_purpose is PinPurpose.REPRINT:
-            self.step_to(replace(visit, place=Place.LOOKUP, pin=""))
-        elif visit.place in (Place.CHOICES, Place.LOOKUP):
+            self.step_to(visit.at(ScreenName.CHOICES if several else ScreenName.HOME))
+        elif visit.screen is ScreenName.PIN and visit.pin_purpose is PinPurpose.REPRINT:
+            self.step_to(replace(visit, screen=ScreenName.LOOKUP, pin=""))
+        elif visit.screen in (ScreenName.CHOICES, ScreenName.LOOKUP):
             kept = replace(self.first, language=visit.language, accessible=visit.accessible)
             self.step_to(replace(kept, priority=visit.priority, key=new_key()))
-        elif visit.place is not Place.HOME:
+        elif visit.screen is not ScreenName.HOME:
             self.go_home()

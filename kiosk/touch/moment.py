@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.touch.house_snapshot import HouseSnapshot
-from kiosk.touch.visit import About, Health, Place, Visit, screen_of
+from kiosk.touch.visit import About, Health, ScreenName, Visit, screen_of
 from shared.speech.language import INDONESIAN, LANGUAGES, Language
 from shared.speech.words import Word
 
@@ -30,7 +30,7 @@ class Moment:
     pin_locked: bool = False
 
     @property
-    def place(self) -> Place:
+    def screen(self) -> ScreenName:
         """The screen that is on."""
         return screen_of(self.visit, self.snapshot, self.health)[0]
 

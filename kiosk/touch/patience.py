@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.touch.visit import Place, Visit
+from kiosk.touch.visit import ScreenName, Visit
 from shared.office.profile import KioskRules
 
 MESSAGE_SECONDS = 9
@@ -30,7 +30,7 @@ def ticket(visit: Visit, rules: KioskRules) -> float:
 
 def message(visit: Visit, rules: KioskRules) -> float:
     """A message to this visitor goes soon; one about the kiosk or the house waits as others do."""
-    if visit.place is Place.MESSAGE:
+    if visit.screen is ScreenName.MESSAGE:
         return MESSAGE_SECONDS * _slower(visit)
     return idle(visit, rules)
 
@@ -47,7 +47,7 @@ def milliseconds(seconds: float, pace: float) -> int:
 def is_fresh(visit: Visit, first: Visit) -> bool:
     """Whether nothing was touched since the last visitor."""
     return (
-        visit.place in (Place.HOME, Place.CLOSED)
+        visit.screen in (ScreenName.HOME, ScreenName.CLOSED)
         and visit.language == first.language
         and not visit.accessible
         and not visit.priority

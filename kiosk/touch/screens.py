@@ -16,7 +16,7 @@ from kiosk.touch.viewmodels.pin import PinViewModel
 from kiosk.touch.viewmodels.screen import ScreenViewModel, no_key, silent
 from kiosk.touch.viewmodels.service import ServiceViewModel, choices_prompt, requirements_prompt
 from kiosk.touch.viewmodels.ticket import TicketViewModel, ticket_prompt
-from kiosk.touch.visit import Place, Visit
+from kiosk.touch.visit import ScreenName, Visit
 from shared.office.profile import KioskRules
 
 _Model = TypeVar("_Model", bound=ScreenViewModel[Any])
@@ -31,7 +31,7 @@ class Screen(Generic[_Model]):
     ``kept`` screens, those of the main path, are made once; any other is made anew each time.
     """
 
-    place: Place
+    name: ScreenName
     view_model: type[_Model]
     qml: str
     patience: Patience
@@ -42,55 +42,55 @@ class Screen(Generic[_Model]):
 
 SCREENS: tuple[Screen[Any], ...] = (
     Screen(
-        Place.HOME, HomeViewModel, "HomeScreen", patience.idle,
+        ScreenName.HOME, HomeViewModel, "HomeScreen", patience.idle,
         prompt=home_prompt, keypad=HomeViewModel.choose_by_key, kept=True,
     ),
     Screen(
-        Place.TICKET, TicketViewModel, "TicketScreen", patience.ticket,
+        ScreenName.TICKET, TicketViewModel, "TicketScreen", patience.ticket,
         prompt=ticket_prompt, keypad=no_key, kept=True,
     ),
     Screen(
-        Place.CHOICES, ServiceViewModel, "ChoicesScreen", patience.idle,
+        ScreenName.CHOICES, ServiceViewModel, "ChoicesScreen", patience.idle,
         prompt=choices_prompt, keypad=ServiceViewModel.pick_by_key,
     ),
     Screen(
-        Place.REQUIREMENTS, ServiceViewModel, "RequirementsScreen", patience.idle,
+        ScreenName.REQUIREMENTS, ServiceViewModel, "RequirementsScreen", patience.idle,
         prompt=requirements_prompt, keypad=ServiceViewModel.take_by_key,
     ),
     Screen(
-        Place.CLOSED, ClosedViewModel, "ClosedScreen", patience.idle,
+        ScreenName.CLOSED, ClosedViewModel, "ClosedScreen", patience.idle,
         prompt=closed_prompt, keypad=no_key,
     ),
     Screen(
-        Place.MESSAGE, MessageViewModel, "MessageScreen", patience.message,
+        ScreenName.MESSAGE, MessageViewModel, "MessageScreen", patience.message,
         prompt=message_prompt, keypad=no_key,
     ),
     Screen(
-        Place.LOOKUP, LookupViewModel, "LookupScreen", patience.idle,
+        ScreenName.LOOKUP, LookupViewModel, "LookupScreen", patience.idle,
         prompt=lookup_prompt, keypad=LookupViewModel.type,
     ),
     Screen(
-        Place.PIN, PinViewModel, "PinScreen", patience.idle,
+        ScreenName.PIN, PinViewModel, "PinScreen", patience.idle,
         prompt=silent, keypad=PinViewModel.type_by_key,
     ),
     Screen(
-        Place.STAFF, PinViewModel, "StaffScreen", patience.idle,
+        ScreenName.STAFF, PinViewModel, "StaffScreen", patience.idle,
         prompt=silent, keypad=no_key,
     ),
     Screen(
-        Place.ATTRACT, AttractViewModel, "AttractScreen", patience.forever,
+        ScreenName.ATTRACT, AttractViewModel, "AttractScreen", patience.forever,
         prompt=silent, keypad=no_key,
     ),
 )  # fmt: skip
 
-_BY_PLACE = {screen.place: screen for screen in SCREENS}
+_BY_NAME = {screen.name: screen for screen in SCREENS}
 
 
-def screen_at(place: Place) -> Screen[Any]:
-    """The row of a place."""
-    return _BY_PLACE[place]
+def screen_at(name: ScreenName) -> Screen[Any]:
+    """The row of the screen ``name``."""
+    return _BY_NAME[name]
 
 
-def seconds_left_alone(place: Place, visit: Visit, rules: KioskRules) -> float | None:
+def seconds_left_alone(name: ScreenName, visit: Visit, rules: KioskRules) -> float | None:
     """Seconds without a touch until the screen gives up; None for one that stays."""
-    return screen_at(place).patience(visit, rules)
+    return screen_at(name).patience(visit, rules)

@@ -10,7 +10,7 @@ from kiosk.touch.prompts import Prompts
 from kiosk.touch.spoken import spoken
 from kiosk.touch.touches import Touches
 from kiosk.touch.view_models import ViewModels
-from kiosk.touch.visit import Place
+from kiosk.touch.visit import ScreenName
 from kiosk.touch.window import KioskWindow
 from shared.office.profile import HouseProfile
 from shared.qt.translator import Translator
@@ -55,9 +55,9 @@ class Showing(QObject):
         self._view_models.refresh(moment)
         self.minute = moment.now.isoformat(timespec="minutes")
         self._prompts.follow(spoken(moment))
-        if moment.place is Place.ATTRACT and not self._loop.isActive():
+        if moment.screen is ScreenName.ATTRACT and not self._loop.isActive():
             self._loop.start()
-        elif moment.place is not Place.ATTRACT:
+        elif moment.screen is not ScreenName.ATTRACT:
             self._loop.stop()
 
     def _moment(self) -> Moment:

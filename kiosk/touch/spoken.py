@@ -26,7 +26,7 @@ def spoken(moment: Moment) -> Spoken:
     language = moment.voice
     if not moment.visit.accessible:
         return Spoken(language)
-    return Spoken(language, screen_at(moment.place).prompt(moment), _help(moment))
+    return Spoken(language, screen_at(moment.screen).prompt(moment), _help(moment))
 
 
 def _help(moment: Moment) -> Words:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.touch import wishes
 from kiosk.touch.journey import Journey
-from kiosk.touch.visit import About, PinPurpose, Place
+from kiosk.touch.visit import About, PinPurpose, ScreenName
 from shared.staff.accounts import OfficerView
 from shared.staff.sign_in import SignInRefused, SignInThrottled, check_pin
 from shared.staff.throttle import lock_after
@@ -48,11 +48,13 @@ class StaffCorner(QObject):
             self._touches = []
             self.says = ""
             visit = self._journey.first
-            self._journey.step_to(replace(visit, place=Place.PIN, pin_purpose=PinPurpose.STAFF))
+            self._journey.step_to(
+                replace(visit, screen=ScreenName.PIN, pin_purpose=PinPurpose.STAFF)
+            )
 
     def type_pin(self, key: str) -> None:
         visit = self._journey.visit
-        if visit.place is Place.PIN and not self.locked:
+        if visit.screen is ScreenName.PIN and not self.locked:
             self._journey.step_to(replace(visit, pin=(visit.pin + key)[:_DIGITS_AT_MOST]))
 
     def erase_pin(self) -> None:
@@ -61,7 +63,7 @@ class StaffCorner(QObject):
 
     def enter_pin(self) -> None:
         visit, house = self._journey.visit, self._journey.house
-        if visit.place is not Place.PIN or not visit.pin or self.locked:
+        if visit.screen is not ScreenName.PIN or not visit.pin or self.locked:
             return
         pin = visit.pin
         self._journey.step_to(replace(visit, pin=""))
@@ -72,12 +74,12 @@ class StaffCorner(QObject):
     def _known(self, officer: OfficerView) -> None:
         visit = self._journey.visit
         self._wrong, self.says, self._officer = 0, "", officer.id
-        if visit.place is not Place.PIN:
+        if visit.screen is not ScreenName.PIN:
             return
         if visit.pin_purpose is PinPurpose.REPRINT:
             self._copy(officer.id)
         else:
-            self._journey.step_to(replace(visit, place=Place.STAFF, officer=officer.name))
+            self._journey.step_to(replace(visit, screen=ScreenName.STAFF, officer=officer.name))
 
     def _unknown(self, error: Exception) -> None:
         if not isinstance(error, SignInRefused | SignInThrottled):
@@ -114,7 +116,7 @@ class StaffCorner(QObject):
 
     def toggle_pause(self) -> None:
         journey, officer = self._journey, self._officer
-        if journey.visit.place is not Place.STAFF or officer is None:
+        if journey.visit.screen is not ScreenName.STAFF or officer is None:
             return
         house, kiosk = journey.house, journey.kiosk
         paused = journey.snapshot is not None and journey.snapshot.paused
@@ -128,5 +130,5 @@ class StaffCorner(QObject):
         self._journey.go_home()
 
     def leave(self) -> None:
-        if self._journey.visit.place is Place.STAFF:
+        if self._journey.visit.screen is ScreenName.STAFF:
             self.leaving.emit()

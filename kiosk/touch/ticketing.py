@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.touch import house_snapshot, wishes
 from kiosk.touch.journey import Journey
 from kiosk.touch.slips import slip_state
-from kiosk.touch.visit import About, Place, Printing, Visit, chosen
+from kiosk.touch.visit import About, Printing, ScreenName, Visit, chosen
 from shared.queue.issue import NumberRefused, QuotaReached, Request, ServiceShut
 from shared.queue.views import IssuedTicket, TicketView
 from shared.storage.errors import StorageProblem
@@ -42,16 +42,16 @@ class Ticketing(QObject):
     def choose(self, code: str) -> None:
         """A service was touched: the next screen, or the number at once."""
         journey = self._journey
-        if journey.screen is not Place.HOME or journey.visit.asking:
+        if journey.screen is not ScreenName.HOME or journey.visit.asking:
             return
         visit = replace(journey.visit, service=code, subservice=None)
         service, _ = chosen(visit, journey.snapshot)
         if service is None:
             return
         if service.subservices:
-            journey.step_to(visit.at(Place.CHOICES))
+            journey.step_to(visit.at(ScreenName.CHOICES))
         elif service.requirements:
-            journey.step_to(visit.at(Place.REQUIREMENTS))
+            journey.step_to(visit.at(ScreenName.REQUIREMENTS))
         else:
             self._ask(visit)
 
@@ -63,7 +63,7 @@ class Ticketing(QObject):
         if finer is None or service is None or visit.asking:
             return
         if finer.requirements or service.requirements:
-            journey.step_to(visit.at(Place.REQUIREMENTS))
+            journey.step_to(visit.at(ScreenName.REQUIREMENTS))
         else:
             self._ask(visit)
 
@@ -128,7 +128,7 @@ class Ticketing(QObject):
         journey.step_to(
             replace(
                 journey.visit,
-                place=Place.TICKET,
+                screen=ScreenName.TICKET,
                 asking=False,
                 ticket=ticket,
                 printing=printing,
@@ -158,7 +158,11 @@ class Ticketing(QObject):
     def follow_slip(self) -> None:
         """Ask what became of the paper, while its number is on screen."""
         given, journey = self._given, self._journey
-        if given is None or given.print_job is None or journey.visit.place is not Place.TICKET:
+        if (
+            given is None
+            or given.print_job is None
+            or journey.visit.screen is not ScreenName.TICKET
+        ):
             return
         house, job = journey.house, given.print_job
         journey.run(
@@ -167,7 +171,7 @@ class Ticketing(QObject):
 
     def _slip_is(self, printing: Printing) -> None:
         journey = self._journey
-        if journey.visit.place is Place.TICKET and journey.visit.printing is not printing:
+        if journey.visit.screen is ScreenName.TICKET and journey.visit.printing is not printing:
             journey.visit = replace(journey.visit, printing=printing)
             journey.changed.emit()
 

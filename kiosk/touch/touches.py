@@ -7,7 +7,7 @@ from kiosk.touch.help_call import HelpCall
 from kiosk.touch.journey import Journey
 from kiosk.touch.staff_corner import StaffCorner
 from kiosk.touch.ticketing import Ticketing
-from kiosk.touch.visit import Place
+from kiosk.touch.visit import ScreenName
 
 
 class Touches(QObject):
@@ -41,6 +41,6 @@ class Touches(QObject):
         self.journey.mend()
         if asking:
             self.ticketing.ask_again()
-        elif self.journey.visit.place is not Place.TICKET:
+        elif self.journey.visit.screen is not ScreenName.TICKET:
             self.journey.go_home()
         self.journey.read_house_afresh()

@@ -45,7 +45,7 @@ class ViewModels:
         """What the window's required properties are given."""
         rows = [
             {
-                "name": screen.place.value,
+                "name": screen.name.value,
                 "file": f"screens/{screen.qml}.qml",
                 "kept": screen.kept,
                 "viewModel": self._by_kind[screen.view_model],

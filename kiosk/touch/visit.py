@@ -10,7 +10,7 @@ from shared.office.profile import Service, Subservice
 from shared.queue.views import TicketView
 
 
-class Place(StrEnum):
+class ScreenName(StrEnum):
     """Where in the kiosk a visitor is; the names are the QML screens'."""
 
     HOME = "home"
@@ -77,7 +77,7 @@ class Visit:
     ``asking`` is true from the tap until the number is here. Nothing in it names a person.
     """
 
-    place: Place = Place.HOME
+    screen: ScreenName = ScreenName.HOME
     language: str = "id"
     accessible: bool = False
     low: bool = False
@@ -96,13 +96,13 @@ class Visit:
     pin_purpose: PinPurpose = PinPurpose.NONE
     officer: str = ""
 
-    def at(self, place: Place) -> "Visit":
+    def at(self, screen: ScreenName) -> "Visit":
         """The same visit on another screen."""
-        return replace(self, place=place)
+        return replace(self, screen=screen)
 
     def stopped_by(self, about: About) -> "Visit":
         """The same visit, stopped by a message."""
-        return replace(self, place=Place.MESSAGE, about=about, asking=False)
+        return replace(self, screen=ScreenName.MESSAGE, about=about, asking=False)
 
 
 def chosen(
@@ -129,28 +129,30 @@ class Health:
 _LOOKUP_WHILE = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
 
 
-def screen_of(visit: Visit, snapshot: HouseSnapshot | None, health: Health) -> tuple[Place, About]:
+def screen_of(
+    visit: Visit, snapshot: HouseSnapshot | None, health: Health
+) -> tuple[ScreenName, About]:
     """The screen now, and what a message on it is about.
 
     What was given stays on screen whatever happens to the house; staff always get in; then a
     kiosk that cannot read the house says so, and only an open house takes wishes.
     """
     if health.broken:
-        return Place.MESSAGE, About.ERROR
-    if visit.place in (Place.TICKET, Place.PIN, Place.STAFF):
-        return visit.place, About.NOTHING
+        return ScreenName.MESSAGE, About.ERROR
+    if visit.screen in (ScreenName.TICKET, ScreenName.PIN, ScreenName.STAFF):
+        return visit.screen, About.NOTHING
     if health.away:
-        return Place.MESSAGE, About.DATABASE_AWAY
+        return ScreenName.MESSAGE, About.DATABASE_AWAY
     if not health.started or snapshot is None:
-        return Place.MESSAGE, About.STARTING
+        return ScreenName.MESSAGE, About.STARTING
     if snapshot.paused:
-        return Place.MESSAGE, About.PAUSED
-    if visit.place is Place.LOOKUP and snapshot.opening.opening in _LOOKUP_WHILE:
-        return Place.LOOKUP, About.NOTHING
-    if visit.place is Place.MESSAGE and visit.about:
-        return Place.MESSAGE, visit.about
+        return ScreenName.MESSAGE, About.PAUSED
+    if visit.screen is ScreenName.LOOKUP and snapshot.opening.opening in _LOOKUP_WHILE:
+        return ScreenName.LOOKUP, About.NOTHING
+    if visit.screen is ScreenName.MESSAGE and visit.about:
+        return ScreenName.MESSAGE, visit.about
     if not snapshot.opening.gives_numbers:
-        return Place.CLOSED, About.NOTHING
-    if visit.place in (Place.CLOSED, Place.MESSAGE):
-        return Place.HOME, About.NOTHING
-    return visit.place, About.NOTHING
+        return ScreenName.CLOSED, About.NOTHING
+    if visit.screen in (ScreenName.CLOSED, ScreenName.MESSAGE):
+        return ScreenName.HOME, About.NOTHING
+    return visit.screen, About.NOTHING

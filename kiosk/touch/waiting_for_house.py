@@ -9,7 +9,7 @@ from kiosk.touch.screens import screen_at
 from kiosk.touch.view_models import ViewModels
 from kiosk.touch.viewmodels.message import MessageViewModel, message_props
 from kiosk.touch.viewmodels.shell import ShellProps
-from kiosk.touch.visit import About, Place
+from kiosk.touch.visit import About, ScreenName
 from kiosk.touch.window import KioskWindow
 from shared.office.house import House
 from shared.storage.errors import StorageProblem
@@ -30,7 +30,7 @@ class WaitingForHouse(QObject):
     def __init__(self, open_house: Callable[[], House], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_house = open_house
-        self._view_models = ViewModels(None, self, screens=[screen_at(Place.MESSAGE)])
+        self._view_models = ViewModels(None, self, screens=[screen_at(ScreenName.MESSAGE)])
         self._show(About.STARTING)
         self._shown = KioskWindow(self._view_models, theme_named("palembang"), waiting=True)
         self.window = self._shown.window

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from kiosk.touch.app import KioskApp
 from kiosk.touch.enquiry import Check
-from kiosk.touch.visit import About, Place, Printing
+from kiosk.touch.visit import About, Printing, ScreenName
 from shared.office.clock import SetClock
 from shared.queue.kiosks import KioskState
 from shared.storage.errors import DatabaseMissing
@@ -18,26 +18,26 @@ from shared.storage.errors import DatabaseMissing
 Enter = Callable[[KioskApp], None]
 
 
-_STATES: dict[Place, list[tuple[str, Enter]]] = {
-    Place.HOME: [
+_STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
+    ScreenName.HOME: [
         ("home", lambda app: app.settle()),
         ("home-priority", lambda app: app.journey.set_priority(True)),
         ("home-no-paper", lambda app: _no_paper(app)),
         ("home-help-coming", lambda app: _told_by_staff(app, help_coming=True)),
     ],
-    Place.CHOICES: [("choices", lambda app: _choices(app))],
-    Place.REQUIREMENTS: [("requirements", lambda app: _requirements(app))],
-    Place.TICKET: [
+    ScreenName.CHOICES: [("choices", lambda app: _choices(app))],
+    ScreenName.REQUIREMENTS: [("requirements", lambda app: _requirements(app))],
+    ScreenName.TICKET: [
         ("ticket-printing", lambda app: _ticket(app, Printing.PRINTING)),
         ("ticket", lambda app: _ticket(app, Printing.PRINTED)),
         ("ticket-no-paper", lambda app: _ticket(app, Printing.FAILED)),
     ],
-    Place.LOOKUP: [
+    ScreenName.LOOKUP: [
         ("lookup", lambda app: app.touches.choose(Check.NUMBER)),
         ("lookup-found", lambda app: _found(app)),
         ("lookup-unknown", lambda app: _unknown(app)),
     ],
-    Place.CLOSED: [
+    ScreenName.CLOSED: [
         ("break", lambda app: _clock(app, hour=12, minute=18)),
         ("before-opening", lambda app: _clock(app, hour=6, minute=30)),
         ("after-closing", lambda app: _clock(app, hour=16, minute=5)),
@@ -45,7 +45,7 @@ _STATES: dict[Place, list[tuple[str, Enter]]] = {
         ("closed-day", lambda app: _clock(app, days=5)),
         ("holiday", lambda app: _clock(app, to=(2026, 12, 25))),
     ],
-    Place.MESSAGE: [
+    ScreenName.MESSAGE: [
         ("quota", lambda app: _message(app, About.QUOTA)),
         ("service-closed", lambda app: _message(app, About.SERVICE_CLOSED)),
         ("not-issued", lambda app: _message(app, About.NOT_ISSUED)),
@@ -56,19 +56,22 @@ _STATES: dict[Place, list[tuple[str, Enter]]] = {
         ("error", lambda app: app.journey.break_down()),
         ("starting", lambda app: _starting(app)),
     ],
-    Place.PIN: [("pin", lambda app: _pin(app)), ("pin-reprint", lambda app: _pin_reprint(app))],
-    Place.STAFF: [("staff", lambda app: _staff(app))],
+    ScreenName.PIN: [
+        ("pin", lambda app: _pin(app)),
+        ("pin-reprint", lambda app: _pin_reprint(app)),
+    ],
+    ScreenName.STAFF: [("staff", lambda app: _staff(app))],
 }
 
 
-def states_of(place: Place) -> list[tuple[str, Enter]]:
+def states_of(screen: ScreenName) -> list[tuple[str, Enter]]:
     """(name, step) for each state of one screen; a screen without any is entered as it is."""
-    return _STATES.get(place, [(place.value, lambda app: _step_onto(app, place))])
+    return _STATES.get(screen, [(screen.value, lambda app: _step_onto(app, screen))])
 
 
 def kiosk_states() -> list[tuple[str, Enter]]:
     """(name, step) for each state; `enter` resets the kiosk before it takes the step."""
-    return [state for place in Place for state in states_of(place)]
+    return [state for screen in ScreenName for state in states_of(screen)]
 
 
 def enter(app: KioskApp, step: Enter) -> None:
@@ -81,8 +84,8 @@ def enter(app: KioskApp, step: Enter) -> None:
     app.settle()
 
 
-def _step_onto(app: KioskApp, place: Place) -> None:
-    app.journey.step_to(app.journey.visit.at(place))
+def _step_onto(app: KioskApp, screen: ScreenName) -> None:
+    app.journey.step_to(app.journey.visit.at(screen))
 
 
 def _no_paper(app: KioskApp) -> None:
@@ -202,4 +205,4 @@ def _pin_reprint(app: KioskApp) -> None:
 
 def _staff(app: KioskApp) -> None:
     _pin(app)
-    app.journey.step_to(replace(app.journey.visit, place=Place.STAFF, officer="Petugas 2"))
+    app.journey.step_to(replace(app.journey.visit, screen=ScreenName.STAFF, officer="Petugas 2"))

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.touch.app import KioskApp
-from kiosk.touch.visit import Place
+from kiosk.touch.visit import ScreenName
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import HouseProfile, Talk, Words
@@ -45,7 +45,7 @@ def test_the_next_talk_is_told_until_it_begins(
 ) -> None:
     kiosk = open_kiosk(house, pace=0.02)
     finger = Finger(kiosk, qtbot)
-    kiosk.journey.step_to(kiosk.journey.visit.at(Place.ATTRACT))
+    kiosk.journey.step_to(kiosk.journey.visit.at(ScreenName.ATTRACT))
     finger.painted()
     told = "Diskusi publik: Perizinan\nSenin, 23 November 2026, pukul 10.00 WIB, Pendopo"
     assert told in sentences(kiosk, finger, qtbot)

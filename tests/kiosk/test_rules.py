@@ -14,7 +14,7 @@ from kiosk.touch.viewmodels.attract import attract_props
 from kiosk.touch.viewmodels.closed import closed_props, hours_lines
 from kiosk.touch.viewmodels.home import CheckWords, tiles
 from kiosk.touch.viewmodels.shell import shell_props
-from kiosk.touch.visit import About, Health, Place, Visit, screen_of
+from kiosk.touch.visit import About, Health, ScreenName, Visit, screen_of
 from shared.office.opening import opening_state
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
 from shared.queue.kiosks import KioskState
@@ -24,7 +24,7 @@ from shared.queue.today import ServiceFigures
 PROFILE: HouseProfile = load_profile(shipped_profiles()["palembang"])
 WORDS = CheckWords("Cek", "", "Aduan", "")
 GOOD = Health(started=True)
-places = st.sampled_from(Place)
+screens = st.sampled_from(ScreenName)
 health = st.builds(Health, st.booleans(), st.booleans(), st.booleans())
 _FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 moments = st.integers(0, 2 * 365 * 24 * 60).map(lambda count: _FIRST + timedelta(minutes=count))
@@ -35,39 +35,39 @@ def snapshot_at(now: datetime, *, paused: bool = False, **figures: ServiceFigure
     return HouseSnapshot(PROFILE, now, opening_state(PROFILE, now), figures, post)
 
 
-@given(places, health, moments, st.booleans())
+@given(screens, health, moments, st.booleans())
 def test_a_house_that_is_shut_away_or_paused_takes_no_wishes(
-    place: Place, state: Health, now: datetime, paused: bool
+    screen: ScreenName, state: Health, now: datetime, paused: bool
 ) -> None:
     snapshot = snapshot_at(now, paused=paused)
-    shown, about = screen_of(Visit(place=place), snapshot, state)
-    takes_wishes = shown in (Place.HOME, Place.CHOICES, Place.REQUIREMENTS)
+    shown, about = screen_of(Visit(screen=screen), snapshot, state)
+    takes_wishes = shown in (ScreenName.HOME, ScreenName.CHOICES, ScreenName.REQUIREMENTS)
     if takes_wishes:
         assert state.started
         assert not state.away
         assert not state.broken
         assert not paused
         assert snapshot.opening.gives_numbers
-    assert (shown is Place.MESSAGE) == bool(about)
+    assert (shown is ScreenName.MESSAGE) == bool(about)
 
 
 @given(health)
 def test_a_number_given_stays_whatever_happens_to_the_house(state: Health) -> None:
-    shown, _ = screen_of(Visit(place=Place.TICKET), None, replace(state, broken=False))
-    assert shown is Place.TICKET
+    shown, _ = screen_of(Visit(screen=ScreenName.TICKET), None, replace(state, broken=False))
+    assert shown is ScreenName.TICKET
 
 
 def test_a_house_never_read_is_starting_not_empty() -> None:
-    assert screen_of(Visit(), None, Health()) == (Place.MESSAGE, About.STARTING)
-    assert screen_of(Visit(), None, Health(away=True)) == (Place.MESSAGE, About.DATABASE_AWAY)
+    assert screen_of(Visit(), None, Health()) == (ScreenName.MESSAGE, About.STARTING)
+    assert screen_of(Visit(), None, Health(away=True)) == (ScreenName.MESSAGE, About.DATABASE_AWAY)
 
 
-@given(places, st.booleans())
-def test_the_accessibility_mode_waits_twice_as_long(place: Place, low: bool) -> None:
-    visit = Visit(place=place, low=low)
-    plain = seconds_left_alone(place, visit, PROFILE.kiosk)
-    patient = seconds_left_alone(place, replace(visit, accessible=True), PROFILE.kiosk)
-    if place is Place.ATTRACT:
+@given(screens, st.booleans())
+def test_the_accessibility_mode_waits_twice_as_long(screen: ScreenName, low: bool) -> None:
+    visit = Visit(screen=screen, low=low)
+    plain = seconds_left_alone(screen, visit, PROFILE.kiosk)
+    patient = seconds_left_alone(screen, replace(visit, accessible=True), PROFILE.kiosk)
+    if screen is ScreenName.ATTRACT:
         assert plain is patient is None
     else:
         assert plain is not None
@@ -141,7 +141,7 @@ def test_the_attract_loop_always_says_something(turn: int, now: datetime) -> Non
 @given(moments)
 def test_the_panel_never_rests_while_the_house_is_open(now: datetime) -> None:
     snapshot = snapshot_at(now)
-    props = shell_props(Visit(place=Place.ATTRACT), snapshot, GOOD, kiosk="Kiosk 1", now=now)
+    props = shell_props(Visit(screen=ScreenName.ATTRACT), snapshot, GOOD, kiosk="Kiosk 1", now=now)
     if snapshot.opening.gives_numbers:
         assert props.dim == 0.0
     assert max(abs(props.shift_x), abs(props.shift_y)) <= 4

@@ -10,7 +10,7 @@ from kiosk.touch.viewmodels.home import HomeViewModel
 from kiosk.touch.viewmodels.message import MessageViewModel
 from kiosk.touch.viewmodels.pin import PinViewModel
 from kiosk.touch.viewmodels.ticket import TicketViewModel
-from kiosk.touch.visit import Place
+from kiosk.touch.visit import ScreenName
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing.jobs.spool import jobs_of
@@ -195,4 +195,4 @@ def test_backspace_goes_back(finger: Finger, kiosk: KioskApp) -> None:
     finger.touch("tile-B")
     finger.painted()
     finger.key(Qt.Key.Key_Backspace)
-    assert kiosk.journey.screen is Place.HOME
+    assert kiosk.journey.screen is ScreenName.HOME

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.touch.app import KioskApp
 from kiosk.touch.viewmodels.closed import ClosedViewModel
-from kiosk.touch.visit import Place
+from kiosk.touch.visit import ScreenName
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.kiosks import answer_help, kiosk_state
@@ -123,7 +123,9 @@ def test_a_number_key_takes_the_tile_of_that_place(
     finger: Finger, kiosk: KioskApp, qtbot: QtBot
 ) -> None:
     finger.key(Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: kiosk.journey.visit.place is not Place.HOME or kiosk.face.jobs.busy)
+    qtbot.waitUntil(
+        lambda: kiosk.journey.visit.screen is not ScreenName.HOME or kiosk.face.jobs.busy
+    )
     kiosk.settle()
     assert finger.text("ticket-number") == "A-001"
 

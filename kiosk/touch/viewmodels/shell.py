@@ -9,7 +9,7 @@ from kiosk.touch.house_snapshot import Help, HouseSnapshot
 from kiosk.touch.moment import Moment
 from kiosk.touch.touches import Touches
 from kiosk.touch.viewmodels.screen import ScreenViewModel
-from kiosk.touch.visit import About, Health, Place, Visit, screen_of
+from kiosk.touch.visit import About, Health, ScreenName, Visit, screen_of
 from shared.i18n import clock_time, language, long_date, short_date
 from shared.office.opening import Opening
 from shared.office.words import zone_letters
@@ -20,7 +20,7 @@ _SHIFTS = ((0, 0), (2, 0), (4, 2), (2, 4), (0, 4), (-2, 2), (-4, 0), (-2, -2))
 _SHIFT_MINUTES = 5
 _AWAKE_AROUND_OPENING = timedelta(minutes=30)
 _DAY = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
-_RESTS_ON = (Place.CLOSED, Place.ATTRACT)
+_RESTS_ON = (ScreenName.CLOSED, ScreenName.ATTRACT)
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class LanguageChoice:
 class ShellProps:
     """The frame of every screen. ``dim`` is 0 (bright) to 1 (black); shifts are in pixels."""
 
-    screen: Place = Place.MESSAGE
+    screen: ScreenName = ScreenName.MESSAGE
     about: About = About.STARTING
     kiosk_name: str = ""
     house_name: str = ""
@@ -61,9 +61,9 @@ def shell_props(
     visit: Visit, snapshot: HouseSnapshot | None, health: Health, *, kiosk: str, now: datetime
 ) -> ShellProps:
     """The frame around ``visit`` at ``now`` (aware)."""
-    place, about = screen_of(visit, snapshot, health)
+    screen, about = screen_of(visit, snapshot, health)
     shown = ShellProps(
-        screen=place,
+        screen=screen,
         about=about,
         kiosk_name=kiosk,
         accessible=visit.accessible,
@@ -78,7 +78,7 @@ def shell_props(
     contact = profile.contact
     shift = _SHIFTS[(local.hour * 60 + local.minute) // _SHIFT_MINUTES % len(_SHIFTS)]
     return ShellProps(
-        screen=place,
+        screen=screen,
         about=about,
         kiosk_name=kiosk,
         house_name=profile.name,
@@ -94,7 +94,7 @@ def shell_props(
         low=visit.accessible or visit.low,
         paused=snapshot.paused,
         help=snapshot.help,
-        dim=_dim(snapshot, now) if place in _RESTS_ON else 0.0,
+        dim=_dim(snapshot, now) if screen in _RESTS_ON else 0.0,
         shift_x=shift[0],
         shift_y=shift[1],
     )
