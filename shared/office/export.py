@@ -8,6 +8,7 @@ from typing import Any
 from shared.office.profile import HouseProfile
 
 _WIDTH = 96
+_LONG_TEXT = 200
 _HEAD = "# Profil rumah Sapa. Impor kembali lewat meja petugas: Administrasi, Ekspor dan impor.\n"
 
 
@@ -52,7 +53,8 @@ def _table(table: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[str]:
 def _stands_alone(value: Any) -> bool:
     """A section of its own rather than one line: bigger than a text in a few languages."""
     if isinstance(value, Mapping):
-        return any(not isinstance(part, str) for part in value.values())
+        texts = [part for part in value.values() if isinstance(part, str)]
+        return len(texts) < len(value) or sum(map(len, texts)) > _LONG_TEXT
     return (
         isinstance(value, list)
         and bool(value)

@@ -9,11 +9,8 @@ from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     NaiveDatetime,
-    RootModel,
     field_validator,
     model_validator,
 )
@@ -22,6 +19,8 @@ from assets import asset
 from shared.i18n import LanguageCode, Message
 from shared.office.intervals import Interval
 from shared.office.mistake import ProfileMistake
+from shared.office.part import Part, Words
+from shared.office.register_rules import RegisterRules
 from shared.office.toml_problem import read_toml, validated
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -31,27 +30,7 @@ SLIP_LINES = 6
 SLIP_LINE_LENGTH = 120
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Words(RootModel[dict[LanguageCode, str]]):
-    """One text in the house's languages; Indonesian is always there and is the fallback."""
-
-    model_config = ConfigDict(frozen=True)
-
-    @model_validator(mode="after")
-    def _has_indonesian(self) -> Self:
-        if not self.root.get("id", "").strip():
-            raise ProfileMistake(Message("Problems", "Teks bahasa Indonesia (id) wajib ada."))
-        return self
-
-    def say(self, language: str = "id") -> str:
-        """The text in ``language``, or in Indonesian where that is missing."""
-        return self.root.get(language, "") or self.root["id"]
-
-
-class Subservice(_Part):
+class Subservice(Part):
     """A finer choice within a service, e.g. KTP-el within Adminduk."""
 
     key: str = Field(pattern=r"^[a-z0-9-]{1,24}$")
@@ -59,7 +38,7 @@ class Subservice(_Part):
     requirements: tuple[Words, ...] = ()
 
 
-class Service(_Part):
+class Service(Part):
     """The thing a visitor queues for (layanan)."""
 
     code: str = Field(pattern=r"^[A-Z]$", description="series letter and id of the service")
@@ -79,7 +58,7 @@ class Service(_Part):
         return (self.short_name or self.name).say(language)
 
 
-class Counter(_Part):
+class Counter(Part):
     """A place where an officer serves (loket)."""
 
     code: str = Field(pattern=r"^[A-Za-z0-9-]{1,12}$")
@@ -87,7 +66,7 @@ class Counter(_Part):
     serves: tuple[str, ...] = Field(min_length=1)
 
 
-class Hours(_Part):
+class Hours(Part):
     """Opening intervals per weekday; a gap between two is the break."""
 
     monday: tuple[Interval, ...] = ()
@@ -114,7 +93,7 @@ class Hours(_Part):
         return intervals
 
 
-class DayException(_Part):
+class DayException(Part):
     """One date that differs from its weekday; no intervals means closed."""
 
     day: date
@@ -122,7 +101,7 @@ class DayException(_Part):
     reason: str
 
 
-class HolidayChange(_Part):
+class HolidayChange(Part):
     """A holiday added to, or taken from, what package ``holidays`` knows."""
 
     day: date
@@ -131,7 +110,7 @@ class HolidayChange(_Part):
     source: str = ""
 
 
-class Calendar(_Part):
+class Calendar(Part):
     """Which days the house is closed by the calendar."""
 
     closed_on_public_holidays: bool = True
@@ -140,7 +119,7 @@ class Calendar(_Part):
     exceptions: tuple[DayException, ...] = ()
 
 
-class QueueRules(_Part):
+class QueueRules(Part):
     """The numbers behind the call order; their meaning is in docs/queue-rules.md."""
 
     priority_series: str | None = Field(default="P", pattern=r"^[A-Z]$")
@@ -170,7 +149,7 @@ class Ask(StrEnum):
     NOTE = "note"
 
 
-class Outcome(_Part):
+class Outcome(Part):
     """How a visit ended (hasil), and what the officer is asked for then."""
 
     key: str = Field(pattern=r"^[a-z_]{2,32}$")
@@ -178,12 +157,12 @@ class Outcome(_Part):
     asks: tuple[Ask, ...] = ()
 
 
-class Contact(_Part):
+class Contact(Part):
     label: Words
     number: str
 
 
-class Talk(_Part):
+class Talk(Part):
     """A public talk at the house; ``starts`` is the house's local time, without a zone."""
 
     title: Words
@@ -196,12 +175,12 @@ class Talk(_Part):
         return starts.replace(second=0, microsecond=0)
 
 
-class KioskRules(_Part):
+class KioskRules(Part):
     idle_seconds: int = Field(default=45, ge=5, le=600)
     ticket_seconds: int = Field(default=12, ge=3, le=120)
 
 
-class SlipLook(_Part):
+class SlipLook(Part):
     """What the house adds to its slips. ``logo`` is a picture's file name in the house's folder,
     ``logo_height`` in dots (8 are 1 mm); ``second_sheet`` is the mark of a second copy."""
 
@@ -227,7 +206,7 @@ class SlipLook(_Part):
         return self
 
 
-class HouseProfile(_Part):
+class HouseProfile(Part):
     """Everything that makes one house differ from another."""
 
     key: str = Field(pattern=r"^[a-z0-9-]{2,32}$")
@@ -248,6 +227,7 @@ class HouseProfile(_Part):
     calendar: Calendar = Calendar()
     queue: QueueRules = QueueRules()
     kiosk: KioskRules = KioskRules()
+    complaints: RegisterRules = Field(default_factory=RegisterRules)
     outcomes: tuple[Outcome, ...] = Field(min_length=1)
     agencies: tuple[str, ...] = ()
     pause_reasons: Annotated[tuple[Words, ...], Field(default=())]

@@ -1,0 +1,204 @@
+"""The register as data: areas, channels, categories, promises, papers' head and numbers.
+
+What a house has not set comes from ``assets/register/indonesia.toml``. Legal amounts carry their
+reference and the date on which somebody checked them; none stands in code.
+"""
+
+from datetime import date
+from functools import cache
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import Field, field_validator
+
+from assets import asset
+from shared.i18n import Message
+from shared.office.mistake import ProfileMistake
+from shared.office.part import Part, Words
+from shared.office.toml_problem import read_toml
+
+Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{1,39}$")]
+Kind = Literal["PENGADUAN_TBP", "PENGADUAN_BP", "ASPIRASI", "INFORMASI"]
+PromiseStep = Literal[
+    "verifikasi", "tanggapan_pertama", "disposisi", "selesai", "tunggu_pelapor", "keberatan"
+]
+PromiseUnit = Literal["jam", "jam_layanan", "hari", "hari_kerja"]
+LetterKind = Literal[
+    "tanda_terima", "disposisi", "tanggapan", "pengingat", "perpanjangan", "bukan_wewenang",
+    "berita_acara",
+]  # fmt: skip
+
+
+class District(Part):
+    """A kecamatan with its kelurahan; codes are the ministry's, for exports."""
+
+    code: str = Field(pattern=r"^[0-9.]{2,13}$")
+    name: str = Field(min_length=2, max_length=60)
+    villages: tuple["Village", ...] = ()
+
+
+class Village(Part):
+    code: str = Field(pattern=r"^[0-9.]{2,13}$")
+    name: str = Field(min_length=1, max_length=60)
+
+
+class Channel(Part):
+    """The way by which a report came (kanal). ``at_counter`` is the visitor before the officer."""
+
+    key: Key
+    name: Words
+    at_counter: bool = False
+    active: bool = True
+
+
+class Category(Part):
+    """What a report is about. ``diversion`` sends emergencies where they belong."""
+
+    key: Key
+    name: Words
+    parent: str | None = None
+    lapor_id: int | None = None
+    diversion: Words | None = None
+    agency: str | None = None
+    active: bool = True
+
+
+class Instruction(Part):
+    """One line of the disposition sheet's right half."""
+
+    key: Key
+    name: Words
+
+
+class Promise(Part):
+    """How long a step may take for one kind of report; see ``shared/complaints/deadlines``."""
+
+    kinds: tuple[Kind, ...] = Field(min_length=1)
+    step: PromiseStep
+    amount: int = Field(gt=0, le=1000)
+    unit: PromiseUnit
+    pausable: bool = True
+    thresholds: tuple[int, ...] = (75, 100)
+    law: str = Field(default="", max_length=200)
+    checked_on: date | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+class Answer(Part):
+    """A text an officer begins with; ``category`` narrows it."""
+
+    key: Key
+    state: str = Field(pattern=r"^[A-Z_]{3,20}$")
+    category: str | None = None
+    text: str = Field(min_length=1, max_length=4000)
+
+
+class Notice(Part):
+    """What a reporter is told about the use of personal data; a new text is a new version."""
+
+    version: int = Field(default=1, ge=1)
+    text: Words
+
+
+class Signatory(Part):
+    """Who signs a paper (penanda tangan)."""
+
+    title: str = Field(max_length=120)
+    name: str = Field(max_length=80)
+    nip: str = Field(default="", max_length=30)
+    rank: str = Field(default="", max_length=80)
+
+
+class Letterhead(Part):
+    """The head of every letter (kop): logo left, lines centred, address below."""
+
+    lines: tuple[str, ...] = ()
+    address: str = Field(default="", max_length=200)
+    logo: str = Field(default="", max_length=64)
+
+
+class LetterNumber(Part):
+    """How letters of a kind are numbered, e.g. ``{klasifikasi}/{urut}/{unit}/{tahun}``; see
+    ``shared/complaints/letter_number`` for the fields."""
+
+    kind: LetterKind
+    template: str = Field(min_length=3, max_length=120)
+    classification: str = Field(default="", max_length=20)
+    unit: str = Field(default="", max_length=20)
+    restarts: Literal["tahun", "bulan"] = "tahun"
+
+
+class _Standard(Part):
+    channels: tuple[Channel, ...]
+    categories: tuple[Category, ...]
+    instructions: tuple[Instruction, ...]
+    promises: tuple[Promise, ...]
+    answers: tuple[Answer, ...]
+    notice: Notice
+    numbers: tuple[LetterNumber, ...]
+
+
+@cache
+def _standard() -> _Standard:
+    data, _text = read_toml(asset("register") / "indonesia.toml")
+    return _Standard.model_validate(data)
+
+
+class RegisterRules(Part):
+    """Everything about the register in which houses differ."""
+
+    site: str = Field(default="RMH", pattern=r"^[A-Z]{2,4}$", description="letters of the number")
+    districts: tuple[District, ...] = ()
+    channels: tuple[Channel, ...] = Field(
+        default_factory=lambda: _standard().channels, min_length=1
+    )
+    categories: tuple[Category, ...] = Field(
+        default_factory=lambda: _standard().categories, min_length=1
+    )
+    instructions: tuple[Instruction, ...] = Field(
+        default_factory=lambda: _standard().instructions, min_length=1
+    )
+    promises: tuple[Promise, ...] = Field(
+        default_factory=lambda: _standard().promises, min_length=1
+    )
+    answers: tuple[Answer, ...] = Field(default_factory=lambda: _standard().answers)
+    notice: Notice = Field(default_factory=lambda: _standard().notice)
+    letterhead: Letterhead = Letterhead()
+    signatories: tuple[Signatory, ...] = ()
+    numbers: tuple[LetterNumber, ...] = Field(default_factory=lambda: _standard().numbers)
+    shared_leave_counts: bool = False
+    reopen_days: int = Field(default=30, ge=1, le=365)
+    correction_minutes: int = Field(default=15, ge=1, le=120)
+    duplicate_days: int = Field(default=30, ge=1, le=90)
+    ombudsman: str = Field(default="Ombudsman RI, telepon 137", max_length=120)
+
+    @field_validator("channels")
+    @classmethod
+    def _one_at_the_counter(cls, channels: tuple[Channel, ...]) -> tuple[Channel, ...]:
+        if not any(channel.at_counter and channel.active for channel in channels):
+            raise ProfileMistake(
+                Message("Problems", "Harus ada satu kanal aktif untuk tatap muka.")
+            )
+        return channels
+
+    def channel(self, key: str) -> Channel:
+        """The channel with that key; KeyError when there is none."""
+        return _named(self.channels, key)
+
+    def category(self, key: str) -> Category:
+        """The category with that key; KeyError when there is none."""
+        return _named(self.categories, key)
+
+    def counter_channel(self) -> Channel:
+        """The way of a visitor who sits before the officer."""
+        return next(channel for channel in self.channels if channel.at_counter and channel.active)
+
+
+_Row = TypeVar("_Row", Channel, Category)
+
+
+def _named(rows: tuple[_Row, ...], key: str) -> _Row:
+    for row in rows:
+        if row.key == key:
+            return row
+    raise KeyError(key)

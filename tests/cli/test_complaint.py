@@ -1,0 +1,131 @@
+"""The register from the command line: what a script gives, gets and is refused."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from shared.cli.main import sapa
+
+REPORT = {
+    "class": "PENGADUAN_TBP",
+    "title": "Drainase tersumbat",
+    "story": "Air menggenang setiap hujan.",
+    "hope": "Got dikeruk",
+    "channel": "tatap-muka",
+    "category": "infrastruktur",
+    "anonymous": False,
+    "secret": False,
+    "reporter": {"name": "Warga Contoh", "phone": "0812-0000-0012"},
+}
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "rumah"
+    monkeypatch.setenv("SAPA_HOME", str(folder))
+    assert typed("init").exit_code == 0
+    return folder
+
+
+def typed(*words: str) -> Result:
+    return CliRunner().invoke(sapa, words)
+
+
+def add(folder: Path, *words: str, **change: Any) -> Result:
+    file = folder / "laporan.json"
+    file.write_text(json.dumps(REPORT | change), encoding="utf-8")
+    return typed("complaint", "add", "--file", str(file), *words)
+
+
+def test_a_report_gets_its_number_and_can_be_read_again(home: Path) -> None:
+    number = add(home).stdout.strip()
+    shown = json.loads(typed("complaint", "show", number, "--json").stdout)
+    assert shown["number"] == number
+    assert shown["class"] == "PENGADUAN_TBP"
+    assert (shown["state"], shown["waiting_for"], shown["cycle"]) == ("BARU", "us", 1)
+    steps = {each["step"]: each for each in shown["deadlines"]}
+    assert set(steps) == {"verifikasi", "tanggapan_pertama", "selesai"}
+    assert steps["selesai"]["verdict"] is None
+    assert steps["selesai"]["explain"][0]["mark"] == "diterima"
+    assert [event["step"] for event in shown["events"]] == ["register"]
+    assert "Warga" not in json.dumps(shown)
+
+
+def test_it_is_listed_and_not_yet_due(home: Path) -> None:
+    number = add(home).stdout.strip()
+    listed = json.loads(typed("complaint", "list", "--json").stdout)
+    assert [each["number"] for each in listed] == [number]
+    assert "Drainase tersumbat" in typed("complaint", "list").stdout
+    assert typed("complaint", "due").stdout == "Tidak ada.\n"
+
+
+def test_a_secret_case_shows_its_number_only(home: Path) -> None:
+    number = add(home, secret=True).stdout.strip()
+    for words in (("list",), ("show", number), ("show", number, "--json")):
+        assert "Drainase" not in typed("complaint", *words).stdout
+
+
+def test_the_pin_is_told_once(home: Path) -> None:
+    told = json.loads(add(home, "--json", key="k1").stdout)
+    again = json.loads(add(home, "--json", key="k1").stdout)
+    assert len(told["pin"]) == 6
+    assert again == {"number": told["number"], "repeated": True}
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"class": None}, "class"),
+        ({"class": "KELUHAN"}, "class"),
+        ({"story": ""}, "story"),
+        ({"story": 7}, "story"),
+        ({"channel": None}, "channel"),
+        ({"channel": "merpati"}, "channel"),
+        ({"category": "cuaca"}, "category"),
+        ({"anonymous": None}, "anonymous"),
+        ({"anonymous": "ya"}, "anonymous"),
+        ({"secret": None}, "secret"),
+        ({"notice_version": 0}, "notice_version"),
+        ({"received_at": "kemarin"}, "received_at"),
+        ({"reporter": "Warga"}, "reporter"),
+        ({"reporter": {"nama": "Warga"}}, "reporter.nama"),
+        ({"isi": "x"}, "isi"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_field(
+    home: Path, change: dict[str, Any], field: str
+) -> None:
+    refused = add(home, **change)
+    assert refused.exit_code == 1
+    assert field in str(refused.exception)
+    assert json.loads(typed("complaint", "list", "--json").stdout) == []
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", "\ufeff7", "[" * 5000])
+def test_a_file_that_is_no_report_is_refused_in_words(home: Path, text: str) -> None:
+    file = home / "laporan.json"
+    file.write_text(text, encoding="utf-8")
+    refused = typed("complaint", "add", "--file", str(file))
+    assert refused.exit_code == 1
+    assert "Berkas laporan" in str(refused.exception)
+
+
+def test_anonymous_hides_a_reporter_and_forbids_none(home: Path) -> None:
+    assert add(home, anonymous=True).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [("PLG-260213-0001-1", 0), ("plg 260213 0001 1", 0), ("PLG-260213-0001-2", 1), ("A-001", 1)],
+)
+def test_a_check_digit_is_checked_without_a_house(number: str, code: int) -> None:
+    assert typed("complaint", "check", number).exit_code == code
+
+
+def test_a_number_nobody_has_is_told(home: Path) -> None:
+    refused = typed("complaint", "show", "PLG-260213-0001-1")
+    assert refused.exit_code == 1
+    assert "tidak ada di register" in str(refused.exception)
