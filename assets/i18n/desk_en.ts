@@ -2878,6 +2878,10 @@
         <source>Waktu ditulis menurut jam kantor, tanpa zona waktu.</source>
         <translation>Write the time as the office&apos;s clock shows it, without a time zone.</translation>
     </message>
+    <message>
+        <source>Harus ada satu kanal aktif untuk tatap muka.</source>
+        <translation>One channel in use must be the visitor at the counter.</translation>
+    </message>
 </context>
 <context>
     <name>QuickIssuePage</name>
@@ -2998,6 +3002,45 @@
     <message>
         <source>Alasan lain</source>
         <translation>Another reason</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>konsep</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>terverifikasi</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>terdisposisi</source>
+        <translation>sent on</translation>
+    </message>
+    <message>
+        <source>diproses</source>
+        <translation>in process</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>bukan wewenang</source>
+        <translation>not ours</translation>
+    </message>
+    <message>
+        <source>diarsipkan</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>finished</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3541,62 @@
     <message>
         <source>Cadangan {name} tidak dapat dipulihkan: {why} Jalankan `sapa backup`, lalu coba lagi.</source>
         <translation>The copy {name} cannot be restored: {why} Run `sapa backup`, then try again.</translation>
+    </message>
+    <message>
+        <source>Isian `{field}`: {why}.</source>
+        <translation>Field `{field}`: {why}.</translation>
+    </message>
+    <message>
+        <source>Berkas laporan tidak dapat dibaca: {why}.</source>
+        <translation>The report file cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>Aduan ini tidak dapat diubah sekarang.</source>
+        <translation>This complaint cannot be changed now.</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: {fields}.</source>
+        <translation>Not complete yet: {fields}.</translation>
+    </message>
+    <message>
+        <source>Aduan {number} tidak ada di register ini.</source>
+        <translation>Complaint {number} is not in this register.</translation>
+    </message>
+    <message>
+        <source>Aduan {number} {state}; tindakan ini tidak dapat dilakukan.</source>
+        <translation>Complaint {number} is {state}; this cannot be done.</translation>
+    </message>
+    <message>
+        <source>Tindakan ini memerlukan isian: {fields}.</source>
+        <translation>This needs to be filled in: {fields}.</translation>
+    </message>
+    <message>
+        <source>Aduan {number} baru saja diubah petugas lain. Muat lagi.</source>
+        <translation>Complaint {number} was just changed by another officer. Load it again.</translation>
+    </message>
+    <message>
+        <source>Masih ada {count} disposisi yang belum dijawab atau dikembalikan.</source>
+        <translation>{count} dispositions are still neither answered nor returned.</translation>
+    </message>
+    <message>
+        <source>Koreksi hanya oleh petugas yang sama dalam {minutes} menit. Buka kembali aduannya.</source>
+        <translation>Only the same officer can correct it, within {minutes} minutes. Reopen the complaint.</translation>
+    </message>
+    <message>
+        <source>Sudah lebih dari {days} hari sejak ditutup. Catat aduan baru dan tautkan ke yang ini.</source>
+        <translation>It was closed more than {days} days ago. Register a new complaint and link it to this one.</translation>
+    </message>
+    <message>
+        <source>Keberatan ditangani petugas lain daripada yang menutup aduan ini.</source>
+        <translation>An objection is handled by another officer than the one who closed the complaint.</translation>
+    </message>
+    <message>
+        <source>Keberatan atas penutupan ini sudah pernah dicatat.</source>
+        <translation>An objection to this closing was noted before.</translation>
+    </message>
+    <message>
+        <source>Nomor register hari ini sudah habis.</source>
+        <translation>The register has no more numbers today.</translation>
     </message>
 </context>
 <context>

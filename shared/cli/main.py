@@ -11,6 +11,7 @@ import click
 from shared.cli.account import account
 from shared.cli.backup import backup
 from shared.cli.clock import clock
+from shared.cli.complaint import complaint
 from shared.cli.doctor import doctor
 from shared.cli.drill import drill
 from shared.cli.init import init
@@ -66,7 +67,11 @@ def sapa() -> None:
     """Sapa: nomor antrean, panggilan, dan pelayanan di rumah pemerintah yang terbuka."""
 
 
-for _command in (init, account, ticket, clock, backup, drill, doctor, print_test, voice):
+_COMMANDS = (
+    account, backup, clock, complaint, doctor, drill, init, print_test, ticket, voice,
+)  # fmt: skip
+
+for _command in _COMMANDS:
     sapa.add_command(_command)
 
 

@@ -45,6 +45,17 @@ def holiday_on(day: date, changes: Iterable[HolidayChange]) -> Holiday | None:
     return _known(day.year).get(day)
 
 
+def holidays_in(year: int, changes: Iterable[HolidayChange]) -> tuple[Holiday, ...]:
+    """Every holiday of a year in order; a change of the house wins over the package."""
+    found = dict(_known(year))
+    for change in changes:
+        if change.day.year == year:
+            found.pop(change.day, None)
+            if change.kind != "cancelled":
+                found[change.day] = Holiday(change.day, change.name, change.kind)
+    return tuple(found[day] for day in sorted(found))
+
+
 def cuti_bersama_known(year: int, changes: Iterable[HolidayChange]) -> bool:
     """False when nobody has entered that year's cuti bersama: staff see a warning then."""
     own = any(c.kind == "cuti_bersama" and c.day.year == year for c in changes)

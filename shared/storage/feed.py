@@ -30,6 +30,7 @@ class Topic(StrEnum):
     PRINT = "print"
     KIOSK = "kiosk"
     CLOCK = "clock"
+    REGISTER = "register"
 
 
 class Change(Base):

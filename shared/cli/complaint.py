@@ -1,0 +1,208 @@
+"""``sapa complaint``: the register for scripts, and for the day the desk is dead."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from shared.cli.at_house import at_house
+from shared.cli.complaint_file import read_report
+from shared.complaints.deadlines.standing import Urgency
+from shared.complaints.number import ComplaintNumber, NotANumber, WrongCheckDigit
+from shared.complaints.problems import STATE_WORDS
+from shared.complaints.reading import find_number, lines, read_case
+from shared.complaints.registering import new_pin, register_complaint
+from shared.complaints.views import Case, ComplaintLine, DeadlineView, EventView
+from shared.i18n import clock_time, short_date
+from shared.office.house import House
+
+_CLOSED_TO_SCRIPTS = "(isi tertutup)"
+
+
+@click.group("complaint")
+def complaint() -> None:
+    """Catat dan lihat aduan tanpa meja petugas."""
+
+
+@complaint.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def list_complaints(as_json: bool) -> None:
+    """Semua aduan terbuka, tenggat terdekat dahulu."""
+    with at_house() as house:
+        _show(house, _open_lines(house), as_json)
+
+
+@complaint.command("due")
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def due(as_json: bool) -> None:
+    """Aduan yang lewat tenggat atau jatuh tempo hari ini."""
+    with at_house() as house:
+        urgent = (Urgency.OVERDUE, Urgency.TODAY)
+        _show(house, [one for one in _open_lines(house) if one.standing.urgency in urgent], as_json)
+
+
+@complaint.command("show")
+@click.argument("number")
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def show(number: str, as_json: bool) -> None:
+    """Satu aduan dengan tenggat dan riwayatnya; tanpa pelapor dan tanpa isi yang tertutup."""
+    with at_house() as house:
+        with house.database.read() as session:
+            case = read_case(
+                session,
+                profile=house.profile,
+                complaint=find_number(session, number),
+                now=house.now(),
+                may_open=False,
+            )
+        if as_json:
+            click.echo(json.dumps(_plain(house, case), ensure_ascii=False))
+        else:
+            _tell(house, case)
+
+
+@complaint.command("add")
+@click.option(
+    "--file",
+    "file",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Laporan sebagai objek JSON.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def add(file: Path, as_json: bool) -> None:
+    """Catat laporan dari berkas dan cetak nomornya."""
+    with at_house() as house:
+        intake, pin = read_report(file, house.profile), new_pin()
+        with house.database.write() as session:
+            made = register_complaint(
+                session, profile=house.profile, intake=intake, pin=pin, officer=None, at=house.now()
+            )
+        if as_json:
+            told = {"number": made.number, "repeated": made.repeated}
+            click.echo(json.dumps(told if made.repeated else told | {"pin": pin.digits}))
+            return
+        click.echo(made.number)
+        if not made.repeated:
+            click.echo(f"PIN {pin.digits}", err=True)
+
+
+@complaint.command("check")
+@click.argument("number")
+def check(number: str) -> None:
+    """Periksa angka kontrol sebuah nomor; registernya tidak dibuka."""
+    try:
+        click.echo(f"{ComplaintNumber.parse(number)}: benar")
+    except WrongCheckDigit:
+        raise click.ClickException(f"{number}: ada angka yang salah atau tertukar") from None
+    except NotANumber:
+        raise click.ClickException(f"{number}: bukan nomor aduan") from None
+
+
+def _open_lines(house: House) -> tuple[ComplaintLine, ...]:
+    with house.database.read() as session:
+        return lines(session, profile=house.profile, now=house.now())
+
+
+def _show(house: House, found: Iterable[ComplaintLine], as_json: bool) -> None:
+    found = list(found)
+    if as_json:
+        click.echo(json.dumps([_line(house, one) for one in found], ensure_ascii=False))
+        return
+    if not found:
+        click.echo("Tidak ada.")
+    for one in found:
+        title = _CLOSED_TO_SCRIPTS if one.sealed else one.title
+        click.echo(f"{one.number}  {_day(house, one.nearest_due):<12} "
+                   f"{STATE_WORDS[one.state]!s:<14} {title}")  # fmt: skip
+
+
+def _tell(house: House, case: Case) -> None:
+    line = case.line
+    click.echo(f"{line.number}  {STATE_WORDS[line.state]}")
+    click.echo(_CLOSED_TO_SCRIPTS if line.sealed else str(line.title))
+    for one in case.deadlines:
+        verdict = f", {one.verdict.value}" if one.verdict else ""
+        click.echo(f"  {one.step.value}: {_day(house, one.due)}{verdict}")
+    for event in case.events:
+        local = event.at.astimezone(house.profile.tz)
+        words = event.text or event.reason or ""
+        when = f"{short_date(local.date())} {clock_time(local)}"
+        click.echo(f"  {when}  {event.step.value}  {words}".rstrip())
+
+
+def _day(house: House, moment: datetime | None) -> str:
+    return "-" if moment is None else short_date(moment.astimezone(house.profile.tz).date())
+
+
+def _line(house: House, one: ComplaintLine) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "class": one.kind.value,
+        "state": one.state.value,
+        "waiting_for": one.waiting_for.value,
+        "received_at": _moment(house, one.received_at),
+        "step": one.nearest_step.value if one.nearest_step else None,
+        "due": _moment(house, one.nearest_due),
+        "urgency": one.standing.urgency.value,
+        "working_days": one.standing.working_days,
+    }
+
+
+def _plain(house: House, case: Case) -> dict[str, Any]:
+    line = case.line
+    return {
+        "number": line.number,
+        "class": line.kind.value,
+        "state": line.state.value,
+        "waiting_for": line.waiting_for.value,
+        "received_at": _moment(house, line.received_at),
+        "cycle": case.cycle,
+        "deadlines": [_deadline(house, one) for one in case.deadlines],
+        "events": [_event(house, one) for one in case.events],
+    }
+
+
+def _deadline(house: House, one: DeadlineView) -> dict[str, Any]:
+    return {
+        "step": one.step.value,
+        "cycle": one.cycle,
+        "due": _moment(house, one.extended_to or one.due),
+        "verdict": one.verdict.value if one.verdict else None,
+        "sure": one.sure,
+        "law": one.law,
+        "explain": [
+            {
+                "day": line.day.isoformat(),
+                "mark": line.mark.value,
+                "number": line.number,
+                "minutes": None if line.time is None else int(line.time.total_seconds() // 60),
+                "why": line.why.value if line.why else None,
+                "name": line.name or None,
+            }
+            for line in one.explained
+        ],
+    }
+
+
+def _event(house: House, one: EventView) -> dict[str, Any]:
+    return {
+        "seq": one.seq,
+        "step": one.step.value,
+        "from": one.from_state.value,
+        "to": one.to_state.value,
+        "at": _moment(house, one.at),
+        "officer": one.officer,
+        "cycle": one.cycle,
+        "reason": one.reason,
+        "text": one.text,
+        "visible_to_reporter": one.visible_to_reporter,
+        "detail": one.detail,
+    }
+
+
+def _moment(house: House, moment: datetime | None) -> str | None:
+    return None if moment is None else moment.astimezone(house.profile.tz).isoformat()

@@ -1,0 +1,195 @@
+"""Ending a complaint: what happened, told to the reporter; and objecting to how it ended."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from shared.complaints import promises
+from shared.complaints.advance import Act, Said, complaint_for, take
+from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.dispositions import OPEN_DISPOSITIONS
+from shared.complaints.handling import end
+from shared.complaints.lifecycle import Need, State, Step
+from shared.complaints.problems import (
+    ByAnotherOfficer,
+    DispositionsOpen,
+    ObjectedAlready,
+    StepLacks,
+    StepRefused,
+)
+from shared.complaints.records import (
+    Complaint,
+    ComplaintClosing,
+    ComplaintDisposition,
+    ComplaintEvent,
+)
+from shared.complaints.results import Class, Result, asked_by, results_for
+from shared.office.profile import HouseProfile
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How it ended: result, the message the reporter gets, and what the result asks for."""
+
+    result: Result
+    message: str
+    reason: str = ""
+    remainder: str = ""
+    document: str = ""
+
+
+def close(session: Session, *, profile: HouseProfile, act: Act, ending: Ending) -> Complaint:
+    """Close a complaint in process. Raises DispositionsOpen while an agency has not answered."""
+    record = complaint_for(session, act)
+    pending = _open_dispositions(session, record)
+    if State(record.state) is State.IN_PROCESS and pending:
+        raise DispositionsOpen(pending)
+    return _close(session, profile, record, Step.CLOSE, act, ending)
+
+
+def answer_at_once(
+    session: Session, *, profile: HouseProfile, act: Act, ending: Ending
+) -> Complaint:
+    """Answered on the spot, before anybody else was asked."""
+    record = complaint_for(session, act)
+    return _close(session, profile, record, Step.ANSWER_AT_ONCE, act, ending)
+
+
+def withdraw(session: Session, *, profile: HouseProfile, act: Act, by_whom: str) -> Complaint:
+    """The reporter, or somebody in the reporter's name, took it back."""
+    record = complaint_for(session, act)
+    take(
+        session,
+        record,
+        Step.WITHDRAW,
+        act,
+        given={Need.BY_WHOM} if by_whom.strip() else (),
+        said=Said(detail={"by": by_whom}),
+    )
+    _note_closing(session, record, act, Ending(Result.WITHDRAWN, ""))
+    end(session, profile, record, at=act.at)
+    return record
+
+
+def mark_duplicate(
+    session: Session, *, profile: HouseProfile, act: Act, original: Complaint
+) -> Complaint:
+    """The same matter by the same reporter stands under another number already."""
+    record = complaint_for(session, act)
+    if original.id == record.id:
+        raise StepRefused(record.number, State(record.state), Step.DUPLICATE)
+    take(
+        session,
+        record,
+        Step.DUPLICATE,
+        act,
+        given={Need.ORIGINAL},
+        said=Said(visible=True, detail={"original": original.number}),
+    )
+    record.duplicate_of = original.id
+    _note_closing(session, record, act, Ending(Result.DUPLICATE, ""))
+    end(session, profile, record, at=act.at)
+    return record
+
+
+def object_to(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
+    """Note the reporter's objection, one a cycle; another officer than the closer takes it.
+
+    Raises ByAnotherOfficer, ObjectedAlready.
+    """
+    record = complaint_for(session, act)
+    closing = session.get(ComplaintClosing, (record.id, record.cycle))
+    if closing is not None and closing.closed_by == act.officer:
+        raise ByAnotherOfficer
+    if session.scalar(
+        select(ComplaintEvent.seq).where(
+            ComplaintEvent.complaint_id == record.id,
+            ComplaintEvent.cycle == record.cycle,
+            ComplaintEvent.step == Step.OBJECT.value,
+        )
+    ):
+        raise ObjectedAlready
+    take(
+        session,
+        record,
+        Step.OBJECT,
+        act,
+        given={Need.REASON} if reason.strip() else (),
+        said=Said(reason=reason, visible=True),
+    )
+    promises.begin(session, profile, record, at=act.at, steps=(Promised.OBJECTION,))
+    return record
+
+
+def note_satisfaction(session: Session, *, complaint: Complaint, answer: str) -> None:
+    """What the reporter said afterwards: answered, partly, not. It changes nothing by itself."""
+    closing = session.get(ComplaintClosing, (complaint.id, complaint.cycle))
+    if closing is not None:
+        closing.satisfied = answer
+
+
+def _close(
+    session: Session,
+    profile: HouseProfile,
+    record: Complaint,
+    step: Step,
+    act: Act,
+    ending: Ending,
+) -> Complaint:
+    given = {Need.RESULT} | ({Need.MESSAGE} if ending.message.strip() else set())
+    if ending.result not in results_for(Class(record.kind)):
+        raise StepRefused(record.number, State(record.state), step)
+    asked = asked_by(ending.result)
+    if asked.reason and not ending.reason.strip():
+        raise StepLacks({Need.REASON})
+    if asked.remainder and not ending.remainder.strip():
+        raise StepLacks({Need.NEW_DATE})
+    if asked.document and not ending.document.strip():
+        raise StepLacks({Need.ORIGINAL})
+    take(
+        session,
+        record,
+        step,
+        act,
+        given=given,
+        said=Said(
+            reason=ending.reason,
+            text=ending.message,
+            visible=True,
+            detail={"result": ending.result.value},
+        ),
+    )
+    _note_closing(session, record, act, ending)
+    end(session, profile, record, at=act.at)
+    return record
+
+
+def _note_closing(session: Session, record: Complaint, act: Act, ending: Ending) -> None:
+    session.merge(
+        ComplaintClosing(
+            complaint_id=record.id,
+            cycle=record.cycle,
+            result=ending.result.value,
+            reason=None if record.sealed else ending.reason or None,
+            remainder=None if record.sealed else ending.remainder or None,
+            document=ending.document or None,
+            closed_at=act.at,
+            closed_by=act.officer,
+        )
+    )
+    session.flush()
+
+
+def _open_dispositions(session: Session, record: Complaint) -> int:
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(ComplaintDisposition)
+            .where(
+                ComplaintDisposition.complaint_id == record.id,
+                ComplaintDisposition.state.in_(OPEN_DISPOSITIONS),
+            )
+        )
+        or 0
+    )

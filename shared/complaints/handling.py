@@ -1,0 +1,302 @@
+"""What staff do with a complaint on its way: verify, classify, set aside, hand away, reopen."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from shared.complaints import promises
+from shared.complaints.advance import Act, Said, complaint_for, events_of, take
+from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.house_calendar import rules_for
+from shared.complaints.intake import stays_sealed
+from shared.complaints.lifecycle import Need, State, Step, Waiting, leads
+from shared.complaints.problems import StepRefused, TooLateToCorrect, TooLateToReopen
+from shared.complaints.records import Complaint
+from shared.complaints.results import Class
+from shared.complaints.sealing import seal_case
+from shared.office.profile import HouseProfile
+
+
+def verify(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    act: Act,
+    category: str,
+    supervision: bool,
+    note: str = "",
+) -> Complaint:
+    """The verifier confirms category and whether it is a supervision case."""
+    record = complaint_for(session, act)
+    profile.complaints.category(category)
+    record.category = category
+    take(
+        session,
+        record,
+        Step.VERIFY,
+        act,
+        given={Need.CATEGORY},
+        said=Said(text=note, detail={"category": category, "supervision": supervision}),
+    )
+    promises.stop(session, record, Promised.VERIFY, at=act.at)
+    kind = Class(record.kind)
+    if supervision is not (kind is Class.SUPERVISION) and kind in _COMPLAINTS.values():
+        _become(session, profile, record, act, _COMPLAINTS[supervision])
+    return record
+
+
+def classify(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    act: Act,
+    kind: Class,
+    category: str | None,
+    reason: str,
+) -> Complaint:
+    """Change class or category; promises are counted again from the receipt, pauses kept."""
+    record = complaint_for(session, act)
+    before = {"class": record.kind, "category": record.category}
+    if category is not None:
+        profile.complaints.category(category)
+    take(
+        session,
+        record,
+        Step.CLASSIFY,
+        act,
+        given=_reason(reason),
+        said=Said(
+            reason=reason, detail={"before": before, "class": kind.value, "category": category}
+        ),
+    )
+    record.category = category
+    if kind.value != record.kind:
+        _become(session, profile, record, act, kind)
+    return record
+
+
+def handle(session: Session, *, act: Act, handler: str) -> Complaint:
+    """The house handles it itself; ``handler`` names the unit or officer."""
+    record = complaint_for(session, act)
+    take(
+        session,
+        record,
+        Step.HANDLE,
+        act,
+        given={Need.HANDLER} if handler.strip() else (),
+        said=Said(detail={"handler": handler}),
+    )
+    record.handler, record.waiting_for = handler.strip(), Waiting.US.value
+    return record
+
+
+def hold(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    act: Act,
+    lacking: str,
+    asked_how: str,
+    answer_by: date,
+) -> Complaint:
+    """Set aside until the reporter answers: what is missing, asked how, by when. Clocks stand."""
+    record = complaint_for(session, act)
+    held = record.state
+    given = {Need.REASON: lacking.strip(), Need.ASKED_HOW: asked_how.strip(), Need.ANSWER_BY: True}
+    take(
+        session,
+        record,
+        Step.HOLD,
+        act,
+        given={need for need, there in given.items() if there},
+        said=Said(
+            reason=lacking,
+            visible=True,
+            detail={"how": asked_how, "answer_by": answer_by.isoformat()},
+        ),
+    )
+    record.held_from, record.waiting_for = held, Waiting.REPORTER.value
+    record.expected_on = answer_by
+    promises.pause(session, profile, record, at=act.at)
+    return record
+
+
+def go_on(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
+    """Back to where it stood, with the reporter's reply or for the officer's reason."""
+    record = complaint_for(session, act)
+    back = State(record.held_from) if record.held_from else None
+    take(session, record, Step.GO_ON, act, to=back, given=_reason(reason), said=Said(reason=reason))
+    record.held_from, record.expected_on = None, None
+    record.waiting_for = _waits_in(State(record.state)).value
+    promises.go_on(session, profile, record, at=act.at)
+    return record
+
+
+def archive(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
+    """Put away what is no report (spam, too general, not relevant) or was never completed."""
+    record = complaint_for(session, act)
+    take(session, record, Step.ARCHIVE, act, given=_reason(reason), said=Said(reason=reason))
+    end(session, profile, record, at=act.at)
+    return record
+
+
+def not_ours(
+    session: Session, *, profile: HouseProfile, act: Act, body: str, told_how: str
+) -> Complaint:
+    """Another body is competent; the reporter was told so."""
+    record = complaint_for(session, act)
+    given = {Need.BODY: body.strip(), Need.TOLD_HOW: told_how.strip()}
+    take(
+        session,
+        record,
+        Step.NOT_OURS,
+        act,
+        given={need for need, there in given.items() if there},
+        said=Said(visible=True, detail={"body": body, "how": told_how}),
+    )
+    end(session, profile, record, at=act.at)
+    return record
+
+
+def reopen(
+    session: Session, *, profile: HouseProfile, act: Act, by_whom: str, reason: str
+) -> Complaint:
+    """A new cycle with promises of its own; the old verdicts stay. Raises TooLateToReopen."""
+    record = complaint_for(session, act)
+    days = profile.complaints.reopen_days
+    if record.ended_at is not None and act.at - record.ended_at > timedelta(days=days):
+        raise TooLateToReopen(days)
+    given = {Need.BY_WHOM} if by_whom.strip() else set()
+    record.cycle += 1
+    take(
+        session,
+        record,
+        Step.REOPEN,
+        act,
+        given=given | _reason(reason),
+        said=Said(reason=reason, detail={"by": by_whom}),
+    )
+    record.ended_at, record.held_from, record.waiting_for = None, None, Waiting.US.value
+    promises.begin(
+        session, profile, record, at=act.at, steps=(Promised.FIRST_ANSWER, Promised.CLOSE)
+    )
+    return record
+
+
+def extend(
+    session: Session,
+    *,
+    act: Act,
+    step: Promised,
+    until: datetime,
+    reason: str,
+    told_how: str,
+) -> Complaint:
+    """Move a promise once, with a reason, a date the reporter was told, and how."""
+    record = complaint_for(session, act)
+    row = next(
+        (
+            row
+            for row in promises.deadlines_of(session, record.id)
+            if row.cycle == record.cycle and row.step == step and row.stopped_at is None
+        ),
+        None,
+    )
+    if row is None or row.extended_to is not None or (row.due and until <= row.due):
+        raise StepRefused(record.number, State(record.state), Step.EXTEND)
+    given = {Need.NEW_DATE} | ({Need.TOLD_HOW} if told_how.strip() else set()) | _reason(reason)
+    take(
+        session,
+        record,
+        Step.EXTEND,
+        act,
+        given=given,
+        said=Said(
+            reason=reason,
+            visible=True,
+            detail={"step": step.value, "until": until.isoformat(), "how": told_how},
+        ),
+    )
+    row.extended_to = until
+    session.flush()
+    promises.note_nearest(session, record)
+    return record
+
+
+def correct(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
+    """Take the last step back: the officer who took it, within minutes. Raises TooLateToCorrect."""
+    record = complaint_for(session, act)
+    last = events_of(session, record.id)[-1]
+    minutes = profile.complaints.correction_minutes
+    own = last.officer_id == act.officer and last.from_state != last.to_state
+    if not own or act.at - last.at > timedelta(minutes=minutes):
+        raise TooLateToCorrect(minutes)
+    back = State(last.from_state)
+    if back not in leads(Step.CORRECT, State(record.state)):
+        raise StepRefused(record.number, State(record.state), Step.CORRECT)
+    was = State(record.state)
+    take(
+        session,
+        record,
+        Step.CORRECT,
+        act,
+        to=back,
+        given=_reason(reason),
+        said=Said(reason=reason, detail={"of": last.step, "seq": last.seq}),
+    )
+    _put_back(session, profile, record, was, back, at=act.at)
+    return record
+
+
+_COMPLAINTS = {True: Class.SUPERVISION, False: Class.COMPLAINT}
+
+
+def _become(
+    session: Session, profile: HouseProfile, record: Complaint, act: Act, kind: Class
+) -> None:
+    record.kind = kind.value
+    received = record.received_at.astimezone(profile.tz).date()
+    promises.count_again(session, profile, record, rules=rules_for(profile, kind, received))
+    if stays_sealed(kind, secret=record.secret) and not record.sealed:
+        seal_case(session, record, at=act.at)
+
+
+def end(session: Session, profile: HouseProfile, record: Complaint, *, at: datetime) -> None:
+    """No step of this cycle is open any more: verdicts are written, clocks that stood go on."""
+    promises.go_on(session, profile, record, at=at)
+    promises.stop(session, record, *Promised, at=at)
+    record.ended_at, record.held_from, record.expected_on = at, None, None
+    record.waiting_for = Waiting.US.value
+
+
+def _put_back(
+    session: Session,
+    profile: HouseProfile,
+    record: Complaint,
+    was: State,
+    back: State,
+    *,
+    at: datetime,
+) -> None:
+    if was in (State.DONE, State.ARCHIVED, State.NOT_OURS):
+        promises.run_again(session, record, since=record.ended_at)
+        record.ended_at = None
+    if was is State.ON_HOLD:
+        promises.go_on(session, profile, record, at=at)
+        record.held_from, record.expected_on = None, None
+    if back is State.ON_HOLD:
+        promises.pause(session, profile, record, at=at)
+        record.held_from = was.value
+    if back is State.NEW:
+        promises.run_again(session, record, since=None)
+    record.waiting_for = _waits_in(back).value
+
+
+def _waits_in(state: State) -> Waiting:
+    if state is State.DISPOSED:
+        return Waiting.AGENCY
+    return Waiting.REPORTER if state is State.ON_HOLD else Waiting.US
+
+
+def _reason(text: str) -> set[Need]:
+    return {Need.REASON} if text.strip() else set()

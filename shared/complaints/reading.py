@@ -1,0 +1,223 @@
+"""Reading the register: the lists, and one case whole."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from shared.complaints.advance import event_subject, events_of
+from shared.complaints.case_parts import closings_of, deadline_views, disposition_views
+from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.standing import Standing, standing
+from shared.complaints.dispositions import DispositionState
+from shared.complaints.house_calendar import counting_calendar
+from shared.complaints.lifecycle import OPEN_STATES, State, Step, Waiting
+from shared.complaints.number import ComplaintNumber, NotANumber
+from shared.complaints.problems import UnknownComplaint
+from shared.complaints.records import Complaint, ComplaintDisposition, ComplaintEvent
+from shared.complaints.registering import text_subject
+from shared.complaints.results import Class
+from shared.complaints.sealing import TEXTS
+from shared.complaints.views import Case, ComplaintLine, EventView
+from shared.office.profile import HouseProfile
+from shared.privacy.vault import Opened, look_in
+from shared.staff.records import Officer
+
+_T = Complaint.__table__.c
+_LINE = (
+    _T.id,
+    _T.number,
+    _T.title,
+    _T.kind,
+    _T.category,
+    _T.district,
+    _T.channel,
+    _T.agency,
+    _T.state,
+    _T.waiting_for,
+    _T.secret,
+    _T.sealed,
+    _T.received_at,
+    _T.ended_at,
+    _T.nearest_due,
+    _T.nearest_step,
+    _T.version,
+)
+
+
+def lines(
+    session: Session, *, profile: HouseProfile, now: datetime, ended_since: datetime | None = None
+) -> tuple[ComplaintLine, ...]:
+    """Every open complaint, and those that ended since then, the nearest deadline first."""
+    wanted: ColumnElement[bool] = _T.state.in_([state.value for state in OPEN_STATES])
+    if ended_since is not None:
+        wanted = or_(wanted, _T.ended_at >= ended_since)
+    return lines_where(session, wanted, profile=profile, now=now)
+
+
+def lines_where(
+    session: Session,
+    *conditions: ColumnElement[bool],
+    profile: HouseProfile,
+    now: datetime,
+    newest_first: bool = False,
+    most: int | None = None,
+) -> tuple[ComplaintLine, ...]:
+    """The complaints that meet SQL ``conditions``, as lines."""
+    answered = set(
+        session.scalars(
+            select(ComplaintDisposition.complaint_id).where(
+                ComplaintDisposition.state == DispositionState.ANSWERED.value
+            )
+        )
+    )
+    query = select(*_LINE).where(*conditions)
+    if newest_first:
+        query = query.order_by(_T.received_at.desc(), _T.number.desc())
+    else:
+        query = query.order_by(_T.nearest_due.is_(None), _T.nearest_due, _T.number)
+    stands = _standing_by_day(profile, now)
+    return tuple(
+        ComplaintLine(
+            id=row.id,
+            number=row.number,
+            title=row.title,
+            kind=Class(row.kind),
+            category=row.category,
+            district=row.district,
+            channel=row.channel,
+            agency=row.agency,
+            state=State(row.state),
+            waiting_for=Waiting(row.waiting_for),
+            secret=row.secret,
+            sealed=row.sealed,
+            agency_answered=row.id in answered and row.waiting_for == Waiting.US.value,
+            received_at=row.received_at,
+            ended_at=row.ended_at,
+            nearest_due=row.nearest_due,
+            nearest_step=Promised(row.nearest_step) if row.nearest_step else None,
+            standing=stands(row.nearest_due),
+            version=row.version,
+        )
+        for row in session.execute(query.limit(most))
+    )
+
+
+def find_number(session: Session, typed: str) -> UUID:
+    """The complaint of a number in any spelling. Raises UnknownComplaint."""
+    try:
+        number = str(ComplaintNumber.parse(typed))
+    except NotANumber:
+        raise UnknownComplaint(typed.strip()) from None
+    found = session.scalar(select(Complaint.id).where(Complaint.number == number))
+    if found is None:
+        raise UnknownComplaint(number)
+    return found
+
+
+def read_case(
+    session: Session, *, profile: HouseProfile, complaint: UUID, now: datetime, may_open: bool
+) -> Case:
+    """One complaint whole. ``may_open`` says whether its reader may know a sealed case's words.
+
+    Raises UnknownComplaint.
+    """
+    record = session.get(Complaint, complaint, populate_existing=True)
+    if record is None:
+        raise UnknownComplaint(str(complaint))
+    (line,) = lines_where(session, _T.id == complaint, profile=profile, now=now)
+    texts = {name: getattr(record, name) for name in TEXTS}
+    locked = record.sealed
+    if record.sealed and may_open:
+        opened = look_in(session, of=text_subject(complaint))
+        texts, locked = dict.fromkeys(TEXTS) | dict(opened.values), bool(opened.locked)
+    original = session.get(Complaint, record.duplicate_of) if record.duplicate_of else None
+    return Case(
+        line=replace(line, title=texts["title"]),
+        agenda=(record.agenda_year, record.agenda_number),
+        story=texts["story"],
+        hope=texts["hope"],
+        happened_on=record.happened_on,
+        place=texts["place"],
+        village=record.village,
+        entered_at=record.entered_at,
+        entered_by=_name_of(session, record.entered_by),
+        ticket=record.ticket_id,
+        anonymous=record.anonymous,
+        has_reporter=record.has_reporter,
+        restricted=record.restricted,
+        cycle=record.cycle,
+        handler=record.handler,
+        notice_version=record.notice_version,
+        agency_wished=record.agency_wished,
+        expected_on=record.expected_on,
+        held_from=State(record.held_from) if record.held_from else None,
+        lapor_id=record.lapor_id,
+        lapor_status=record.lapor_status,
+        lapor_seen_at=record.lapor_seen_at,
+        duplicate_of=original.number if original else None,
+        events=_story(session, record, may_open=may_open),
+        deadlines=deadline_views(session, profile, complaint, now),
+        dispositions=disposition_views(session, complaint),
+        closings=closings_of(session, complaint),
+        locked=locked,
+    )
+
+
+def _standing_by_day(profile: HouseProfile, now: datetime) -> Callable[[datetime | None], Standing]:
+    """Standings, counted once for every due date: thousands of cases share a few dates."""
+    calendar = counting_calendar(profile, now.astimezone(profile.tz).year)
+    known: dict[date, Standing] = {}
+
+    def stands(due: datetime | None) -> Standing:
+        if due is None:
+            return standing(None, now, calendar)
+        day = calendar.local_day(due)
+        if abs(due - now) < timedelta(days=1):
+            return standing(due, now, calendar)
+        if day not in known:
+            known[day] = standing(due, now, calendar)
+        return known[day]
+
+    return stands
+
+
+def _story(session: Session, record: Complaint, *, may_open: bool) -> tuple[EventView, ...]:
+    names = {row.id: row.name for row in session.execute(select(Officer.id, Officer.name))}
+    return tuple(
+        _event_view(
+            event,
+            names.get(event.officer_id) if event.officer_id else None,
+            _words(session, record, event, may_open=may_open),
+        )
+        for event in events_of(session, record.id)
+    )
+
+
+def _words(session: Session, record: Complaint, event: ComplaintEvent, *, may_open: bool) -> Opened:
+    if not record.sealed:
+        return Opened({"reason": event.reason, "text": event.text})
+    return look_in(session, of=event_subject(record.id, event.seq)) if may_open else Opened()
+
+
+def _event_view(event: ComplaintEvent, officer: str | None, words: Opened) -> EventView:
+    return EventView(
+        seq=event.seq,
+        step=Step(event.step),
+        from_state=State(event.from_state),
+        to_state=State(event.to_state),
+        at=event.at,
+        officer=officer,
+        cycle=event.cycle,
+        reason=words.values.get("reason"),
+        text=words.values.get("text"),
+        visible_to_reporter=event.visible_to_reporter,
+        detail=event.detail or {},
+    )
+
+
+def _name_of(session: Session, officer: UUID | None) -> str | None:
+    return session.scalar(select(Officer.name).where(Officer.id == officer)) if officer else None

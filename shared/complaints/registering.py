@@ -1,0 +1,222 @@
+"""Giving a report its number, its promises and its place in the register."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from shared.complaints import promises
+from shared.complaints.advance import Act, Said, first_event
+from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.intake import Intake, Reporter, gaps, stays_sealed, title_of
+from shared.complaints.lifecycle import State, Waiting
+from shared.complaints.number import MOST_A_DAY, ComplaintNumber
+from shared.complaints.problems import DayFull, Incomplete
+from shared.complaints.records import Book, Complaint, ComplaintLink, ComplaintSerial
+from shared.office.profile import HouseProfile
+from shared.privacy.findable import Findable
+from shared.privacy.vault import Subject, keep
+from shared.staff.passwords import hash_password
+from shared.storage.base import new_id
+from shared.storage.feed import Topic, announce
+
+AGENDA = "agenda"
+FINDABLE = {
+    "phone": Findable.TELEPHONE,
+    "nik": Findable.NIK,
+    "email": Findable.EMAIL,
+}
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A reporter's secret: six digits for the slip, and the hash that is kept."""
+
+    digits: str
+    hashed: str
+
+
+def new_pin() -> Pin:
+    """Make a PIN. Hashing is slow on purpose: call it before the transaction, off the GUI."""
+    digits = f"{secrets.randbelow(1_000_000):06d}"
+    return Pin(digits, hash_password(digits))
+
+
+@dataclass(frozen=True)
+class Registered:
+    """A complaint with its number. ``repeated`` when the same form had been saved before."""
+
+    id: UUID
+    number: str
+    agenda: int
+    promised: tuple[tuple[Promised, datetime | None], ...]
+    repeated: bool = False
+
+
+def register_complaint(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    intake: Intake,
+    pin: Pin,
+    officer: UUID | None,
+    at: datetime,
+) -> Registered:
+    """Store the report with its number, reporter and promises, in the caller's transaction.
+
+    Raises Incomplete, DayFull; KeyError for an unknown channel or category.
+    """
+    earlier = session.scalar(select(Complaint).where(Complaint.request_key == intake.key))
+    if earlier is not None:
+        return _registered(session, earlier, repeated=True)
+    if lacking := gaps(intake):
+        raise Incomplete(lacking)
+    assert intake.kind is not None
+    assert intake.channel is not None
+    assert intake.secret is not None
+    profile.complaints.channel(intake.channel)
+    if intake.category is not None:
+        profile.complaints.category(intake.category)
+    number = _next_number(session, profile, at)
+    year = number.day.year
+    sealed = stays_sealed(intake.kind, secret=intake.secret)
+    record = Complaint(
+        id=new_id(),
+        number=str(number),
+        site=number.site,
+        agenda_year=year,
+        agenda_number=next_in_book(session, AGENDA, str(year)),
+        request_key=intake.key,
+        kind=intake.kind.value,
+        happened_on=intake.happened_on.strip() or None,
+        district=intake.district,
+        village=intake.village,
+        category=intake.category,
+        channel=intake.channel,
+        received_at=min(intake.received_at or at, at),
+        entered_at=at,
+        entered_by=officer,
+        ticket_id=intake.ticket,
+        anonymous=intake.anonymous,
+        secret=intake.secret,
+        sealed=sealed,
+        has_reporter=bool(intake.reporter),
+        state=State.NEW.value,
+        last_seq=1,
+        waiting_for=Waiting.US.value,
+        cycle=1,
+        notice_version=intake.notice_version,
+        agency_wished=intake.agency,
+        lapor_id=intake.lapor_id,
+        pin_hash=pin.hashed,
+        version=1,
+    )
+    write_texts(session, record, intake, at=at)
+    session.add(record)
+    session.flush()
+    first_event(session, record, Act(record.id, officer, at), Said())
+    keep_reporter(session, record.id, intake.reporter, at=at)
+    if intake.same_as is not None:
+        session.add(
+            ComplaintLink(
+                complaint_id=record.id,
+                other_id=intake.same_as,
+                same=True,
+                at=at,
+                officer_id=officer,
+            )
+        )
+    promises.begin(session, profile, record, at=record.received_at)
+    announce(session, Topic.REGISTER)
+    return _registered(session, record, repeated=False)
+
+
+def reporter_subject(complaint: UUID) -> Subject:
+    """Whose data the reporter's is."""
+    return Subject.of("complaint", complaint)
+
+
+def keep_reporter(session: Session, complaint: UUID, reporter: Reporter, *, at: datetime) -> None:
+    """Seal who reported, and make telephone, NIK and e-mail findable by their exact value."""
+    if reporter:
+        keep(
+            session,
+            of=reporter_subject(complaint),
+            values=vars(reporter),
+            at=at,
+            find_by=FINDABLE,
+        )
+
+
+def write_texts(session: Session, record: Complaint, intake: Intake, *, at: datetime) -> None:
+    """Put the report's own words where they belong: on the record, or sealed like a person."""
+    texts = {
+        "title": title_of(intake),
+        "story": intake.story.strip(),
+        "hope": intake.hope.strip() or None,
+        "place": intake.place.strip() or None,
+    }
+    if record.sealed:
+        keep(session, of=text_subject(record.id), values=texts, at=at)
+        texts = dict.fromkeys(texts)
+    for name, text in texts.items():
+        setattr(record, name, text)
+
+
+def text_subject(complaint: UUID) -> Subject:
+    """Whose words a sealed complaint's are."""
+    return Subject.of("complaint_text", complaint)
+
+
+def next_in_book(session: Session, name: str, period: str) -> int:
+    """The next number of an agenda book or kind of letter; gapless, since it is one transaction."""
+    return _next(
+        session,
+        lambda: (
+            update(Book)
+            .where(Book.name == name, Book.period == period)
+            .values(last=Book.last + 1)
+            .returning(Book.last)
+        ),
+        lambda: insert(Book).values(name=name, period=period, last=1),
+    )
+
+
+def _next_number(session: Session, profile: HouseProfile, at: datetime) -> ComplaintNumber:
+    site, day = profile.complaints.site, at.astimezone(profile.tz).date()
+    serial = _next(
+        session,
+        lambda: (
+            update(ComplaintSerial)
+            .where(ComplaintSerial.site == site, ComplaintSerial.day == day)
+            .values(last=ComplaintSerial.last + 1)
+            .returning(ComplaintSerial.last)
+        ),
+        lambda: insert(ComplaintSerial).values(site=site, day=day, last=1),
+    )
+    if serial > MOST_A_DAY:
+        raise DayFull
+    return ComplaintNumber(site, day, serial)
+
+
+def _next(session: Session, bump: Callable[[], object], first: Callable[[], object]) -> int:
+    number: int | None = session.scalar(bump())  # type: ignore[call-overload]
+    if number is None:
+        session.execute(first())  # type: ignore[call-overload]
+        return 1
+    return number
+
+
+def _registered(session: Session, record: Complaint, *, repeated: bool) -> Registered:
+    rows = promises.deadlines_of(session, record.id)
+    return Registered(
+        record.id,
+        record.number,
+        record.agenda_number,
+        tuple((Promised(row.step), row.due) for row in rows if row.cycle == record.cycle),
+        repeated,
+    )

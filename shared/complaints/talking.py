@@ -1,0 +1,41 @@
+"""What is said about a complaint: notes of the house, messages to the reporter, replies."""
+
+from sqlalchemy.orm import Session
+
+from shared.complaints import promises
+from shared.complaints.advance import Act, Said, complaint_for, take
+from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.handling import go_on
+from shared.complaints.lifecycle import State, Step, Waiting
+from shared.complaints.records import Complaint
+from shared.office.profile import HouseProfile
+
+
+def note(session: Session, *, act: Act, text: str) -> Complaint:
+    """A note for the house; the reporter never reads it."""
+    record = complaint_for(session, act)
+    take(session, record, Step.NOTE, act, said=Said(text=text))
+    return record
+
+
+def message_out(session: Session, *, act: Act, text: str, how: str) -> Complaint:
+    """An officer answered the reporter: the first one stops the promise of a first answer."""
+    record = complaint_for(session, act)
+    take(
+        session, record, Step.MESSAGE, act, said=Said(text=text, visible=True, detail={"how": how})
+    )
+    promises.stop(session, record, Promised.FIRST_ANSWER, at=act.at)
+    return record
+
+
+def reply_in(
+    session: Session, *, profile: HouseProfile, act: Act, text: str, how: str
+) -> Complaint:
+    """The reporter answered or wrote again: it is our turn, and a case set aside goes on."""
+    record = complaint_for(session, act)
+    take(session, record, Step.REPLY, act, said=Said(text=text, visible=True, detail={"how": how}))
+    if State(record.state) is State.ON_HOLD:
+        again = Act(act.complaint, act.officer, act.at)
+        record = go_on(session, profile=profile, act=again, reason=text)
+    record.waiting_for = Waiting.US.value
+    return record
