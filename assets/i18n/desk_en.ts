@@ -956,20 +956,8 @@
 <context>
     <name>Alerts</name>
     <message>
-        <source>{kiosk}: pengunjung meminta bantuan.</source>
-        <translation>{kiosk}: a visitor asks for help.</translation>
-    </message>
-    <message>
         <source>Saya ke sana</source>
         <translation>I&apos;m going</translation>
-    </message>
-    <message>
-        <source>{kiosk} tidak melapor. Periksa komputernya.</source>
-        <translation>{kiosk} is silent. Check its computer.</translation>
-    </message>
-    <message>
-        <source>{board} tidak melapor. Periksa komputernya.</source>
-        <translation>{board} is silent. Check its computer.</translation>
     </message>
     <message>
         <source>{count} slip belum tentu tercetak. Periksa printer.</source>
@@ -1010,6 +998,14 @@
     <message>
         <source>Printer {name} tidak terhubung. Periksa kabel dan listrik.</source>
         <translation>Printer {name} cannot be reached. Check cable and power.</translation>
+    </message>
+    <message>
+        <source>{name}: pengunjung meminta bantuan.</source>
+        <translation>{name}: a visitor asks for help.</translation>
+    </message>
+    <message>
+        <source>{name} tidak melapor. Periksa komputernya.</source>
+        <translation>{name} is silent. Check its computer.</translation>
     </message>
 </context>
 <context>

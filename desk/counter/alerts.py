@@ -4,53 +4,63 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.counter.day import Alert, Figure
+from desk.counter.day import AlertCard, Figure
 from desk.counter.picture import CounterPicture
 from desk.words.boards import board_sentence
 from shared.office.profile import Ask, HouseProfile
-from shared.printing.jobs.printer_board import PrinterView
 from shared.printing.status import PrinterState
+from shared.queue.floor.alerts import Alert, AlertKey, AlertKind, machine_alerts
+from shared.queue.floor.supervision import printer_line
 from shared.queue.lifecycle import State
 
 translate = QCoreApplication.translate
 
 
-def alerts_of(picture: CounterPicture, now: datetime) -> tuple[Alert, ...]:
+def alerts_of(picture: CounterPicture, now: datetime) -> tuple[AlertCard, ...]:
     """Kiosk calls, boards not heard, printers in trouble, parked visitors whose time has come."""
-    found: list[Alert] = []
-    for kiosk in picture.kiosks:
-        if kiosk.help_waiting:
-            words = translate("Alerts", "{kiosk}: pengunjung meminta bantuan.")
-            go = translate("Alerts", "Saya ke sana")
-            found.append(Alert(f"help:{kiosk.name}", words.format(kiosk=kiosk.name), go))
-        elif kiosk.silent(now):
-            words = translate("Alerts", "{kiosk} tidak melapor. Periksa komputernya.")
-            found.append(Alert(f"silent:{kiosk.name}", words.format(kiosk=kiosk.name)))
-    for board in picture.boards:
-        if board.silent(now):
-            words = translate("Alerts", "{board} tidak melapor. Periksa komputernya.")
-            found.append(Alert(f"board:{board.name}", words.format(board=board.name)))
-        elif board.problem:
-            words = f"{board_sentence(board.problem)} ({board.name})"
-            found.append(Alert(f"board:{board.name}", words))
-    for printer in picture.printers:
-        words = printer_words(printer)
-        if words:
-            found.append(Alert(f"printer:{printer.name}", words))
-    if picture.troubles:
-        words = translate("Alerts", "{count} slip belum tentu tercetak. Periksa printer.")
-        go = translate("Alerts", "Lihat")
-        found.append(Alert("jobs", words.format(count=len(picture.troubles)), go))
+    found = machine_alerts(
+        kiosks=picture.kiosks,
+        boards=picture.boards,
+        printers=[printer_line(one) for one in picture.printers],
+        stuck_prints=[job.created_at for job in picture.troubles],
+        now=now,
+    )
+    cards = [AlertCard(one.key, _words(one), _action(one.kind)) for one in found if _words(one)]
     for ticket in picture.listed:
         due = ticket.remind_at is not None and ticket.remind_at <= now
         if ticket.state is State.PARKED and due:
             words = translate("Alerts", "{number} ditunda dan waktunya diperiksa lagi.")
+            key = AlertKey(AlertKind.PARKED_DUE, str(ticket.id))
             go = translate("Alerts", "Antrekan lagi")
-            found.append(Alert(f"parked:{ticket.id}", words.format(number=ticket.label), go))
-    return tuple(found)
+            cards.append(AlertCard(key, words.format(number=ticket.label), go))
+    return tuple(cards)
 
 
-def printer_words(printer: PrinterView) -> str:
+def _words(alert: Alert) -> str:
+    """What an officer is told of it; nothing of what concerns a supervisor alone."""
+    match alert.kind:
+        case AlertKind.HELP:
+            words = translate("Alerts", "{name}: pengunjung meminta bantuan.")
+        case AlertKind.KIOSK_SILENT | AlertKind.BOARD_SILENT:
+            words = translate("Alerts", "{name} tidak melapor. Periksa komputernya.")
+        case AlertKind.BOARD_UNHEARD:
+            return f"{board_sentence(alert.detail)} ({alert.subject})"
+        case AlertKind.PRINTER | AlertKind.PAPER_LOW:
+            return printer_words(alert.subject, PrinterState(alert.detail))
+        case AlertKind.PRINTS_STUCK:
+            words = translate("Alerts", "{count} slip belum tentu tercetak. Periksa printer.")
+        case _:
+            return ""
+    return words.format(name=alert.subject, count=alert.count)
+
+
+def _action(kind: AlertKind) -> str:
+    if kind is AlertKind.HELP:
+        return translate("Alerts", "Saya ke sana")
+    return translate("Alerts", "Lihat") if kind is AlertKind.PRINTS_STUCK else ""
+
+
+def printer_words(name: str, state: PrinterState) -> str:
     """What is wrong with a printer, or nothing."""
     words = {
         PrinterState.NEAR_END: translate("Alerts", "Printer {name}: kertas hampir habis."),
@@ -61,8 +71,8 @@ def printer_words(printer: PrinterView) -> str:
         PrinterState.UNREACHABLE: translate(
             "Alerts", "Printer {name} tidak terhubung. Periksa kabel dan listrik."
         ),
-    }.get(printer.condition.state, "")
-    return words.format(name=printer.name)
+    }.get(state, "")
+    return words.format(name=name)
 
 
 def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[Figure, ...]:

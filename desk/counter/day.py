@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desk.counter.history import HistoryModel, Said
 from desk.look.parts import button, clear, column, frame, restyle, row, text
 from desk.workplace import Workplace
+from shared.queue.floor.alerts import AlertKey
 from shared.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -26,10 +27,10 @@ _TIME = 52
 
 
 @dataclass(frozen=True)
-class Alert:
+class AlertCard:
     """Something to look at; ``action`` is the words of the one thing to do about it."""
 
-    key: str
+    key: AlertKey
     words: str
     action: str = ""
 
@@ -83,13 +84,13 @@ class HistoryDelegate(QStyledItemDelegate):
 class DayPane(QWidget):
     """``act`` is called with the key of an alert whose button was pressed."""
 
-    def __init__(self, place: Workplace, act: Callable[[str], None]) -> None:
+    def __init__(self, place: Workplace, act: Callable[[AlertKey], None]) -> None:
         super().__init__()
         self.place = place
         self._act = act
         self.setProperty("kind", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._alerts: tuple[Alert, ...] = ()
+        self._alerts: tuple[AlertCard, ...] = ()
         self._alert_box = column(spacing=8)
         self._tiles: list[tuple[QLabel, QLabel]] = []
         self.model = HistoryModel(self)
@@ -115,7 +116,7 @@ class DayPane(QWidget):
         box.addWidget(self.view, 1)
         self.setLayout(box)
 
-    def show_alerts(self, alerts: tuple[Alert, ...]) -> None:
+    def show_alerts(self, alerts: tuple[AlertCard, ...]) -> None:
         """Show what wants attention; nothing is rebuilt when it is the same as before."""
         if alerts == self._alerts:
             return
@@ -125,7 +126,7 @@ class DayPane(QWidget):
             self._alert_box.addWidget(self._alert(alert))
 
     @property
-    def alerts(self) -> tuple[Alert, ...]:
+    def alerts(self) -> tuple[AlertCard, ...]:
         return self._alerts
 
     def show_figures(self, figures: tuple[Figure, ...]) -> None:
@@ -155,13 +156,13 @@ class DayPane(QWidget):
             self._tiles.append((value, name))
         return grid
 
-    def _alert(self, alert: Alert) -> QWidget:
+    def _alert(self, alert: AlertCard) -> QWidget:
         made = frame("alert")
         box = column(spacing=8, margins=(14, 10, 12, 10))
         box.addWidget(text(alert.words, "strong", wrap=True))
         if alert.action:
             press = button(alert.action, "plain", lambda: self._act(alert.key))
-            press.setObjectName(f"alert-{alert.key}")
+            press.setObjectName(f"alert-{alert.key.kind}:{alert.key.subject}")
             line = row()
             line.addWidget(press)
             line.addStretch(1)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desk.counter.day import Alert
+from desk.counter.day import AlertCard
 from desk.counter.picture import CounterPicture
 from desk.counter.transactions import Transactions
 from desk.dialogs.print_jobs import PrintJobsSheet
@@ -13,6 +13,7 @@ from desk.workplace import Workplace
 from shared.printing.jobs.house_printers import desk_printer
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView, hand_over
+from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.forgotten import ASK_AGAIN, ask_after, confirm_service
 from shared.queue.kiosks import answer_help
 from shared.queue.lifecycle import Move, State
@@ -65,16 +66,20 @@ class Reminders(QObject):
         self._calls_since: dict[UUID, int] = {}
         self._troubles: tuple[JobView, ...] = ()
 
-    def alerts(self, picture: CounterPicture, now: datetime) -> tuple[Alert, ...]:
+    def alerts(self, picture: CounterPicture, now: datetime) -> tuple[AlertCard, ...]:
         """The page's own alerts, before those of machines."""
         self._troubles = picture.troubles
-        found: list[Alert] = []
+        found: list[AlertCard] = []
         ticket = picture.current
         if ticket is not None and self._runs_long(ticket, now):
             words = self.tr("Masih melayani {number}? Sudah {minutes} menit.").format(
                 number=ticket.label, minutes=self._minutes(ticket, now)
             )
-            found.append(Alert(f"still:{ticket.id}", words, self.tr("Ya, masih")))
+            found.append(
+                AlertCard(
+                    AlertKey(AlertKind.STILL_SERVING, str(ticket.id)), words, self.tr("Ya, masih")
+                )
+            )
         most = self._place.profile.queue.return_after
         for missed in picture.listed:
             if missed.state is State.NO_SHOW and self._calls_since.get(missed.id, 0) >= most:
@@ -82,8 +87,8 @@ class Reminders(QObject):
                     "{number} tidak hadir {count} panggilan lalu. Beri kesempatan lagi?"
                 )
                 found.append(
-                    Alert(
-                        f"missed:{missed.id}",
+                    AlertCard(
+                        AlertKey(AlertKind.MISSED, str(missed.id)),
                         words.format(number=missed.label, count=most),
                         self.tr("Antrekan lagi"),
                     )
@@ -91,30 +96,30 @@ class Reminders(QObject):
         for printer, count in stranded(self._place, picture).items():
             words = self.tr("{count} slip menunggu printer {printer}.")
             found.append(
-                Alert(
-                    f"here:{printer}",
+                AlertCard(
+                    AlertKey(AlertKind.SLIPS_ELSEWHERE, printer),
                     words.format(count=count, printer=printer),
                     self.tr("Cetak di meja"),
                 )
             )
         return tuple(found)
 
-    def act(self, key: str) -> None:
+    def act(self, key: AlertKey) -> None:
         """The button of an alert was pressed."""
-        kind, _, subject = key.partition(":")
-        if kind == "still":
-            self._goes_on(UUID(subject))
-        elif kind == "missed":
-            self._calls_since.pop(UUID(subject), None)
-            self._transactions.reinstate(UUID(subject))
-        elif kind == "parked":
-            self._transactions.resume(UUID(subject))
-        elif kind == "help":
-            self._answer(subject)
-        elif kind == "here":
-            print_here(self._place, subject)
-        elif kind == "jobs":
-            self._place.open_sheet(PrintJobsSheet(self._place, self._troubles))
+        match key.kind:
+            case AlertKind.STILL_SERVING:
+                self._goes_on(UUID(key.subject))
+            case AlertKind.MISSED:
+                self._calls_since.pop(UUID(key.subject), None)
+                self._transactions.reinstate(UUID(key.subject))
+            case AlertKind.PARKED_DUE:
+                self._transactions.resume(UUID(key.subject))
+            case AlertKind.HELP:
+                self._answer(key.subject)
+            case AlertKind.SLIPS_ELSEWHERE:
+                print_here(self._place, key.subject)
+            case AlertKind.PRINTS_STUCK:
+                self._place.open_sheet(PrintJobsSheet(self._place, self._troubles))
 
     def did(self, move: Move, picture: CounterPicture | None) -> None:
         """Count calls after a no-show, so that the missed visitor is offered again in time."""

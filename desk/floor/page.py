@@ -21,7 +21,7 @@ from desk.workplace import Workplace
 from shared.i18n import long_date
 from shared.office.holidays_id import cuti_bersama_known
 from shared.office.service_day import service_day
-from shared.queue.floor.alerts import AlertKind, standing_alerts
+from shared.queue.floor.alerts import AlertKey, AlertKind, standing_alerts
 from shared.queue.floor.supervision import read_floor
 from shared.queue.floor.view import CounterLine, Floor, ServiceLine
 from shared.queue.today import DayFigures, day_figures
@@ -188,14 +188,13 @@ class FloorPage(Page):
     def _selected_service(self) -> ServiceLine | None:
         return self.services.row_at(self.service_view.currentIndex())
 
-    def _act_on_alert(self, key: str) -> None:
-        kind, _, subject = key.partition(":")
-        if kind == AlertKind.HELP.value:
-            self.acts.answer_help(subject)
-        elif kind == AlertKind.KIOSK_PAUSED.value:
-            self.acts.resume_kiosk(subject)
+    def _act_on_alert(self, key: AlertKey) -> None:
+        if key.kind is AlertKind.HELP:
+            self.acts.answer_help(key.subject)
+        elif key.kind is AlertKind.KIOSK_PAUSED:
+            self.acts.resume_kiosk(key.subject)
         else:
-            line = self.counters.rows[self.counters.place_of(subject)]
+            line = self.counters.rows[self.counters.place_of(key.subject)]
             self.acts.open_counter(line)
 
     def _no_act(self, _key: str) -> None:

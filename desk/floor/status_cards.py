@@ -1,7 +1,8 @@
 """The right-hand column of the floor: alerts, kiosks, printers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
@@ -15,7 +16,7 @@ class Told:
     """One line of the column. ``tone`` is alert, problem or plain; ``action`` the button's words
     (none when empty), ``key`` what is acted upon."""
 
-    key: str
+    key: Hashable
     words: str
     tone: str = "plain"
     note: str = ""
@@ -25,7 +26,7 @@ class Told:
 class ToldCard(QFrame):
     """A line as a card; its widgets are kept while only the words change."""
 
-    def __init__(self, told: Told, act: Callable[[str], None]) -> None:
+    def __init__(self, told: Told, act: Callable[[Any], None]) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act = act
@@ -57,7 +58,7 @@ class ToldCard(QFrame):
 class ToldList(QWidget):
     """A heading and its cards; ``nothing`` stands there when there are none."""
 
-    def __init__(self, heading: str, nothing: str, act: Callable[[str], None]) -> None:
+    def __init__(self, heading: str, nothing: str, act: Callable[[Any], None]) -> None:
         super().__init__()
         self._act = act
         self._heading = text(heading, "heading")
@@ -74,7 +75,7 @@ class ToldList(QWidget):
     def cards(self) -> tuple[ToldCard, ...]:
         return tuple(self._cards)
 
-    def card(self, key: str) -> ToldCard | None:
+    def card(self, key: Hashable) -> ToldCard | None:
         return next((card for card in self._cards if card.told.key == key), None)
 
     def swap(self, lines: Sequence[Told]) -> None:

@@ -25,7 +25,7 @@ def alert_lines(
     """Alerts as cards; those a supervisor can act on at once carry the words of the act."""
     return [
         Told(
-            f"{alert.kind.value}:{alert.subject}",
+            alert.key,
             alert_words(alert, profile, language, now),
             "alert",
             action=_action(alert),

@@ -194,7 +194,7 @@ class QuickIssuePage(Page):
             words = self.tr("Printer belum siap; slip dicetak begitu printer menyala.")
         else:
             ready = self.tr("Printer {name} siap.").format(name=printer.name)
-            words = printer_words(printer) or ready
+            words = printer_words(printer.name, printer.condition.state) or ready
         self.printer.setText(words)
 
     def _lay_out(self) -> None:

@@ -19,6 +19,7 @@ from desk.dialogs.numbers import NumberSheet, WhySheet
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house, save_profile
 from shared.office.profile import Ask, Outcome, Words
+from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.history.search import Wanted, find_tickets
 from shared.queue.history.visit import Visit, visit_of
 from shared.queue.issue import Request, issue_ticket
@@ -489,7 +490,7 @@ def test_a_kiosk_asking_for_help_alerts_every_desk(
         ask_help(session, kiosk="Kiosk 1", at=house.now())
     for page in (one, two):
         qtbot.waitUntil(lambda page=page: bool(page.day.alerts), timeout=3000)
-    one.reminders.act("help:Kiosk 1")
+    one.reminders.act(AlertKey(AlertKind.HELP, "Kiosk 1"))
     first.settle()
     qtbot.waitUntil(lambda: two.day.alerts == (), timeout=3000)
 

@@ -19,6 +19,7 @@ from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView
 from shared.printing.jobs.spooler import Spooler
 from shared.printing.status import PrinterState
+from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
 from tests.helpers.virtual_printer import VirtualPrinter
@@ -146,7 +147,9 @@ def test_what_waits_at_a_dead_kiosk_is_printed_at_the_desk(
 
     def offered() -> bool:
         officer.settle()
-        return any(alert.key == "here:Kiosk 1" for alert in desk.day.alerts)
+        return any(
+            alert.key == AlertKey(AlertKind.SLIPS_ELSEWHERE, "Kiosk 1") for alert in desk.day.alerts
+        )
 
     qtbot.waitUntil(
         lambda: all(slips(house, one)[0].state is JobState.HELD for one in tickets),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.floor.page import FloorPage
+from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.floor.seats import pause_seat, seats, still_here
 from shared.queue.floor.view import CounterLine, CounterState
 from shared.queue.kiosks import ask_help, heartbeat, kiosk_state, shut_services
@@ -22,6 +23,7 @@ from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_ho
 from tests.helpers.visits import called, seated, started, taken
 
 NOW = MONDAY_MORNING
+HELP = AlertKey(AlertKind.HELP, "Kiosk 1")
 
 
 @pytest.fixture
@@ -98,7 +100,7 @@ def test_minutes_pass_without_reading(stage: PageStage[FloorPage]) -> None:
     stage.place.ticked.emit()
     assert stage.page.floor is before
     assert cell(stage, 1, 4) == "4 mnt"
-    assert [card.told.key for card in stage.page.alerts.cards] == ["idle:2"]
+    assert [card.told.key for card in stage.page.alerts.cards] == [AlertKey(AlertKind.IDLE, "2")]
     assert "Sari Wulandari" in stage.page.alerts.cards[0].words.text()
 
 
@@ -222,8 +224,11 @@ def test_help_is_answered_once(stage: PageStage[FloorPage], qtbot: QtBot) -> Non
     with stage.here.house.database.write() as session:
         heartbeat(session, kiosk="Kiosk 1", at=NOW)
         ask_help(session, kiosk="Kiosk 1", at=NOW)
-    qtbot.waitUntil(lambda: stage.page.alerts.card("help:Kiosk 1") is not None, timeout=1000)
-    card = stage.page.alerts.card("help:Kiosk 1")
+    qtbot.waitUntil(
+        lambda: stage.page.alerts.card(HELP) is not None,
+        timeout=1000,
+    )
+    card = stage.page.alerts.card(HELP)
     assert card is not None
     QTest.mouseClick(card.action, Qt.MouseButton.LeftButton)
     stage.drain()
@@ -231,7 +236,7 @@ def test_help_is_answered_once(stage: PageStage[FloorPage], qtbot: QtBot) -> Non
         state = kiosk_state(session, "Kiosk 1")
     assert state is not None
     assert state.help_answered_by == "Budi Santoso"
-    qtbot.waitUntil(lambda: stage.page.alerts.card("help:Kiosk 1") is None, timeout=1000)
+    qtbot.waitUntil(lambda: stage.page.alerts.card(HELP) is None, timeout=1000)
 
 
 def test_a_kiosk_is_paused_and_resumed(stage: PageStage[FloorPage], qtbot: QtBot) -> None:

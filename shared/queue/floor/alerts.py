@@ -1,18 +1,20 @@
-"""What a supervisor should look at now. Pure: a floor and a moment in, alerts out."""
+"""What somebody should look at now. Pure: what was read and a moment in, alerts out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from shared.queue.floor.view import CounterState, Floor
+from shared.queue.board_state import BoardState
+from shared.queue.floor.view import CounterState, Floor, PrinterLine
+from shared.queue.kiosk_state import KioskState
 
 IDLE_AFTER = timedelta(minutes=2)
 """A free officer with people waiting is let be for this long: stretching is not idling."""
 
 
 class AlertKind(StrEnum):
-    """What is the matter, most urgent first."""
+    """What is the matter, most urgent first; the last four concern one counter alone."""
 
     HELP = "help"
     PRINTER = "printer"
@@ -27,11 +29,27 @@ class AlertKind(StrEnum):
     LONG_SERVICE = "long_service"
     PAPER_LOW = "paper_low"
     KIOSK_PAUSED = "kiosk_paused"
+    STILL_SERVING = "still_serving"
+    MISSED = "missed"
+    PARKED_DUE = "parked_due"
+    SLIPS_ELSEWHERE = "slips_elsewhere"
+
+
+@dataclass(frozen=True)
+class AlertKey:
+    """Which alert it is, however long it lasts: what it is about, and whom or what it concerns.
+
+    ``subject`` is a kiosk's, board's or printer's name, the code of a counter or a service, or a
+    ticket's id; empty for the house as a whole.
+    """
+
+    kind: AlertKind
+    subject: str = ""
 
 
 @dataclass(frozen=True)
 class Alert:
-    """``subject`` is a kiosk's, board's or printer's name, or the code of a counter or a service.
+    """One thing to look at; ``kind`` and ``subject`` are those of its key.
 
     ``since`` is when it began, ``count`` how many people (or slips) it touches, ``detail`` a
     word more: an officer, a number, a printer's state, a board's sentence.
@@ -43,24 +61,56 @@ class Alert:
     count: int = 0
     detail: str = ""
 
+    @property
+    def key(self) -> AlertKey:
+        return AlertKey(self.kind, self.subject)
+
 
 def standing_alerts(floor: Floor, now: datetime) -> tuple[Alert, ...]:
     """All alerts at ``now``, the most urgent kind first and the oldest first within a kind."""
     found = [
-        *_of_kiosks(floor, now),
-        *_of_boards(floor, now),
-        *_of_printers(floor),
+        *_of_machines(floor.kiosks, floor.boards, floor.printers, floor.stuck_prints, now),
         *_of_services(floor, now),
         *_of_counters(floor, now),
     ]
+    return _most_urgent_first(found)
+
+
+def machine_alerts(
+    *,
+    kiosks: Iterable[KioskState],
+    boards: Iterable[BoardState],
+    printers: Iterable[PrinterLine],
+    stuck_prints: Sequence[datetime],
+    now: datetime,
+) -> tuple[Alert, ...]:
+    """What kiosks, boards and printers want of whoever is near, most urgent first."""
+    return _most_urgent_first(_of_machines(kiosks, boards, printers, stuck_prints, now))
+
+
+def _most_urgent_first(found: Iterable[Alert]) -> tuple[Alert, ...]:
     urgency = list(AlertKind)
     return tuple(
         sorted(found, key=lambda alert: (urgency.index(alert.kind), alert.since, alert.subject))
     )
 
 
-def _of_kiosks(floor: Floor, now: datetime) -> Iterator[Alert]:
-    for kiosk in floor.kiosks:
+def _of_machines(
+    kiosks: Iterable[KioskState],
+    boards: Iterable[BoardState],
+    printers: Iterable[PrinterLine],
+    stuck_prints: Sequence[datetime],
+    now: datetime,
+) -> Iterator[Alert]:
+    yield from _of_kiosks(kiosks, now)
+    yield from _of_boards(boards, now)
+    yield from _of_printers(printers)
+    if stuck_prints:
+        yield Alert(AlertKind.PRINTS_STUCK, "", min(stuck_prints), count=len(stuck_prints))
+
+
+def _of_kiosks(kiosks: Iterable[KioskState], now: datetime) -> Iterator[Alert]:
+    for kiosk in kiosks:
         if kiosk.help_waiting and kiosk.help_asked_at is not None:
             yield Alert(AlertKind.HELP, kiosk.name, kiosk.help_asked_at)
         if kiosk.silent(now):
@@ -71,8 +121,8 @@ def _of_kiosks(floor: Floor, now: datetime) -> Iterator[Alert]:
             )
 
 
-def _of_boards(floor: Floor, now: datetime) -> Iterator[Alert]:
-    for board in floor.boards:
+def _of_boards(boards: Iterable[BoardState], now: datetime) -> Iterator[Alert]:
+    for board in boards:
         if board.silent(now):
             yield Alert(AlertKind.BOARD_SILENT, board.name, board.seen_at)
         elif board.problem is not None and board.problem_since is not None:
@@ -81,15 +131,12 @@ def _of_boards(floor: Floor, now: datetime) -> Iterator[Alert]:
             )
 
 
-def _of_printers(floor: Floor) -> Iterator[Alert]:
-    for printer in floor.printers:
+def _of_printers(printers: Iterable[PrinterLine]) -> Iterator[Alert]:
+    for printer in printers:
         if printer.minded and not printer.usable:
             yield Alert(AlertKind.PRINTER, printer.name, printer.since, detail=printer.state)
         elif printer.minded and printer.state == "near_end":
             yield Alert(AlertKind.PAPER_LOW, printer.name, printer.since, detail=printer.state)
-    if floor.stuck_prints:
-        count = len(floor.stuck_prints)
-        yield Alert(AlertKind.PRINTS_STUCK, "", min(floor.stuck_prints), count=count)
 
 
 def _of_services(floor: Floor, now: datetime) -> Iterator[Alert]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
-from shared.printing.jobs.printer_board import printers
+from shared.printing.jobs.printer_board import PrinterView, printers
 from shared.printing.jobs.spool import troubles
 from shared.queue.boards import boards
 from shared.queue.closing import close_day
@@ -271,16 +271,18 @@ def _services(
 
 
 def _printers(session: Session, now: datetime) -> tuple[PrinterLine, ...]:
-    return tuple(
-        PrinterLine(
-            one.name,
-            one.condition.state.value,
-            one.condition.state.usable,
-            one.since,
-            one.minded,
-            one.condition.detail,
-        )
-        for one in printers(session, now=now)
+    return tuple(printer_line(one) for one in printers(session, now=now))
+
+
+def printer_line(one: PrinterView) -> PrinterLine:
+    """A printer as the floor tells of it."""
+    return PrinterLine(
+        one.name,
+        one.condition.state.value,
+        one.condition.state.usable,
+        one.since,
+        one.minded,
+        one.condition.detail,
     )
 
 
