@@ -65,7 +65,7 @@ def _sit(desk: DeskApp, house: House) -> None:
         seat = take_seat(
             session, profile=profile, counter=everything.code, officer=person.id, at=house.now()
         )
-    desk.place.sit(person, seat)
+    desk.workplace.sit(person, seat)
     desk.window.open_desk()
     _settle(desk)
 
@@ -147,7 +147,7 @@ def _long_line(desk: DeskApp, house: House, clock: SetClock) -> list[Row]:
     scrolling = milliseconds(scroll, 240)
     picture = page.picture
     assert picture is not None, "just read"
-    seat = desk.place.seat
+    seat = desk.workplace.seat
     assert seat is not None, "somebody sits there"
     count = [0]
 

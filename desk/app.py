@@ -60,7 +60,7 @@ class DeskApp(QObject):
 
     def _build(self, *, before: Workplace | None = None) -> None:
         practice = self._practice is not None
-        self.place = Workplace(
+        self.workplace = Workplace(
             self.face,
             self._memory,
             language=self._language,
@@ -70,17 +70,17 @@ class DeskApp(QObject):
             parent=self,
         )
         if before is not None and before.signed_in:
-            self.place.sit(before.officer, before.seat)
-        self.window = MainWindow(self.place)
-        self.face.changed.connect(self.place.hear)
-        self.face.lost.connect(self.place.lose_database)
-        self.face.regained.connect(self.place.regain_database)
-        self.face.day_not_begun.connect(self.place.explain)
-        self.place.look_wanted.connect(self._change_look)
-        self.place.language_wanted.connect(self._change_language)
-        self.place.practice_wanted.connect(self._change_practice)
+            self.workplace.sit(before.officer, before.seat)
+        self.window = MainWindow(self.workplace)
+        self.face.changed.connect(self.workplace.hear)
+        self.face.lost.connect(self.workplace.lose_database)
+        self.face.regained.connect(self.workplace.regain_database)
+        self.face.day_not_begun.connect(self.workplace.explain)
+        self.workplace.look_wanted.connect(self._change_look)
+        self.workplace.language_wanted.connect(self._change_language)
+        self.workplace.practice_wanted.connect(self._change_practice)
         if practice:
-            self.place.ticked.connect(self._let_come)
+            self.workplace.ticked.connect(self._let_come)
         self.window.attendance.start()
         self.window.begin()
 
@@ -93,7 +93,7 @@ class DeskApp(QObject):
         if problem is not None:
             why = problem.strerror if isinstance(problem, OSError) else words_of(problem)
             words = self.tr("Cadangan harian gagal: {why}").format(why=why or problem)
-            self.place.tell(words, Tone.PROBLEM)
+            self.workplace.tell(words, Tone.PROBLEM)
 
     @Slot(object)
     def _change_look(self, look: Look) -> None:
@@ -110,10 +110,10 @@ class DeskApp(QObject):
 
     def _rebuild(self) -> None:
         """The same officer at the same counter in a window of the new look or language."""
-        before, place = self.window, self.place
+        before, workplace = self.window, self.workplace
         shown, state, geometry = before.isVisible(), before.windowState(), before.geometry()
-        self._drop(before, place)
-        self._build(before=place)
+        self._drop(before, workplace)
+        self._build(before=workplace)
         self.window.setGeometry(geometry)
         self.window.setWindowState(state)
         if shown:
@@ -123,7 +123,7 @@ class DeskApp(QObject):
     def _change_practice(self, begin: bool) -> None:
         if self._preparing:
             return
-        if self.place.seat is not None:
+        if self.workplace.seat is not None:
             self.window.sign_out("")
         if begin:
             self._preparing = True
@@ -148,13 +148,13 @@ class DeskApp(QObject):
 
     def _practice_refused(self, error: Exception) -> None:
         self._preparing = False
-        self.place.explain(error)
+        self.workplace.explain(error)
 
     def _leave_house(self) -> bool:
         """End the window and its frame; whether the window was visible."""
         shown = self.window.isVisible()
         # Before the jobs end: leaving a page keeps what was typed there.
-        self._drop(self.window, self.place)
+        self._drop(self.window, self.workplace)
         self.face.close()
         self.face.deleteLater()
         return shown
@@ -163,29 +163,29 @@ class DeskApp(QObject):
     def _let_come(self) -> None:
         """Somebody else comes to the practice house now and then."""
         if self._practice is not None and self._practice.somebody_due():
-            self.place.run(self, self._practice.come)
+            self.workplace.run(self, self._practice.come)
 
     def _end_practice(self) -> None:
         if self._practice is not None:
             self._practice.close()
             self._practice = None
 
-    def _drop(self, window: MainWindow, place: Workplace) -> None:
-        self.face.changed.disconnect(place.hear)
-        self.face.lost.disconnect(place.lose_database)
-        self.face.regained.disconnect(place.regain_database)
-        self.face.day_not_begun.disconnect(place.explain)
+    def _drop(self, window: MainWindow, workplace: Workplace) -> None:
+        self.face.changed.disconnect(workplace.hear)
+        self.face.lost.disconnect(workplace.lose_database)
+        self.face.regained.disconnect(workplace.regain_database)
+        self.face.day_not_begun.disconnect(workplace.explain)
         window.attendance.stop()
         if window.shell is not None:
             window.shell.leave()
         window.hide()
         window.deleteLater()
-        place.deleteLater()
+        workplace.deleteLater()
 
     def close(self) -> None:
         """Leave the seat, finish the jobs, end the threads. The house stays open."""
         self.window.keep_shape()
-        if self.place.seat is not None and not self.place.practice:
+        if self.workplace.seat is not None and not self.workplace.practice:
             self.window.sign_out("")
         if self._preparing:
             self.face.settle()
@@ -195,7 +195,7 @@ class DeskApp(QObject):
 
     def crashed(self, line: str) -> None:
         """Tell what nobody expected; the window goes on."""
-        self.place.tell(
+        self.workplace.tell(
             self.tr("Ada yang tidak terduga dan sudah dicatat di log: {line}").format(line=line),
             Tone.PROBLEM,
         )

@@ -30,8 +30,8 @@ class CheckupPage(Page):
     needs: ClassVar[Role] = Role.SUPERVISOR
     topics: ClassVar[frozenset[Topic]] = frozenset()
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(place, parent)
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
         self.findings: list[Finding] = []
         self._waiting: list[Check] = []
         self._count = 0
@@ -62,7 +62,7 @@ class CheckupPage(Page):
         """Look at everything from the start, unless that is under way."""
         if self._waiting:
             return
-        house = self.place.house
+        house = self.workplace.house
         self._waiting = [*computer_checks(house.folder), *house_checks(house)]
         self._count = len(self._waiting)
         self.findings = []
@@ -84,15 +84,15 @@ class CheckupPage(Page):
                 subject=check.subject, number=done + 1, count=self._count
             )
         )
-        self.place.run(self, check.run, self._show)
+        self.workplace.run(self, check.run, self._show)
 
     def _show(self, found: tuple[Finding, ...]) -> None:
         self._waiting.pop(0)
         for finding in found:
             # What needs somebody stands above what is well.
-            place = sum(one.verdict >= finding.verdict for one in self.findings)
+            position = sum(one.verdict >= finding.verdict for one in self.findings)
             self.findings.append(finding)
-            self.lines.insertWidget(place, self._line(finding))
+            self.lines.insertWidget(position, self._line(finding))
         self._next()
 
     def _counted(self) -> str:
@@ -135,7 +135,7 @@ class CheckupPage(Page):
             for one in self.findings
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self.place.tell(self.tr("Disalin. Tempelkan ke pesan untuk teknisi."), Tone.GOOD)
+        self.workplace.tell(self.tr("Disalin. Tempelkan ke pesan untuk teknisi."), Tone.GOOD)
 
     def _lay_out(self) -> None:
         top = row(spacing=14)

@@ -13,9 +13,9 @@ _PAUSE_MS = 400
 State = dict[str, Any]
 
 
-def draft_name(place: Workplace, form: str) -> str:
+def draft_name(workplace: Workplace, form: str) -> str:
     """The name of a form's draft; each officer has their own."""
-    return f"form-{form}-{place.officer.id.hex}"
+    return f"form-{form}-{workplace.officer.id.hex}"
 
 
 class Draft(QObject):
@@ -27,14 +27,14 @@ class Draft(QObject):
 
     def __init__(
         self,
-        place: Workplace,
+        workplace: Workplace,
         name: Name | None,
         state: Callable[[], State | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._place, self._name, self._state = place, name, state
-        self._drafts = Drafts(place.house.folder)
+        self._workplace, self._name, self._state = workplace, name, state
+        self._drafts = Drafts(workplace.house.folder)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._write)
 
@@ -55,21 +55,21 @@ class Draft(QObject):
         if state is None:
             self._drop(name)
         else:
-            self._place.run(self, lambda: self._drafts.keep(name, state))
+            self._workplace.run(self, lambda: self._drafts.keep(name, state))
 
     def _read(self, name: Name, done: Callable[[State | None], None]) -> None:
-        self._place.run(self, lambda: self._drafts.read(name), done)
+        self._workplace.run(self, lambda: self._drafts.read(name), done)
 
     def _drop(self, name: Name) -> None:
         self._timer.stop()
-        self._place.run(self, lambda: self._drafts.drop(name))
+        self._workplace.run(self, lambda: self._drafts.drop(name))
 
 
 class VisitDraft(Draft):
     """The draft of the visitor at the counter."""
 
-    def __init__(self, place: Workplace, state: Callable[[], State], parent: QObject) -> None:
-        super().__init__(place, None, state, parent)
+    def __init__(self, workplace: Workplace, state: Callable[[], State], parent: QObject) -> None:
+        super().__init__(workplace, None, state, parent)
 
     def read(self, ticket: UUID, done: Callable[[State | None], None]) -> None:
         """Fetch the draft of a visitor who has just come to the counter."""
@@ -97,15 +97,15 @@ class FormDraft(Draft):
 
     def __init__(
         self,
-        place: Workplace,
+        workplace: Workplace,
         form: str,
         state: Callable[[], State | None],
         restore: Callable[[State], None],
         clear: Callable[[], None],
         parent: QObject,
     ) -> None:
-        super().__init__(place, draft_name(place, form), state, parent)
-        self._form = draft_name(place, form)
+        super().__init__(workplace, draft_name(workplace, form), state, parent)
+        self._form = draft_name(workplace, form)
         self._restore, self._clear = restore, clear
 
     def offer(self) -> None:
@@ -120,7 +120,7 @@ class FormDraft(Draft):
         if not found or self._state() is not None:
             return
         self._restore(found)
-        self._place.tell(
+        self._workplace.tell(
             self.tr("Isian yang belum disimpan dikembalikan."),
             action=self.tr("Kosongkan"),
             act=self._throw_away,

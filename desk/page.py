@@ -14,12 +14,12 @@ class Page(QWidget):
 
     The shell makes each page the first time it is opened, calls :meth:`refresh` with every
     topic whenever it is shown, and afterwards with the topics that changed while it is shown;
-    what changes while it is hidden is only noted. A page reads through ``self.place.read``,
-    writes through ``self.place.write`` and tells through ``self.place.tell``.
+    what changes while it is hidden is only noted. A page reads through ``self.workplace.read``,
+    writes through ``self.workplace.write`` and tells through ``self.workplace.tell``.
     """
 
     name: ClassVar[str] = ""
-    """Stable key: ``place.page_wanted.emit(name)`` opens the page."""
+    """Stable key: ``workplace.page_wanted.emit(name)`` opens the page."""
     icon: ClassVar[str] = "list"
     """A file of assets/icons, without the suffix."""
     needs: ClassVar[Role] = Role.OFFICER
@@ -29,9 +29,9 @@ class Page(QWidget):
     needs_seat: ClassVar[bool] = False
     """Whether the page is only there for somebody who sits at a counter."""
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = place
+        self.workplace = workplace
         self.setObjectName(f"page-{self.name}")
         self.setAccessibleName(self.heading())
 

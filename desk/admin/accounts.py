@@ -38,9 +38,9 @@ translate = QCoreApplication.translate
 class AccountsPart(AdminPart):
     """Who may sign in and as what; passwords are set anew, never shown."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(
-            place,
+            workplace,
             translate("AdminAccounts", "Akun"),
             translate(
                 "AdminAccounts",
@@ -56,7 +56,7 @@ class AccountsPart(AdminPart):
                 Column(
                     translate("AdminAccounts", "Keadaan"),
                     _state,
-                    colour=lambda one: "" if one.active else place.theme.palette.mute,
+                    colour=lambda one: "" if one.active else workplace.theme.palette.mute,
                 ),
                 Column(
                     translate("AdminAccounts", "PIN kiosk"),
@@ -92,7 +92,7 @@ class AccountsPart(AdminPart):
         self.read_again()
 
     def read_again(self) -> None:
-        self.place.read(self, officers, self._show)
+        self.workplace.read(self, officers, self._show)
 
     def focus_first(self) -> None:
         self.view.setFocus()
@@ -103,7 +103,7 @@ class AccountsPart(AdminPart):
         """The sheet of a new account."""
         sheet = AccountSheet()
         sheet.decided.connect(lambda *wanted: self._create(sheet, *wanted))
-        self.place.sheet_wanted.emit(sheet)
+        self.workplace.sheet_wanted.emit(sheet)
 
     def ask_change(self) -> None:
         """The sheet of the chosen account."""
@@ -111,7 +111,7 @@ class AccountsPart(AdminPart):
         if chosen is not None:
             sheet = AccountSheet(chosen)
             sheet.decided.connect(lambda *wanted: self._change(sheet, chosen, *wanted))
-            self.place.sheet_wanted.emit(sheet)
+            self.workplace.sheet_wanted.emit(sheet)
 
     def ask_pin(self) -> None:
         """The sheet of the chosen account's PIN."""
@@ -119,14 +119,14 @@ class AccountsPart(AdminPart):
         if chosen is not None:
             sheet = PinSheet(chosen)
             sheet.decided.connect(lambda pin: self._set_pin(sheet, chosen, pin))
-            self.place.sheet_wanted.emit(sheet)
+            self.workplace.sheet_wanted.emit(sheet)
 
     def new_password(self) -> None:
         """Give the chosen account a one-time password."""
         chosen = self._chosen()
         if chosen is None:
             return
-        place, me = self.place, self.place.officer.id
+        workplace, me = self.workplace, self.workplace.officer.id
 
         def work() -> str:
             password, hashed = prepare_password()
@@ -135,15 +135,15 @@ class AccountsPart(AdminPart):
                 acting(session, me, Role.ADMINISTRATOR)
                 change_password(session, officer=chosen.id, hashed=hashed, at=at, by=me)
 
-            place.house.write(change)
+            workplace.house.write(change)
             return password
 
-        place.run(self, work, lambda password: self._show_password(chosen, password))
+        workplace.run(self, work, lambda password: self._show_password(chosen, password))
 
     def _create(
         self, sheet: AccountSheet, username: str, name: str, role: Role, _active: bool
     ) -> None:
-        place, me = self.place, self.place.officer.id
+        workplace, me = self.workplace, self.workplace.officer.id
 
         def work() -> NewAccount:
             password = prepare_password()
@@ -160,9 +160,9 @@ class AccountsPart(AdminPart):
                     by=me,
                 )
 
-            return place.house.write(create)
+            return workplace.house.write(create)
 
-        place.run(
+        workplace.run(
             sheet,
             work,
             lambda made: self._created(sheet, made),
@@ -182,7 +182,7 @@ class AccountsPart(AdminPart):
         role: Role,
         active: bool,
     ) -> None:
-        me = self.place.officer.id
+        me = self.workplace.officer.id
 
         def work(session: Session, at: datetime) -> OfficerView:
             acting(session, me, Role.ADMINISTRATOR)
@@ -190,7 +190,7 @@ class AccountsPart(AdminPart):
                 session, officer=officer.id, name=name, role=role, active=active, at=at, by=me
             )
 
-        self.place.write(
+        self.workplace.write(
             sheet,
             work,
             lambda changed: self._changed(sheet, changed),
@@ -199,14 +199,14 @@ class AccountsPart(AdminPart):
 
     def _changed(self, sheet: Sheet, officer: OfficerView) -> None:
         sheet.close_sheet()
-        self.place.tell(
+        self.workplace.tell(
             translate("AdminAccounts", "Akun {name} tersimpan.").format(name=officer.name),
             Tone.GOOD,
         )
         self.read_again()
 
     def _set_pin(self, sheet: PinSheet, officer: OfficerView, pin: str) -> None:
-        place, me = self.place, self.place.officer.id
+        workplace, me = self.workplace, self.workplace.officer.id
 
         def work() -> OfficerView:
             hashed = hashed_pin(pin)
@@ -215,10 +215,10 @@ class AccountsPart(AdminPart):
                 acting(session, me, Role.ADMINISTRATOR)
                 set_pin(session, officer=officer.id, hashed=hashed, at=at, by=me)
 
-            place.house.write(change)
+            workplace.house.write(change)
             return officer
 
-        place.run(
+        workplace.run(
             sheet,
             work,
             lambda changed: self._changed(sheet, changed),
@@ -229,16 +229,16 @@ class AccountsPart(AdminPart):
         if isinstance(error, UsernameTaken | NameBlank | LastAdministrator | WeakPassword):
             sheet.refuse(words_of(error))
         else:
-            self.place.explain(error)
+            self.workplace.explain(error)
 
     def _show_password(self, officer: OfficerView, password: str) -> None:
         self.read_again()
-        self.place.sheet_wanted.emit(PasswordSheet(officer, password))
+        self.workplace.sheet_wanted.emit(PasswordSheet(officer, password))
 
     def _chosen(self) -> OfficerView | None:
         chosen = self.model.row_at(self.view.currentIndex())
         if chosen is None:
-            self.place.tell(translate("AdminAccounts", "Pilih akun dahulu."))
+            self.workplace.tell(translate("AdminAccounts", "Pilih akun dahulu."))
         return chosen
 
     def _open(self, _index: QModelIndex) -> None:

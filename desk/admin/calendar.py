@@ -20,10 +20,11 @@ from shared.office.profile import WEEKDAYS, HolidayChange
 translate = QCoreApplication.translate
 
 
-def hours_form(place: Workplace) -> Form:
+def hours_form(workplace: Workplace) -> Form:
     """Hours of each weekday, and the dates that differ."""
     days: list[IntervalsField] = [
-        IntervalsField(key, day_name(number, place.language)) for number, key in enumerate(WEEKDAYS)
+        IntervalsField(key, day_name(number, workplace.language))
+        for number, key in enumerate(WEEKDAYS)
     ]
     hours = Form(
         "hours",
@@ -45,9 +46,9 @@ def hours_form(place: Workplace) -> Form:
                 TextField("reason", translate("AdminHours", "Alasan, terbaca di kiosk")),
             ],
         ),
-        place.theme.palette,
+        workplace.theme.palette,
         said=lambda item: f"{_short(str(item.get('day', '')))} · {item.get('reason', '')}",
-        blank=lambda _items: {"day": _tomorrow(place), "intervals": [], "reason": ""},
+        blank=lambda _items: {"day": _tomorrow(workplace), "intervals": [], "reason": ""},
         add=translate("AdminHours", "Tambah tanggal"),
         ordered=False,
     )
@@ -69,7 +70,7 @@ def hours_form(place: Workplace) -> Form:
     return Form("", "", [hours, calendar])
 
 
-def holidays_form(place: Workplace) -> Form:
+def holidays_form(workplace: Workplace) -> Form:
     """Holidays added to, or taken from, those the program knows."""
     kinds = {
         "cuti_bersama": translate("AdminHolidays", "Cuti bersama"),
@@ -91,9 +92,9 @@ def holidays_form(place: Workplace) -> Form:
                 TextField("source", translate("AdminHolidays", "Dasar, misalnya nomor SKB")),
             ],
         ),
-        place.theme.palette,
+        workplace.theme.palette,
         said=lambda item: f"{_short(str(item.get('day', '')))} · {item.get('name', '')}",
-        blank=lambda items: _blank_holiday(place, items),
+        blank=lambda items: _blank_holiday(workplace, items),
         add=translate("AdminHolidays", "Tambah hari"),
         ordered=False,
     )
@@ -103,9 +104,9 @@ def holidays_form(place: Workplace) -> Form:
 class HolidaysPart(FormPart):
     """The changes, a warning for every year without cuti bersama, and the days in force."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(
-            place,
+            workplace,
             translate("AdminHolidays", "Hari libur"),
             translate(
                 "AdminHolidays",
@@ -120,7 +121,7 @@ class HolidaysPart(FormPart):
             [
                 Column(
                     translate("AdminHolidays", "Berlaku pada"),
-                    lambda row: long_date(row.day, place.language),
+                    lambda row: long_date(row.day, workplace.language),
                 ),
                 Column(translate("AdminHolidays", "Nama"), lambda row: row.name),
                 Column(
@@ -147,7 +148,7 @@ class HolidaysPart(FormPart):
         super()._show_draft()
         assert self._draft is not None, "shown with a draft"
         changes = self._draft.profile.calendar.holiday_changes
-        this_year = self.place.local_now().year
+        this_year = self.workplace.local_now().year
         missing = [y for y in (this_year, this_year + 1) if not cuti_bersama_known(y, changes)]
         self.warning.setText(
             translate("AdminHolidays", "Data cuti bersama {years} belum lengkap").format(
@@ -155,7 +156,7 @@ class HolidaysPart(FormPart):
             )
         )
         self.warning.setVisible(bool(missing))
-        self.days.swap(_coming(self.place.local_now().date(), changes))
+        self.days.swap(_coming(self.workplace.local_now().date(), changes))
         self.days_view.fit(max(1, self.days.rowCount()))
 
 
@@ -166,13 +167,13 @@ def _coming(today: date, changes: tuple[HolidayChange, ...]) -> list[Holiday]:
     return [holiday for holiday in found if holiday is not None]
 
 
-def _tomorrow(place: Workplace) -> str:
-    return (place.local_now().date() + timedelta(days=1)).isoformat()
+def _tomorrow(workplace: Workplace) -> str:
+    return (workplace.local_now().date() + timedelta(days=1)).isoformat()
 
 
-def _blank_holiday(place: Workplace, items: list[Item]) -> Item:
+def _blank_holiday(workplace: Workplace, items: list[Item]) -> Item:
     taken = {str(item.get("day")) for item in items}
-    day = place.local_now().date() + timedelta(days=1)
+    day = workplace.local_now().date() + timedelta(days=1)
     while day.isoformat() in taken:
         day += timedelta(days=1)
     return {"day": day.isoformat(), "name": "", "kind": "cuti_bersama", "source": ""}

@@ -35,9 +35,9 @@ class _Devices:
 class DevicesPart(AdminPart):
     """Every kiosk and printer ever seen; what is gone for good can be taken off the lists."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(
-            place,
+            workplace,
             translate("AdminDevices", "Kiosk dan printer"),
             translate(
                 "AdminDevices",
@@ -49,14 +49,14 @@ class DevicesPart(AdminPart):
                 Column(translate("AdminDevices", "Kiosk"), lambda one: one.name, strong=True),
                 Column(
                     translate("AdminDevices", "Keadaan"),
-                    lambda one: kiosk_words(one, place.now()),
+                    lambda one: kiosk_words(one, workplace.now()),
                 ),
                 Column(
                     translate("AdminDevices", "Nomor terakhir"), lambda one: one.last_label or "–"
                 ),
                 Column(
                     translate("AdminDevices", "Melapor"),
-                    lambda one: clock_time(place.local(one.seen_at)),
+                    lambda one: clock_time(workplace.local(one.seen_at)),
                     right=True,
                 ),
             ],
@@ -80,7 +80,7 @@ class DevicesPart(AdminPart):
                 ),
                 Column(
                     translate("AdminDevices", "Sejak"),
-                    lambda one: clock_time(place.local(one.since)),
+                    lambda one: clock_time(workplace.local(one.since)),
                     right=True,
                 ),
             ],
@@ -113,12 +113,12 @@ class DevicesPart(AdminPart):
         self.read_again()
 
     def read_again(self) -> None:
-        now = self.place.now()
+        now = self.workplace.now()
 
         def work(session: Session) -> _Devices:
             return _Devices(tuple(kiosks(session)), printers(session, now=now))
 
-        self.place.read(self, work, self._show)
+        self.workplace.read(self, work, self._show)
 
     def focus_first(self) -> None:
         self.kiosk_view.setFocus()
@@ -126,11 +126,11 @@ class DevicesPart(AdminPart):
     def forget_kiosk(self) -> None:
         """Take the chosen kiosk off the list."""
         chosen = self.kiosks.row_at(self.kiosk_view.currentIndex())
-        me = self.place.officer.id
+        me = self.workplace.officer.id
         if chosen is None:
             self._ask_choice()
             return
-        self.place.write(
+        self.workplace.write(
             self,
             lambda session, at: forget_kiosk(session, kiosk=chosen.name, officer=me, at=at),
             lambda _done: self._forgotten(chosen.name),
@@ -139,7 +139,7 @@ class DevicesPart(AdminPart):
     def forget_printer(self) -> None:
         """Take the chosen printer off the list."""
         chosen = self.printers.row_at(self.printer_view.currentIndex())
-        me = self.place.officer.id
+        me = self.workplace.officer.id
         if chosen is None:
             self._ask_choice()
             return
@@ -149,14 +149,14 @@ class DevicesPart(AdminPart):
             forget_printer(session, chosen.name)
             record_act(session, action="printer.forget", subject=chosen.name, at=at, officer=me)
 
-        self.place.write(self, work, lambda _done: self._forgotten(chosen.name))
+        self.workplace.write(self, work, lambda _done: self._forgotten(chosen.name))
 
     def _ask_choice(self) -> None:
-        self.place.tell(translate("AdminDevices", "Pilih dahulu di daftar."))
+        self.workplace.tell(translate("AdminDevices", "Pilih dahulu di daftar."))
 
     def _forgotten(self, name: str) -> None:
         words = translate("AdminDevices", "{name} dihapus dari daftar; muncul lagi bila melapor.")
-        self.place.tell(words.format(name=name), Tone.GOOD)
+        self.workplace.tell(words.format(name=name), Tone.GOOD)
         self.read_again()
 
     def _show(self, found: _Devices) -> None:
@@ -169,9 +169,9 @@ class DevicesPart(AdminPart):
 class LanguagesPart(AdminPart):
     """Which translations a speaker has read, and which are drafts or missing."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(
-            place,
+            workplace,
             translate("AdminLanguages", "Bahasa"),
             translate(
                 "AdminLanguages",
@@ -196,7 +196,9 @@ class LanguagesPart(AdminPart):
                     translate("AdminLanguages", "Draf"),
                     lambda one: str(len(one.of(Review.DRAFT))),
                     right=True,
-                    colour=lambda one: place.theme.palette.caution if one.of(Review.DRAFT) else "",
+                    colour=lambda one: (
+                        workplace.theme.palette.caution if one.of(Review.DRAFT) else ""
+                    ),
                 ),
                 Column(
                     translate("AdminLanguages", "Kosong"),
@@ -224,7 +226,7 @@ class LanguagesPart(AdminPart):
         self.read_again()
 
     def read_again(self) -> None:
-        self.place.run(self, catalogues, self._show)
+        self.workplace.run(self, catalogues, self._show)
 
     def focus_first(self) -> None:
         self.view.setFocus()

@@ -144,7 +144,7 @@ class ChoiceField(Field):
     def value(self) -> Any:
         return self.choice.currentData()
 
-    def _edited(self, _place: int) -> None:
+    def _edited(self, _position: int) -> None:
         self.calm()
         self.changed.emit()
 
@@ -174,12 +174,12 @@ class ChecksField(Field):
             box.hide()
             box.deleteLater()
         self.boxes = {}
-        for place, (value, words) in enumerate(options.items()):
+        for position, (value, words) in enumerate(options.items()):
             box = QCheckBox(words.replace("&", "&&"))
             box.setAccessibleName(words)
             box.setChecked(value in ticked)
             box.clicked.connect(self._edited)
-            self._grid.addWidget(box, place // self._columns, place % self._columns)
+            self._grid.addWidget(box, position // self._columns, position % self._columns)
             self.boxes[value] = box
 
     def take(self, value: Any) -> None:
@@ -269,13 +269,13 @@ class WordsField(Field):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(8)
-        for place, (code, language) in enumerate(languages.items()):
+        for position, (code, language) in enumerate(languages.items()):
             line = QLineEdit()
             line.setAccessibleName(f"{name}, {language}")
             line.textEdited.connect(self._edited)
-            grid.addWidget(line, 0, place)
-            grid.addWidget(text(language, "small"), 1, place)
-            grid.setColumnStretch(place, 1)
+            grid.addWidget(line, 0, position)
+            grid.addWidget(text(language, "small"), 1, position)
+            grid.setColumnStretch(position, 1)
             self.lines[code] = line
         inner.setLayout(grid)
         inner.setAccessibleName(name)

@@ -22,7 +22,7 @@ from shared.theme import theme_names
 translate = QCoreApplication.translate
 
 
-def outcomes_form(place: Workplace) -> Form:
+def outcomes_form(workplace: Workplace) -> Form:
     """How a visit may end."""
     asks: dict[str, str] = {
         Ask.AGENCY: translate("AdminOutcomes", "OPD tujuan"),
@@ -39,11 +39,11 @@ def outcomes_form(place: Workplace) -> Form:
             "",
             [
                 TextField("key", translate("AdminOutcomes", "Kunci (huruf kecil, garis bawah)")),
-                WordsField("name", translate("AdminOutcomes", "Nama"), languages_of(place)),
+                WordsField("name", translate("AdminOutcomes", "Nama"), languages_of(workplace)),
                 ChecksField("asks", translate("AdminOutcomes", "Petugas diminta mengisi"), asks),
             ],
         ),
-        place.theme.palette,
+        workplace.theme.palette,
         said=lambda item: said(item.get("name")) or str(item.get("key", "")),
         blank=lambda _items: {"key": "", "name": {"id": ""}, "asks": []},
         add=translate("AdminOutcomes", "Tambah hasil"),
@@ -51,7 +51,7 @@ def outcomes_form(place: Workplace) -> Form:
     return Form("", "", [items])
 
 
-def notices_form(place: Workplace) -> Form:
+def notices_form(workplace: Workplace) -> Form:
     """What kiosk and board show while nobody touches them."""
     return Form(
         "",
@@ -60,21 +60,21 @@ def notices_form(place: Workplace) -> Form:
             WordsListField(
                 "notices",
                 translate("AdminNotices", "Pengumuman"),
-                languages_of(place),
-                place.theme.palette,
+                languages_of(workplace),
+                workplace.theme.palette,
                 translate("AdminNotices", "Tanda *bintang* membuat kata menonjol."),
             ),
             WordsListField(
                 "pause_reasons",
                 translate("AdminNotices", "Alasan jeda loket"),
-                languages_of(place),
-                place.theme.palette,
+                languages_of(workplace),
+                workplace.theme.palette,
             ),
         ],
     )
 
 
-def agencies_form(_place: Workplace) -> Form:
+def agencies_form(_workplace: Workplace) -> Form:
     """Where visitors are referred to."""
     return Form(
         "",
@@ -90,7 +90,7 @@ def agencies_form(_place: Workplace) -> Form:
     )
 
 
-def rules_form(_place: Workplace) -> Form:
+def rules_form(_workplace: Workplace) -> Form:
     """The numbers behind the call order, and the kiosk's patience."""
 
     def number(key: str, name: str) -> NumberField:
@@ -153,7 +153,7 @@ def rules_form(_place: Workplace) -> Form:
     return Form("", "", [queue, kiosk])
 
 
-def house_form(place: Workplace) -> Form:
+def house_form(workplace: Workplace) -> Form:
     """Name, place, slip, time zone, theme, languages, contact."""
     zones = {
         "Asia/Jakarta": "WIB (Asia/Jakarta)",
@@ -181,17 +181,17 @@ def house_form(place: Workplace) -> Form:
             ChecksField(
                 "languages", translate("AdminHouse", "Bahasa di kiosk"), languages, columns=4
             ),
-            _contact(place),
+            _contact(workplace),
         ],
     )
 
 
-def _contact(place: Workplace) -> Form:
+def _contact(workplace: Workplace) -> Form:
     return Form(
         "contact",
         translate("AdminHouse", "Kontak"),
         [
-            WordsField("label", translate("AdminHouse", "Nama kontak"), languages_of(place)),
+            WordsField("label", translate("AdminHouse", "Nama kontak"), languages_of(workplace)),
             TextField("number", translate("AdminHouse", "Nomor")),
         ],
         optional=True,

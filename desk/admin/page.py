@@ -48,8 +48,8 @@ class AdminPage(Page):
         {Topic.OFFICE, Topic.STAFF, Topic.KIOSK, Topic.PRINT}
     )
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(place, parent)
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
         self._draft: Draft | None = None
         self._shapes: tuple[tuple[str, ...], list[tuple[str, str]]] | None = None
         self._parts: dict[str, AdminPart] = {}
@@ -97,7 +97,7 @@ class AdminPage(Page):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         if Topic.OFFICE in topics:
-            self.place.read(self, begin_edit, self._take)
+            self.workplace.read(self, begin_edit, self._take)
         elif self._draft is not None and not isinstance(self.part, FormPart):
             self.part.read_again()
 
@@ -131,7 +131,9 @@ class AdminPage(Page):
 
     def _saved(self, draft: Draft) -> None:
         # Not waiting for the feed: the next part may be opened before it brings the news.
-        self.place.run(self, self.place.house.refresh_profile, lambda _profile: self._take(draft))
+        self.workplace.run(
+            self, self.workplace.house.refresh_profile, lambda _profile: self._take(draft)
+        )
 
     def _take(self, draft: Draft) -> None:
         first = self._draft is None
@@ -164,9 +166,9 @@ class AdminPage(Page):
                 del self._parts[name]
 
     def _look_for_drafts(self) -> None:
-        names = {draft_name(self.place, f"admin-{name}"): name for name in self._makes}
-        drafts = Drafts(self.place.house.folder)
-        self.place.run(
+        names = {draft_name(self.workplace, f"admin-{name}"): name for name in self._makes}
+        drafts = Drafts(self.workplace.house.folder)
+        self.workplace.run(
             self, lambda: [names[found] for found in drafts.kept(names)], self._tell_of_drafts
         )
 
@@ -175,7 +177,7 @@ class AdminPage(Page):
         if elsewhere:
             titles = _titles()
             words = translate("AdminPage", "Perubahan yang belum disimpan masih ada di: {parts}.")
-            self.place.tell(
+            self.workplace.tell(
                 words.format(parts=", ".join(titles[name] for name in elsewhere)),
                 action=translate("AdminPage", "Buka"),
                 act=lambda: self.choices.take(elsewhere[0]),
@@ -188,7 +190,7 @@ class AdminPage(Page):
             self.choices.buttons[name].setText(f"{title} •" if unsaved else title)
 
     def _parts_to_make(self) -> Mapping[str, Make]:
-        place = self.place
+        workplace = self.workplace
         sentences: dict[str, tuple[str, MakeForm]] = {
             "services": (
                 translate("AdminPage", "Yang dapat dipilih pengunjung, dan yang perlu dibawa."),
@@ -235,19 +237,19 @@ class AdminPage(Page):
         }
         titles = _titles()
         makes: dict[str, Make] = {
-            name: _form_part(place, titles[name], sentence, make)
+            name: _form_part(workplace, titles[name], sentence, make)
             for name, (sentence, make) in sentences.items()
         }
-        makes["holidays"] = lambda: HolidaysPart(place)
-        makes["accounts"] = lambda: AccountsPart(place)
-        makes["devices"] = lambda: DevicesPart(place)
-        makes["languages"] = lambda: LanguagesPart(place)
-        makes["transfer"] = lambda: TransferPart(place)
+        makes["holidays"] = lambda: HolidaysPart(workplace)
+        makes["accounts"] = lambda: AccountsPart(workplace)
+        makes["devices"] = lambda: DevicesPart(workplace)
+        makes["languages"] = lambda: LanguagesPart(workplace)
+        makes["transfer"] = lambda: TransferPart(workplace)
         return makes
 
 
-def _form_part(place: Workplace, title: str, sentence: str, make: MakeForm) -> Make:
-    return lambda: FormPart(place, title, sentence, make)
+def _form_part(workplace: Workplace, title: str, sentence: str, make: MakeForm) -> Make:
+    return lambda: FormPart(workplace, title, sentence, make)
 
 
 def _titles() -> dict[str, str]:

@@ -38,9 +38,9 @@ class AdminPart(QWidget):
     marked = Signal()
     saved = Signal(object)
 
-    def __init__(self, place: Workplace, title: str, sentence: str) -> None:
+    def __init__(self, workplace: Workplace, title: str, sentence: str) -> None:
         super().__init__()
-        self.place, self.title = place, title
+        self.workplace, self.title = workplace, title
         self.setAccessibleName(title)
         self.head = column(spacing=4, margins=(24, 20, 24, 0))
         self.head.addWidget(text(title, "display"))
@@ -65,9 +65,9 @@ class FormPart(AdminPart):
     """A form with Save and Undo. What others save meanwhile is shown, unless something was
     typed here: then it is joined when saving, or told where it cannot be."""
 
-    def __init__(self, place: Workplace, title: str, sentence: str, make: MakeForm) -> None:
-        super().__init__(place, title, sentence)
-        self.form = make(place)
+    def __init__(self, workplace: Workplace, title: str, sentence: str, make: MakeForm) -> None:
+        super().__init__(workplace, title, sentence)
+        self.form = make(workplace)
         self._draft: Draft | None = None
         self._loaded: dict[str, Any] = {}
         self._typed: FormDraft | None = None
@@ -101,7 +101,7 @@ class FormPart(AdminPart):
     def keep_as(self, name: str) -> None:
         """Keep what is typed under ``name``, and give back what was kept before. After `load`."""
         self._typed = FormDraft(
-            self.place, f"admin-{name}", self._state, self._give_back, self.undo, self
+            self.workplace, f"admin-{name}", self._state, self._give_back, self.undo, self
         )
         self._typed.offer()
 
@@ -139,7 +139,7 @@ class FormPart(AdminPart):
         if draft is None or not self.unsaved:
             return
         document = draft.document | self.form.value()
-        who, what = self.place.officer.id, self.title
+        who, what = self.workplace.officer.id, self.title
 
         def work(session: Session, at: datetime) -> Saved:
             return change_house(
@@ -153,7 +153,7 @@ class FormPart(AdminPart):
 
         self.form.calm()
         self.save_button.setEnabled(False)
-        self.place.write(self, work, self._saved, self._refused)
+        self.workplace.write(self, work, self._saved, self._refused)
 
     def focus_first(self) -> None:
         self.form.setFocus()
@@ -165,7 +165,7 @@ class FormPart(AdminPart):
         self._draft = Draft(saved.revision, saved.profile)
         self._show_draft()
         self._end_draft()
-        self.place.tell(words, Tone.GOOD)
+        self.workplace.tell(words, Tone.GOOD)
         self.saved.emit(self._draft)
         self.marked.emit()
 
@@ -175,7 +175,9 @@ class FormPart(AdminPart):
             # The first one last, so that its item is the one left on screen.
             for problem in reversed(error.problems):
                 self.form.complain_at(problem.path, words_of(problem.message))
-            self.place.tell(self.tr("Belum tersimpan. Perbaiki isian yang ditandai."), Tone.PROBLEM)
+            self.workplace.tell(
+                self.tr("Belum tersimpan. Perbaiki isian yang ditandai."), Tone.PROBLEM
+            )
         elif isinstance(error, EditedMeanwhile):
             name = error.name or self.tr("Administrator lain")
             self._tell_state(
@@ -187,11 +189,11 @@ class FormPart(AdminPart):
         elif isinstance(error, StillInUse):
             self.form.complain(words_of(error))
         else:
-            self.place.explain(error)
+            self.workplace.explain(error)
 
     def _reload(self) -> None:
         self._loaded = self.form.value()
-        self.place.read(self, begin_edit, self._reloaded)
+        self.workplace.read(self, begin_edit, self._reloaded)
 
     def _reloaded(self, draft: Draft) -> None:
         self._draft = draft
@@ -216,7 +218,7 @@ class FormPart(AdminPart):
             self.form.take(self._draft.document | value)
             self._edited()
 
-        self.place.read(self, lambda session: profile_at(session, revision), show)
+        self.workplace.read(self, lambda session: profile_at(session, revision), show)
 
     def _end_draft(self) -> None:
         if self._typed is not None:

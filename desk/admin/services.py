@@ -22,15 +22,15 @@ from shared.qt.icons import icon, icon_names
 translate = QCoreApplication.translate
 
 
-def languages_of(place: Workplace) -> dict[str, str]:
+def languages_of(workplace: Workplace) -> dict[str, str]:
     """The house's languages by code, Indonesian first, each by its own name."""
-    codes = ["id", *(code for code in place.profile.languages if code != "id")]
+    codes = ["id", *(code for code in workplace.profile.languages if code != "id")]
     return {code: language(code).name for code in codes}
 
 
-def services_form(place: Workplace) -> Form:
+def services_form(workplace: Workplace) -> Form:
     """The list of services."""
-    names, palette = languages_of(place), place.theme.palette
+    names, palette = languages_of(workplace), workplace.theme.palette
     kinds = ItemsField(
         "subservices",
         translate("AdminServices", "Jenis di dalam layanan"),
@@ -57,7 +57,7 @@ def services_form(place: Workplace) -> Form:
         [
             (
                 TextField("code", translate("AdminServices", "Huruf nomor antrean")),
-                _icon_field(place),
+                _icon_field(workplace),
             ),
             WordsField("name", translate("AdminServices", "Nama"), names),
             WordsField(
@@ -97,10 +97,11 @@ def services_form(place: Workplace) -> Form:
     return Form("", "", [items])
 
 
-def counters_form(place: Workplace) -> Form:
+def counters_form(workplace: Workplace) -> Form:
     """The list of counters and what each serves."""
     services = {
-        one.code: f"{one.code} · {one.brief(place.language)}" for one in place.profile.services
+        one.code: f"{one.code} · {one.brief(workplace.language)}"
+        for one in workplace.profile.services
     }
     form = Form(
         "",
@@ -119,7 +120,7 @@ def counters_form(place: Workplace) -> Form:
         "counters",
         "",
         form,
-        place.theme.palette,
+        workplace.theme.palette,
         said=lambda item: f"{item.get('name', '')}  ({' '.join(item.get('serves', ()))})",
         blank=_blank_counter,
         add=translate("AdminCounters", "Tambah loket"),
@@ -132,11 +133,11 @@ def said(words: Any) -> str:
     return str((words or {}).get("id", ""))
 
 
-def _icon_field(place: Workplace) -> ChoiceField:
+def _icon_field(workplace: Workplace) -> ChoiceField:
     field = ChoiceField(
         "icon", translate("AdminServices", "Gambar"), {name: name for name in icon_names()}
     )
-    ink = place.theme.palette.ink
+    ink = workplace.theme.palette.ink
     for row in range(field.choice.count()):
         field.choice.setItemIcon(row, icon(str(field.choice.itemData(row)), ink))
     return field

@@ -35,9 +35,9 @@ def ask_picture(parent: QWidget) -> str:
 class LogoField(Field):
     """The name of a picture in the house's folder; a chosen file is copied there first."""
 
-    def __init__(self, key: str, name: str, place: Workplace, hint: str = "") -> None:
+    def __init__(self, key: str, name: str, workplace: Workplace, hint: str = "") -> None:
         super().__init__(key, name, hint)
-        self.place = place
+        self.workplace = workplace
         self.ask: Callable[[QWidget], str] = ask_picture
         self._logo = ""
         self.shown: QLabel = text("", "plain")
@@ -66,8 +66,8 @@ class LogoField(Field):
         """Ask for a picture and copy it; what cannot be a logo is told at the field."""
         chosen = self.ask(self)
         if chosen:
-            folder = self.place.house.folder
-            self.place.run(
+            folder = self.workplace.house.folder
+            self.workplace.run(
                 self, lambda: keep_logo(Path(chosen), house=folder), self._kept, self._refused
             )
 
@@ -80,7 +80,7 @@ class LogoField(Field):
         if isinstance(error, LogoRefused):
             self.complain(words_of(error))
         else:
-            self.place.explain(error)
+            self.workplace.explain(error)
 
     def _without(self) -> None:
         self._kept("")
@@ -126,7 +126,7 @@ class SlipPreview(QWidget):
 class SlipForm(Form):
     """The form with its preview, which follows every letter. Nothing is saved by looking."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(
             "",
             "",
@@ -138,12 +138,12 @@ class SlipForm(Form):
                     translate("AdminSlip", "Baris terakhir dicetak putih di atas hitam."),
                     height=70,
                 ),
-                _additions(place),
+                _additions(workplace),
             ],
         )
-        self.place = place
+        self.workplace = workplace
         self.preview = SlipPreview()
-        self._width = _paper_width(place)
+        self._width = _paper_width(workplace)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self.changed.connect(self._pause.start)
@@ -161,7 +161,7 @@ class SlipForm(Form):
     def look(self) -> None:
         """Draw the slip as it is typed now; one that cannot be keeps the last picture."""
         document, width = self.value(), self._width
-        folder, at = self.place.house.folder, self.place.now()
+        folder, at = self.workplace.house.folder, self.workplace.now()
 
         def draw() -> tuple[bytes, ...]:
             try:
@@ -169,19 +169,19 @@ class SlipForm(Form):
             except EditRefused:
                 return ()
 
-        self.place.run(self, draw, self._drawn)
+        self.workplace.run(self, draw, self._drawn)
 
     def _drawn(self, pictures: tuple[bytes, ...]) -> None:
         if pictures:
             self.preview.show_sheets(pictures)
 
 
-def slip_form(place: Workplace) -> SlipForm:
+def slip_form(workplace: Workplace) -> SlipForm:
     """What every slip of the house says."""
-    return SlipForm(place)
+    return SlipForm(workplace)
 
 
-def _additions(place: Workplace) -> Form:
+def _additions(workplace: Workplace) -> Form:
     one_each = translate("AdminSlip", "Satu baris tiap baris; bersama paling banyak enam.")
     return Form(
         "slip",
@@ -190,7 +190,7 @@ def _additions(place: Workplace) -> Form:
             LogoField(
                 "logo",
                 translate("AdminSlip", "Logo"),
-                place,
+                workplace,
                 translate("AdminSlip", "PNG atau JPEG; gambar gelap di atas putih paling jelas."),
             ),
             NumberField("logo_height", translate("AdminSlip", "Tinggi logo (32–240 titik)")),
@@ -210,8 +210,8 @@ def _additions(place: Workplace) -> Form:
     )
 
 
-def _paper_width(place: Workplace) -> int:
-    printer = kiosk_printer(place.house.settings)
+def _paper_width(workplace: Workplace) -> int:
+    printer = kiosk_printer(workplace.house.settings)
     try:
         return parse_printer_url(printer.url).width if printer else PAPER_80MM
     except BadPrinterUrl:

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 _USUAL_HOUR = 9
 
 
-def talks_form(place: Workplace) -> Form:
+def talks_form(workplace: Workplace) -> Form:
     """Title, moment and place of each talk."""
     talks = ItemsField(
         "talks",
@@ -23,16 +23,16 @@ def talks_form(place: Workplace) -> Form:
             "",
             "",
             [
-                WordsField("title", translate("AdminTalks", "Judul"), languages_of(place)),
+                WordsField("title", translate("AdminTalks", "Judul"), languages_of(workplace)),
                 (
                     MomentField("starts", translate("AdminTalks", "Mulai")),
                     TextField("place", translate("AdminTalks", "Tempat")),
                 ),
             ],
         ),
-        place.theme.palette,
+        workplace.theme.palette,
         said=_line,
-        blank=lambda items: _blank(place, items),
+        blank=lambda items: _blank(workplace, items),
         add=translate("AdminTalks", "Tambah diskusi"),
         ordered=False,
     )
@@ -44,10 +44,10 @@ def _line(item: Item) -> str:
     return f"{'-'.join(reversed(day.split('-')))} · {said(item.get('title'))}"
 
 
-def _blank(place: Workplace, items: list[Item]) -> Item:
+def _blank(workplace: Workplace, items: list[Item]) -> Item:
     """A week from now, at a moment no other talk begins."""
     taken = {str(item.get("starts")) for item in items}
-    day = place.local_now().date() + timedelta(days=7)
+    day = workplace.local_now().date() + timedelta(days=7)
     starts = datetime(day.year, day.month, day.day, _USUAL_HOUR)  # noqa: DTZ001 - local
     while starts.isoformat() in taken:
         starts += timedelta(days=1)

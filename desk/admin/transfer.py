@@ -105,9 +105,9 @@ def difference_words(one: Difference) -> str:
 class TransferPart(AdminPart):
     """Export, import with a look at what changes, and the way back to an earlier revision."""
 
-    def __init__(self, place: Workplace, choosers: Choosers | None = None) -> None:
+    def __init__(self, workplace: Workplace, choosers: Choosers | None = None) -> None:
         super().__init__(
-            place,
+            workplace,
             translate("AdminTransfer", "Ekspor, impor, riwayat"),
             translate(
                 "AdminTransfer",
@@ -166,23 +166,23 @@ class TransferPart(AdminPart):
         def work(session: Session) -> tuple[list[Revision], dict[UUID, str]]:
             return revisions(session), {one.id: one.name for one in officers(session)}
 
-        self.place.read(self, work, self._show)
+        self.workplace.read(self, work, self._show)
 
     def focus_first(self) -> None:
         self.export_button.setFocus()
 
     def export(self) -> None:
         """Write the house to a file."""
-        profile = self.place.profile
+        profile = self.workplace.profile
         chosen = self._choosers.target(self, f"{profile.key}.toml")
         if chosen:
-            path, folder = Path(chosen), self.place.house.folder
+            path, folder = Path(chosen), self.workplace.house.folder
 
             def work() -> None:
                 export_profile(profile, path)
                 carry_logo(profile, source=folder, target=path.parent)
 
-            self.place.run(
+            self.workplace.run(
                 self,
                 work,
                 lambda _done: self._told(
@@ -197,7 +197,7 @@ class TransferPart(AdminPart):
         draft = self._draft
         if not chosen or draft is None:
             return
-        path, folder = Path(chosen), self.place.house.folder
+        path, folder = Path(chosen), self.workplace.house.folder
 
         def work() -> Document:
             profile = load_profile(path)
@@ -205,17 +205,19 @@ class TransferPart(AdminPart):
             return document_of(profile)
 
         note = translate("AdminTransfer", "Impor {name}").format(name=path.name)
-        self.place.run(self, work, lambda document: self._ask(document, draft, note), self._refused)
+        self.workplace.run(
+            self, work, lambda document: self._ask(document, draft, note), self._refused
+        )
 
     def ask_restore(self, _index: object = None) -> None:
         """Show what going back to the chosen revision would change."""
         chosen = self.model.row_at(self.view.currentIndex())
         draft = self._draft
         if chosen is None or draft is None:
-            self.place.tell(translate("AdminTransfer", "Pilih revisi dahulu."))
+            self.workplace.tell(translate("AdminTransfer", "Pilih revisi dahulu."))
             return
         note = translate("AdminTransfer", "Kembali ke revisi {number}").format(number=chosen.number)
-        self.place.read(
+        self.workplace.read(
             self,
             lambda session: document_of(profile_at(session, chosen.number)),
             lambda document: self._ask(document, draft, note),
@@ -226,10 +228,10 @@ class TransferPart(AdminPart):
         found = differences(draft.document, document)
         sheet = ChangesSheet(note, found, translate("AdminTransfer", "Berlakukan"))
         sheet.decided.connect(lambda: self._apply(document, draft, note))
-        self.place.sheet_wanted.emit(sheet)
+        self.workplace.sheet_wanted.emit(sheet)
 
     def _apply(self, document: Document, draft: Draft, note: str) -> None:
-        who = self.place.officer.id
+        who = self.workplace.officer.id
 
         def work(session: Session, at: datetime) -> Saved:
             return change_house(
@@ -241,7 +243,7 @@ class TransferPart(AdminPart):
                 what=note,
             )
 
-        self.place.write(
+        self.workplace.write(
             self,
             work,
             lambda _saved: self._told(
@@ -254,7 +256,7 @@ class TransferPart(AdminPart):
 
     def _told(self, words: str) -> None:
         self.problem.hide()
-        self.place.tell(words, Tone.GOOD)
+        self.workplace.tell(words, Tone.GOOD)
         self.read_again()
 
     def _refused(self, error: Exception) -> None:
@@ -265,7 +267,7 @@ class TransferPart(AdminPart):
                 why=error.strerror or str(error)
             )
         else:
-            self.place.explain(error)
+            self.workplace.explain(error)
             return
         self.problem.setText(words)
         self.problem.show()
@@ -274,8 +276,8 @@ class TransferPart(AdminPart):
         return self._names.get(one.saved_by, "–") if one.saved_by else "Sapa"
 
     def _when(self, one: Revision) -> str:
-        local = self.place.local(one.saved_at)
-        return f"{short_date(local.date(), self.place.language)}  {clock_time(local)}"
+        local = self.workplace.local(one.saved_at)
+        return f"{short_date(local.date(), self.workplace.language)}  {clock_time(local)}"
 
     def _show(self, found: tuple[list[Revision], dict[UUID, str]]) -> None:
         history, self._names = found

@@ -88,9 +88,9 @@ class WordsListField(Field):
 
     def complain_at(self, path: Path, sentence: str) -> None:
         written = [line for line in self._lines if line.value()]
-        place = path[0] if path and isinstance(path[0], int) else -1
-        if 0 <= place < len(written):
-            written[place].edits["id"].setFocus()
+        position = path[0] if path and isinstance(path[0], int) else -1
+        if 0 <= position < len(written):
+            written[position].edits["id"].setFocus()
         super().complain_at(path, sentence)
 
     def add(self) -> None:

@@ -60,24 +60,24 @@ class BarChart(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(460, 220)
 
-    def box_of(self, place: int) -> QRectF:
+    def box_of(self, position: int) -> QRectF:
         """Where a bar stands, in pixels; empty for one without a value."""
-        bar = self._bars[place]
+        bar = self._bars[position]
         plot = self._plot()
         if not self._bars or bar.value is None:
             return QRectF()
         slot = plot.width() / len(self._bars)
         width = min(_WIDEST_BAR, slot * 0.62)
         height = plot.height() * bar.value / self._top()
-        left = plot.left() + slot * place + (slot - width) / 2
+        left = plot.left() + slot * position + (slot - width) / 2
         return QRectF(left, plot.bottom() - height, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axis(painter)
-        for place in range(len(self._bars)):
-            self._paint_bar(painter, place)
+        for position in range(len(self._bars)):
+            self._paint_bar(painter, position)
         painter.end()
 
     def _paint_axis(self, painter: QPainter) -> None:
@@ -95,16 +95,16 @@ class BarChart(QWidget):
             painter.drawText(box, right, f"{value:g}")
             value += step
 
-    def _paint_bar(self, painter: QPainter, place: int) -> None:
-        palette, bar, plot = self._theme.palette, self._bars[place], self._plot()
+    def _paint_bar(self, painter: QPainter, position: int) -> None:
+        palette, bar, plot = self._theme.palette, self._bars[position], self._plot()
         slot = plot.width() / len(self._bars)
-        under = QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, _BOTTOM - 4)
+        under = QRectF(plot.left() + slot * position, plot.bottom() + 4, slot, _BOTTOM - 4)
         painter.setFont(self._font(11))
         painter.setPen(QColor(palette.mute))
         painter.drawText(under, Qt.AlignmentFlag.AlignCenter, bar.label)
         if bar.value is None:
             return
-        box = self.box_of(place)
+        box = self.box_of(position)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colour))
         if box.height() > 0:
@@ -122,8 +122,8 @@ class BarChart(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             plot = self._plot()
             slot = plot.width() / max(1, len(self._bars))
-            place = int((event.pos().x() - plot.left()) / slot) if slot else -1
-            words = self._bars[place].tip if 0 <= place < len(self._bars) else ""
+            position = int((event.pos().x() - plot.left()) / slot) if slot else -1
+            words = self._bars[position].tip if 0 <= position < len(self._bars) else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -57,16 +57,16 @@ class ChartsPage(Page):
 
     def __init__(
         self,
-        place: Workplace,
+        workplace: Workplace,
         parent: QWidget | None = None,
         *,
         choose: ChoosePath = choose_path,
     ) -> None:
-        super().__init__(place, parent)
+        super().__init__(workplace, parent)
         self._choose = choose
         self._figures: PeriodFigures | None = None
-        theme, inks = place.theme, inks_of(place.theme.palette)
-        self.picker = PeriodPicker(place)
+        theme, inks = workplace.theme, inks_of(workplace.theme.palette)
+        self.picker = PeriodPicker(workplace)
         self.picker.chosen.connect(self._chosen)
         self.export_button = button(self.tr("Ekspor…"), "plain", self.export)
         self.arrivals = BarChart(self.tr("Nomor diambil per jam"), theme, inks.emphasis)
@@ -90,7 +90,7 @@ class ChartsPage(Page):
         self.picker.span.setFocus()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
-        profile = self.place.profile
+        profile = self.workplace.profile
         (first, last), service = self.picker.days(), self.picker.chosen_service()
 
         def work(session: Session) -> _Read:
@@ -99,7 +99,7 @@ class ChartsPage(Page):
             )
             return _Read(figures, scorecard(session, first_day=first, last_day=last))
 
-        self.place.read(self, work, self._show)
+        self.workplace.read(self, work, self._show)
 
     def export(self) -> None:
         """Write what is shown as a workbook, or as CSV by the name's ending."""
@@ -111,7 +111,7 @@ class ChartsPage(Page):
         if not chosen:
             return
         path = Path(chosen)
-        tables = period_tables(figures, self.place.profile, self.place.language)
+        tables = period_tables(figures, self.workplace.profile, self.workplace.language)
 
         def work() -> Path:
             if path.suffix.lower() == ".csv":
@@ -121,17 +121,17 @@ class ChartsPage(Page):
             write_xlsx(tables, workbook)
             return workbook
 
-        self.place.run(self, work, self._exported, self._not_exported)
+        self.workplace.run(self, work, self._exported, self._not_exported)
 
     def _exported(self, path: Path) -> None:
-        self.place.tell(self.tr("Tersimpan di {path}.").format(path=path), Tone.GOOD)
+        self.workplace.tell(self.tr("Tersimpan di {path}.").format(path=path), Tone.GOOD)
 
     def _not_exported(self, error: Exception) -> None:
         if not isinstance(error, OSError):
-            self.place.explain(error)
+            self.workplace.explain(error)
             return
         words = self.tr("Berkas tidak dapat ditulis: {why}. Pilih folder lain.")
-        self.place.tell(words.format(why=error.strerror or str(error)), Tone.PROBLEM)
+        self.workplace.tell(words.format(why=error.strerror or str(error)), Tone.PROBLEM)
 
     def _chosen(self) -> None:
         self.refresh(self.topics)
@@ -187,13 +187,13 @@ class ChartsPage(Page):
 
     def _promise(self, code: str) -> float | None:
         try:
-            return float(self.place.profile.service(code).target_minutes)
+            return float(self.workplace.profile.service(code).target_minutes)
         except KeyError:
             return None
 
     def _name(self, code: str) -> str:
         try:
-            return self.place.profile.service(code).brief(self.place.language)
+            return self.workplace.profile.service(code).brief(self.workplace.language)
         except KeyError:
             return code
 

@@ -16,9 +16,9 @@ class PeriodPicker(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self._place = place
+        self._workplace = workplace
         self.span = QComboBox()
         self.span.setAccessibleName(self.tr("Rentang hari"))
         for words, days in (
@@ -43,8 +43,8 @@ class PeriodPicker(QWidget):
         self.service = QComboBox()
         self.service.setAccessibleName(self.tr("Layanan"))
         self.service.addItem(self.tr("Semua layanan"), None)
-        for one in place.profile.services:
-            self.service.addItem(f"{one.code} · {one.brief(place.language)}", one.code)
+        for one in workplace.profile.services:
+            self.service.addItem(f"{one.code} · {one.brief(workplace.language)}", one.code)
         line = row(spacing=8)
         for part in (self.span, self.first, text("–", "mute"), self.last, self.service):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -67,7 +67,7 @@ class PeriodPicker(QWidget):
         return code if isinstance(code, str) else None
 
     def _today(self) -> date:
-        return self._place.local_now().date()
+        return self._workplace.local_now().date()
 
     def _span_changed(self) -> None:
         own = self.span.currentData() is None
@@ -84,7 +84,7 @@ class PeriodPicker(QWidget):
     def _typed(self, _day: QDate) -> None:
         self._say()
 
-    def _say(self, _place: int = 0) -> None:
+    def _say(self, _workplace: int = 0) -> None:
         self.chosen.emit()
 
 

@@ -24,7 +24,7 @@ class ScoreCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         self.figures: list[QLabel] = []
-        for place, name in enumerate(names):
+        for position, name in enumerate(names):
             made = frame("tile")
             value = text("–", "figure")
             value.setAccessibleName(name)
@@ -32,7 +32,7 @@ class ScoreCard(QFrame):
             box.addWidget(value)
             box.addWidget(text(name, "small", wrap=True))
             made.setLayout(box)
-            grid.addWidget(made, 0, place)
+            grid.addWidget(made, 0, position)
             self.figures.append(value)
         box = column(spacing=10, margins=(18, 14, 18, 16))
         box.addWidget(text(self.tr("Ketepatan perkiraan tunggu"), "heading"))

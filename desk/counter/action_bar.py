@@ -28,10 +28,10 @@ class ActionBar(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, place: Workplace, page: QWidget) -> None:
+    def __init__(self, workplace: Workplace, page: QWidget) -> None:
         super().__init__()
-        self._place = place
-        palette = place.theme.palette
+        self._workplace = workplace
+        palette = workplace.theme.palette
         self._state: State | None = None
         self.buttons: dict[Act, KeyButton] = {}
         line = row(spacing=8)
@@ -94,7 +94,7 @@ class ActionBar(QWidget):
 
 
 def line_menu(
-    place: Workplace,
+    workplace: Workplace,
     commands: Commands,
     transactions: Transactions,
     ticket: TicketView,
@@ -122,9 +122,9 @@ def line_menu(
         )
     menu.addSeparator()
     menu.addAction(translate("LineMenu", "Mengapa nomor ini?")).triggered.connect(
-        lambda: tell_why(place, ticket)
+        lambda: tell_why(workplace, ticket)
     )
     menu.addAction(translate("LineMenu", "Cetak salinan slip")).triggered.connect(
-        lambda: print_copy(place, ticket)
+        lambda: print_copy(workplace, ticket)
     )
     return menu

@@ -26,7 +26,7 @@ class Commands(QObject):
 
     def __init__(
         self,
-        place: Workplace,
+        workplace: Workplace,
         transactions: Transactions,
         form: ResultForm,
         current: Callable[[], TicketView | None],
@@ -34,7 +34,7 @@ class Commands(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._place, self._transactions, self._form = place, transactions, form
+        self._workplace, self._transactions, self._form = workplace, transactions, form
         self._current, self._chosen = current, chosen
         self._no_show_asked: UUID | None = None
         self._plain: dict[Act, Callable[[], None]] = {
@@ -94,7 +94,7 @@ class Commands(QObject):
         elif self._current() is None:
             self._transactions.call(ticket.id)
         else:
-            self._place.tell(
+            self._workplace.tell(
                 self.tr("Selesaikan dahulu pengunjung di loket, lalu panggil {number}.").format(
                     number=ticket.label
                 ),
@@ -106,34 +106,36 @@ class Commands(QObject):
         sheet.parked.connect(
             lambda reason, minutes: self._transactions.park(ticket, reason, minutes)
         )
-        self._place.open_sheet(sheet)
+        self._workplace.open_sheet(sheet)
 
     def cancel(self, ticket: TicketView) -> None:
         sheet = cancel_sheet(ticket)
         sheet.decided.connect(lambda reason: self._transactions.cancel(ticket.id, reason))
-        self._place.open_sheet(sheet)
+        self._workplace.open_sheet(sheet)
 
     @Slot()
     def pause(self) -> None:
         """Pause the counter with a reason; with a visitor there it waits until they are gone."""
-        seat = self._place.seat
+        seat = self._workplace.seat
         if seat is None:
             return
         if self._current() is not None:
-            self._place.tell(
+            self._workplace.tell(
                 self.tr("Selesaikan dahulu pengunjung di loket, lalu jeda."), Tone.CAUTION
             )
             return
         if seat.paused_at is not None:
-            self._place.write(self, lambda session, at: resume_seat(session, seat=seat.id, at=at))
+            self._workplace.write(
+                self, lambda session, at: resume_seat(session, seat=seat.id, at=at)
+            )
             return
-        sheet = pause_sheet(self._place)
+        sheet = pause_sheet(self._workplace)
         sheet.decided.connect(
-            lambda reason: self._place.write(
+            lambda reason: self._workplace.write(
                 self, lambda session, at: pause_seat(session, seat=seat.id, reason=reason, at=at)
             )
         )
-        self._place.open_sheet(sheet)
+        self._workplace.open_sheet(sheet)
 
     def _call_next(self) -> None:
         if self._current() is None:
@@ -142,14 +144,14 @@ class Commands(QObject):
             self.save(then_next=True)
 
     def _no_show(self, ticket: TicketView) -> None:
-        most = self._place.profile.queue.calls_before_no_show
+        most = self._workplace.profile.queue.calls_before_no_show
         if ticket.call_count < most and self._no_show_asked != ticket.id:
             self._no_show_asked = ticket.id
             words = self.tr(
                 "{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan "
                 "F4 sekali lagi bila memang tidak ada."
             )
-            self._place.tell(
+            self._workplace.tell(
                 words.format(number=ticket.label, calls=ticket.call_count, most=most), Tone.CAUTION
             )
             return
@@ -157,39 +159,39 @@ class Commands(QObject):
         self._transactions.no_show(ticket.id)
 
     def _transfer(self, ticket: TicketView) -> None:
-        sheet = TransferSheet(self._place, ticket, self._form.note_typed)
+        sheet = TransferSheet(self._workplace, ticket, self._form.note_typed)
         sheet.decided.connect(
             lambda service, counter, note: self._transactions.transfer(
                 ticket.id, service, counter, note
             )
         )
-        self._place.open_sheet(sheet)
+        self._workplace.open_sheet(sheet)
 
     def _continue(self, ticket: TicketView) -> None:
-        sheet = ContinueSheet(self._place, ticket)
+        sheet = ContinueSheet(self._workplace, ticket)
         note = self._form.note_typed
         sheet.decided.connect(
             lambda service: self._transactions.continue_here(ticket.id, service, note)
         )
-        self._place.open_sheet(sheet)
+        self._workplace.open_sheet(sheet)
 
     def _choose(self) -> None:
-        sheet = NumberSheet(self._place)
+        sheet = NumberSheet(self._workplace)
         sheet.decided.connect(self._call_number)
-        self._place.open_sheet(sheet)
+        self._workplace.open_sheet(sheet)
 
     def _call_number(self, series: str, number: int) -> None:
-        place = self._place
-        day = service_day(place.now(), place.profile.tz)
+        workplace = self._workplace
+        day = service_day(workplace.now(), workplace.profile.tz)
 
         def call(ticket: TicketView | None) -> None:
             if ticket is None:
                 words = self.tr("Nomor {number} tidak ada hari ini.")
-                place.tell(words.format(number=label(series, number)), Tone.CAUTION)
+                workplace.tell(words.format(number=label(series, number)), Tone.CAUTION)
             else:
                 self.want(ticket)
 
-        place.read(
+        workplace.read(
             self,
             lambda session: ticket_by_label(session, day=day, series=series, number=number),
             call,
@@ -198,9 +200,9 @@ class Commands(QObject):
     def _why(self) -> None:
         ticket = self._chosen() or self._current()
         if ticket is not None:
-            tell_why(self._place, ticket)
+            tell_why(self._workplace, ticket)
 
     def _reprint(self) -> None:
         ticket = self._chosen() or self._current()
         if ticket is not None:
-            print_copy(self._place, ticket)
+            print_copy(self._workplace, ticket)

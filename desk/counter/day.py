@@ -84,9 +84,9 @@ class HistoryDelegate(QStyledItemDelegate):
 class DayPane(QWidget):
     """``act`` is called with the key of an alert whose button was pressed."""
 
-    def __init__(self, place: Workplace, act: Callable[[AlertKey], None]) -> None:
+    def __init__(self, workplace: Workplace, act: Callable[[AlertKey], None]) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self._act = act
         self.setProperty("kind", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -97,7 +97,7 @@ class DayPane(QWidget):
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Riwayat loket"))
         self.view.setModel(self.model)
-        self.view.setItemDelegate(HistoryDelegate(place.theme, self.view))
+        self.view.setItemDelegate(HistoryDelegate(workplace.theme, self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -16,10 +16,10 @@ class CounterFrame(QWidget):
     """Left and right panes around a middle of stacked parts; the columns' widths are kept."""
 
     def __init__(
-        self, place: Workplace, left: QWidget, middle: tuple[QWidget, ...], right: QWidget
+        self, workplace: Workplace, left: QWidget, middle: tuple[QWidget, ...], right: QWidget
     ) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.counter = text("", "heading")
         self.state = text("", "chip")
         self.officer = text("", "mute")
@@ -44,7 +44,7 @@ class CounterFrame(QWidget):
             self.split.addWidget(pane)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([268, 800, 256])
-        kept = place.memory.shape(_COLUMNS)
+        kept = workplace.memory.shape(_COLUMNS)
         if not kept.isEmpty():
             self.split.restoreState(kept)
         outer = row(spacing=0)
@@ -52,12 +52,12 @@ class CounterFrame(QWidget):
         self.setLayout(outer)
 
     def keep_columns(self) -> None:
-        self.place.memory.keep_shape(_COLUMNS, self.split.saveState())
+        self.workplace.memory.keep_shape(_COLUMNS, self.split.saveState())
 
     def show_seat(self, seat: Seat, ticket: TicketView | None) -> None:
         """Name the counter, what it does now, and who sits there for which series."""
         self.counter.setText(seat.counter_name)
-        priority = self.place.profile.queue.priority_series
+        priority = self.workplace.profile.queue.priority_series
         codes = [*seat.serves, priority] if priority else [*seat.serves]
         self.officer.setText(
             self.tr("{officer}  ·  Layanan {codes}").format(

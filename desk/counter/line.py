@@ -167,9 +167,9 @@ class LineView(QListView):
         """Select a number in the list."""
         model = self.model()
         if isinstance(model, WaitingModel):
-            place = model.place_of_ticket(ticket)
-            if place >= 0:
-                self.setCurrentIndex(model.index(place, 0))
+            row = model.place_of_ticket(ticket)
+            if row >= 0:
+                self.setCurrentIndex(model.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen is not None:
@@ -194,20 +194,20 @@ class LineView(QListView):
 class LinePane(QWidget):
     """Heading with the count, the list, and what stands there when nobody waits."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.model = WaitingModel(self)
         self._title = text(self.tr("Antrean menunggu"), "heading")
         self._count = text("", "heading")
-        self._count.setStyleSheet(f"color: {place.theme.palette.mute}")
-        self.view = LineView(self.model, self._words, place.theme)
+        self._count.setStyleSheet(f"color: {workplace.theme.palette.mute}")
+        self.view = LineView(self.model, self._words, workplace.theme)
         self.view.setAccessibleName(self.tr("Antrean menunggu"))
         self.empty = Empty(
             "users",
             self.tr("Belum ada yang menunggu"),
             self.tr("Nomor baru muncul di sini begitu pengunjung menyentuh layar kiosk."),
-            place.theme.palette,
+            workplace.theme.palette,
         )
         top = row(spacing=6)
         top.addWidget(self._title)

@@ -43,26 +43,31 @@ class CounterPage(Page):
     needs_seat: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - {Topic.STAFF}
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(place, parent)
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
         self._picture: CounterPicture | None = None
         self._reading = self._read_again = False
         self._beats = 0
         self._saved: tuple[UUID, dict[str, Any]] | None = None
         self._undone = False
-        self.transactions = Transactions(place, self)
-        self.line = LinePane(place)
-        self.visitor = VisitorCard(place)
-        self.form = ResultForm(place)
+        self.transactions = Transactions(workplace, self)
+        self.line = LinePane(workplace)
+        self.visitor = VisitorCard(workplace)
+        self.form = ResultForm(workplace)
         self.commands = Commands(
-            place, self.transactions, self.form, self.current, lambda: self._chosen_in_line(), self
+            workplace,
+            self.transactions,
+            self.form,
+            self.current,
+            lambda: self._chosen_in_line(),
+            self,
         )
-        self.reminders = Reminders(place, self.transactions, self)
-        self.day = DayPane(place, self.reminders.act)
-        self.bar = ActionBar(place, self)
-        self.draft = VisitDraft(place, self.form.state, self)
+        self.reminders = Reminders(workplace, self.transactions, self)
+        self.day = DayPane(workplace, self.reminders.act)
+        self.bar = ActionBar(workplace, self)
+        self.draft = VisitDraft(workplace, self.form.state, self)
         middle = (self.visitor, self.bar, self.form)
-        self.frame = CounterFrame(place, self.line, middle, self.day)
+        self.frame = CounterFrame(workplace, self.line, middle, self.day)
         outer = column()
         outer.addWidget(self.frame)
         self.setLayout(outer)
@@ -91,12 +96,12 @@ class CounterPage(Page):
         if self._reading:
             self._read_again = True
             return
-        seat = self.place.seat
+        seat = self.workplace.seat
         if seat is None:
             return
         self._reading = True
-        profile, now = self.place.profile, self.place.now()
-        self.place.read(
+        profile, now = self.workplace.profile, self.workplace.now()
+        self.workplace.read(
             self,
             lambda session: read_counter(session, profile=profile, seat=seat, now=now),
             self._show,
@@ -120,23 +125,23 @@ class CounterPage(Page):
         self._show_line()
         self._show_visitor(before, ticket)
         self.bar.show_state(ticket)
-        self.day.show_figures(figures_of(picture, self.place.profile))
+        self.day.show_figures(figures_of(picture, self.workplace.profile))
         self.day.show_history(
             history_rows(
                 picture.history,
-                profile=self.place.profile,
-                zone=self.place.profile.tz,
-                language=self.place.language,
+                profile=self.workplace.profile,
+                zone=self.workplace.profile.tz,
+                language=self.workplace.language,
             )
         )
         self._show_alerts()
 
     def _unread(self, error: Exception) -> None:
         self._reading = self._read_again = False
-        self.place.explain(error)
+        self.workplace.explain(error)
 
     def _show_visitor(self, before: TicketView | None, ticket: TicketView | None) -> None:
-        seat, picture = self.place.seat, self._picture
+        seat, picture = self.workplace.seat, self._picture
         if seat is None or picture is None:
             return
         count = sum(
@@ -171,33 +176,33 @@ class CounterPage(Page):
 
     def show_line(self, tickets: tuple[TicketView, ...]) -> None:
         """Show who waits, with the minutes as they are now."""
-        seat = self.place.seat
+        seat = self.workplace.seat
         if seat is None:
             return
         self.line.show_rows(
             waiting_rows(
                 tickets,
-                profile=self.place.profile,
+                profile=self.workplace.profile,
                 serves=seat.serves,
                 counter=seat.counter_code,
-                now=self.place.now(),
-                language=self.place.language,
+                now=self.workplace.now(),
+                language=self.workplace.language,
             )
         )
 
     @Slot()
     def _show_alerts(self) -> None:
         if self._picture is not None:
-            now = self.place.now()
+            now = self.workplace.now()
             mine = self.reminders.alerts(self._picture, now)
             self.day.show_alerts((*mine, *alerts_of(self._picture, now)))
 
     @Slot()
     def tick(self) -> None:
         """Once a second, and each time something is read anew: the minutes go on."""
-        now = self.place.now()
+        now = self.workplace.now()
         self.visitor.tick(now)
-        if now.second % 5 == 0 or self.place.practice:
+        if now.second % 5 == 0 or self.workplace.practice:
             self._show_line()
             self._show_alerts()
         self._beats += 1
@@ -206,7 +211,7 @@ class CounterPage(Page):
 
     @Slot()
     def _show_seat(self) -> None:
-        seat = self.place.seat
+        seat = self.workplace.seat
         if seat is not None:
             self.frame.show_seat(seat, self.current())
 
@@ -226,7 +231,7 @@ class CounterPage(Page):
         if words:
             offer = undoable(move, ticket)
             tone = Tone.PLAIN if ticket is not None else Tone.CAUTION
-            self.place.tell(
+            self.workplace.tell(
                 words,
                 tone,
                 action=self.tr("Urungkan") if offer else "",
@@ -238,7 +243,7 @@ class CounterPage(Page):
 
     def _show_at_once(self, ticket: TicketView | None) -> None:
         """What the act itself tells, before everything is read again."""
-        picture, seat = self._picture, self.place.seat
+        picture, seat = self._picture, self.workplace.seat
         if picture is None or seat is None or self._reading:
             return
         mine = (
@@ -261,7 +266,7 @@ class CounterPage(Page):
 
     @Slot(object, QPoint)
     def _open_line_menu(self, ticket: TicketView, at: QPoint) -> None:
-        line_menu(self.place, self.commands, self.transactions, ticket, self).popup(at)
+        line_menu(self.workplace, self.commands, self.transactions, ticket, self).popup(at)
 
     def _chosen_in_line(self) -> TicketView | None:
         return self.line.view.chosen if self.line.view.hasFocus() else None
@@ -280,14 +285,14 @@ class CounterPage(Page):
         self.line.view.wanted.connect(self.commands.want)
         self.line.view.menu_wanted.connect(self._open_line_menu)
         self.reminders.changed.connect(self._show_alerts)
-        self.place.ticked.connect(self.tick)
-        self.place.seat_changed.connect(self._seat_changed)
-        self.place.pause_wanted.connect(self._pause)
+        self.workplace.ticked.connect(self.tick)
+        self.workplace.seat_changed.connect(self._seat_changed)
+        self.workplace.pause_wanted.connect(self._pause)
 
     @Slot()
     def _seat_changed(self) -> None:
         self._show_seat()
-        if self.place.seat is not None:
+        if self.workplace.seat is not None:
             self.refresh(self.topics)
 
     @Slot(bool)

@@ -20,9 +20,9 @@ from shared.queue.lifecycle import Move, State
 from shared.queue.views import TicketView
 
 
-def stranded(place: Workplace, picture: CounterPicture) -> dict[str, int]:
+def stranded(workplace: Workplace, picture: CounterPicture) -> dict[str, int]:
     """How many slips wait at each other printer that cannot print, where this desk has its own."""
-    own = desk_printer(place.house.settings)
+    own = desk_printer(workplace.house.settings)
     if own is None:
         return {}
     dead = {
@@ -34,18 +34,18 @@ def stranded(place: Workplace, picture: CounterPicture) -> dict[str, int]:
     return {name: held.count(name) for name in sorted(dead) if name in held}
 
 
-def print_here(place: Workplace, printer: str) -> None:
+def print_here(workplace: Workplace, printer: str) -> None:
     """Print at this desk what waits at another printer."""
-    own = desk_printer(place.house.settings)
+    own = desk_printer(workplace.house.settings)
     if own is None:
         return
 
     def tell(count: int) -> None:
         words = QCoreApplication.translate("Slips", "{count} slip dikirim ke printer {name}.")
-        place.tell(words.format(count=count, name=own.name))
+        workplace.tell(words.format(count=count, name=own.name))
 
-    place.write(
-        place, lambda session, at: hand_over(session, printer=printer, to=own.name, at=at), tell
+    workplace.write(
+        workplace, lambda session, at: hand_over(session, printer=printer, to=own.name, at=at), tell
     )
 
 
@@ -56,12 +56,12 @@ class Reminders(QObject):
 
     def __init__(
         self,
-        place: Workplace,
+        workplace: Workplace,
         transactions: Transactions,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._place, self._transactions = place, transactions
+        self._workplace, self._transactions = workplace, transactions
         self._asked_until: dict[UUID, datetime] = {}
         self._calls_since: dict[UUID, int] = {}
         self._troubles: tuple[JobView, ...] = ()
@@ -80,7 +80,7 @@ class Reminders(QObject):
                     AlertKey(AlertKind.STILL_SERVING, str(ticket.id)), words, self.tr("Ya, masih")
                 )
             )
-        most = self._place.profile.queue.return_after
+        most = self._workplace.profile.queue.return_after
         for missed in picture.listed:
             if missed.state is State.NO_SHOW and self._calls_since.get(missed.id, 0) >= most:
                 words = self.tr(
@@ -93,7 +93,7 @@ class Reminders(QObject):
                         self.tr("Antrekan lagi"),
                     )
                 )
-        for printer, count in stranded(self._place, picture).items():
+        for printer, count in stranded(self._workplace, picture).items():
             words = self.tr("{count} slip menunggu printer {printer}.")
             found.append(
                 AlertCard(
@@ -117,9 +117,9 @@ class Reminders(QObject):
             case AlertKind.HELP:
                 self._answer(key.subject)
             case AlertKind.SLIPS_ELSEWHERE:
-                print_here(self._place, key.subject)
+                print_here(self._workplace, key.subject)
             case AlertKind.PRINTS_STUCK:
-                self._place.open_sheet(PrintJobsSheet(self._place, self._troubles))
+                self._workplace.open_sheet(PrintJobsSheet(self._workplace, self._troubles))
 
     def did(self, move: Move, picture: CounterPicture | None) -> None:
         """Count calls after a no-show, so that the missed visitor is offered again in time."""
@@ -135,14 +135,14 @@ class Reminders(QObject):
         until = self._asked_until.get(ticket.id)
         if until is not None and now < until:
             return False
-        return now - ticket.serving_since >= ask_after(self._place.profile, ticket.service_code)
+        return now - ticket.serving_since >= ask_after(self._workplace.profile, ticket.service_code)
 
     def _goes_on(self, ticket: UUID) -> None:
-        seat, officer = self._place.seat, self._place.officer.id
+        seat, officer = self._workplace.seat, self._workplace.officer.id
         if seat is None:
             return
-        self._asked_until[ticket] = self._place.now() + ASK_AGAIN
-        self._place.write(
+        self._asked_until[ticket] = self._workplace.now() + ASK_AGAIN
+        self._workplace.write(
             self,
             lambda session, at: confirm_service(
                 session, ticket=ticket, officer=officer, counter=seat.counter_code, at=at
@@ -155,11 +155,11 @@ class Reminders(QObject):
         return int((now - since).total_seconds() // 60)
 
     def _answer(self, kiosk: str) -> None:
-        place, officer = self._place, self._place.officer.id
-        place.write(
+        workplace, officer = self._workplace, self._workplace.officer.id
+        workplace.write(
             self,
             lambda session, at: answer_help(session, kiosk=kiosk, officer=officer, at=at),
-            lambda _state: place.tell(
+            lambda _state: workplace.tell(
                 self.tr("Tercatat: Anda membantu di {kiosk}.").format(kiosk=kiosk)
             ),
         )

@@ -47,9 +47,9 @@ class Transactions(QObject):
     done = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
-        self._place = place
+        self._workplace = workplace
         self._busy = False
 
     @property
@@ -58,23 +58,23 @@ class Transactions(QObject):
 
     @property
     def _seat(self) -> UUID:
-        seat = self._place.seat
+        seat = self._workplace.seat
         assert seat is not None, "the counter page exists only for a seat"
         return seat.id
 
     @property
     def _counter(self) -> str:
-        seat = self._place.seat
+        seat = self._workplace.seat
         assert seat is not None, "the counter page exists only for a seat"
         return seat.counter_code
 
     @property
     def _profile(self) -> HouseProfile:
-        return self._place.profile
+        return self._workplace.profile
 
     @property
     def _officer(self) -> UUID:
-        return self._place.officer.id
+        return self._workplace.officer.id
 
     def call_next(self) -> None:
         self._run(Move.CALL, partial(call_next, profile=self._profile, seat=self._seat))
@@ -160,9 +160,9 @@ class Transactions(QObject):
             self._busy = False
             self.done.emit(move, ticket)
 
-        self._place.write(self, lambda session, at: work(session, at=at), succeeded, self._fail)
+        self._workplace.write(self, lambda session, at: work(session, at=at), succeeded, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
-        self._place.explain(error)
+        self._workplace.explain(error)
         self.failed.emit(error)

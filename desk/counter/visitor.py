@@ -17,9 +17,9 @@ _HEIGHT = 118
 class VisitorCard(QStackedWidget):
     """The number in the house's colour, or what to do when nobody is at the counter."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.setFixedHeight(_HEIGHT)
         self._ticket: TicketView | None = None
         self.number = _hero("number")
@@ -45,14 +45,14 @@ class VisitorCard(QStackedWidget):
             self._show_empty(callable_count, paused)
             return
         self.setCurrentIndex(1)
-        language = self.place.language
+        language = self.workplace.language
         _say(self.number, ticket.label)
         _say(self.service, self._service_words(ticket, language))
         _say(self.detail, self._detail(ticket))
         serving = ticket.state is State.SERVING
         _say(self.caption, self.tr("Dilayani") if serving else self.tr("Dipanggil"))
         self.setAccessibleName(f"{ticket.label}, {self.service.text()}, {self.detail.text()}")
-        self.tick(self.place.now())
+        self.tick(self.workplace.now())
 
     def tick(self, now: datetime) -> None:
         """Move the clock on; nothing else is painted."""
@@ -69,7 +69,7 @@ class VisitorCard(QStackedWidget):
 
     def _service_words(self, ticket: TicketView, language: str) -> str:
         try:
-            service = self.place.profile.service(ticket.service_code)
+            service = self.workplace.profile.service(ticket.service_code)
         except KeyError:
             return ticket.service_code
         for part in service.subservices:
@@ -78,11 +78,11 @@ class VisitorCard(QStackedWidget):
         return service.name.say(language)
 
     def _detail(self, ticket: TicketView) -> str:
-        waited = int(ticket.waited_seconds(self.place.now()) // 60)
+        waited = int(ticket.waited_seconds(self.workplace.now()) // 60)
         words = self.tr(
             "Ambil nomor {time} · menunggu {minutes} menit · dipanggil {calls}×"
         ).format(
-            time=clock_time(self.place.local(ticket.issued_at)),
+            time=clock_time(self.workplace.local(ticket.issued_at)),
             minutes=waited,
             calls=ticket.call_count,
         )

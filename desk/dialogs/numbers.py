@@ -18,7 +18,7 @@ class NumberSheet(Sheet):
 
     decided = Signal(str, int)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(translate("NumberSheet", "Panggil nomor tertentu"), width=420)
         self.number = QLineEdit()
         self.number.setPlaceholderText("B-012")
@@ -51,9 +51,9 @@ class NumberSheet(Sheet):
 class WhySheet(Sheet):
     """Why a number was called, in words a visitor can be shown."""
 
-    def __init__(self, place: Workplace, why: Why) -> None:
+    def __init__(self, workplace: Workplace, why: Why) -> None:
         super().__init__(translate("WhySheet", "Mengapa {number}?").format(number=why.label))
-        rules = place.profile.queue
+        rules = workplace.profile.queue
         self.words = text(why_words(why, rules.priority_in_a_row, rules.ageing_minutes), wrap=True)
         self.body.addWidget(self.words)
         facts = self.tr("Menunggu {minutes} menit; {others} orang lain juga menunggu saat itu.")

@@ -20,9 +20,9 @@ translate = QCoreApplication.translate
 class PrintJobsSheet(Sheet):
     """One row a slip. An unknown one is either there or printed again by hand, as a copy."""
 
-    def __init__(self, place: Workplace, jobs: tuple[JobView, ...]) -> None:
+    def __init__(self, workplace: Workplace, jobs: tuple[JobView, ...]) -> None:
         super().__init__(translate("PrintJobsSheet", "Slip yang perlu diperiksa"), width=620)
-        self.place = place
+        self.workplace = workplace
         self.rows: dict[UUID, QWidget] = {}
         self.buttons: list[QPushButton] = []
         rows = column(spacing=8)
@@ -42,7 +42,7 @@ class PrintJobsSheet(Sheet):
     def _row(self, job: JobView) -> QWidget:
         made = frame("card")
         box = column(spacing=6, margins=(16, 10, 12, 10))
-        time = clock_time(self.place.local(job.created_at))
+        time = clock_time(self.workplace.local(job.created_at))
         words = {
             JobState.HELD: self.tr("menunggu printer"),
             JobState.UNKNOWN: self.tr("mungkin sudah, mungkin belum tercetak"),
@@ -55,7 +55,7 @@ class PrintJobsSheet(Sheet):
         if job.state is JobState.UNKNOWN:
             line.addWidget(self._button(self.tr("Sudah keluar"), partial(self._out, job.id)))
         line.addWidget(self._button(self.tr("Cetak salinan"), partial(self._again, job.id)))
-        own = desk_printer(self.place.house.settings)
+        own = desk_printer(self.workplace.house.settings)
         if own is not None and own.name != job.printer:
             here = partial(self._again, job.id, own.name)
             line.addWidget(self._button(self.tr("Cetak di meja"), here))
@@ -70,14 +70,14 @@ class PrintJobsSheet(Sheet):
         return made
 
     def _out(self, job: UUID) -> None:
-        self.place.write(
+        self.workplace.write(
             self,
             lambda session, at: resolve(session, job_id=job, came_out=True, at=at),
             lambda _changed: self._gone(job),
         )
 
     def _again(self, job: UUID, printer: str | None = None) -> None:
-        self.place.write(
+        self.workplace.write(
             self,
             lambda session, at: reprint(session, job_id=job, at=at, printer=printer),
             lambda _new: self._gone(job),

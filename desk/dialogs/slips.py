@@ -12,41 +12,41 @@ from shared.queue.views import TicketView
 translate = QCoreApplication.translate
 
 
-def printer_of(place: Workplace) -> str | None:
+def printer_of(workplace: Workplace) -> str | None:
     """The name of the printer this desk prints on: its own, or the kiosk's; None without any."""
-    settings = place.house.settings
+    settings = workplace.house.settings
     printer = desk_printer(settings) or kiosk_printer(settings)
     return printer.name if printer else None
 
 
-def print_copy(place: Workplace, ticket: TicketView) -> None:
+def print_copy(workplace: Workplace, ticket: TicketView) -> None:
     """Print the slip again, marked SALINAN."""
-    profile, printer = place.profile, printer_of(place)
+    profile, printer = workplace.profile, printer_of(workplace)
     if printer is None:
-        place.tell(translate("Slips", "Belum ada printer di pengaturan komputer ini."))
+        workplace.tell(translate("Slips", "Belum ada printer di pengaturan komputer ini."))
         return
     words = translate("Slips", "Salinan slip {number} dikirim ke printer.").format(
         number=ticket.label
     )
-    place.write(
-        place,
+    workplace.write(
+        workplace,
         lambda session, at: enqueue_copy(
             session, profile=profile, ticket=ticket, printer=printer, at=at
         ),
-        lambda _job: place.tell(words),
+        lambda _job: workplace.tell(words),
     )
 
 
-def tell_why(place: Workplace, ticket: TicketView) -> None:
+def tell_why(workplace: Workplace, ticket: TicketView) -> None:
     """Open the reason why the number was called."""
 
     def show(found: Why | None) -> None:
         if found is not None:
-            place.open_sheet(WhySheet(place, found))
+            workplace.open_sheet(WhySheet(workplace, found))
         else:
             words = translate("Slips", "{number} belum pernah dipanggil.").format(
                 number=ticket.label
             )
-            place.tell(words)
+            workplace.tell(words)
 
-    place.read(place, lambda session: why(session, ticket.id), show)
+    workplace.read(workplace, lambda session: why(session, ticket.id), show)

@@ -28,9 +28,9 @@ class FindFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.number = QLineEdit()
         self.number.setPlaceholderText(self.tr("A-012, 12, atau A"))
         self.number.setClearButtonEnabled(True)
@@ -87,7 +87,7 @@ class FindFilters(QWidget):
         return date(found.year(), found.month(), found.day())
 
     def _fill(self) -> None:
-        profile, language = self.place.profile, self.place.language
+        profile, language = self.workplace.profile, self.workplace.language
         for words, days in (
             (self.tr("Hari ini"), 0),
             (self.tr("7 hari terakhir"), 6),
@@ -111,7 +111,7 @@ class FindFilters(QWidget):
         self.first.setEnabled(own)
         self.last.setEnabled(own)
         if days is not None and days >= 0:
-            today = self.place.local_now().date()
+            today = self.workplace.local_now().date()
             start = today - timedelta(days=days)
             for field, day in ((self.first, start), (self.last, today)):
                 field.blockSignals(True)

@@ -21,8 +21,8 @@ def state_name(state: State) -> str:
 class FoundTable(KeyedTable[Found]):
     """Number, day, time, service, state or outcome, officer, wait."""
 
-    def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
-        self._place = place
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        self._workplace = workplace
         columns: list[Column[Found]] = [
             Column(translate("Found", "Nomor"), lambda one: one.ticket.label, strong=True),
             Column(translate("Found", "Hari"), self._day),
@@ -35,15 +35,15 @@ class FoundTable(KeyedTable[Found]):
         super().__init__(columns, lambda one: one.ticket.id, parent)
 
     def _day(self, one: Found) -> str:
-        return short_date(one.ticket.service_day, self._place.language)
+        return short_date(one.ticket.service_day, self._workplace.language)
 
     def _time(self, one: Found) -> str:
-        return clock_time(self._place.local(one.ticket.issued_at))
+        return clock_time(self._workplace.local(one.ticket.issued_at))
 
     def _service(self, one: Found) -> str:
         code = one.ticket.service_code
         try:
-            return self._place.profile.service(code).brief(self._place.language)
+            return self._workplace.profile.service(code).brief(self._workplace.language)
         except KeyError:
             return code
 
@@ -52,12 +52,12 @@ class FoundTable(KeyedTable[Found]):
         if key is None:
             return state_name(one.ticket.state)
         try:
-            return self._place.profile.outcome(key).name.say(self._place.language)
+            return self._workplace.profile.outcome(key).name.say(self._workplace.language)
         except KeyError:
             return key
 
     def _waited(self, one: Found) -> str:
         if one.ticket.first_called_at is None:
             return "–"
-        minutes = round(one.ticket.waited_seconds(self._place.now()) / 60)
+        minutes = round(one.ticket.waited_seconds(self._workplace.now()) / 60)
         return translate("Found", "{minutes} mnt").format(minutes=minutes)

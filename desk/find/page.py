@@ -43,14 +43,14 @@ class FindPage(Page):
     icon: ClassVar[str] = "search"
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.QUEUE, Topic.STAFF})
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(place, parent)
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
         self._after: After | None = None
         self._asked = 0
-        self.filters = FindFilters(place)
-        self.model = FoundTable(place, self)
+        self.filters = FindFilters(workplace)
+        self.model = FoundTable(workplace, self)
         self.view = QTableView()
-        self.visit = VisitPane(place)
+        self.visit = VisitPane(workplace)
         self.count = text("", "mute")
         self.more = button(self.tr("Tampilkan lagi"), "link", self._load_more)
         self.csv = button(self.tr("Ekspor CSV…"), "plain", lambda: self._ask_file("csv"))
@@ -59,7 +59,7 @@ class FindPage(Page):
             "search",
             self.tr("Tidak ada nomor yang cocok"),
             self.tr("Longgarkan saringan: pilih hari lain, atau kosongkan nomornya."),
-            place.theme.palette,
+            workplace.theme.palette,
         )
         self._prepare_view()
         self._lay_out()
@@ -79,12 +79,12 @@ class FindPage(Page):
         self.filters.number.setFocus()
 
     def leaving(self) -> None:
-        self.place.memory.keep_shape(_COLUMNS, self._split.saveState())
-        self.place.memory.keep_shape("find-table", self.view.horizontalHeader().saveState())
+        self.workplace.memory.keep_shape(_COLUMNS, self._split.saveState())
+        self.workplace.memory.keep_shape("find-table", self.view.horizontalHeader().saveState())
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         if Topic.STAFF in topics:
-            self.place.read(self, officers, self.filters.offer_officers)
+            self.workplace.read(self, officers, self.filters.offer_officers)
         if Topic.QUEUE in topics:
             self.search()
 
@@ -92,8 +92,8 @@ class FindPage(Page):
     def search(self) -> None:
         """Look for what the filters say; only the newest answer is shown."""
         self._asked += 1
-        asked, wanted, profile = self._asked, self.filters.wanted(), self.place.profile
-        self.place.read(
+        asked, wanted, profile = self._asked, self.filters.wanted(), self.workplace.profile
+        self.workplace.read(
             self,
             lambda session: find_tickets(session, profile=profile, wanted=wanted),
             lambda finds: self._show(asked, finds),
@@ -102,8 +102,8 @@ class FindPage(Page):
 
     def export(self, path: Path, kind: str) -> None:
         """Write every find (not only those on screen) to ``path`` as csv or xlsx."""
-        place, wanted = self.place, self.filters.wanted()
-        profile, language = place.profile, place.language
+        workplace, wanted = self.workplace, self.filters.wanted()
+        profile, language = workplace.profile, workplace.language
 
         def work(session: Session) -> int:
             found = every_ticket(session, profile=profile, wanted=wanted)
@@ -112,9 +112,9 @@ class FindPage(Page):
 
         def done(count: int) -> None:
             words = self.tr("{count} nomor diekspor ke {path}.").format(count=count, path=path.name)
-            place.tell(words, Tone.GOOD)
+            workplace.tell(words, Tone.GOOD)
 
-        place.read(self, work, done, self._not_written)
+        workplace.read(self, work, done, self._not_written)
 
     def _show(self, asked: int, finds: Finds) -> None:
         if asked != self._asked:
@@ -139,8 +139,8 @@ class FindPage(Page):
         if self._after is None:
             return
         asked, after, wanted = self._asked, self._after, self.filters.wanted()
-        profile = self.place.profile
-        self.place.read(
+        profile = self.workplace.profile
+        self.workplace.read(
             self,
             lambda session: find_tickets(session, profile=profile, wanted=wanted, after=after),
             lambda finds: self._append(asked, finds),
@@ -155,7 +155,7 @@ class FindPage(Page):
             self._put(Finds((), None), ())
             self.count.setText(self.tr("Tulis nomor seperti A-012, 12, atau A."))
         else:
-            self.place.explain(error)
+            self.workplace.explain(error)
 
     @Slot()
     def _picked(self) -> None:
@@ -166,25 +166,29 @@ class FindPage(Page):
             self.visit.show_visit(None)
 
     def _read_visit(self, ticket: UUID) -> None:
-        self.place.read(self, lambda session: visit_of(session, ticket), self.visit.show_visit)
+        self.workplace.read(self, lambda session: visit_of(session, ticket), self.visit.show_visit)
 
     @Slot(object)
     def _copy(self, ticket: TicketView) -> None:
-        print_copy(self.place, ticket)
+        print_copy(self.workplace, ticket)
 
     @Slot(object)
     def _why(self, ticket: TicketView) -> None:
-        tell_why(self.place, ticket)
+        tell_why(self.workplace, ticket)
 
     @Slot(object)
     def _reinstate(self, ticket: TicketView) -> None:
-        place, profile, officer = self.place, self.place.profile, self.place.officer.id
-        place.write(
+        workplace, profile, officer = (
+            self.workplace,
+            self.workplace.profile,
+            self.workplace.officer.id,
+        )
+        workplace.write(
             self,
             lambda session, at: reinstate(
                 session, profile=profile, ticket=ticket.id, officer=officer, at=at
             ),
-            lambda again: place.tell(
+            lambda again: workplace.tell(
                 self.tr("{number} diantrekan lagi.").format(number=again.label)
             ),
         )
@@ -194,7 +198,7 @@ class FindPage(Page):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
         dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
-        today = self.place.local_now().date()
+        today = self.workplace.local_now().date()
         dialog.selectFile(f"nomor-{today.isoformat()}.{kind}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.export(Path(path), kind))
@@ -203,9 +207,9 @@ class FindPage(Page):
     def _not_written(self, error: Exception) -> None:
         if isinstance(error, OSError):
             words = self.tr("Berkas tidak dapat ditulis: {reason}").format(reason=error.strerror)
-            self.place.tell(words, Tone.PROBLEM)
+            self.workplace.tell(words, Tone.PROBLEM)
         else:
-            self.place.explain(error)
+            self.workplace.explain(error)
 
     def _prepare_view(self) -> None:
         view = self.view
@@ -225,7 +229,7 @@ class FindPage(Page):
         for number, width in enumerate((88, 172, 78, 160, 150, 140, 84)):
             header.resizeSection(number, width)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        kept = self.place.memory.shape("find-table")
+        kept = self.workplace.memory.shape("find-table")
         if not kept.isEmpty():
             header.restoreState(kept)
         view.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -257,7 +261,7 @@ class FindPage(Page):
         self.visit.setMinimumWidth(300)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([900, 380])
-        kept = self.place.memory.shape(_COLUMNS)
+        kept = self.workplace.memory.shape(_COLUMNS)
         if not kept.isEmpty():
             self._split.restoreState(kept)
         outer = row(spacing=0)

@@ -22,9 +22,9 @@ class VisitPane(QWidget):
     reinstate_wanted = Signal(object)
     why_wanted = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.setProperty("kind", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.visit: Visit | None = None
@@ -44,7 +44,7 @@ class VisitPane(QWidget):
                     self.tr(
                         "Seluruh perjalanannya tampil di sini, dari ambil nomor sampai selesai."
                     ),
-                    self.place.theme.palette,
+                    self.workplace.theme.palette,
                 )
             )
             return
@@ -69,7 +69,7 @@ class VisitPane(QWidget):
             top.addWidget(text(self.tr("Prioritas"), "chip-caution"))
         top.addStretch(1)
         box.addLayout(top)
-        day = long_date(ticket.service_day, self.place.language)
+        day = long_date(ticket.service_day, self.workplace.language)
         origin = self.tr("dari {origin}").format(origin=ticket.origin)
         box.addWidget(text(f"{day} · {origin}", "mute", wrap=True))
         box.addLayout(self._buttons(visit))
@@ -92,7 +92,7 @@ class VisitPane(QWidget):
         line.addWidget(
             button(self.tr("Mengapa nomor ini?"), "plain", lambda: self.why_wanted.emit(ticket))
         )
-        today = self.place.local_now().date()
+        today = self.workplace.local_now().date()
         self.again_button = button(
             self.tr("Antrekan lagi"), "go", lambda: self.reinstate_wanted.emit(ticket)
         )
@@ -104,7 +104,7 @@ class VisitPane(QWidget):
     def _step(self, step: VisitStep) -> QWidget:
         made = QWidget()
         line = row(spacing=12)
-        time = text(clock_time(self.place.local(step.at)), "mute")
+        time = text(clock_time(self.workplace.local(step.at)), "mute")
         time.setFixedWidth(44)
         line.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing=0)
@@ -117,7 +117,7 @@ class VisitPane(QWidget):
         return made
 
     def _step_words(self, step: VisitStep) -> str:
-        words = move_words(step.move, step.reason, self.place.profile, self.place.language)
+        words = move_words(step.move, step.reason, self.workplace.profile, self.workplace.language)
         return words[:1].upper() + words[1:]
 
     def _about(self, step: VisitStep) -> str:
@@ -140,10 +140,10 @@ class VisitPane(QWidget):
     def _service_name(self, key: str) -> str:
         code, _, part = key.partition("/")
         try:
-            service = self.place.profile.service(code)
+            service = self.workplace.profile.service(code)
         except KeyError:
             return key
-        language = self.place.language
+        language = self.workplace.language
         named = (one.name.say(language) for one in service.subservices if one.key == part)
         return next(named, service.brief(language))
 
@@ -151,7 +151,7 @@ class VisitPane(QWidget):
         made = frame("tile")
         box = column(spacing=4, margins=(14, 10, 14, 10))
         try:
-            name = self.place.profile.service(leg.service_code).brief(self.place.language)
+            name = self.workplace.profile.service(leg.service_code).brief(self.workplace.language)
         except KeyError:
             name = leg.service_code
         box.addWidget(text(name, "strong", wrap=True))

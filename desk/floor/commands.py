@@ -23,30 +23,30 @@ from shared.storage.database import Session
 class FloorActs(QObject):
     """Opens the floor's sheets and runs the acts; ``after`` is called when one is done."""
 
-    def __init__(self, place: Workplace, after: Callable[[], None]) -> None:
-        super().__init__(place)
-        self._place, self._after = place, after
+    def __init__(self, workplace: Workplace, after: Callable[[], None]) -> None:
+        super().__init__(workplace)
+        self._workplace, self._after = workplace, after
 
     def open_counter(self, line: CounterLine) -> None:
         """The sheet of a counter: its services when open, its officer when closed."""
         if line.seat is None:
-            self._place.read(
+            self._workplace.read(
                 self,
-                lambda session: supervision.free_officers(session, self._place.profile),
+                lambda session: supervision.free_officers(session, self._workplace.profile),
                 lambda officers: self._ask_officer(line, officers),
             )
             return
-        sheet = ManagedCounterSheet(self._place, line)
+        sheet = ManagedCounterSheet(self._workplace, line)
         seat = line.seat
         sheet.moved.connect(lambda serves: self._move(line, seat, serves))
         sheet.pause_ended.connect(lambda: self._end_pause(line, seat))
         sheet.shut.connect(lambda: self._close(line, seat))
-        self._place.sheet_wanted.emit(sheet)
+        self._workplace.sheet_wanted.emit(sheet)
 
     def toggle_service(self, line: ServiceLine) -> None:
         """Shut an open service, open a shut one."""
-        profile, who = self._place.profile, self._place.officer.id
-        name = f"{line.code} · {profile.service(line.code).brief(self._place.language)}"
+        profile, who = self._workplace.profile, self._workplace.officer.id
+        name = f"{line.code} · {profile.service(line.code).brief(self._workplace.language)}"
 
         def work(session: Session, at: datetime) -> None:
             if line.shut:
@@ -60,25 +60,25 @@ class FloorActs(QObject):
             words = self.tr(
                 "{service} tidak menerima nomor baru. Yang sudah menunggu tetap dilayani."
             ).format(service=name)
-        self._place.write(self, work, lambda _done: self._done(words))
+        self._workplace.write(self, work, lambda _done: self._done(words))
 
     def toggle_kiosk(self, kiosk: str) -> None:
         """Pause a running kiosk, resume a paused one."""
-        place = self._place
+        workplace = self._workplace
 
         def work(session: Session, at: datetime) -> kiosks.KioskState:
             state = kiosks.kiosk_state(session, kiosk)
             act = kiosks.resume_kiosk if state and state.paused else kiosks.pause_kiosk
-            return act(session, kiosk=kiosk, officer=place.officer.id, at=at)
+            return act(session, kiosk=kiosk, officer=workplace.officer.id, at=at)
 
-        place.write(self, work, self._kiosk_told)
+        workplace.write(self, work, self._kiosk_told)
 
     def resume_kiosk(self, kiosk: str) -> None:
         """End a kiosk's pause."""
-        self._place.write(
+        self._workplace.write(
             self,
             lambda session, at: kiosks.resume_kiosk(
-                session, kiosk=kiosk, officer=self._place.officer.id, at=at
+                session, kiosk=kiosk, officer=self._workplace.officer.id, at=at
             ),
             self._kiosk_told,
         )
@@ -88,10 +88,10 @@ class FloorActs(QObject):
         words = self.tr("{board} dihapus dari daftar; muncul lagi bila melapor.").format(
             board=board
         )
-        self._place.write(
+        self._workplace.write(
             self,
             lambda session, at: forget_board(
-                session, board=board, officer=self._place.officer.id, at=at
+                session, board=board, officer=self._workplace.officer.id, at=at
             ),
             lambda _done: self._done(words),
         )
@@ -99,38 +99,38 @@ class FloorActs(QObject):
     def answer_help(self, kiosk: str) -> None:
         """Say that one goes to the kiosk."""
         words = self.tr("{kiosk}: pengunjung tahu bahwa Anda datang.").format(kiosk=kiosk)
-        self._place.write(
+        self._workplace.write(
             self,
             lambda session, at: kiosks.answer_help(
-                session, kiosk=kiosk, officer=self._place.officer.id, at=at
+                session, kiosk=kiosk, officer=self._workplace.officer.id, at=at
             ),
             lambda _state: self._done(words),
         )
 
     def ask_end_day(self) -> None:
         """Show what is still open, then close the day if wanted."""
-        place = self._place
-        today = service_day(place.now(), place.profile.tz)
-        place.read(
+        workplace = self._workplace
+        today = service_day(workplace.now(), workplace.profile.tz)
+        workplace.read(
             self,
             lambda session: (
                 still_open(session, day=today),
-                len(seats(session, place.profile)),
+                len(seats(session, workplace.profile)),
             ),
             lambda found: self._ask_end(*found),
         )
 
     def _ask_end(self, still: list[TicketView], seated: int) -> None:
-        sheet = EndDaySheet(self._place, still, seated)
+        sheet = EndDaySheet(self._workplace, still, seated)
         sheet.decided.connect(self._end_day)
-        self._place.sheet_wanted.emit(sheet)
+        self._workplace.sheet_wanted.emit(sheet)
 
     def _end_day(self) -> None:
-        place = self._place
-        place.write(
+        workplace = self._workplace
+        workplace.write(
             self,
             lambda session, at: supervision.end_day(
-                session, profile=place.profile, officer=place.officer.id, at=at
+                session, profile=workplace.profile, officer=workplace.officer.id, at=at
             ),
             self._day_ended,
         )
@@ -145,18 +145,18 @@ class FloorActs(QObject):
     def _ask_officer(self, line: CounterLine, officers: list[OfficerView]) -> None:
         sheet = OpenCounterSheet(line, officers)
         sheet.decided.connect(lambda officer: self._open(line, officer))
-        self._place.sheet_wanted.emit(sheet)
+        self._workplace.sheet_wanted.emit(sheet)
 
     def _open(self, line: CounterLine, seated: UUID) -> None:
-        place = self._place
-        place.write(
+        workplace = self._workplace
+        workplace.write(
             self,
             lambda session, at: supervision.open_counter(
                 session,
-                profile=place.profile,
+                profile=workplace.profile,
                 counter=line.code,
                 seated=seated,
-                officer=place.officer.id,
+                officer=workplace.officer.id,
                 at=at,
             ),
             lambda seat: self._done(
@@ -167,18 +167,18 @@ class FloorActs(QObject):
         )
 
     def _move(self, line: CounterLine, seat: UUID, serves: tuple[str, ...]) -> None:
-        place = self._place
+        workplace = self._workplace
         words = self.tr("{counter} sekarang melayani {services}.").format(
             counter=line.name, services=", ".join(serves)
         )
-        place.write(
+        workplace.write(
             self,
             lambda session, at: supervision.move_counter(
                 session,
-                profile=place.profile,
+                profile=workplace.profile,
                 seat=seat,
                 serves=serves,
-                officer=place.officer.id,
+                officer=workplace.officer.id,
                 at=at,
             ),
             lambda _done: self._done(words),
@@ -186,20 +186,20 @@ class FloorActs(QObject):
 
     def _end_pause(self, line: CounterLine, seat: UUID) -> None:
         words = self.tr("Jeda {counter} diakhiri.").format(counter=line.name)
-        self._place.write(
+        self._workplace.write(
             self,
             lambda session, at: supervision.end_pause(
-                session, seat=seat, officer=self._place.officer.id, at=at
+                session, seat=seat, officer=self._workplace.officer.id, at=at
             ),
             lambda _done: self._done(words),
         )
 
     def _close(self, line: CounterLine, seat: UUID) -> None:
-        place = self._place
-        place.write(
+        workplace = self._workplace
+        workplace.write(
             self,
             lambda session, at: supervision.close_counter(
-                session, profile=place.profile, seat=seat, officer=place.officer.id, at=at
+                session, profile=workplace.profile, seat=seat, officer=workplace.officer.id, at=at
             ),
             lambda back: self._closed(line, back),
         )
@@ -221,5 +221,5 @@ class FloorActs(QObject):
         self._done(words.format(kiosk=state.name))
 
     def _done(self, words: str) -> None:
-        self._place.tell(words, Tone.GOOD)
+        self._workplace.tell(words, Tone.GOOD)
         self._after()

@@ -30,15 +30,15 @@ class ManagedCounterSheet(Sheet):
     pause_ended = Signal()
     shut = Signal()
 
-    def __init__(self, place: Workplace, line: CounterLine) -> None:
+    def __init__(self, workplace: Workplace, line: CounterLine) -> None:
         super().__init__(f"{line.name} · {line.officer or ''}")
         self.line = line
         busy = f" · {line.label}" if line.label else ""
         self.body.addWidget(text(state_words(line) + busy, "mute", wrap=True))
         self.body.addWidget(text(self.tr("Melayani sampai petugasnya pergi:"), "field"))
         self.boxes: dict[str, QCheckBox] = {}
-        for service in place.profile.services:
-            name = f"{service.code} · {service.brief(place.language)}"
+        for service in workplace.profile.services:
+            name = f"{service.code} · {service.brief(workplace.language)}"
             box = QCheckBox(name.replace("&", "&&"))
             box.setAccessibleName(name)
             box.setChecked(service.code in line.serves)
@@ -122,7 +122,7 @@ class EndDaySheet(Sheet):
 
     decided = Signal()
 
-    def __init__(self, place: Workplace, still: Sequence[TicketView], seated: int) -> None:
+    def __init__(self, workplace: Workplace, still: Sequence[TicketView], seated: int) -> None:
         super().__init__(translate("EndDaySheet", "Tutup hari layanan"), width=560)
         if still:
             words = self.tr(
@@ -139,7 +139,7 @@ class EndDaySheet(Sheet):
                     wrap=True,
                 )
             )
-        self.list = QPlainTextEdit(self._lines(place, still))
+        self.list = QPlainTextEdit(self._lines(workplace, still))
         self.list.setReadOnly(True)
         self.list.setAccessibleName(self.tr("Nomor yang masih terbuka"))
         self.list.setTabChangesFocus(True)
@@ -156,7 +156,7 @@ class EndDaySheet(Sheet):
         self.close_sheet()
         self.decided.emit()
 
-    def _lines(self, place: Workplace, still: Sequence[TicketView]) -> str:
+    def _lines(self, workplace: Workplace, still: Sequence[TicketView]) -> str:
         lines = []
         for state in OPEN_STATES:
             labels = sorted(one.label for one in still if one.state is state)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desk.dialogs.sheet import scrolling
 from desk.floor.commands import FloorActs
-from desk.floor.status_cards import SideColumn, ToldList
+from desk.floor.status_cards import SideColumn, StatusList
 from desk.floor.status_lines import alert_lines, board_lines, kiosk_lines, printer_lines
 from desk.floor.tables import CounterTable, ServiceTable
 from desk.look.parts import button, column, frame, row, text
@@ -47,38 +47,38 @@ class FloorPage(Page):
     needs: ClassVar[Role] = Role.SUPERVISOR
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(place, parent)
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
         self._floor: Floor | None = None
         self._beats = 0
-        palette = place.theme.palette
-        self.counters = CounterTable(place.now, palette, self)
-        self.services = ServiceTable(place.now, self._service_name, palette, self)
+        palette = workplace.theme.palette
+        self.counters = CounterTable(workplace.now, palette, self)
+        self.services = ServiceTable(workplace.now, self._service_name, palette, self)
         self.counter_view = FloorTable(self.counters, self.tr("Loket"), stretch=1)
         self.service_view = FloorTable(self.services, self.tr("Layanan"))
-        self.acts = FloorActs(place, self.refresh_all)
+        self.acts = FloorActs(workplace, self.refresh_all)
         self.counter_view.opened.connect(self._open_counter)
         self.service_view.opened.connect(self._toggle_service)
-        self.alerts = ToldList(
+        self.alerts = StatusList(
             self.tr("Perlu perhatian"),
             self.tr("Tidak ada. Semua berjalan sesuai janji."),
             self._act_on_alert,
         )
-        self.kiosks = ToldList(
+        self.kiosks = StatusList(
             self.tr("Kiosk"),
             self.tr("Belum ada kiosk yang melapor. Jalankan `sapa kiosk`."),
             self.acts.toggle_kiosk,
         )
-        self.boards = ToldList(
+        self.boards = StatusList(
             self.tr("Papan panggilan"),
             self.tr("Belum ada papan yang melapor. Jalankan `sapa board`."),
             self.acts.forget_board,
         )
-        self.printers = ToldList(
+        self.printers = StatusList(
             self.tr("Printer"), self.tr("Belum ada printer yang dipakai."), self._no_act
         )
         self._lay_out()
-        place.ticked.connect(self._tick)
+        workplace.ticked.connect(self._tick)
 
     @classmethod
     def heading(cls) -> str:
@@ -97,15 +97,15 @@ class FloorPage(Page):
             self.counter_view.select(0)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
-        place, profile = self.place, self.place.profile
+        workplace, profile = self.workplace, self.workplace.profile
 
         def work(session: Session) -> _Read:
-            now = place.now()
+            now = workplace.now()
             floor = read_floor(session, profile=profile, now=now)
             day = service_day(now, profile.tz)
             return _Read(floor, day_figures(session, day=day))
 
-        place.read(self, work, self._show)
+        workplace.read(self, work, self._show)
 
     def refresh_all(self) -> None:
         """Read everything again."""
@@ -135,18 +135,18 @@ class FloorPage(Page):
         self._look_again()
 
     def _look_again(self) -> None:
-        floor, place = self._floor, self.place
+        floor, workplace = self._floor, self.workplace
         if floor is None:
             return
-        now = place.now()
-        self._day.setText(long_date(place.local_now().date(), place.language))
+        now = workplace.now()
+        self._day.setText(long_date(workplace.local_now().date(), workplace.language))
         self._year.setText(self._year_warning(now))
         self._year.setVisible(bool(self._year.text()))
         self.alerts.swap(
-            alert_lines(standing_alerts(floor, now), place.profile, place.language, now)
+            alert_lines(standing_alerts(floor, now), workplace.profile, workplace.language, now)
         )
-        self.kiosks.swap(kiosk_lines(floor.kiosks, now, place.profile.tz))
-        self.boards.swap(board_lines(floor.boards, now, place.profile.tz))
+        self.kiosks.swap(kiosk_lines(floor.kiosks, now, workplace.profile.tz))
+        self.boards.swap(board_lines(floor.boards, now, workplace.profile.tz))
         self.printers.swap(printer_lines(floor.printers))
         self.counters.look_again()
         self.services.look_again()
@@ -162,7 +162,7 @@ class FloorPage(Page):
             self._look_again()
 
     def _year_warning(self, now: datetime) -> str:
-        profile = self.place.profile
+        profile = self.workplace.profile
         today = now.astimezone(profile.tz).date()
         # The decree for the next year comes in autumn.
         years = (today.year, today.year + 1) if today.month >= 10 else (today.year,)
@@ -202,7 +202,7 @@ class FloorPage(Page):
 
     def _service_name(self, code: str) -> str:
         try:
-            return self.place.profile.service(code).brief(self.place.language)
+            return self.workplace.profile.service(code).brief(self.workplace.language)
         except KeyError:
             return code
 
@@ -255,14 +255,14 @@ class FloorPage(Page):
     def _manage(self) -> None:
         line = self._selected_counter()
         if line is None:
-            self.place.tell(self.tr("Pilih loket dahulu."))
+            self.workplace.tell(self.tr("Pilih loket dahulu."))
         else:
             self.acts.open_counter(line)
 
     def _switch(self) -> None:
         line = self._selected_service()
         if line is None:
-            self.place.tell(self.tr("Pilih layanan dahulu."))
+            self.workplace.tell(self.tr("Pilih layanan dahulu."))
         else:
             self.acts.toggle_service(line)
 

@@ -12,7 +12,7 @@ from desk.look.parts import button, column, frame, restyle, row, text
 
 
 @dataclass(frozen=True)
-class Told:
+class StatusLine:
     """One line of the column. ``tone`` is alert, problem or plain; ``action`` the button's words
     (none when empty), ``key`` what is acted upon."""
 
@@ -23,10 +23,10 @@ class Told:
     action: str = ""
 
 
-class ToldCard(QFrame):
+class StatusCard(QFrame):
     """A line as a card; its widgets are kept while only the words change."""
 
-    def __init__(self, told: Told, act: Callable[[Any], None]) -> None:
+    def __init__(self, line: StatusLine, act: Callable[[Any], None]) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._act = act
@@ -38,24 +38,24 @@ class ToldCard(QFrame):
         box.addWidget(self.note)
         box.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(box)
-        self.show_told(told)
+        self.show_line(line)
 
-    def show_told(self, told: Told) -> None:
-        self.told = told
-        restyle(self, "alert" if told.tone == "alert" else "tile")
-        restyle(self.words, "problem" if told.tone == "problem" else "strong")
-        self.words.setText(told.words)
-        self.note.setText(told.note)
-        self.note.setVisible(bool(told.note))
-        self.action.setText(told.action)
-        self.action.setAccessibleName(f"{told.action}: {told.words}")
-        self.action.setVisible(bool(told.action))
+    def show_line(self, line: StatusLine) -> None:
+        self.line = line
+        restyle(self, "alert" if line.tone == "alert" else "tile")
+        restyle(self.words, "problem" if line.tone == "problem" else "strong")
+        self.words.setText(line.words)
+        self.note.setText(line.note)
+        self.note.setVisible(bool(line.note))
+        self.action.setText(line.action)
+        self.action.setAccessibleName(f"{line.action}: {line.words}")
+        self.action.setVisible(bool(line.action))
 
     def _press(self) -> None:
-        self._act(self.told.key)
+        self._act(self.line.key)
 
 
-class ToldList(QWidget):
+class StatusList(QWidget):
     """A heading and its cards; ``nothing`` stands there when there are none."""
 
     def __init__(self, heading: str, nothing: str, act: Callable[[Any], None]) -> None:
@@ -64,7 +64,7 @@ class ToldList(QWidget):
         self._heading = text(heading, "heading")
         self._title = heading
         self._nothing = text(nothing, "mute", wrap=True)
-        self._cards: list[ToldCard] = []
+        self._cards: list[StatusCard] = []
         self._box = column(spacing=8)
         self._box.addWidget(self._heading)
         self._box.addWidget(self._nothing)
@@ -72,22 +72,22 @@ class ToldList(QWidget):
         self.setAccessibleName(heading)
 
     @property
-    def cards(self) -> tuple[ToldCard, ...]:
+    def cards(self) -> tuple[StatusCard, ...]:
         return tuple(self._cards)
 
-    def card(self, key: Hashable) -> ToldCard | None:
-        return next((card for card in self._cards if card.told.key == key), None)
+    def card(self, key: Hashable) -> StatusCard | None:
+        return next((card for card in self._cards if card.line.key == key), None)
 
-    def swap(self, lines: Sequence[Told]) -> None:
+    def swap(self, lines: Sequence[StatusLine]) -> None:
         """Show ``lines``; a card that stays keeps its keyboard focus."""
-        held = {card.told.key: card for card in self._cards}
+        held = {card.line.key: card for card in self._cards}
         wanted = []
-        for place, told in enumerate(lines):
-            card = held.pop(told.key, None)
+        for place, line in enumerate(lines):
+            card = held.pop(line.key, None)
             if card is None:
-                card = ToldCard(told, self._act)
-            elif card.told != told:
-                card.show_told(told)
+                card = StatusCard(line, self._act)
+            elif card.line != line:
+                card.show_line(line)
             wanted.append(card)
             if self._box.indexOf(card) != place + 2:
                 self._box.insertWidget(place + 2, card)

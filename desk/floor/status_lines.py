@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.floor.status_cards import Told
+from desk.floor.status_cards import StatusLine
 from desk.words.boards import board_sentence, board_words
 from desk.words.floor import alert_words, kiosk_words, printer_words
 from shared.i18n import clock_time
@@ -21,10 +21,10 @@ _COUNTERS = (AlertKind.IDLE, AlertKind.DESK_SILENT, AlertKind.LONG_SERVICE)
 
 def alert_lines(
     alerts: Sequence[Alert], profile: HouseProfile, language: str, now: datetime
-) -> list[Told]:
+) -> list[StatusLine]:
     """Alerts as cards; those a supervisor can act on at once carry the words of the act."""
     return [
-        Told(
+        StatusLine(
             alert.key,
             alert_words(alert, profile, language, now),
             "alert",
@@ -42,7 +42,7 @@ def _action(alert: Alert) -> str:
     return translate("FloorTold", "Atur loket…") if alert.kind in _COUNTERS else ""
 
 
-def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> list[Told]:
+def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> list[StatusLine]:
     """Each kiosk: how it is, its last number, when it reported."""
     lines = []
     for kiosk in kiosks:
@@ -50,7 +50,7 @@ def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> li
             label=kiosk.last_label or "–", time=clock_time(kiosk.seen_at.astimezone(zone))
         )
         lines.append(
-            Told(
+            StatusLine(
                 kiosk.name,
                 f"{kiosk.name} · {kiosk_words(kiosk, now)}",
                 "problem" if kiosk.silent(now) else "plain",
@@ -63,7 +63,7 @@ def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> li
     return lines
 
 
-def board_lines(boards: Sequence[BoardState], now: datetime, zone: tzinfo) -> list[Told]:
+def board_lines(boards: Sequence[BoardState], now: datetime, zone: tzinfo) -> list[StatusLine]:
     """Each board: how it is, why it cannot be heard, when it reported; a silent one can go."""
     lines = []
     for board in boards:
@@ -72,7 +72,7 @@ def board_lines(boards: Sequence[BoardState], now: datetime, zone: tzinfo) -> li
             time=clock_time(board.seen_at.astimezone(zone))
         )
         lines.append(
-            Told(
+            StatusLine(
                 board.name,
                 f"{board.name} · {board_words(board, now)}",
                 "problem" if silent or board.problem else "plain",
@@ -83,10 +83,10 @@ def board_lines(boards: Sequence[BoardState], now: datetime, zone: tzinfo) -> li
     return lines
 
 
-def printer_lines(printers: Sequence[PrinterLine]) -> list[Told]:
+def printer_lines(printers: Sequence[PrinterLine]) -> list[StatusLine]:
     """Each printer and its state."""
     return [
-        Told(
+        StatusLine(
             printer.name,
             f"{printer.name} · {printer_words(printer)}",
             "plain" if printer.usable and printer.minded else "problem",

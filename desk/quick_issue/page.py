@@ -32,15 +32,15 @@ class QuickIssuePage(Page):
     icon: ClassVar[str] = "ticket"
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PRINT, Topic.OFFICE})
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(place, parent)
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
         self._busy = False
         self._key = uuid4().hex
         self.given: list[TicketView] = []
-        palette = place.theme.palette
-        language = place.language
+        palette = workplace.theme.palette
+        language = workplace.language
         services = {
-            one.code: f"{one.code} · {one.brief(language)}" for one in place.profile.services
+            one.code: f"{one.code} · {one.brief(language)}" for one in workplace.profile.services
         }
         self.services = Choices(services, columns=2)
         self.services.chosen.connect(self._on_service)
@@ -57,12 +57,12 @@ class QuickIssuePage(Page):
         self.about = text("", "mute", wrap=True)
         self.copy = button(self.tr("Cetak salinan"), "link", self._copy)
         self._recent = column(spacing=4)
-        self.paper = PaperForm(place)
+        self.paper = PaperForm(workplace)
         self.paper.entered.connect(self._remember)
         self._lay_out()
         self._on_service("")
         self._blank = self._chosen()
-        self.draft = FormDraft(place, "quick", self.state, self.restore, self._empty, self)
+        self.draft = FormDraft(workplace, "quick", self.state, self.restore, self._empty, self)
         self.services.chosen.connect(self.draft.edited)
         self.subservice.activated.connect(self.draft.edited)
         self.priority.clicked.connect(self.draft.edited)
@@ -80,8 +80,8 @@ class QuickIssuePage(Page):
         next(iter(self.services.buttons.values())).setFocus()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
-        now, wanted = self.place.now(), printer_of(self.place)
-        self.place.read(
+        now, wanted = self.workplace.now(), printer_of(self.workplace)
+        self.workplace.read(
             self,
             lambda session: next(
                 (one for one in printers(session, now=now) if one.name == wanted), None
@@ -126,12 +126,12 @@ class QuickIssuePage(Page):
         """Give a number for the chosen service; a double press gives one number only."""
         service = self.services.value
         if service is None:
-            self.place.tell(self.tr("Pilih layanannya dahulu."), Tone.CAUTION)
+            self.workplace.tell(self.tr("Pilih layanannya dahulu."), Tone.CAUTION)
             return
         if self._busy:
             return
         self._busy = True
-        profile = self.place.profile
+        profile = self.workplace.profile
         request = Request(
             service,
             self._key,
@@ -139,11 +139,11 @@ class QuickIssuePage(Page):
             subservice=self.subservice.currentData(),
             priority=self.priority.isChecked(),
             language="id",
-            staff=self.place.officer.id,
+            staff=self.workplace.officer.id,
             by_staff=True,
-            printer=printer_of(self.place) if self.print_slip.isChecked() else None,
+            printer=printer_of(self.workplace) if self.print_slip.isChecked() else None,
         )
-        self.place.write(
+        self.workplace.write(
             self,
             lambda session, at: issue_ticket(session, profile=profile, request=request, at=at),
             self._issued,
@@ -160,32 +160,32 @@ class QuickIssuePage(Page):
 
     def _refused(self, error: Exception) -> None:
         self._busy = False
-        self.place.explain(error)
+        self.workplace.explain(error)
 
     @Slot(object)
     def _remember(self, ticket: TicketView) -> None:
         self.given = [ticket, *self.given][:_REMEMBERED]
         self.number.setText(ticket.label)
-        time = clock_time(self.place.local(ticket.issued_at))
+        time = clock_time(self.workplace.local(ticket.issued_at))
         self.about.setText(
             self.tr("{time} · {ahead} orang di depan").format(time=time, ahead=ticket.people_ahead)
         )
         self.copy.show()
         clear(self._recent)
         for earlier in self.given[1:]:
-            time = clock_time(self.place.local(earlier.issued_at))
+            time = clock_time(self.workplace.local(earlier.issued_at))
             self._recent.addWidget(text(f"{earlier.label}  ·  {time}", "mute"))
 
     def _copy(self) -> None:
         if self.given:
-            print_copy(self.place, self.given[0])
+            print_copy(self.workplace, self.given[0])
 
     def _on_service(self, code: str) -> None:
         self.subservice.clear()
         self.subservice.addItem(self.tr("Umum"), None)
         if code:
-            for one in self.place.profile.service(code).subservices:
-                self.subservice.addItem(one.name.say(self.place.language), one.key)
+            for one in self.workplace.profile.service(code).subservices:
+                self.subservice.addItem(one.name.say(self.workplace.language), one.key)
         self.subservice.setEnabled(self.subservice.count() > 1)
         self.give.setEnabled(bool(code))
 

@@ -34,10 +34,10 @@ class PaperForm(QWidget):
 
     entered = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
-        profile, language = place.profile, place.language
+        self.workplace = workplace
+        profile, language = workplace.profile, workplace.language
         self.service = QComboBox()
         for one in profile.services:
             self.service.addItem(f"{one.code} · {one.brief(language)}", one.code)
@@ -47,7 +47,7 @@ class PaperForm(QWidget):
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("dd-MM-yyyy")
-        today = place.local_now().date()
+        today = workplace.local_now().date()
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.taken = _time_field("09.15")
         self.was_served = QCheckBox(self.tr("Sudah dilayani"))
@@ -66,7 +66,7 @@ class PaperForm(QWidget):
         self.save = button(self.tr("Catat nomor"), "primary", self.enter)
         self._lay_out()
         self._show_served(False)
-        self.draft = FormDraft(place, "paper", self.state, self.restore, self._empty, self)
+        self.draft = FormDraft(workplace, "paper", self.state, self.restore, self._empty, self)
         for line in (self.taken, self.began, self.ended, self.note):
             line.textEdited.connect(self.draft.edited)
         for box in (self.service, self.counter, self.outcome):
@@ -124,8 +124,8 @@ class PaperForm(QWidget):
             return
         self._complain("")
         self.save.setEnabled(False)
-        profile, officer = self.place.profile, self.place.officer.id
-        self.place.write(
+        profile, officer = self.workplace.profile, self.workplace.officer.id
+        self.workplace.write(
             self,
             lambda session, at: enter_paper_number(
                 session, profile=profile, paper=paper, officer=officer, at=at
@@ -141,7 +141,7 @@ class PaperForm(QWidget):
         self.draft.ended()
         self.taken.setFocus()
         words = self.tr("{number} tercatat dari kertas.").format(number=ticket.label)
-        self.place.tell(words, Tone.GOOD)
+        self.workplace.tell(words, Tone.GOOD)
         self.entered.emit(ticket)
 
     def _refused(self, error: Exception) -> None:
@@ -149,7 +149,7 @@ class PaperForm(QWidget):
         if isinstance(error, PaperNumberTaken | PaperTimesWrong):
             self._complain(words_of(error))
         else:
-            self.place.explain(error)
+            self.workplace.explain(error)
 
     def _complain(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -181,7 +181,9 @@ class PaperForm(QWidget):
 
     def _moment(self, at: time) -> datetime:
         day = self.day.date()
-        return datetime.combine(date(day.year(), day.month(), day.day()), at, self.place.profile.tz)
+        return datetime.combine(
+            date(day.year(), day.month(), day.day()), at, self.workplace.profile.tz
+        )
 
     def _show_served(self, served: bool) -> None:
         self._served.setVisible(served)

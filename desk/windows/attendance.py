@@ -34,18 +34,18 @@ class Attendance(QObject):
     seat_lost = Signal()
     day_over = Signal()
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
-        self._place = place
-        self._touched = self._lived = place.elapsed()
-        self._day = service_day(place.now(), place.profile.tz)
+        self._workplace = workplace
+        self._touched = self._lived = workplace.elapsed()
+        self._day = service_day(workplace.now(), workplace.profile.tz)
         self._pointer = QCursor.pos()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.beat)
-        place.changed.connect(self._on_changed)
-        place.officer_changed.connect(self._on_seat)
-        place.seat_changed.connect(self._on_seat)
+        workplace.changed.connect(self._on_changed)
+        workplace.officer_changed.connect(self._on_seat)
+        workplace.seat_changed.connect(self._on_seat)
 
     def start(self) -> None:
         self._timer.start()
@@ -59,74 +59,74 @@ class Attendance(QObject):
 
     def note(self) -> None:
         """Somebody is there."""
-        self._touched = self._place.elapsed()
+        self._touched = self._workplace.elapsed()
 
     @Slot()
     def beat(self) -> None:
         """One second: everything that happens by the passing of time."""
-        place = self._place
-        place.ticked.emit()
+        workplace = self._workplace
+        workplace.ticked.emit()
         pointer = QCursor.pos()
         if pointer != self._pointer:
             self._pointer = pointer
             self.note()
-        today = service_day(place.now(), place.profile.tz)
-        if not place.signed_in:
+        today = service_day(workplace.now(), workplace.profile.tz)
+        if not workplace.signed_in:
             self._day = today
             return
         if today != self._day:
             self._day = today
             self.day_over.emit()
             return
-        now = place.elapsed()
-        if now - self._touched > place.house.settings.desk.lock_minutes * 60:
+        now = workplace.elapsed()
+        if now - self._touched > workplace.house.settings.desk.lock_minutes * 60:
             self._touched = now
             self.idle.emit()
-        if place.seat is not None and now - self._lived >= _LIFE_EVERY:
+        if workplace.seat is not None and now - self._lived >= _LIFE_EVERY:
             self._live()
 
     def _live(self) -> None:
-        seat = self._place.seat
+        seat = self._workplace.seat
         if seat is None:
             return
-        self._lived = self._place.elapsed()
-        self._place.write(
+        self._lived = self._workplace.elapsed()
+        self._workplace.write(
             self, lambda session, at: still_here(session, seat=seat.id, at=at), None, self._failed
         )
 
     @Slot()
     def _on_seat(self) -> None:
-        self._lived = self._place.elapsed()
-        self._day = service_day(self._place.now(), self._place.profile.tz)
+        self._lived = self._workplace.elapsed()
+        self._day = service_day(self._workplace.now(), self._workplace.profile.tz)
 
     @Slot(object)
     def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if Topic.COUNTER in topics and self._place.seat is not None:
+        if Topic.COUNTER in topics and self._workplace.seat is not None:
             self._look_at_seat()
 
     def _look_at_seat(self) -> None:
-        place = self._place
-        profile = place.profile
+        workplace = self._workplace
+        profile = workplace.profile
 
         def compare(taken: list[Seat]) -> None:
-            mine = place.seat
+            mine = workplace.seat
             if mine is None:
                 return
             now = next((seat for seat in taken if seat.id == mine.id), None)
             if now is None:
                 self.seat_lost.emit()
             else:
-                place.sit(place.officer, replace(now, seen_at=mine.seen_at))
+                workplace.sit(workplace.officer, replace(now, seen_at=mine.seen_at))
 
-        place.read(self, lambda session: seats(session, profile), compare)
+        workplace.read(self, lambda session: seats(session, profile), compare)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, SeatLost):
             self.seat_lost.emit()
         else:
-            self._place.explain(error)
+            self._workplace.explain(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
-            self._touched = self._place.elapsed()
+            self._touched = self._workplace.elapsed()
         return super().eventFilter(watched, event)

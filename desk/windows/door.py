@@ -14,15 +14,15 @@ _MOTIF_HEIGHT = 26
 class _House(QFrame):
     """The house's colour, motif and name."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.setProperty("kind", "door")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._place = place
+        self._workplace = workplace
         box = column(spacing=8, margins=(48, 64, 48, 44))
         box.addStretch(1)
-        box.addWidget(text(place.profile.name, "display", wrap=True))
-        box.addWidget(text(place.profile.place, "quiet", wrap=True))
+        box.addWidget(text(workplace.profile.name, "display", wrap=True))
+        box.addWidget(text(workplace.profile.place, "quiet", wrap=True))
         box.addStretch(2)
         free = self.tr("Seluruh layanan gratis. Petugas tidak menerima imbalan apa pun.")
         box.addWidget(text(free, "quiet", wrap=True))
@@ -32,7 +32,7 @@ class _House(QFrame):
         super().paintEvent(event)
         ratio = self.devicePixelRatioF()
         size = QSize(round(self.width() * ratio), round(_MOTIF_HEIGHT * ratio))
-        band = motif_image(self._place.theme, size)
+        band = motif_image(self._workplace.theme, size)
         painter = QPainter(self)
         painter.drawImage(QRect(0, 0, self.width(), _MOTIF_HEIGHT), band)
         painter.end()
@@ -41,9 +41,9 @@ class _House(QFrame):
 class Door(QWidget):
     """A titled column of fields in the middle of the right half; ``body`` takes the fields."""
 
-    def __init__(self, place: Workplace, title: str, sentence: str = "") -> None:
+    def __init__(self, workplace: Workplace, title: str, sentence: str = "") -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.setProperty("kind", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
@@ -67,7 +67,7 @@ class Door(QWidget):
         right = frame("ground")
         right.setLayout(form)
         line = row(spacing=0)
-        line.addWidget(_House(place), 2)
+        line.addWidget(_House(workplace), 2)
         line.addWidget(right, 3)
         self.setLayout(line)
 

@@ -25,28 +25,28 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.setWindowTitle(self.tr("Sapa · Meja petugas"))
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
-        self.setStyleSheet(style_sheet(place.theme, place.look))
+        self.setStyleSheet(style_sheet(workplace.theme, workplace.look))
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.notices = NoticeStack(self, place.theme.palette)
+        self.notices = NoticeStack(self, workplace.theme.palette)
         self.shell: Shell | None = None
         self.sheet: Sheet | None = None
-        self.attendance = Attendance(place, self)
+        self.attendance = Attendance(workplace, self)
         self.attendance.idle.connect(self.lock)
         self.attendance.seat_lost.connect(self._lose_seat)
         self.attendance.day_over.connect(self._end_of_day)
-        place.noticed.connect(self._show_notice)
-        place.sign_out_wanted.connect(self.sign_out)
-        place.sheet_wanted.connect(self.open_sheet)
+        workplace.noticed.connect(self._show_notice)
+        workplace.sign_out_wanted.connect(self.sign_out)
+        workplace.sheet_wanted.connect(self.open_sheet)
         for key, act in (("F1", self.show_keys), ("Ctrl+L", self.lock)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
-        geometry = place.memory.shape("window")
+        geometry = workplace.memory.shape("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
 
@@ -59,34 +59,34 @@ class MainWindow(QMainWindow):
 
     def begin(self, sentence: str = "") -> None:
         """Show the sign-in, or what a rebuilt window showed before."""
-        if not self.place.signed_in:
+        if not self.workplace.signed_in:
             self._show_sign_in(sentence)
         else:
             self.open_desk()
 
     def enter_practice(self, officer: OfficerView) -> None:
         """Skip the sign-in: the practice house has one officer, who is whoever sits here."""
-        self.place.sit(officer, None)
+        self.workplace.sit(officer, None)
         self.pick_counter()
 
     def _show_sign_in(self, sentence: str = "") -> None:
-        door = SignIn(self.place, sentence)
+        door = SignIn(self.workplace, sentence)
         door.entered.connect(self._enter)
         self._put(door)
         door.focus_first()
 
     @Slot(object, str)
     def _enter(self, officer: OfficerView, password: str) -> None:
-        self.place.memory.keep("username", officer.username)
+        self.workplace.memory.keep("username", officer.username)
         if officer.must_change:
             self.ask_new_password(officer, password, forced=True)
             return
-        self.place.sit(officer, None)
+        self.workplace.sit(officer, None)
         self.pick_counter()
 
     def ask_new_password(self, officer: OfficerView, old: str, *, forced: bool) -> None:
         """Let the account choose its own password; ``forced`` after a one-time password."""
-        door = NewPassword(self.place, officer, old, forced=forced)
+        door = NewPassword(self.workplace, officer, old, forced=forced)
         if forced:
             door.changed.connect(self._first_password_set)
             door.given_up.connect(self._show_sign_in)
@@ -98,33 +98,33 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _first_password_set(self, officer: OfficerView) -> None:
-        self.place.sit(officer, None)
+        self.workplace.sit(officer, None)
         self.pick_counter()
 
     @Slot(object)
     def _password_changed(self, _officer: OfficerView) -> None:
         self._back_to_shell()
-        self.place.tell(self.tr("Kata sandi sudah diganti."))
+        self.workplace.tell(self.tr("Kata sandi sudah diganti."))
 
     @Slot()
     def change_password(self) -> None:
         """Let the officer choose another password."""
-        self.ask_new_password(self.place.officer, "", forced=False)
+        self.ask_new_password(self.workplace.officer, "", forced=False)
 
     @Slot()
     def pick_counter(self) -> None:
         """Let the officer choose a counter; a seat held now is kept until another is taken."""
-        door = PickCounter(self.place)
+        door = PickCounter(self.workplace)
         door.seated.connect(self._sit)
         door.given_up.connect(self._leave_pick)
         self._put(door)
 
     @Slot(object)
     def _sit(self, seat: Seat | None) -> None:
-        held = self.place.seat
+        held = self.workplace.seat
         if held is not None and seat is None:
             self._leave(held)
-        self.place.sit(self.place.officer, seat)
+        self.workplace.sit(self.workplace.officer, seat)
         self._drop_shell()
         self.open_desk()
 
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
 
     def open_desk(self) -> None:
         """Show the pages the officer may see, from the first."""
-        shell = Shell(self.place)
+        shell = Shell(self.workplace)
         shell.keys_wanted.connect(self.show_keys)
         shell.rail.counter_wanted.connect(self.pick_counter)
         shell.rail.lock_wanted.connect(self.lock)
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         shell.open_page(shell.first_page())
 
     def _pause(self) -> None:
-        self.place.pause_wanted.emit()
+        self.workplace.pause_wanted.emit()
 
     @Slot()
     def lock(self) -> None:
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         if self.shell is None or self.stack.currentWidget() is not self.shell:
             return
         self.close_sheet()
-        door = Locked(self.place)
+        door = Locked(self.workplace)
         door.entered.connect(self._unlock)
         door.other_wanted.connect(self._leave_locked)
         self._put(door)
@@ -177,20 +177,20 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def sign_out(self, sentence: str) -> None:
         """Leave the seat and show the sign-in again, with a sentence why."""
-        if self.place.seat is not None:
-            self._leave(self.place.seat)
+        if self.workplace.seat is not None:
+            self._leave(self.workplace.seat)
         self._drop_shell()
-        self.place.sit(None, None)
+        self.workplace.sit(None, None)
         self.notices.clear()
         self._show_sign_in(sentence)
 
     def _leave(self, seat: Seat) -> None:
-        self.place.write(self, lambda session, at: leave_seat(session, seat=seat.id, at=at))
+        self.workplace.write(self, lambda session, at: leave_seat(session, seat=seat.id, at=at))
 
     @Slot()
     def _lose_seat(self) -> None:
         self._drop_shell()
-        self.place.sit(self.place.officer, None)
+        self.workplace.sit(self.workplace.officer, None)
         self.pick_counter()
         door = self.stack.currentWidget()
         assert isinstance(door, PickCounter)
@@ -258,8 +258,8 @@ class MainWindow(QMainWindow):
 
     def keep_shape(self) -> None:
         """Remember size and place."""
-        self.place.memory.keep_shape("window", self.saveGeometry())
-        self.place.memory.save()
+        self.workplace.memory.keep_shape("window", self.saveGeometry())
+        self.workplace.memory.save()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -99,7 +99,7 @@ class NoticeStack(QWidget):
         self.settle()
 
     def cards(self) -> list[NoticeCard]:
-        items = (self._box.itemAt(place) for place in range(self._box.count()))
+        items = (self._box.itemAt(position) for position in range(self._box.count()))
         found = (item.widget() for item in items if item is not None)
         return [card for card in found if isinstance(card, NoticeCard)]
 

@@ -20,7 +20,7 @@ from shared.staff.records import Role
 
 
 @dataclass(frozen=True)
-class Place:
+class CounterChoice:
     """One counter to choose, and who sits there."""
 
     counter: Counter
@@ -35,8 +35,8 @@ class PickCounter(Door):
     seated = Signal(object)
     given_up = Signal()
 
-    def __init__(self, place: Workplace) -> None:
-        super().__init__(place, QCoreApplication.translate("PickCounter", "Pilih loket"))
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace, QCoreApplication.translate("PickCounter", "Pilih loket"))
         self._rows = column(spacing=8)
         inner = QWidget()
         inner.setLayout(self._rows)
@@ -48,11 +48,11 @@ class PickCounter(Door):
         feet.addWidget(button(self.tr("Kembali"), "link", self.given_up.emit))
         feet.addStretch(1)
         self.without = button(self.tr("Lanjut tanpa loket"), "plain", self._go_without)
-        self.without.setVisible(place.may(Role.SUPERVISOR))
+        self.without.setVisible(workplace.may(Role.SUPERVISOR))
         feet.addWidget(self.without)
         self.body.addLayout(feet)
         self._sure_of = ""
-        place.changed.connect(self.refresh)
+        workplace.changed.connect(self.refresh)
         self.refresh()
 
     def focus_first(self) -> None:
@@ -63,25 +63,25 @@ class PickCounter(Door):
 
     def refresh(self, _topics: object = None) -> None:
         """Read who sits where now."""
-        if not self.place.signed_in:
+        if not self.workplace.signed_in:
             return
-        profile, now = self.place.profile, self.place.now()
-        mine = self.place.officer.id
+        profile, now = self.workplace.profile, self.workplace.now()
+        mine = self.workplace.officer.id
 
-        def places(taken: list[Seat]) -> list[Place]:
+        def choices(taken: list[Seat]) -> list[CounterChoice]:
             at = {seat.counter_code: seat for seat in taken}
             return [
-                _place(counter, at.get(counter.code), mine, now) for counter in profile.counters
+                _choice(counter, at.get(counter.code), mine, now) for counter in profile.counters
             ]
 
-        self.place.read(
-            self, lambda session: seats(session, profile), lambda taken: self._show(places(taken))
+        self.workplace.read(
+            self, lambda session: seats(session, profile), lambda taken: self._show(choices(taken))
         )
 
     def choose(self, code: str, *, take_over: bool = False) -> None:
         """Sit down; a taken counter asks once more before it is taken over."""
-        profile, officer = self.place.profile, self.place.officer.id
-        self.place.write(
+        profile, officer = self.workplace.profile, self.workplace.officer.id
+        self.workplace.write(
             self,
             lambda session, at: take_seat(
                 session, profile=profile, counter=code, officer=officer, at=at, take_over=take_over
@@ -107,18 +107,18 @@ class PickCounter(Door):
         if isinstance(error, CounterTaken):
             self.refresh()
 
-    def _show(self, places: list[Place]) -> None:
-        if not self.place.signed_in:
+    def _show(self, choices: list[CounterChoice]) -> None:
+        if not self.workplace.signed_in:
             return  # Signed out while the counters were read.
         had_focus = next((code for code, made in self.buttons.items() if made.hasFocus()), None)
         first = not self.buttons
         clear(self._rows)
         self.buttons = {}
-        for one in places:
+        for one in choices:
             self._rows.addWidget(self._row(one))
         self._rows.addStretch(1)
         self.sentence.setText(
-            self.tr("{name}, di loket mana Anda bertugas?").format(name=self.place.officer.name)
+            self.tr("{name}, di loket mana Anda bertugas?").format(name=self.workplace.officer.name)
         )
         self.sentence.show()
         if had_focus in self.buttons:
@@ -126,7 +126,7 @@ class PickCounter(Door):
         elif first:
             self.focus_first()
 
-    def _row(self, one: Place) -> QWidget:
+    def _row(self, one: CounterChoice) -> QWidget:
         made = frame("card")
         line = row(spacing=12, margins=(16, 10, 12, 10))
         words = column(spacing=1)
@@ -147,7 +147,7 @@ class PickCounter(Door):
         made.setLayout(line)
         return made
 
-    def _about(self, one: Place) -> str:
+    def _about(self, one: CounterChoice) -> str:
         serves = self.tr("Layanan {codes}").format(codes=", ".join(one.counter.serves))
         if one.seat is None:
             return serves
@@ -162,9 +162,9 @@ class PickCounter(Door):
         )
 
 
-def _place(counter: Counter, seat: Seat | None, mine: UUID, now: datetime) -> Place:
+def _choice(counter: Counter, seat: Seat | None, mine: UUID, now: datetime) -> CounterChoice:
 
-    return Place(
+    return CounterChoice(
         counter,
         seat,
         seat is not None and seat.officer_id == mine,

@@ -26,9 +26,9 @@ class Rail(QWidget):
     keys_wanted = Signal()
     password_wanted = Signal()
 
-    def __init__(self, place: Workplace, pages: Sequence[tuple[type[Page], str]]) -> None:
+    def __init__(self, workplace: Workplace, pages: Sequence[tuple[type[Page], str]]) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.setProperty("kind", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
@@ -47,7 +47,7 @@ class Rail(QWidget):
         self._keys = self._button("keyboard", self.tr("Daftar tombol (F1)"))
         self._keys.clicked.connect(self.keys_wanted)
         self.person = self._button(
-            "user", self.tr("Petugas: {name}").format(name=place.officer.name)
+            "user", self.tr("Petugas: {name}").format(name=workplace.officer.name)
         )
         self.person.clicked.connect(self.open_menu)
         box.addWidget(self._keys)
@@ -64,12 +64,12 @@ class Rail(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with oneself: counter, look, language, practice, leaving."""
-        place = self.place
+        workplace = self.workplace
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        seat = place.seat
+        seat = workplace.seat
         where = seat.counter_name if seat else self.tr("tanpa loket")
-        menu.addAction(f"{place.officer.name} · {where}").setEnabled(False)
+        menu.addAction(f"{workplace.officer.name} · {where}").setEnabled(False)
         menu.addSeparator()
         self._add(menu, self.tr("Pindah loket…"), self.counter_wanted.emit)
         if seat is not None:
@@ -77,19 +77,21 @@ class Rail(QWidget):
         self._add(menu, self.tr("Kunci layar"), self.lock_wanted.emit, "Ctrl+L")
         self._add(menu, self.tr("Ganti kata sandi…"), self.password_wanted.emit)
         menu.addSeparator()
-        dark = place.look is Look.DARK
+        dark = workplace.look is Look.DARK
         other = Look.LIGHT if dark else Look.DARK
         words = self.tr("Tampilan terang") if dark else self.tr("Tampilan gelap")
-        self._add(menu, words, lambda: place.look_wanted.emit(other))
+        self._add(menu, words, lambda: workplace.look_wanted.emit(other))
         for one in languages_of(DESK):
-            if one.code != place.language:
-                self._add(menu, one.name, partial(place.language_wanted.emit, one.code))
+            if one.code != workplace.language:
+                self._add(menu, one.name, partial(workplace.language_wanted.emit, one.code))
         practice = (
-            self.tr("Akhiri latihan") if place.practice else self.tr("Latihan dengan rumah coba")
+            self.tr("Akhiri latihan")
+            if workplace.practice
+            else self.tr("Latihan dengan rumah coba")
         )
-        self._add(menu, practice, lambda: place.practice_wanted.emit(not place.practice))
+        self._add(menu, practice, lambda: workplace.practice_wanted.emit(not workplace.practice))
         menu.addSeparator()
-        self._add(menu, self.tr("Keluar"), lambda: place.sign_out_wanted.emit(""))
+        self._add(menu, self.tr("Keluar"), lambda: workplace.sign_out_wanted.emit(""))
         return menu
 
     def open_menu(self) -> None:
@@ -104,7 +106,7 @@ class Rail(QWidget):
             self.chosen.emit(sender.objectName())
 
     def _button(self, picture: str, title: str) -> QPushButton:
-        palette = self.place.theme.palette
+        palette = self.workplace.theme.palette
         made = button("", "rail", tip=title)
         made.setAccessibleName(title)
         made.setIcon(icon(picture, palette.on_primary_mute))

@@ -18,15 +18,15 @@ class Shell(QWidget):
 
     keys_wanted = Signal()
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kinds = {kind.name: kind for kind in every_page() if self._may_open(kind)}
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, set[Topic]] = {}
-        self.rail = Rail(place, [(kind, self._title(kind)) for kind in self._kinds.values()])
+        self.rail = Rail(workplace, [(kind, self._title(kind)) for kind in self._kinds.values()])
         self.rail.chosen.connect(self.open_page)
         self.rail.keys_wanted.connect(self.keys_wanted)
         self.stack = QStackedWidget()
@@ -36,7 +36,7 @@ class Shell(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Sedang bekerja"))
         self.progress.hide()
-        place.working.connect(self.progress.setVisible)
+        workplace.working.connect(self.progress.setVisible)
         right = column(spacing=0)
         right.addWidget(self._practice())
         right.addWidget(self.banner)
@@ -50,9 +50,9 @@ class Shell(QWidget):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setObjectName(name)
             shortcut.activated.connect(self._by_key)
-        place.changed.connect(self.on_changed)
-        place.page_wanted.connect(self.open_page)
-        place.trouble_changed.connect(self._show_trouble)
+        workplace.changed.connect(self.on_changed)
+        workplace.page_wanted.connect(self.open_page)
+        workplace.trouble_changed.connect(self._show_trouble)
         self._show_trouble()
 
     @property
@@ -83,7 +83,7 @@ class Shell(QWidget):
 
     def leave(self) -> None:
         """The shell is about to go: every page keeps what was typed and hears no more."""
-        self.place.changed.disconnect(self.on_changed)
+        self.workplace.changed.disconnect(self.on_changed)
         for page in self._pages.values():
             page.leaving()
 
@@ -99,16 +99,16 @@ class Shell(QWidget):
                 self._stale.setdefault(name, set()).update(touched)
 
     def _make(self, name: str) -> Page:
-        page = self._kinds[name](self.place)
+        page = self._kinds[name](self.workplace)
         self._pages[name] = page
         self._stale[name] = set(Topic)
         self.stack.addWidget(page)
         return page
 
     def _may_open(self, kind: type[Page]) -> bool:
-        if kind.needs_seat and self.place.seat is None:
+        if kind.needs_seat and self.workplace.seat is None:
             return False
-        return self.place.may(kind.needs)
+        return self.workplace.may(kind.needs)
 
     def _title(self, kind: type[Page]) -> str:
         return kind.heading()
@@ -130,7 +130,7 @@ class Shell(QWidget):
             )
         )
         made.setLayout(line)
-        made.setVisible(self.place.practice)
+        made.setVisible(self.workplace.practice)
         return made
 
     def _banner(self) -> QWidget:
@@ -143,7 +143,7 @@ class Shell(QWidget):
 
     @Slot()
     def _show_trouble(self) -> None:
-        problem = self.place.trouble
+        problem = self.workplace.trouble
         self.banner.setVisible(problem is not None)
         if problem is not None:
             self._trouble.setText(

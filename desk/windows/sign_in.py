@@ -25,8 +25,8 @@ class _Asking(Door):
 
     entered = Signal(object, str)
 
-    def __init__(self, place: Workplace, title: str, sentence: str, go: str) -> None:
-        super().__init__(place, title, sentence)
+    def __init__(self, workplace: Workplace, title: str, sentence: str, go: str) -> None:
+        super().__init__(workplace, title, sentence)
         self.password = _password()
         self.password.returnPressed.connect(self.enter)
         self.go = button(go, "primary", self.enter)
@@ -47,8 +47,8 @@ class _Asking(Door):
             return
         self.go.setEnabled(False)
         self.complain("")
-        house = self.place.house
-        self.place.run(
+        house = self.workplace.house
+        self.workplace.run(
             self,
             lambda: sign_in(house.database, username=username, password=password, at=house.now()),
             lambda officer: self._succeed(officer, password),
@@ -89,14 +89,14 @@ class _Asking(Door):
 class SignIn(_Asking):
     """Name and password. ``entered`` carries the account and the password it came in with."""
 
-    def __init__(self, place: Workplace, sentence: str = "") -> None:
+    def __init__(self, workplace: Workplace, sentence: str = "") -> None:
         super().__init__(
-            place,
+            workplace,
             translate("SignIn", "Masuk"),
             sentence or translate("SignIn", "Gunakan nama pengguna dan kata sandi Anda sendiri."),
             translate("SignIn", "Masuk"),
         )
-        self.username = QLineEdit(place.memory.text("username"))
+        self.username = QLineEdit(workplace.memory.text("username"))
         self.username.returnPressed.connect(self.password.setFocus)
         self.body.addLayout(labelled(self.tr("Nama pengguna"), self.username))
         self.body.addLayout(labelled(self.tr("Kata sandi"), self.password))
@@ -114,10 +114,10 @@ class Locked(_Asking):
 
     other_wanted = Signal()
 
-    def __init__(self, place: Workplace) -> None:
-        officer = place.officer
+    def __init__(self, workplace: Workplace) -> None:
+        officer = workplace.officer
         super().__init__(
-            place,
+            workplace,
             translate("Locked", "Layar terkunci"),
             translate("Locked", "{name} masih masuk. Ketik kata sandi untuk melanjutkan.").format(
                 name=officer.name
@@ -141,9 +141,11 @@ class NewPassword(Door):
     changed = Signal(object)
     given_up = Signal()
 
-    def __init__(self, place: Workplace, officer: OfficerView, old: str, *, forced: bool) -> None:
+    def __init__(
+        self, workplace: Workplace, officer: OfficerView, old: str, *, forced: bool
+    ) -> None:
         super().__init__(
-            place,
+            workplace,
             translate("NewPassword", "Buat kata sandi sendiri"),
             translate(
                 "NewPassword",
@@ -182,7 +184,7 @@ class NewPassword(Door):
         if not self.go.isEnabled():
             return
         self.go.setEnabled(False)
-        house, officer = self.place.house, self._officer
+        house, officer = self.workplace.house, self._officer
         old = self._old if self._forced else self.current.text()
 
         def work() -> None:
@@ -195,7 +197,7 @@ class NewPassword(Door):
                 )
             )
 
-        self.place.run(self, work, self._saved, self._fail)
+        self.workplace.run(self, work, self._saved, self._fail)
 
     def _saved(self, _nothing: None) -> None:
         self.go.setEnabled(True)

@@ -51,7 +51,7 @@ def _sit(app: DeskApp) -> CounterPage:
             at=house.now(),
             take_over=True,
         )
-    app.place.sit(person, None)
+    app.workplace.sit(person, None)
     app.window.pick_counter()
     door = app.window.screen_now
     assert isinstance(door, PickCounter), "the counters are on screen"
@@ -71,7 +71,7 @@ def _counter(app: DeskApp) -> CounterPage:
 def free(app: DeskApp) -> None:
     """The counter is free."""
     page = seated(app)
-    seat, house = app.place.seat, app.house
+    seat, house = app.workplace.seat, app.house
     assert seat is not None, "just seated"
     with house.database.write() as session:
         ticket = ticket_at_counter(
@@ -94,7 +94,7 @@ def free(app: DeskApp) -> None:
 def called(app: DeskApp) -> None:
     """A visitor is called and not there yet."""
     free(app)
-    seat, house = app.place.seat, app.house
+    seat, house = app.workplace.seat, app.house
     assert seat is not None, "just seated"
     with house.database.write() as session:
         at = house.now() - timedelta(seconds=18)
@@ -110,7 +110,7 @@ def serving(app: DeskApp) -> None:
     if page.current() is None:
         called(app)
         page = _counter(app)
-    ticket, seat = page.current(), app.place.seat
+    ticket, seat = page.current(), app.workplace.seat
     assert ticket is not None, "just called"
     assert seat is not None, "just seated"
     if ticket.state is State.CALLED:
@@ -157,7 +157,7 @@ def alerts(app: DeskApp) -> None:
 def dark(app: DeskApp) -> None:
     """The complaint again, in the dark look."""
     complaint(app)
-    app.place.look_wanted.emit(Look.DARK)
+    app.workplace.look_wanted.emit(Look.DARK)
     settle(app)
     _counter(app).form.restore(_COMPLAINT)
     settle(app)

@@ -94,7 +94,7 @@ def _new_password(app: DeskApp) -> None:
 
 def _pick(app: DeskApp) -> None:
     fresh(app)
-    app.place.sit(somebody(app, Role.SUPERVISOR), None)
+    app.workplace.sit(somebody(app, Role.SUPERVISOR), None)
     app.window.pick_counter()
     settle(app)
 
@@ -108,7 +108,7 @@ def _keys(app: DeskApp) -> None:
 def _opens(kind: type[Page]) -> Enter:
     def enter(app: DeskApp) -> None:
         fresh(app)
-        app.place.sit(somebody(app, Role.ADMINISTRATOR), None)
+        app.workplace.sit(somebody(app, Role.ADMINISTRATOR), None)
         app.window.open_desk()
         shell = app.window.shell
         assert shell is not None, "just opened"
@@ -120,7 +120,7 @@ def _opens(kind: type[Page]) -> Enter:
 
 def _quick_issue(app: DeskApp) -> None:
     seated(app)
-    app.place.page_wanted.emit(QuickIssuePage.name)
+    app.workplace.page_wanted.emit(QuickIssuePage.name)
     settle(app)
     shell = app.window.shell
     if shell is not None and isinstance(shell.page, QuickIssuePage):
@@ -131,7 +131,7 @@ def _quick_issue(app: DeskApp) -> None:
 
 def _find(app: DeskApp) -> None:
     seated(app)
-    app.place.page_wanted.emit(FindPage.name)
+    app.workplace.page_wanted.emit(FindPage.name)
     settle(app)
     shell = app.window.shell
     if shell is not None and isinstance(shell.page, FindPage):
@@ -147,6 +147,6 @@ def _locked(app: DeskApp) -> None:
 
 def _away(app: DeskApp) -> None:
     serving(app)
-    app.place.lose_database(DatabaseMissing("sapa.db"))
-    app.place.tell(str(DatabaseMissing.sentence), Tone.PROBLEM)
+    app.workplace.lose_database(DatabaseMissing("sapa.db"))
+    app.workplace.tell(str(DatabaseMissing.sentence), Tone.PROBLEM)
     settle(app)

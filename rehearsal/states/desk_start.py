@@ -25,11 +25,11 @@ def settle(app: DeskApp) -> None:
 
 def fresh(app: DeskApp) -> None:
     """Nobody is signed in, nothing is open, and some people wait."""
-    if app.place.look is not Look.LIGHT:
-        app.place.look_wanted.emit(Look.LIGHT)
-    app.place.regain_database()
+    if app.workplace.look is not Look.LIGHT:
+        app.workplace.look_wanted.emit(Look.LIGHT)
+    app.workplace.regain_database()
     app.window.close_sheet()
-    if app.place.signed_in:
+    if app.workplace.signed_in:
         app.window.sign_out("")
     settle(app)
     _scenery(app)

@@ -482,7 +482,7 @@ class Paths:
 
 def transfer(stage: PageStage[AdminPage], paths: Paths) -> TransferPart:
     makes = dict(stage.page._makes)
-    makes["transfer"] = lambda: TransferPart(stage.place, paths.choosers())
+    makes["transfer"] = lambda: TransferPart(stage.workplace, paths.choosers())
     stage.page._makes = makes
     stage.page.choices.take("transfer")
     stage.drain()

@@ -263,7 +263,7 @@ def test_the_design_and_its_logo_travel_in_a_file(
     look = here.house.refresh_profile().slip
     target = tmp_path / "stik" / "rumah.toml"
     target.parent.mkdir()
-    out = TransferPart(stage.place, Choosers(lambda *_: str(target), lambda *_: str(target)))
+    out = TransferPart(stage.workplace, Choosers(lambda *_: str(target), lambda *_: str(target)))
     qtbot.addWidget(out)
     out.export()
     stage.drain()

@@ -40,7 +40,7 @@ def floor(here: StaffedHouse, qtbot: QtBot) -> Iterator[PageStage[FloorPage]]:
 @pytest.fixture
 def counter(here: StaffedHouse, qtbot: QtBot) -> Iterator[PageStage[CounterPage]]:
     with staged(here, CounterPage, here.officer) as stage:
-        stage.place.sit(here.officer, seated(here, "2", here.officer.id, here.clock.now()))
+        stage.workplace.sit(here.officer, seated(here, "2", here.officer.id, here.clock.now()))
         stage.drain()
         yield stage
 
@@ -52,7 +52,7 @@ def report(here: StaffedHouse, problem: str = "", *, voice: bool = True) -> None
 
 def board_card(stage: PageStage[FloorPage]) -> tuple[str, str, str, str]:
     [card] = stage.page.boards.cards
-    told = card.told
+    told = card.line
     return told.words, told.tone, told.note, told.action
 
 
@@ -93,7 +93,7 @@ def test_a_silent_board_is_an_alert_and_can_be_taken_off_the_list(
     report(floor.here, NO_DEVICE)
     qtbot.waitUntil(lambda: len(alerts(floor)) == 1, timeout=SOON)
     floor.here.clock.advance(GONE)
-    floor.place.ticked.emit()
+    floor.workplace.ticked.emit()
     assert alerts(floor) == ["Papan 1 tidak melapor sejak 09.00. Periksa komputernya."]
     assert board_card(floor) == (
         "Papan 1 · Tidak melapor",
@@ -118,7 +118,7 @@ def test_the_officer_reads_the_sentence_of_the_board(
     report(counter.here)
     qtbot.waitUntil(lambda: said(counter) == [], timeout=SOON)
     counter.here.clock.advance(timedelta(minutes=2))
-    counter.place.ticked.emit()
+    counter.workplace.ticked.emit()
     assert said(counter) == ["Papan 1 tidak melapor. Periksa komputernya."]
 
 
@@ -137,7 +137,7 @@ def test_devices_that_report_in_a_quiet_house_are_no_alert(
                 heartbeat(session, kiosk="Kiosk 1", at=counter.here.clock.now())
         if second % HEARTBEAT_EVERY.seconds == 0:
             report(counter.here)
-        counter.place.ticked.emit()
+        counter.workplace.ticked.emit()
         counter.drain()
         assert said(counter) == []
 

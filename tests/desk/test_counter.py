@@ -77,7 +77,7 @@ def test_the_line_is_grouped_priority_first_then_own_services(
         "C-001",
     ]
     clock.advance(timedelta(minutes=25))
-    officer.desk.place.ticked.emit()
+    officer.desk.workplace.ticked.emit()
     officer.counter.tick()
     late = {
         row.ticket.label
@@ -302,7 +302,7 @@ def test_a_pause_with_a_reason_ends_with_the_next_call(officer: Officer, arrive:
     officer.key(Qt.Key.Key_J, CTRL)
     officer.click(officer.window.sheet.reasons.buttons["Salat"])
     officer.click(officer.window.sheet.confirm_button)
-    counter.place.changed.emit(frozenset())
+    counter.workplace.changed.emit(frozenset())
     officer.desk.window.attendance._look_at_seat()
     officer.settle()
     assert counter.frame.state.text() == "Jeda"

@@ -123,7 +123,7 @@ def test_a_number_given_at_the_desk_is_printed_there(
     officer: Officer, house: House, queue: Path, qtbot: QtBot
 ) -> None:
     officer.serve_at("siti", "2")
-    officer.desk.place.page_wanted.emit("quick_issue")
+    officer.desk.workplace.page_wanted.emit("quick_issue")
     officer.settle()
     officer.page.services.take("A")  # type: ignore[attr-defined]
     officer.key(Qt.Key.Key_F10)
@@ -180,8 +180,8 @@ def test_one_slip_can_be_printed_at_the_desk_from_the_list(
     officer.serve_at("siti", "2")
     ticket = arrive(printer="Kiosk 1")
     qtbot.waitUntil(lambda: slips(house, ticket)[0].state is JobState.HELD, timeout=PATIENCE_MS)
-    sheet = PrintJobsSheet(officer.desk.place, slips(house, ticket))
-    officer.desk.place.open_sheet(sheet)
+    sheet = PrintJobsSheet(officer.desk.workplace, slips(house, ticket))
+    officer.desk.workplace.open_sheet(sheet)
     officer.settle()
     officer.click(button_of(sheet, "Cetak di meja"))
     qtbot.waitUntil(lambda: len(pages(queue)) == 1, timeout=PATIENCE_MS)

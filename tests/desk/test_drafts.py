@@ -131,7 +131,7 @@ def test_another_officer_gets_nothing_of_it(open_desk: Open, house: House) -> No
 def administration(officer: Officer) -> AdminPage:
     officer.sign_in("wati")
     officer.click(officer.screen.without)
-    officer.desk.place.page_wanted.emit("admin")
+    officer.desk.workplace.page_wanted.emit("admin")
     officer.settle()
     page = officer.page
     assert isinstance(page, AdminPage)

@@ -97,17 +97,17 @@ def test_minutes_pass_without_reading(stage: PageStage[FloorPage]) -> None:
     stage.drain()
     before = stage.page.floor
     stage.here.clock.advance(timedelta(minutes=4))
-    stage.place.ticked.emit()
+    stage.workplace.ticked.emit()
     assert stage.page.floor is before
     assert cell(stage, 1, 4) == "4 mnt"
-    assert [card.told.key for card in stage.page.alerts.cards] == [AlertKey(AlertKind.IDLE, "2")]
+    assert [card.line.key for card in stage.page.alerts.cards] == [AlertKey(AlertKind.IDLE, "2")]
     assert "Sari Wulandari" in stage.page.alerts.cards[0].words.text()
 
 
 def test_the_floor_is_read_again_now_and_then(stage: PageStage[FloorPage]) -> None:
     before = stage.page.floor
     for _ in range(10):
-        stage.place.ticked.emit()
+        stage.workplace.ticked.emit()
     stage.drain()
     assert stage.page.floor is not before
 
@@ -263,7 +263,7 @@ def test_a_silent_kiosk_is_no_surprise_while_it_reports(stage: PageStage[FloorPa
         with stage.here.house.database.write() as session:
             heartbeat(session, kiosk="Kiosk 1", at=stage.here.clock.now())
         for _ in range(10):
-            stage.place.ticked.emit()
+            stage.workplace.ticked.emit()
         stage.drain()
         assert stage.page.alerts.cards == ()
 

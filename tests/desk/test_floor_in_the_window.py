@@ -56,7 +56,7 @@ def test_a_supervisor_moves_an_officers_counter(
 
     def heard() -> bool:
         officer.settle()
-        seat = officer.desk.place.seat
+        seat = officer.desk.workplace.seat
         return seat is not None and seat.serves == ("A", "C", "D")
 
     qtbot.waitUntil(heard, timeout=1000)

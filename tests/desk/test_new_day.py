@@ -29,7 +29,7 @@ def test_a_backup_that_fails_is_told(open_desk: Callable[..., Officer], house: H
 
 
 def test_practice_takes_no_backup(officer: Officer, house: House) -> None:
-    officer.desk.place.practice_wanted.emit(True)
+    officer.desk.workplace.practice_wanted.emit(True)
     officer.settle()
     assert officer.desk.house is not house
     assert copies(officer.desk.house) == 0

@@ -58,7 +58,7 @@ def test_every_service_is_asked_for(practice: PracticeHouse) -> None:
 
 
 def test_an_officer_never_runs_out_of_visitors(officer: Officer, clock: SetClock) -> None:
-    officer.desk.place.practice_wanted.emit(True)
+    officer.desk.workplace.practice_wanted.emit(True)
     officer.settle()
     officer.sit("5")
     served = set()

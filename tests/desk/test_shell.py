@@ -53,18 +53,18 @@ def test_the_look_changes_and_keeps_the_visitor_and_what_was_typed(
     officer.key(Qt.Key.Key_F2)
     officer.click(counter.form.buttons["helped"])
     officer.write(counter.form.note, "jangan hilang")
-    officer.desk.place.look_wanted.emit(Look.DARK)
+    officer.desk.workplace.look_wanted.emit(Look.DARK)
     officer.settle()
     again = officer.counter
     assert again is not counter
-    assert again.place.theme.palette.surface != counter.place.theme.palette.surface
+    assert again.workplace.theme.palette.surface != counter.workplace.theme.palette.surface
     assert again.visitor.number.text() == "A-001"
     assert again.form.note.toPlainText() == "jangan hilang"
 
 
 def test_english_is_spoken_at_once_and_remembered(officer: Officer, house: House) -> None:
     officer.serve_at("siti", "2")
-    officer.desk.place.language_wanted.emit("en")
+    officer.desk.workplace.language_wanted.emit("en")
     officer.settle()
     assert officer.counter.bar.buttons
     words = [made.words for made in officer.counter.bar.buttons.values()]
@@ -89,14 +89,14 @@ def test_window_and_columns_are_remembered(open_desk: Callable[..., Officer], ho
 def test_practice_is_a_scratch_house(officer: Officer, house: House) -> None:
     officer.sign_in("siti")
     officer.sit("2")
-    officer.desk.place.practice_wanted.emit(True)
+    officer.desk.workplace.practice_wanted.emit(True)
     officer.settle()
     assert isinstance(officer.screen, PickCounter)
     officer.sit("5")
     assert officer.desk.house is not house
     officer.key(Qt.Key.Key_F2)
     assert officer.counter.visitor.ticket is not None
-    officer.desk.place.practice_wanted.emit(False)
+    officer.desk.workplace.practice_wanted.emit(False)
     officer.settle()
     assert isinstance(officer.screen, SignIn)
     with house.database.read() as session:
@@ -105,9 +105,9 @@ def test_practice_is_a_scratch_house(officer: Officer, house: House) -> None:
 
 def test_a_lost_database_is_said_over_every_page_until_it_is_back(officer: Officer) -> None:
     officer.serve_at("siti", "2")
-    officer.desk.place.lose_database(DatabaseMissing("sapa.db"))
+    officer.desk.workplace.lose_database(DatabaseMissing("sapa.db"))
     assert officer.screen.banner.isVisible()
-    officer.desk.place.regain_database()
+    officer.desk.workplace.regain_database()
     assert not officer.screen.banner.isVisible()
 
 
@@ -116,7 +116,7 @@ def test_what_takes_longer_than_half_a_second_shows_that_it_works(
 ) -> None:
     officer.serve_at("siti", "2")
     go_on = threading.Event()
-    officer.desk.place.run(officer.desk, lambda: go_on.wait(10))
+    officer.desk.workplace.run(officer.desk, lambda: go_on.wait(10))
     assert not officer.screen.progress.isVisible()
     qtbot.waitUntil(officer.screen.progress.isVisible, timeout=3000)
     go_on.set()

@@ -170,7 +170,7 @@ def test_a_session_left_open_overnight_ends(
 
 def test_signing_out_frees_the_counter(officer: Officer, house: House) -> None:
     officer.serve_at("siti", "2")
-    officer.desk.place.sign_out_wanted.emit("")
+    officer.desk.workplace.sign_out_wanted.emit("")
     officer.settle()
     assert taken(house) == {}
     assert officer.screen.username.text() == "siti", "the name is remembered, nothing else"
@@ -185,7 +185,7 @@ def test_the_password_can_be_changed_any_time(officer: Officer) -> None:
     officer.write(door.again, "kata-sandi-lain")
     officer.click(door.go)
     assert isinstance(officer.screen, Shell)
-    officer.desk.place.sign_out_wanted.emit("")
+    officer.desk.workplace.sign_out_wanted.emit("")
     officer.sign_in("siti", "kata-sandi-lain")
     assert isinstance(officer.screen, PickCounter)
 

@@ -24,9 +24,9 @@ def test_signing_in_serving_and_every_page(
         for page in every_page():
             officer.window.shell.open_page(page.name)
             officer.settle()
-        officer.desk.place.practice_wanted.emit(True)
+        officer.desk.workplace.practice_wanted.emit(True)
         officer.settle()
-        officer.desk.place.practice_wanted.emit(False)
+        officer.desk.workplace.practice_wanted.emit(False)
         officer.settle()
     assert threads <= WORKERS
     assert "sapa-jobs" in threads

@@ -84,7 +84,7 @@ def alerts(desk: PageStage[FloorPage]) -> list[str]:
 
 
 def cards(desk: PageStage[FloorPage]) -> list[str]:
-    return [card.told.words for card in desk.page.boards.cards]
+    return [card.line.words for card in desk.page.boards.cards]
 
 
 def test_a_loudspeaker_unplugged_is_told_at_the_desk_within_a_second(
@@ -114,7 +114,7 @@ def test_a_board_without_the_sound_library_is_told_and_killed_it_is_an_alert(
         process.kill()
         process.wait()
     here.clock.set(datetime.now(UTC) + SILENT_AFTER + timedelta(seconds=1))
-    desk.place.ticked.emit()
+    desk.workplace.ticked.emit()
     assert len(alerts(desk)) == 1
     assert alerts(desk)[0].startswith("Papan 1 tidak melapor sejak ")
     assert cards(desk) == ["Papan 1 · Tidak melapor"]

@@ -97,9 +97,9 @@ def cancel_sheet(ticket: TicketView) -> ReasonSheet:
     )
 
 
-def pause_sheet(place: Workplace) -> ReasonSheet:
+def pause_sheet(workplace: Workplace) -> ReasonSheet:
     """Why nobody is served here for a while."""
-    reasons = [one.say(place.language) for one in place.profile.pause_reasons]
+    reasons = [one.say(workplace.language) for one in workplace.profile.pause_reasons]
     return ReasonSheet(
         translate("PauseSheet", "Jeda loket"),
         translate("PauseSheet", "Perkiraan tunggu dihitung tanpa loket ini sampai Anda kembali."),

@@ -17,12 +17,12 @@ class TransferSheet(Sheet):
 
     decided = Signal(str, object, str)
 
-    def __init__(self, place: Workplace, ticket: TicketView, note: str = "") -> None:
+    def __init__(self, workplace: Workplace, ticket: TicketView, note: str = "") -> None:
         super().__init__(
             translate("TransferSheet", "Alihkan {number}").format(number=ticket.label), width=560
         )
-        self.place, self.ticket = place, ticket
-        profile, language = place.profile, place.language
+        self.workplace, self.ticket = workplace, ticket
+        profile, language = workplace.profile, workplace.language
         names = {one.code: f"{one.code} · {one.brief(language)}" for one in profile.services}
         self.services = Choices(names, columns=2)
         self.services.chosen.connect(self._on_service)
@@ -56,10 +56,10 @@ class TransferSheet(Sheet):
         self.decided.emit(service, counter, note)
 
     def _on_service(self, service: str) -> None:
-        seat = self.place.seat
+        seat = self.workplace.seat
         self.counter.clear()
         self.counter.addItem(self.tr("Loket mana pun yang melayani"), None)
-        for counter in self.place.profile.counters:
+        for counter in self.workplace.profile.counters:
             mine = seat is not None and counter.code == seat.counter_code
             if not mine and (not service or service in counter.serves):
                 self.counter.addItem(counter.name, counter.code)
@@ -71,15 +71,15 @@ class ContinueSheet(Sheet):
 
     decided = Signal(str)
 
-    def __init__(self, place: Workplace, ticket: TicketView) -> None:
+    def __init__(self, workplace: Workplace, ticket: TicketView) -> None:
         title = translate("ContinueSheet", "Layanan berikutnya untuk {number}").format(
             number=ticket.label
         )
         super().__init__(title)
-        language = place.language
+        language = workplace.language
         names = {
             one.code: f"{one.code} · {one.brief(language)}"
-            for one in place.profile.services
+            for one in workplace.profile.services
             if one.code != ticket.service_code
         }
         self.services = Choices(names)

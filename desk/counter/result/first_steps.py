@@ -9,7 +9,7 @@ from desk.workplace import Workplace
 class FirstSteps(QWidget):
     """For the first day, and a quiet picture on every other."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         steps = (
             ("F2", self.tr("Panggil"), self.tr("Nomor berikutnya tampil di papan dan disuarakan.")),

@@ -40,9 +40,9 @@ class ResultForm(QStackedWidget):
     edited = Signal()
     save_wanted = Signal(bool)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.place = place
+        self.workplace = workplace
         self._ticket: TicketView | None = None
         self._outcomes: tuple[Outcome, ...] = ()
         self.buttons: dict[str, QPushButton] = {}
@@ -61,12 +61,12 @@ class ResultForm(QStackedWidget):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(74)
         self.note.setAccessibleName(self.tr("Catatan"))
-        palette = place.theme.palette
+        palette = workplace.theme.palette
         self.save = KeyButton(self.tr("Simpan & selesai"), "F9", palette, kind="primary")
         self.save_next = KeyButton(self.tr("Simpan & panggil"), "F2", palette)
         self.save.clicked.connect(lambda: self.save_wanted.emit(False))
         self.save_next.clicked.connect(lambda: self.save_wanted.emit(True))
-        self.addWidget(FirstSteps(place))
+        self.addWidget(FirstSteps(workplace))
         self.addWidget(self._card())
         self.particulars.changed.connect(self._on_edit)
         self.missing.changed.connect(self._on_edit)
@@ -110,7 +110,7 @@ class ResultForm(QStackedWidget):
         key = self.outcome
         if key is None:
             return self.tr("Pilih hasil layanan dahulu.")
-        outcome = self.place.profile.outcome(key)
+        outcome = self.workplace.profile.outcome(key)
         detail = self.services.detail()
         if Ask.AGENCY in outcome.asks:
             agency = self.agency.currentText().strip()
@@ -173,7 +173,7 @@ class ResultForm(QStackedWidget):
         self._quiet = False
 
     def _begin(self, ticket: TicketView) -> None:
-        profile, language = self.place.profile, self.place.language
+        profile, language = self.workplace.profile, self.workplace.language
         self.complain("")
         self.agency.clear()
         self.agency.addItems(list(profile.agencies))
@@ -199,7 +199,7 @@ class ResultForm(QStackedWidget):
         self._group.setExclusive(True)
 
     def _offer_outcomes(self) -> None:
-        outcomes = self.place.profile.outcomes
+        outcomes = self.workplace.profile.outcomes
         if outcomes == self._outcomes:
             return
         chosen = self.outcome
@@ -211,7 +211,7 @@ class ResultForm(QStackedWidget):
         self.buttons = {}
         columns = 4 if len(outcomes) in (4, 7, 8) else 3
         for number, outcome in enumerate(outcomes):
-            made = button(outcome.name.say(self.place.language), "choice", self._on_choice)
+            made = button(outcome.name.say(self.workplace.language), "choice", self._on_choice)
             made.setCheckable(True)
             made.setMinimumHeight(42)
             if number < 9:
@@ -241,7 +241,7 @@ class ResultForm(QStackedWidget):
         key = self.outcome
         asks: tuple[Ask, ...] = ()
         if key is not None:
-            asks = self.place.profile.outcome(key).asks
+            asks = self.workplace.profile.outcome(key).asks
         complaint = Ask.COMPLAINT in asks
         self.particulars.setVisible(complaint or Ask.PARTICULARS in asks)
         self.particulars.show_complaint(complaint)

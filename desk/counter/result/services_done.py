@@ -101,10 +101,10 @@ class ServicesDone(QWidget):
         spin.valueChanged.connect(self._value_changed)
         label = text(name, wrap=True)
         label.setBuddy(spin)
-        place = (number % 2) * 2
-        self._grid.addWidget(spin, number // 2, place)
-        self._grid.addWidget(label, number // 2, place + 1)
-        self._grid.setColumnStretch(place + 1, 1)
+        position = (number % 2) * 2
+        self._grid.addWidget(spin, number // 2, position)
+        self._grid.addWidget(label, number // 2, position + 1)
+        self._grid.setColumnStretch(position + 1, 1)
         self._spins[key] = spin
         self._labels.append(label)
 
