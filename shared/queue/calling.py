@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
+from shared.queue.announcing.order import Announced
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
 from shared.queue.lasting import seconds_between
@@ -209,7 +210,7 @@ def _announce_call(
             counter_code=seat.counter_code,
             counter_name=name,
             called_at=at,
-            announced_state="waiting",
+            announced_state=Announced.WAITING,
         )
     )
     announce(session, Topic.CALL)

@@ -7,6 +7,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
+from shared.queue.announcing.order import Announced
 from shared.queue.calling import call_chosen
 from shared.queue.floor.seats import seat_row
 from shared.queue.records import Call
@@ -44,7 +45,7 @@ def continue_here(
     call_chosen(session, profile=profile, seat=seat, ticket=ticket, at=at)
     session.execute(
         update(Call)
-        .where(Call.ticket_id == ticket, Call.announced_state == "waiting")
-        .values(announced_state="dropped")
+        .where(Call.ticket_id == ticket, Call.announced_state == Announced.WAITING)
+        .values(announced_state=Announced.DROPPED)
     )
     return start(session, seat=seat, ticket=ticket, at=at)

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
+from shared.queue.announcing.order import Announced
 from shared.queue.lifecycle import Move, State, can_undo
 from shared.queue.line.pace import forget_pace
 from shared.queue.moves import current_leg, last_row, restore, ticket_for_update, write_row
@@ -85,7 +86,7 @@ def _take_back_side_effects(session: Session, move: Move, ticket_id: UUID, row: 
     if move is Move.CALL:
         session.execute(
             update(Call)
-            .where(Call.ticket_id == ticket_id, Call.announced_state == "waiting")
-            .values(announced_state="dropped")
+            .where(Call.ticket_id == ticket_id, Call.announced_state == Announced.WAITING)
+            .values(announced_state=Announced.DROPPED)
         )
         announce(session, Topic.CALL)
