@@ -11,7 +11,7 @@ from typing import TypeVar
 from uuid import UUID
 
 import platformdirs
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
@@ -139,8 +139,8 @@ def save_profile(
 ) -> int:
     """Make ``profile`` the one in force everywhere, and return its revision number."""
     newest = session.scalar(select(func.coalesce(func.max(OfficeRevision.number), 0))) or 0
-    session.execute(
-        insert(OfficeRevision).values(
+    session.add(
+        OfficeRevision(
             number=newest + 1,
             document=profile.model_dump(mode="json", by_alias=True, exclude_defaults=False),
             saved_at=at,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from shared.keys.keys import Keys
@@ -23,6 +23,7 @@ class HouseKey(Base):
     """One key that was put in force. Rows are only ever added; the secret is never among them."""
 
     __tablename__ = "house_key"
+    trailed = ("purpose", "key_id", "made_at", "public")
 
     number: Mapped[int] = mapped_column(primary_key=True)
     purpose: Mapped[str]
@@ -54,7 +55,7 @@ def record_keys(session: Session, secrets: list[Secret]) -> None:
     new = [one for one in secrets if one.id not in names]
     for number, one in enumerate(new, start=len(known) + 1):
         row = {"number": number, "purpose": one.purpose.value, "key_id": one.id}
-        session.execute(insert(HouseKey).values(**row, made_at=one.made_at, public=one.public))
+        session.add(HouseKey(**row, made_at=one.made_at, public=one.public))
 
 
 def missing_keys(session: Session, keys: Keys) -> list[KeyOnRecord]:

@@ -14,6 +14,7 @@ class OfficeRevision(Base):
     """One saved state of the profile. Never changed, so the history is the audit."""
 
     __tablename__ = "office_revision"
+    trailed = ("document", "saved_at", "saved_by", "note")
 
     number: Mapped[int] = mapped_column(primary_key=True)
     document: Mapped[dict[str, Any]] = mapped_column(JSON)

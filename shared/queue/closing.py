@@ -11,6 +11,7 @@ from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
 from shared.queue.lifecycle import OPEN_STATES, Move, State
 from shared.queue.moves import current_leg, make_move
+from shared.queue.moves_sealed import seal_moves
 from shared.queue.records import MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
 from shared.staff.audit import record_act
@@ -38,6 +39,7 @@ def close_day(
     for seat in session.scalars(select(CounterSession).where(CounterSession.closed_at.is_(None))):
         seat.closed_at = at
     record_act(session, action="day.close", subject=str(today), at=at, officer=officer)
+    seal_moves(session, at=at)
     announce(session, Topic.COUNTER)
     return closed
 

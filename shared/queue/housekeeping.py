@@ -14,7 +14,8 @@ from shared.printing.jobs.printer_board import forget_absent_printers
 from shared.printing.jobs.spool import tidy
 from shared.queue.closing import close_days_before, still_open_before
 from shared.queue.house_time import day_confirmed
-from shared.staff.audit import record_act
+from shared.queue.moves_sealed import seal_moves
+from shared.staff.audit import begin_trail, record_act
 from shared.staff.records import AuditEntry
 from shared.storage.backup import back_up, sweep
 from shared.storage.copies import copies
@@ -65,7 +66,9 @@ def keep_house(house: House) -> Kept:
         begun = _begun(session, today, now)
         others_turn = begun is not None and timedelta() <= now - begun < _AT_WORK
         mine = not done and not others_turn
+        begin_trail(session, at=now)
         if begun is None:
+            seal_moves(session, at=now)
             tidy(session, before=now - PRINT_JOBS_KEPT)
             forget_absent_printers(session, before=now - PRINT_JOBS_KEPT)
             forget_old_changes(session)

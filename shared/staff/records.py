@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.i18n import Message
@@ -39,6 +39,7 @@ class Officer(Base):
     __table_args__ = (
         CheckConstraint("role IN ('officer', 'supervisor', 'administrator')", name="role"),
     )
+    trailed = ("username", "name", "role", "password_hash", "pin_hash", "must_change", "active")
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     username: Mapped[str] = mapped_column(unique=True)
@@ -54,15 +55,23 @@ class Officer(Base):
 
 
 class AuditEntry(Base):
-    """One act of an officer. Rows are only ever added."""
+    """One row of the trail (jejak): an act that changed or showed something.
 
-    __tablename__ = "audit_entry"
-    __table_args__ = (Index(None, "at"),)
+    Rows are only ever added: the database refuses everything else, and each row's ``seal`` is an
+    HMAC over the row before it and its own content (``shared.staff.trail``).
+    """
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    __tablename__ = "trail"
+    __table_args__ = (Index(None, "at"), UniqueConstraint("id"))
+
+    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    id: Mapped[UUID]
     at: Mapped[datetime]
     officer_id: Mapped[UUID | None] = mapped_column(ForeignKey("officer.id"))
     counter_code: Mapped[str | None]
     action: Mapped[str]
     subject: Mapped[str]
-    detail: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    detail: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    changed: Mapped[list[list[str]] | None] = mapped_column(JSON(none_as_null=True))
+    key_id: Mapped[str]
+    seal: Mapped[str]

@@ -1,7 +1,7 @@
 """What every mapped record stands on: one declarative base, UTC times, time-ordered ids."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 import uuid_utils.compat
@@ -41,6 +41,9 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 class Base(DeclarativeBase):
     """Parent of all records; constraint names are spelled out so that migrations can name them."""
+
+    trailed: ClassVar[tuple[str, ...]] = ()
+    """The lasting fields of a row that acts vouch for: every change of them comes with an act."""
 
     metadata = MetaData(
         naming_convention={

@@ -37,6 +37,7 @@ def fill(target: Path) -> None:
         copy = back_up(here.house.database.place, copies, at=MONDAY_MORNING, why="frozen")
         shutil.copyfile(copy, target / "sapa.db")
         shutil.copyfile(here.house.folder / "sapa.toml", target / "sapa.toml")
+        shutil.copytree(here.house.folder / "keys", target / "keys")
 
 
 if __name__ == "__main__":
