@@ -3594,6 +3594,30 @@
         <source>Nomor register hari ini sudah habis.</source>
         <translation>The register has no more numbers today.</translation>
     </message>
+    <message>
+        <source>Baris jejak nomor {seq} diubah, disisipkan, atau dipindahkan.</source>
+        <translation>Row {seq} of the trail was changed, inserted or moved.</translation>
+    </message>
+    <message>
+        <source>Baris jejak nomor {seq} hilang.</source>
+        <translation>Row {seq} of the trail is missing.</translation>
+    </message>
+    <message>
+        <source>Jejak dipotong: baris nomor {seq} dan sesudahnya hilang.</source>
+        <translation>The trail was cut off: row {seq} and those after it are missing.</translation>
+    </message>
+    <message>
+        <source>Baris jejak nomor {seq} ditulis tanpa kunci; isinya tidak terjamin.</source>
+        <translation>Row {seq} of the trail was written without a key; nothing vouches for it.</translation>
+    </message>
+    <message>
+        <source>Baris jejak nomor {seq} tidak dapat diperiksa: kuncinya tidak ada di komputer ini.</source>
+        <translation>Row {seq} of the trail cannot be checked: its key is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Data {what} diubah dari luar sejak baris jejak nomor {seq}.</source>
+        <translation>Data {what} was changed from outside since row {seq} of the trail.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from shared.checkup import at_house, clock, computer, sound
+from shared.checkup import at_house, clock, computer, sound, trail
 from shared.checkup.check import Check
 from shared.checkup.finding import Finding, broken
 from shared.office.house import House, open_house
@@ -37,6 +37,9 @@ def house_checks(house: House) -> tuple[Check, ...]:
         Check("Latihan pulih", partial(at_house.check_drill, house)),
         Check("Terjemahan", partial(at_house.check_translations, house)),
         Check("Catatan", partial(at_house.check_logs, house)),
+        Check("Jejak", partial(trail.check_trail, house)),
+        Check("Kunci", partial(trail.check_keys, house)),
+        Check("Izin berkas", partial(trail.check_files, house)),
     )
 
 

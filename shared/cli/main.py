@@ -17,6 +17,7 @@ from shared.cli.drill import drill
 from shared.cli.init import init
 from shared.cli.print_test import print_test
 from shared.cli.tickets import ticket
+from shared.cli.verify import verify
 from shared.cli.voice import voice
 from shared.i18n import Refusal
 
@@ -68,7 +69,7 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, init, print_test, ticket, voice,
+    account, backup, clock, complaint, doctor, drill, init, print_test, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

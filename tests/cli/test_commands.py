@@ -1,10 +1,12 @@
 """The commands as a technician types them."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import text
 
 from shared.cli.main import main, sapa
 from shared.office.house import open_house
@@ -129,3 +131,17 @@ def test_the_clock_shows_and_accepts_today(home: Path) -> None:
     typed("ticket", "issue", "A")
     assert "Nomor terakhir" in typed("clock", "show").output
     assert "Tidak ada" in typed("clock", "accept", "--yes").output
+
+
+def test_verify_names_the_first_row_that_sql_bent(home: Path) -> None:
+    typed("init")
+    assert typed("verify").exit_code == 0
+    with (
+        closing(open_house(home)) as house,
+        house.database.write() as session,
+    ):
+        session.execute(text("DROP TRIGGER trail_no_update"))
+        session.execute(text("UPDATE trail SET subject = 'lain' WHERE seq = 1"))
+    told = typed("verify")
+    assert told.exit_code == 2
+    assert "nomor 1 " in told.output
