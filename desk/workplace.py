@@ -19,6 +19,7 @@ from shared.qt.house_face import HouseFace
 from shared.qt.jobs import Failed
 from shared.qt.translator import words_of
 from shared.queue.floor.seats import Seat
+from shared.queue.house_time import TimeState
 from shared.staff.accounts import OfficerView
 from shared.staff.records import Role
 from shared.storage.database import Session
@@ -72,6 +73,7 @@ class Workplace(QObject):
     sign_out_wanted = Signal(str)
     pause_wanted = Signal()
     sheet_wanted = Signal(object)
+    time_stands = Signal()
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class Workplace(QObject):
     ) -> None:
         super().__init__(parent)
         self._face = face
+        face.time_stands.connect(self.time_stands)
         self.house = house = face.house
         self.memory = memory
         self.language = language
@@ -122,6 +125,11 @@ class Workplace(QObject):
     def seat(self) -> Seat | None:
         """The counter the officer sits at, or None for a supervisor who took none."""
         return self._seat
+
+    @property
+    def time_state(self) -> TimeState | None:
+        """Whether the house's time is in doubt, as last looked at."""
+        return self._face.time
 
     @property
     def trouble(self) -> StorageProblem | None:

@@ -1295,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>DayDoor</name>
+    <message>
+        <source>Pukul {time}. Apakah tanggal dan jam ini benar?</source>
+        <translation>It is {time}. Are this date and time right?</translation>
+    </message>
+    <message>
+        <source>Ya, benar</source>
+        <translation>Yes, right</translation>
+    </message>
+    <message>
+        <source>Tidak, salah</source>
+        <translation>No, wrong</translation>
+    </message>
+    <message>
+        <source>Yang menunggu dari hari sebelumnya belum ditutup. Supervisor membetulkan jam lewat Periksa jam.</source>
+        <translation>Those who waited on earlier days are not closed yet. A supervisor puts the time right with Check the time.</translation>
+    </message>
+</context>
+<context>
     <name>DayPane</name>
     <message>
         <source>Riwayat loket</source>
@@ -3762,6 +3781,52 @@
     <message>
         <source>tidak terlayani</source>
         <translation>unserved</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBanner</name>
+    <message>
+        <source>Periksa jam…</source>
+        <translation>Check the time…</translation>
+    </message>
+    <message>
+        <source>Jam komputer tidak dapat dipercaya: komputer menunjukkan {shown}, rumah berjalan pada {house}. Nomor dan antrean tetap berjalan; supervisor memutuskan jam mana yang benar.</source>
+        <translation>The computer&apos;s clock cannot be trusted: it shows {shown}, the house goes by {house}. Numbers and lines go on; a supervisor decides which is right.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Jam berapa sekarang?</source>
+        <translation>What time is it?</translation>
+    </message>
+    <message>
+        <source>Urutan antrean tidak berubah. Lama menunggu dan lama layanan yang melewati perubahan jam tidak masuk statistik.</source>
+        <translation>The order of the line stays. Waits and services that run over the change are kept out of the statistics.</translation>
+    </message>
+    <message>
+        <source>{moment} (jam rumah; jam komputer dibetulkan nanti)</source>
+        <translation>{moment} (the house&apos;s time; the computer is put right later)</translation>
+    </message>
+    <message>
+        <source>{moment} (jam komputer)</source>
+        <translation>{moment} (the computer&apos;s clock)</translation>
+    </message>
+    <message>
+        <source>Waktu lain:</source>
+        <translation>Another time:</translation>
+    </message>
+    <message>
+        <source>Tanggal dan jam yang benar</source>
+        <translation>The right date and time</translation>
+    </message>
+    <message>
+        <source>Pakai jam ini</source>
+        <translation>Go by this time</translation>
+    </message>
+    <message>
+        <source>Jam rumah sekarang {moment}.</source>
+        <translation>The house&apos;s time is now {moment}.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,14 @@ from desk.dialogs.keys import KeySheet
 from desk.dialogs.sheet import Sheet
 from desk.look.style_sheet import style_sheet
 from desk.windows.attendance import Attendance
+from desk.windows.house_time import DayDoor
 from desk.windows.notices import NoticeStack
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
 from desk.windows.sign_in import Locked, NewPassword, SignIn
 from desk.workplace import Notice, Workplace
 from shared.queue.floor.seats import Seat, leave_seat
+from shared.queue.house_time import day_confirmed
 from shared.staff.accounts import OfficerView
 
 _SMALLEST = (1334, 640)
@@ -82,7 +84,24 @@ class MainWindow(QMainWindow):
             self.ask_new_password(officer, password, forced=True)
             return
         self.workplace.sit(officer, None)
-        self.pick_counter()
+        self._see_the_day()
+
+    def _see_the_day(self) -> None:
+        """On to the counters; past the date first where nobody vouched for it today."""
+        house = self.workplace.house
+        if house.clock.computer.synchronised() and not house.clock.in_doubt:
+            self.pick_counter()
+            return
+        self.workplace.read(self, lambda session: day_confirmed(session, house), self._day_known)
+
+    def _day_known(self, confirmed: bool) -> None:
+        if confirmed:
+            self.pick_counter()
+            return
+        door = DayDoor(self.workplace)
+        door.passed.connect(self.pick_counter)
+        self._put(door)
+        door.focus_first()
 
     def ask_new_password(self, officer: OfficerView, old: str, *, forced: bool) -> None:
         """Let the account choose its own password; ``forced`` after a one-time password."""
@@ -99,7 +118,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _first_password_set(self, officer: OfficerView) -> None:
         self.workplace.sit(officer, None)
-        self.pick_counter()
+        self._see_the_day()
 
     @Slot(object)
     def _password_changed(self, _officer: OfficerView) -> None:

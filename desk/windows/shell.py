@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
 from desk.look.parts import column, frame, row, text
 from desk.page import Page
+from desk.windows.house_time import TimeBanner
 from desk.windows.pages import every_page
 from desk.windows.rail import Rail
 from desk.workplace import Workplace
@@ -40,6 +41,8 @@ class Shell(QWidget):
         right = column(spacing=0)
         right.addWidget(self._practice())
         right.addWidget(self.banner)
+        self.time_banner = TimeBanner(workplace)
+        right.addWidget(self.time_banner)
         right.addWidget(self.progress)
         right.addWidget(self.stack, 1)
         line = row(spacing=0)

@@ -14,6 +14,7 @@ from shared.office.records import OfficeRevision
 from shared.office.service_day import service_day
 from shared.office.words import zone_letters
 from shared.queue.days import latest_day
+from shared.queue.house_time import time_state
 from shared.staff.records import AuditEntry
 
 # A computer whose battery is dead wakes up years ago.
@@ -39,8 +40,15 @@ def check_clock(house: House) -> Iterator[Finding]:
             )
             if moment is not None
         ]
+        state = time_state(session, house.clock)
     newest = max(moments, default=None)
-    if latest is not None and service_day(now, zone) < latest:
+    if state.in_doubt or house.clock.in_doubt:
+        yield broken(
+            "Jam",
+            f"Rumah berjalan pada {words}, komputer menunjukkan {_when(state.shown, house)}.",
+            "Putuskan di meja (Periksa jam), atau `sapa clock confirm`, `accept`, atau `set`.",
+        )
+    elif latest is not None and service_day(now, zone) < latest:
         yield broken(
             "Jam",
             f"{words}, padahal nomor sudah terbit untuk {long_date(latest)}.",

@@ -17,6 +17,7 @@ from shared.printing.jobs.spooler import Spooler
 from shared.qt.bridge import database_bridge
 from shared.qt.jobs import Failed, JobRunner
 from shared.queue.forgotten import end_forgotten_services
+from shared.queue.house_time import TimeState, day_confirmed, keep_time
 from shared.queue.housekeeping import Kept, keep_house
 from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
@@ -25,6 +26,7 @@ from shared.storage.feed import Topic
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 _A_MINUTE_MS = 60_000
+_TIME_MS = 5_000
 
 
 class HouseFace(QObject):
@@ -37,7 +39,7 @@ class HouseFace(QObject):
     ``changed`` carries the frozenset of topics that any process committed; ``lost`` and
     ``regained`` are those of `ChangeBridge`. ``day_begun`` carries what `keep_house` did for a
     new service day, ``day_not_begun`` the StorageProblem that prevented it: told once, tried
-    again every minute.
+    again every minute. ``time_stands`` says that ``time`` is another: in doubt, or no more.
     """
 
     changed = Signal(object)
@@ -45,6 +47,7 @@ class HouseFace(QObject):
     regained = Signal()
     day_begun = Signal(object)
     day_not_begun = Signal(object)
+    time_stands = Signal()
 
     def __init__(
         self,
@@ -62,10 +65,14 @@ class HouseFace(QObject):
         """Why ``printer`` cannot be driven at all; what ails it later is in the house."""
         self._spooler = self._spooler_of(printer)
         self._keeps_day = keeps_day
-        self._day: date | None = None
+        self._day: tuple[date, bool] | None = None
         self._refusal_told = False
         self._minute = QTimer(self, interval=_A_MINUTE_MS)
         self._minute.timeout.connect(self.look_at_the_day)
+        self.time: TimeState | None = None
+        """How the house's time stood when it was last looked at."""
+        self._moment = QTimer(self, interval=_TIME_MS)
+        self._moment.timeout.connect(self.look_at_the_time)
         self._bridge = database_bridge(house.database, parent=self)
         self._bridge.changed.connect(self._hear)
         self._bridge.lost.connect(self.lost)
@@ -81,10 +88,13 @@ class HouseFace(QObject):
         if watch:
             self._bridge.start()
             self._minute.start()
+            self._moment.start()
+            self.look_at_the_time()
 
     def close(self) -> None:
         """Finish what was asked for and end every thread. The house stays open."""
         self._minute.stop()
+        self._moment.stop()
         self._bridge.stop()
         if self._spooler is not None:
             self._spooler.stop()
@@ -147,7 +157,22 @@ class HouseFace(QObject):
     def _hear(self, topics: frozenset[Topic]) -> None:
         if Topic.PRINT in topics:
             self.wake_printer()
+        if Topic.CLOCK in topics:
+            self.look_at_the_time()
         self.changed.emit(topics)
+
+    # -- the time ----------------------------------------------------------------
+
+    @Slot()
+    def look_at_the_time(self) -> None:
+        """Hold the house's time against the computer's, and hear what was decided elsewhere."""
+        self.run(self, partial(keep_time, self.house), self._time_is, _passed_over)
+
+    def _time_is(self, state: TimeState) -> None:
+        before, self.time = self.time, state
+        if before is None or before.stands != state.stands:
+            self.time_stands.emit()
+            self.look_at_the_day()
 
     # -- the day -----------------------------------------------------------------
 
@@ -161,11 +186,14 @@ class HouseFace(QObject):
 
     def _keep(self) -> Kept | None:
         end_forgotten_services(self.house)
+        if not self._keeps_day:
+            return None
         today = service_day(self.house.now(), self.house.profile.tz)
-        if today == self._day or not self._keeps_day:
+        sure = self.house.read(lambda session: day_confirmed(session, self.house))
+        if (today, sure) == self._day:
             return None
         kept = keep_house(self.house)
-        self._day = today
+        self._day = (today, sure)
         return kept
 
     def _kept(self, kept: Kept | None) -> None:
@@ -180,6 +208,12 @@ class HouseFace(QObject):
             self._refusal_told = True
             _log.warning("the day cannot be begun: %s", error)
             self.day_not_begun.emit(error)
+
+
+def _passed_over(error: Exception) -> None:
+    """The feed tells of a house that cannot be read; its time is looked at again soon."""
+    if not isinstance(error, StorageProblem):
+        raise error
 
 
 def set_apart() -> None:

@@ -22,7 +22,9 @@ from shared.queue.days import accept_today
 from shared.queue.floor.records import BoardPost, CounterSession, KioskPost
 from shared.queue.lifecycle import OPEN_STATES
 from shared.queue.records import Leg, Ticket
+from shared.staff.acting import acting
 from shared.staff.audit import record_act
+from shared.staff.records import Role
 from shared.storage.feed import Topic, announce
 
 WRITTEN_EVERY = timedelta(minutes=1)
@@ -45,6 +47,11 @@ class TimeState:
     @property
     def in_doubt(self) -> bool:
         return self.doubtful_since is not None
+
+    @property
+    def stands(self) -> tuple[bool, date | None]:
+        """What people are told of; the rest passes with every second."""
+        return self.in_doubt, self.confirmed_day
 
 
 def time_state(session: Session, clock: HouseClock) -> TimeState:
@@ -74,8 +81,10 @@ def keep_time(house: House) -> TimeState:
         row = _row(session, clock)
         if row.turn > clock.turn:
             clock.follow(trusted_of(row))
-        # A clock that was in doubt when the computer went down is so still when it comes up.
-        doubtful = clock.in_doubt or (row.doubtful_since is not None and row.boot != _boot(clock))
+        if row.doubtful_since is not None and row.boot != _boot(clock):
+            # In doubt when the computer went down: only a person can tell which was mended.
+            row.jump_seconds = None
+        doubtful = clock.in_doubt or _asked(row)
         if doubtful and clock.computer.synchronised():
             follow = decide(session, house, at=clock.computer.now(), officer=None)
         else:
@@ -93,8 +102,11 @@ def decide(session: Session, house: House, *, at: datetime, officer: UUID | None
 
     Durations that run over the change are marked, ageing keeps what has passed, and signs of
     life from the future are taken back. When the transaction is through, the caller lets
-    ``house.clock`` follow what comes back; the other programs do so by themselves.
+    ``house.clock`` follow what comes back; the other programs do so by themselves. A supervisor's
+    act; ``officer`` is None on the command line and for a time server. Raises NotAllowed.
     """
+    if officer is not None:
+        acting(session, officer, Role.SUPERVISOR)
     clock = house.clock
     row = _row(session, clock)
     before = clock.now()
@@ -141,10 +153,25 @@ def confirm_day(session: Session, house: House, *, officer: UUID | None) -> date
     return today
 
 
+def deny_day(session: Session, house: House, *, officer: UUID) -> None:
+    """Somebody read today's date and said that it is wrong: in doubt until it is decided."""
+    now = house.now()
+    row = _row(session, house.clock)
+    row.doubtful_since, row.jump_seconds = now, None
+    today = service_day(now, house.profile.tz)
+    record_act(session, action="day.denied", subject=str(today), at=now, officer=officer)
+    announce(session, Topic.CLOCK)
+
+
 def _worth_writing(row: HouseTime, clock: HouseClock) -> bool:
-    doubt_is_new = clock.in_doubt != (row.doubtful_since is not None)
+    doubt_is_new = clock.in_doubt != (row.doubtful_since is not None) and not _asked(row)
     old = abs(clock.now() - row.at) >= WRITTEN_EVERY or row.boot != _boot(clock)
     return doubt_is_new or old
+
+
+def _asked(row: HouseTime) -> bool:
+    """Whether only a person's word can end the doubt."""
+    return row.doubtful_since is not None and row.jump_seconds is None
 
 
 def _boot(clock: HouseClock) -> str:
@@ -160,7 +187,7 @@ def _row(session: Session, clock: HouseClock) -> HouseTime:
 
 def _note(session: Session, row: HouseTime, clock: HouseClock, *, doubtful: bool) -> None:
     """The doubt begins, or is over because the two clocks agree again."""
-    if doubtful == (row.doubtful_since is not None):
+    if doubtful == (row.doubtful_since is not None) or _asked(row):
         return
     row.doubtful_since = clock.now() if doubtful else None
     row.jump_seconds = clock.aside.total_seconds() if doubtful else None
