@@ -20,6 +20,7 @@ from shared.cli.tickets import ticket
 from shared.cli.verify import verify
 from shared.cli.voice import voice
 from shared.i18n import Refusal
+from shared.storage.owner_only import only_for_us
 
 _GROUP = "sapa.commands"
 
@@ -76,16 +77,23 @@ for _command in _COMMANDS:
     sapa.add_command(_command)
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Run a command; expected failures end with their sentence and exit code 1."""
+def main() -> None:
+    """The program: what it writes is shut to others, and its log goes to the console."""
+    only_for_us()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     for stream in (sys.stdout, sys.stderr):
         # On Windows what goes into a file or a pipe has fewer letters than the console.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    run: Any = sapa.main
+    run(None)
+
+
+def run(arguments: list[str] | None) -> None:
+    """Run a command (None: the process's own words); an expected failure ends with its sentence
+    and exit code 1."""
+    command: Any = sapa.main
     try:
-        run(args=arguments, prog_name="sapa")
+        command(args=arguments, prog_name="sapa")
     except Refusal as problem:
         click.echo(f"sapa: {problem}", err=True)
         sys.exit(1)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from shared.i18n import Refusal
+from shared.storage.owner_only import only_for_us
 
 _log = logging.getLogger(__name__)
 
@@ -21,6 +22,7 @@ _UNEXPECTED = "Ada yang tidak terduga, dan sudah dicatat di folder logs: {what}"
 def main(face: str, arguments: list[str] | None = None) -> None:
     """Run the registered command ``face``; end with its exit code, or with 1 after a failure."""
     words = sys.argv[1:] if arguments is None else arguments
+    only_for_us()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     problem = failure(face, words)
     if problem:

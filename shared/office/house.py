@@ -28,7 +28,7 @@ from shared.storage.feed import Topic, announce
 from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create, migrate
 from shared.storage.on_disk import write_whole
-from shared.storage.owner_only import is_open_to_others, only_for_us, own_folder, own_tree
+from shared.storage.owner_only import is_open_to_others, own_folder, own_tree
 
 HOME_VARIABLE = "SAPA_HOME"
 _T = TypeVar("_T")
@@ -167,7 +167,6 @@ def create_house(
     StorageProblem where the disk or the settings are at fault.
     """
     clock = clock or SystemClock()
-    only_for_us()
     own_folder(folder)
     place = place_of(folder, _first_files(folder))
     if place.exists():
@@ -218,7 +217,6 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     Raises TomlProblem for a bad settings file and StorageProblem for an unusable database.
     """
     settings = load_settings(folder)
-    only_for_us()
     if folder.is_dir() and is_open_to_others(folder):
         own_tree(folder)
     place = place_of(folder, settings)

@@ -21,7 +21,10 @@ _log = logging.getLogger(__name__)
 
 
 def only_for_us() -> None:
-    """Whatever this process makes from now on, by whichever library, is shut to others."""
+    """Whatever this process makes from now on, by whichever library, is shut to others.
+
+    For a program to call as it begins: who opens a house must not change a process of theirs.
+    """
     os.umask(_OTHERS)
 
 

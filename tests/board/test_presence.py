@@ -17,9 +17,7 @@ from shared.qt.sound import NO_DEVICE
 from shared.queue.boards import BoardState, boards
 from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput
-
-SOON = 1000
-AFTER_A_RETRY = 5000
+from tests.helpers.patience import PATIENCE_MS
 
 
 @contextmanager
@@ -53,14 +51,14 @@ def test_a_board_reports_at_its_start_and_says_goodbye(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
     with board(floor, output, 'name = "Papan Aula"'):
-        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=SOON)
+        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=PATIENCE_MS)
         assert on_record(floor) == [BoardState("Papan Aula", floor.now, True, None, None)]
     assert on_record(floor) == []
 
 
 def test_a_board_set_silent_reports_that_it_only_shows(qtbot: QtBot, floor: Floor) -> None:
     with board(floor, None, "voice = false"):
-        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=SOON)
+        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=PATIENCE_MS)
         assert on_record(floor) == [BoardState("Papan 1", floor.now, False, None, None)]
 
 
@@ -69,13 +67,13 @@ def test_what_ails_the_sound_is_reported_at_once(
 ) -> None:
     output.unplug()
     with board(floor, output):
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=SOON)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
         output.plug()
-        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=SOON)
+        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=PATIENCE_MS)
         output.unplug()
         output.plug()
         output.unplug()
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=SOON)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
 
 
 def test_signs_of_life_go_on(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
@@ -85,7 +83,8 @@ def test_signs_of_life_go_on(qtbot: QtBot, floor: Floor, output: PacedOutput) ->
     for _ in range(3):
         floor.place.clock.advance(timedelta(seconds=30))
         qtbot.waitUntil(
-            lambda: [state.seen_at for state in on_record(floor)] == [floor.now], timeout=SOON
+            lambda: [state.seen_at for state in on_record(floor)] == [floor.now],
+            timeout=PATIENCE_MS,
         )
     presence.close()
     face.close()
@@ -96,29 +95,32 @@ def test_a_house_held_by_another_holds_up_no_picture(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
     with board(floor, output) as screen:
-        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=SOON)
+        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=PATIENCE_MS)
         holder = sqlite.connect(floor.house.database.place.path, isolation_level=None)
         holder.execute("BEGIN IMMEDIATE")
         output.unplug()
-        qtbot.waitUntil(lambda: screen.view_model.shown.voice_problem == NO_DEVICE, timeout=SOON)
+        qtbot.waitUntil(
+            lambda: screen.view_model.shown.voice_problem == NO_DEVICE, timeout=PATIENCE_MS
+        )
         assert problems(floor) == [None]
         holder.execute("ROLLBACK")
         holder.close()
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=SOON)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
 
 
+@pytest.mark.logs("the change feed is lost: ", "the house cannot be read: ")
 def test_a_house_that_was_away_hears_it_when_it_is_back(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
     with board(floor, output) as screen:
-        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=SOON)
+        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=PATIENCE_MS)
         path = floor.house.database.place.path
         away = path.with_name("away.db")
         path.rename(away)
         output.unplug()
-        qtbot.waitUntil(lambda: screen.view_model.shown.unread_since != "", timeout=3 * SOON)
+        qtbot.waitUntil(lambda: screen.view_model.shown.unread_since != "", timeout=PATIENCE_MS)
         away.rename(path)
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=AFTER_A_RETRY)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
 
 
 def test_a_house_that_is_away_lets_the_board_be_closed(
@@ -127,7 +129,7 @@ def test_a_house_that_is_away_lets_the_board_be_closed(
     path = floor.house.database.place.path
     away = path.with_name("away.db")
     with board(floor, output):
-        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=SOON)
+        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=PATIENCE_MS)
         path.rename(away)
     away.rename(path)
     assert len(on_record(floor)) == 1

@@ -55,6 +55,7 @@ def test_the_gravest_line_is_the_exit_code(here: StaffedHouse, monkeypatch: pyte
     assert worst([]) is Verdict.OK
 
 
+@pytest.mark.logs("the check of Coba failed")
 def test_a_check_that_fails_is_a_line_and_the_others_are_read() -> None:
     def fails() -> list[Finding]:
         raise ValueError("bad day")

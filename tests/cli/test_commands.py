@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import text
 
-from shared.cli.main import main, sapa
+from shared.cli.main import run, sapa
 from shared.office.house import open_house
 from shared.staff.records import Role
 from shared.staff.sign_in import sign_in
@@ -43,7 +43,7 @@ def test_a_second_init_changes_nothing(home: Path, capsys: pytest.CaptureFixture
     typed("init")
     before = (home / "sapa.toml").read_text()
     with pytest.raises(SystemExit) as ended:
-        main(["init", "--profile", "jawa-tengah"])
+        run(["init", "--profile", "jawa-tengah"])
     assert ended.value.code == 1
     assert "sudah ada rumah" in capsys.readouterr().err
     assert (home / "sapa.toml").read_text() == before
@@ -79,7 +79,7 @@ def test_what_cannot_be_done_is_one_sentence(
     home: Path, capsys: pytest.CaptureFixture[str], words: list[str], sentence: str
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        main(words)
+        run(words)
     assert ended.value.code == 1
     told = capsys.readouterr().err
     assert sentence in told
@@ -92,7 +92,7 @@ def test_a_wrong_settings_file_names_its_line(
     typed("init")
     (home / "sapa.toml").write_text('[kiosk]\nnama = "Kiosk 1"\n', encoding="utf-8")
     with pytest.raises(SystemExit):
-        main(["ticket", "list"])
+        run(["ticket", "list"])
     assert "baris 2, kunci `kiosk.nama`: kunci tidak dikenal" in capsys.readouterr().err
 
 

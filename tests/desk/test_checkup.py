@@ -82,3 +82,4 @@ def test_the_page_can_be_carried_to_the_technician(stage: PageStage[CheckupPage]
     copied = QGuiApplication.clipboard().text().splitlines()
     assert len(copied) == len(stage.page.findings)
     assert "Disalin" in stage.told
+    QGuiApplication.clipboard().clear()

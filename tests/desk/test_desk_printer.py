@@ -22,10 +22,10 @@ from shared.printing.status import PrinterState
 from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.patience import PATIENCE_MS
 from tests.helpers.virtual_printer import VirtualPrinter
 
 pytestmark = pytest.mark.skipif("os.name != 'posix'", reason="stand-ins are shell scripts")
-PATIENCE_MS = 15_000
 Arrive = Callable[..., TicketView]
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
+
 from shared.office.clock import SetClock
 from shared.office.house import House
 from tests.desk.conftest import Officer
@@ -22,6 +24,7 @@ def test_a_desk_left_open_begins_the_next_day(
     assert copies(house) == 2
 
 
+@pytest.mark.logs("the daily backup failed: ")
 def test_a_backup_that_fails_is_told(open_desk: Callable[..., Officer], house: House) -> None:
     house.backups.write_text("a file where the folder should be")
     desk = open_desk()

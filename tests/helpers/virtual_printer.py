@@ -18,8 +18,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.helpers.paper_engine import PaperEngine, Receipt
-
-PATIENCE = 15.0
+from tests.helpers.patience import PATIENCE
 
 
 class _Line:

@@ -103,6 +103,7 @@ def four_languages(tmp_path: Path) -> House:
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("accessible", [False, True], ids=["plain", "accessible"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.logs("the house cannot be read: ")
 def test_nothing_is_clipped_small_or_nameless(
     open_kiosk: Callable[..., KioskApp],
     four_languages: House,
@@ -126,6 +127,7 @@ def test_nothing_is_clipped_small_or_nameless(
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.logs("the house cannot be read: ")
 def test_the_low_layout_keeps_every_control_within_reach(
     open_kiosk: Callable[..., KioskApp], four_languages: House, qtbot: QtBot, size: tuple[int, int]
 ) -> None:

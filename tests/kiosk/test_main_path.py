@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.touch.app import KioskApp
@@ -91,6 +92,7 @@ def test_the_ticket_screen_leaves_by_itself(
     qtbot.waitUntil(lambda: "home" in seen[seen.index("ticket") :])
 
 
+@pytest.mark.logs("A-001 was given just before the last end")
 def test_a_kiosk_that_died_after_the_number_shows_it_again(
     open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot
 ) -> None:

@@ -19,11 +19,10 @@ from shared.queue.calling import call_next
 from shared.queue.floor.seats import take_seat
 from shared.queue.today import tickets_today
 from shared.staff.records import Role
+from tests.helpers.patience import PATIENCE_MS
 from tests.helpers.staffed_house import account
 from tests.helpers.virtual_printer import VirtualPrinter
 from tests.kiosk.finger import Finger
-
-PATIENCE_MS = 15_000
 
 
 @pytest.fixture
@@ -261,7 +260,7 @@ def test_the_line_breaking_inside_a_slip(begin: Begin) -> None:
     assert morning.slip("A-001").attempts == 1
 
 
-@pytest.mark.parametrize("url", ["", "lpt1"])
+@pytest.mark.parametrize("url", ["", pytest.param("lpt1", marks=pytest.mark.logs("no printer: "))])
 def test_without_a_printer_numbers_are_on_screen(
     open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot, url: str
 ) -> None:

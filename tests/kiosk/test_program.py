@@ -16,6 +16,7 @@ from shared.qt.watchdog import Watchdog
 from tests.kiosk.finger import items
 
 
+@pytest.mark.logs("the house cannot be opened: ")
 def test_a_house_that_cannot_be_opened_is_told_and_tried_again(
     house: House, clock: SetClock, qtbot: QtBot
 ) -> None:
@@ -37,6 +38,7 @@ def test_a_house_that_cannot_be_opened_is_told_and_tried_again(
     waiting.close()
 
 
+@pytest.mark.logs("the house cannot be opened: ")
 def test_a_window_without_a_house_takes_no_touches(tmp_path: Path, qtbot: QtBot) -> None:
     waiting = WaitingForHouse(lambda: open_house(tmp_path / "nowhere"))
     waiting.open(fullscreen=False)

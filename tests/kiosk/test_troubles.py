@@ -2,6 +2,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,7 @@ def status(kiosk: KioskApp, code: str) -> str:
     return {each.code: each.status for each in kiosk.view_models.of(HomeViewModel).offered}[code]
 
 
+@pytest.mark.logs("the house cannot be read: ")
 def test_a_database_that_goes_away_is_told_and_comes_back(
     finger: Finger, kiosk: KioskApp, house: House
 ) -> None:
@@ -74,6 +76,7 @@ def test_a_database_that_goes_away_is_told_and_comes_back(
     assert finger.text("ticket-number") == "A-001"
 
 
+@pytest.mark.logs("recovering from ValueError: coba")
 def test_an_unforeseen_error_recovers_without_losing_the_number(
     open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot
 ) -> None:

@@ -31,8 +31,8 @@ from shared.printing.slips.slip import (
 )
 from shared.printing.status import PrinterState
 from shared.storage.database import Database
+from tests.helpers.patience import PATIENCE
 
-PATIENCE = 15.0
 QUICK = Patience(reply=0.2, confirm=2.0, mute=0.3, ask_again=0.1, settle=0.5, linger=60)
 LIVELY = Pace(look=0.05, well=0.1, faulty=0.05, first_retry=0.05, longest_retry=0.1)
 

@@ -110,6 +110,7 @@ def test_another_program_takes_over_when_the_first_falls_silent(
     first.leave()
 
 
+@pytest.mark.logs("print job .* cannot be printed")
 def test_a_slip_that_cannot_be_drawn_fails_and_holds_up_nobody(house: House) -> None:
     bad = give(house, Slip((QR("x" * 8000),)))
     worse = give(house)

@@ -50,6 +50,7 @@ def test_a_change_arrives(bridge: ChangeBridge, feed: Feed, qtbot: QtBot) -> Non
     assert caught.args == [frozenset({"queue"})]
 
 
+@pytest.mark.logs("the change feed is lost: ")
 def test_a_lost_feed_says_so_once_and_comes_back_with_everything(
     bridge: ChangeBridge, feed: Feed, qtbot: QtBot
 ) -> None:

@@ -109,6 +109,7 @@ def test_a_backup_that_died_half_way_is_taken_later(house: House, clock: SetCloc
     assert len(copies(house)) == 1
 
 
+@pytest.mark.logs("the daily backup failed: ")
 def test_a_backup_that_fails_is_told_and_the_rest_is_done(house: House, clock: SetClock) -> None:
     issue(house, "one")
     clock.advance(timedelta(days=1))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from shared.cli.main import main, sapa
+from shared.cli.main import run, sapa
 from shared.office.house import HouseExists, HouseLost, create_house, open_house
 from shared.staff.accounts import create_officer, officers, prepare_password
 from shared.staff.records import AuditEntry, Role
@@ -34,7 +34,7 @@ def typed(*words: str) -> Result:
 def told(capsys: pytest.CaptureFixture[str], *words: str) -> str:
     """What a command that fails says, and that it is one sentence."""
     with pytest.raises(SystemExit) as ended:
-        main(list(words))
+        run(list(words))
     assert ended.value.code == 1
     said = capsys.readouterr().err
     assert "Traceback" not in said

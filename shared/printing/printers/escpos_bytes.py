@@ -26,6 +26,7 @@ from shared.printing.status import ASK_CONFIRMATION
 if TYPE_CHECKING:
     from escpos.printer import Dummy
 
+_PICKLES = "ESCPOS_CAPABILITIES_PICKLE_DIR"
 _WHITE_RUN = 12
 """Rows of white worth a band of their own; shorter runs would only add seams."""
 
@@ -149,12 +150,15 @@ def _import_quietly() -> None:
         cache.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         cache = scratch
-    os.environ.setdefault("ESCPOS_CAPABILITIES_PICKLE_DIR", str(cache))
+    chosen = os.environ.get(_PICKLES)
+    os.environ.setdefault(_PICKLES, str(cache))
     tempfile.tempdir = str(scratch)
     try:
         importlib.import_module("escpos.printer")
     finally:
         tempfile.tempdir = temporary
+        if chosen is None:
+            del os.environ[_PICKLES]
         for handler in [each for each in root.handlers if each not in handlers]:
             root.removeHandler(handler)
         root.setLevel(level)
