@@ -101,6 +101,7 @@ def test_the_day_is_begun_once_and_again_after_midnight(face: HouseFace, clock: 
     assert len(begun) == 2
 
 
+@pytest.mark.logs("the day cannot be begun: ")
 def test_a_day_that_cannot_be_begun_is_told_once_and_tried_again(face: HouseFace) -> None:
     begun: list[Kept] = []
     refused: list[StorageProblem] = []
@@ -118,6 +119,7 @@ def test_a_day_that_cannot_be_begun_is_told_once_and_tried_again(face: HouseFace
     assert len(begun) == 1
 
 
+@pytest.mark.logs("no printer: ")
 def test_a_printer_that_cannot_be_driven_is_known_and_hinders_nothing(
     qtbot: QtBot, house: House
 ) -> None:
