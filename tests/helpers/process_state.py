@@ -51,7 +51,6 @@ def changed(before: State, after: State) -> list[str]:
 def _python() -> State:
     return {
         "sys.path": list(sys.path),
-        "sys.meta_path": list(sys.meta_path),
         "sys.argv": list(sys.argv),
         "sys.excepthook": sys.excepthook,
         "sys.unraisablehook": sys.unraisablehook,
