@@ -1,11 +1,9 @@
 """``sapa account``: the way back in when nobody knows an administrator's password."""
 
-import getpass
-import platform
-
 import click
 
 from shared.cli.at_house import at_house
+from shared.cli.computer_user import computer_user
 from shared.staff.accounts import account_name, prepare_password, reset_administrator
 
 
@@ -22,16 +20,8 @@ def reset(admin: str | None) -> None:
     password = prepare_password()
     with at_house() as house, house.database.write() as session:
         given = reset_administrator(
-            session, username=username, password=password, at=house.now(), by=_who()
+            session, username=username, password=password, at=house.now(), by=computer_user()
         )
     click.echo(f"nama pengguna   : {given.officer.username}")
     click.echo(f"kata sandi baru : {given.one_time_password}   (diganti saat masuk)")
     click.echo("Tindakan ini tercatat dalam jejak rumah.")
-
-
-def _who() -> str:
-    try:
-        user = getpass.getuser()
-    except (OSError, KeyError):
-        user = "?"
-    return f"{user}@{platform.node()}"

@@ -46,6 +46,7 @@ def init(profile_name: str, admin: str) -> None:
     click.echo(f"Rumah {profile.name} dibuat di {folder}")
     click.echo(f"  nama pengguna      : {admin}")
     click.echo(f"  kata sandi pertama : {password[0]}   (diganti saat masuk pertama kali)")
+    click.echo("Simpan kuncinya di kertas sekarang: `sapa keys paper kunci.pdf`.")
     click.echo("Berikutnya: `sapa kiosk`, `sapa desk`, `sapa board`.")
 
 

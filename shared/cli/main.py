@@ -15,6 +15,7 @@ from shared.cli.complaint import complaint
 from shared.cli.doctor import doctor
 from shared.cli.drill import drill
 from shared.cli.init import init
+from shared.cli.keys import keys
 from shared.cli.print_test import print_test
 from shared.cli.tickets import ticket
 from shared.cli.verify import verify
@@ -70,7 +71,7 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, init, print_test, ticket, verify, voice,
+    account, backup, clock, complaint, doctor, drill, init, keys, print_test, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:
