@@ -2488,7 +2488,7 @@
     </message>
 </context>
 <context>
-    <name>Particulars</name>
+    <name>ParticularsForm</name>
     <message>
         <source>Pengaduan</source>
         <translation>Complaint</translation>

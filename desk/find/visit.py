@@ -77,7 +77,7 @@ class VisitPane(QWidget):
         for step in visit.steps:
             box.addWidget(self._step(step))
         for leg in visit.legs:
-            if leg.note or leg.detail:
+            if leg.note or leg.detail.stored():
                 box.addWidget(self._leg(leg))
         box.addStretch(1)
         return box
@@ -165,17 +165,17 @@ class VisitPane(QWidget):
     def _leg_words(self, leg: VisitLeg) -> list[str]:
         detail = leg.detail
         found = [leg.note] if leg.note else []
-        if agency := detail.get("agency"):
-            found.append(self.tr("OPD: {agency}").format(agency=agency))
-        if missing := detail.get("missing_documents"):
-            found.append(self.tr("Belum lengkap: {names}").format(names=", ".join(missing)))
-        services = detail.get("services") or {}
-        if services:
+        if detail.agency:
+            found.append(self.tr("OPD: {agency}").format(agency=detail.agency))
+        if detail.missing_documents:
+            names = ", ".join(detail.missing_documents)
+            found.append(self.tr("Belum lengkap: {names}").format(names=names))
+        if detail.services:
             done = ", ".join(
-                f"{self._service_name(key)} ×{count}" for key, count in services.items()
+                f"{self._service_name(key)} ×{count}" for key, count in detail.services.items()
             )
             found.append(self.tr("Dikerjakan: {done}").format(done=done))
-        particulars = detail.get("particulars") or {}
-        if title := particulars.get("title") or particulars.get("story"):
+        report = detail.particulars
+        if report and (title := report.title or report.story):
             found.append(self.tr("Aduan: {title}").format(title=title))
         return found

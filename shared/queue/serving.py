@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, insert, select
@@ -13,6 +12,7 @@ from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
+from shared.queue.leg_detail import LegDetail
 from shared.queue.lifecycle import Move, MoveRefused, State
 from shared.queue.line.pace import note_pace
 from shared.queue.line.places import place_behind
@@ -36,7 +36,7 @@ class Result:
 
     outcome: str
     note: str = ""
-    detail: dict[str, Any] = field(default_factory=dict)
+    detail: LegDetail = field(default_factory=LegDetail)
 
 
 class NotYours(Refusal):
@@ -113,7 +113,7 @@ def end_service(
     leg = current_leg(session, record)
     stop_clock(leg, at)
     leg.ended_at, leg.ended_as = at, result.outcome
-    leg.note, leg.detail = result.note or None, result.detail or None
+    leg.note, leg.detail = result.note or None, result.detail.stored()
     leg.forgotten = leg.served_seconds > profile.queue.forgotten_after_minutes * 60
     if not leg.forgotten and not leg.clock_broken:
         note_pace(session, leg.service_code, leg.served_seconds)

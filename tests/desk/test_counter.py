@@ -235,7 +235,7 @@ def test_several_services_in_one_visit(officer: Officer, arrive: Arrive, house: 
     officer.key(F9)
     legs = visit(house, ticket.id).legs
     assert [leg.service_code for leg in legs] == ["A", "B"]
-    assert legs[1].detail["services"]["B/ktp-el"] == 2
+    assert legs[1].detail.services["B/ktp-el"] == 2
 
 
 def test_a_particular_number_and_the_reason_for_it(
@@ -333,8 +333,8 @@ def test_outcomes_ask_only_for_what_they_need(
     officer.key(F9)
     assert now_of(house, ticket).outcome == "incomplete"
     detail = visit(house, ticket.id).legs[0].detail
-    assert detail["missing_documents"] == ["Fotokopi Kartu Keluarga"]
-    assert "particulars" not in detail
+    assert detail.missing_documents == ("Fotokopi Kartu Keluarga",)
+    assert detail.particulars is None
 
 
 def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, house: House) -> None:
@@ -352,9 +352,10 @@ def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, hou
     officer.click(form.particulars.anonymous)
     officer.key(F9)
     detail = visit(house, ticket.id).legs[0].detail
-    assert detail["agency"] == "Dinas PUPR"
-    assert detail["particulars"]["story"] == "Air menggenang setiap hujan"
-    assert detail["particulars"]["anonymous"] is True
+    assert detail.agency == "Dinas PUPR"
+    assert detail.particulars is not None
+    assert detail.particulars.story == "Air menggenang setiap hujan"
+    assert detail.particulars.anonymous is True
     assert counter.day._tiles[3][0].text() == "1"
 
 

@@ -92,7 +92,7 @@ def test_the_whole_timeline_of_a_ticket(
     ]
     assert page.visit.visit is not None
     assert page.visit.visit.legs[0].note == "minta SKTM"
-    assert page.visit.visit.legs[0].detail["agency"] == "Dinas Sosial"
+    assert page.visit.visit.legs[0].detail.agency == "Dinas Sosial"
 
 
 def test_the_export_holds_every_find_and_no_formula(

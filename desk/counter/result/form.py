@@ -5,6 +5,7 @@ and ``detail()`` (what goes on record: filled fields only).
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -22,12 +23,13 @@ from PySide6.QtWidgets import (
 
 from desk.counter.result.first_steps import FirstSteps
 from desk.counter.result.missing_documents import MissingDocuments
-from desk.counter.result.particulars import Particulars
+from desk.counter.result.particulars import ParticularsForm
 from desk.counter.result.services_done import ServicesDone
 from desk.dialogs.sheet import scrolling
 from desk.look.parts import KeyButton, button, column, frame, labelled, row, text
 from desk.workplace import Workplace
 from shared.office.profile import Ask, Outcome, Service
+from shared.queue.leg_detail import LegDetail
 from shared.queue.serving import Result
 from shared.queue.views import TicketView
 
@@ -51,7 +53,7 @@ class ResultForm(QStackedWidget):
         self._choices = QGridLayout()
         self._choices.setSpacing(8)
         self.problem = text(kind="problem", wrap=True)
-        self.particulars = Particulars()
+        self.particulars = ParticularsForm()
         self.missing = MissingDocuments()
         self.services = ServicesDone()
         self.agency = QComboBox()
@@ -111,22 +113,22 @@ class ResultForm(QStackedWidget):
         if key is None:
             return self.tr("Pilih hasil layanan dahulu.")
         outcome = self.workplace.profile.outcome(key)
-        detail = self.services.detail()
+        detail = LegDetail(services=self.services.quantities())
         if Ask.AGENCY in outcome.asks:
             agency = self.agency.currentText().strip()
             if not agency:
                 return self.tr("Isi OPD tujuan.")
-            detail["agency"] = agency
+            detail = replace(detail, agency=agency)
         if Ask.MISSING_DOCUMENTS in outcome.asks:
-            missing = self.missing.detail()
+            missing = self.missing.names()
             if not missing:
                 return self.tr("Tandai berkas yang belum lengkap.")
-            detail |= missing
+            detail = replace(detail, missing_documents=missing)
         if Ask.PARTICULARS in outcome.asks or Ask.COMPLAINT in outcome.asks:
-            particulars = self.particulars.detail()
-            if self.particulars.is_complaint and not particulars.get("story"):
+            particulars = self.particulars.given()
+            if self.particulars.is_complaint and not particulars.story:
                 return self.tr("Isi uraian aduan.")
-            detail["particulars"] = particulars
+            detail = replace(detail, particulars=particulars)
         note = self.note_typed
         if Ask.NOTE in outcome.asks and not note:
             return self.tr("Hasil ini memerlukan catatan.")

@@ -60,10 +60,10 @@ class MissingDocuments(QWidget):
             box.setChecked(box.text() in ticked)
         self.other.setText(str(state.get("missing_other", "")))
 
-    def detail(self) -> dict[str, Any]:
+    def names(self) -> tuple[str, ...]:
+        """What has to be brought, ticked or typed."""
         names = [*self.ticked(), self.other.text().strip()]
-        found = [name for name in names if name]
-        return {"missing_documents": found} if found else {}
+        return tuple(name for name in names if name)
 
     def _say_changed(self, _value: object = None) -> None:
         self.changed.emit()

@@ -1,6 +1,7 @@
 """Who came and, for a complaint, what about: asked where the outcome needs it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from desk.look.parts import column, labelled, row
+from shared.queue.leg_detail import Particulars, ReportKind
 
 
-class Particulars(QWidget):
+class ParticularsForm(QWidget):
     """Name and telephone; for a complaint also what it is about, where (``location_box``) and
     how private it is (``flags_box``)."""
 
@@ -83,21 +85,21 @@ class Particulars(QWidget):
         self.anonymous.setChecked(bool(state.get("anonymous", False)))
         self.secret.setChecked(bool(state.get("secret", False)))
 
-    def detail(self) -> dict[str, Any]:
-        person = {"name": self.name.text().strip(), "phone": self.phone.text().strip()}
-        found: dict[str, Any] = {key: value for key, value in person.items() if value}
-        if self.is_complaint:
-            texts = {
-                "category": self.category.text().strip(),
-                "title": self.title.text().strip(),
-                "story": self.story.toPlainText().strip(),
-                "location": self.location.text().strip(),
-            }
-            found |= {key: value for key, value in texts.items() if value}
-            found["kind"] = ("pengaduan", "aspirasi", "informasi")[self.kind.currentIndex()]
-            found["anonymous"] = self.anonymous.isChecked()
-            found["secret"] = self.secret.isChecked()
-        return found
+    def given(self) -> Particulars:
+        """What was typed; the report's fields only where a report is asked for."""
+        person = Particulars(self.name.text().strip(), self.phone.text().strip())
+        if not self.is_complaint:
+            return person
+        return replace(
+            person,
+            kind=list(ReportKind)[self.kind.currentIndex()],
+            category=self.category.text().strip(),
+            title=self.title.text().strip(),
+            story=self.story.toPlainText().strip(),
+            location=self.location.text().strip(),
+            anonymous=self.anonymous.isChecked(),
+            secret=self.secret.isChecked(),
+        )
 
     def _say_changed(self, _value: object = None) -> None:
         self.changed.emit()

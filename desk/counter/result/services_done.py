@@ -88,10 +88,6 @@ class ServicesDone(QWidget):
             spin.blockSignals(False)
         self._tell()
 
-    def detail(self) -> dict[str, Any]:
-        found = self.quantities()
-        return {"services": found} if found else {}
-
     def _add(self, number: int, key: str, name: str) -> None:
         spin = QSpinBox()
         spin.setRange(0, _MOST)

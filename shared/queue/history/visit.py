@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.queue.lasting import seconds_between
+from shared.queue.leg_detail import LegDetail
 from shared.queue.lifecycle import Move, State
 from shared.queue.records import Leg, MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
@@ -39,7 +39,7 @@ class VisitLeg:
     served_seconds: int
     forgotten: bool
     note: str | None
-    detail: dict[str, Any]
+    detail: LegDetail
 
 
 @dataclass(frozen=True)
@@ -88,5 +88,5 @@ def _leg(leg: Leg) -> VisitLeg:
         leg.served_seconds,
         leg.forgotten,
         leg.note,
-        leg.detail or {},
+        LegDetail.read(leg.detail),
     )
