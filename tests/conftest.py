@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from shared.office.clock import SetClock
-from shared.office.house import House, create_house
+from shared.office.house import House
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
-from tests.helpers import process_state
+from tests.helpers import cluster, process_state
+from tests.helpers.engines import ENGINES, Engine, new_house, running_on
 from tests.helpers.logs import listener_for
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +26,44 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("sapa")
+
+# Rooms whose every test of a house runs on both engines, but for those marked ``one_engine``; of
+# the faces' tests those that are about the database are marked ``both_engines``.
+ON_BOTH = {"cli", "e2e", "office", "printing", "queue", "reports", "staff", "storage"}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    engines = _engines(metafunc)
+    if engines:
+        metafunc.parametrize("engine", engines, indirect=True, scope="module")
+
+
+def _engines(metafunc: pytest.Metafunc) -> list[str]:
+    definition = metafunc.definition
+    if only := definition.get_closest_marker("one_engine"):
+        return list(only.args)
+    room = definition.path.relative_to(Path(__file__).parent).parts[0]
+    in_a_folder = {"tmp_path", "tmp_path_factory"} & set(metafunc.fixturenames)
+    both = (room in ON_BOTH and in_a_folder) or definition.get_closest_marker("both_engines")
+    return list(ENGINES) if both else []
+
+
+@pytest.fixture(autouse=True, scope="module")
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """The database engine that houses are made on; SQLite where a test says nothing."""
+    chosen = ENGINES[getattr(request, "param", "sqlite")]
+    if chosen.name == "postgres" and (why := cluster.missing()):
+        pytest.skip(why)
+    with running_on(chosen):
+        yield chosen
+
+
+@pytest.fixture(autouse=True)
+def _databases_end_with_their_test(engine: Engine) -> Iterator[None]:
+    before = engine.made
+    yield
+    engine.forget(before)
+
 
 # Monday, 23 November 2026, 09.41 in Palembang.
 MORNING = datetime(2026, 11, 23, 2, 41, tzinfo=UTC)
@@ -64,6 +103,6 @@ def clock() -> SetClock:
 @pytest.fixture
 def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
     """A new Palembang house, open, on Monday at 09.41 WIB."""
-    made = create_house(tmp_path / "rumah", profile, clock=clock)
+    made = new_house(tmp_path / "rumah", profile, clock=clock)
     yield made
     made.close()

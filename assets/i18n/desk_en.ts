@@ -3510,10 +3510,6 @@
         <translation>This computer has no printer of that name.</translation>
     </message>
     <message>
-        <source>Di {folder} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: `sapa account reset`.</source>
-        <translation>There is a house in {folder} already. Nothing was changed. If nobody knows the administrator&apos;s password: `sapa account reset`.</translation>
-    </message>
-    <message>
         <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
         <translation>There was a house in {folder} ({trace} is still there), but its database is gone. Nothing was changed. Put the file back or run `sapa restore`; for another house, use another SAPA_HOME.</translation>
     </message>
@@ -3636,6 +3632,42 @@
     <message>
         <source>Data {what} diubah dari luar sejak baris jejak nomor {seq}.</source>
         <translation>Data {what} was changed from outside since row {seq} of the trail.</translation>
+    </message>
+    <message>
+        <source>Basis data di server belum dimutakhirkan ke versi ini. Jalankan `sapa server upgrade` di satu komputer.</source>
+        <translation>The database on the server has not been upgraded to this version. Run `sapa server upgrade` on one computer.</translation>
+    </message>
+    <message>
+        <source>Server basis data tidak terjangkau. Periksa kabel jaringan dan komputer server; program menyambung sendiri begitu server kembali.</source>
+        <translation>The database server cannot be reached. Check the network cable and the server; the program reconnects by itself as soon as the server is back.</translation>
+    </message>
+    <message>
+        <source>Basis data itu tidak ada di server. Periksa namanya, atau buat dahulu di server.</source>
+        <translation>There is no such database on the server. Check its name, or make it on the server first.</translation>
+    </message>
+    <message>
+        <source>Server basis data menolak komputer ini. Periksa nama, kata sandi, sertifikat, dan izinnya.</source>
+        <translation>The database server refuses this computer. Check its name, password, certificate and rights.</translation>
+    </message>
+    <message>
+        <source>Server basis data kehabisan sambungan atau memori. Tutup program yang tidak dipakai.</source>
+        <translation>The database server is out of connections or memory. Close programs that are not in use.</translation>
+    </message>
+    <message>
+        <source>Alamat server tidak dapat dibaca. Contoh: postgresql://sapa@10.0.0.2:5432/sapa</source>
+        <translation>The server&apos;s address cannot be read. Example: postgresql://sapa@10.0.0.2:5432/sapa</translation>
+    </message>
+    <message>
+        <source>Kata sandi server dapat dibaca orang lain di komputer ini. Batasi izin berkasnya untuk pemiliknya saja (chmod 600).</source>
+        <translation>The server&apos;s password can be read by others on this computer. Restrict the file to its owner (chmod 600).</translation>
+    </message>
+    <message>
+        <source>Sapa di komputer ini belum dapat memakai server. Pasang paket `psycopg[binary]`.</source>
+        <translation>Sapa on this computer cannot use a server yet. Install the package `psycopg[binary]`.</translation>
+    </message>
+    <message>
+        <source>Di {place} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: `sapa account reset`.</source>
+        <translation>There is a house in {place} already. Nothing was changed. If nobody knows the administrator&apos;s password: `sapa account reset`.</translation>
     </message>
 </context>
 <context>

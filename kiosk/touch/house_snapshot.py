@@ -13,7 +13,6 @@ from shared.office.opening import OpeningState, opening_state
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.jobs import printer_board
-from shared.queue.issue import ticket_for_request
 from shared.queue.kiosks import KioskState, kiosk_state
 from shared.queue.lifecycle import State
 from shared.queue.line.call_order import in_call_order
@@ -27,7 +26,7 @@ from shared.queue.today import (
     ticket_by_token,
     tickets_today,
 )
-from shared.queue.views import IssuedTicket, TicketView
+from shared.queue.views import TicketView
 from shared.storage.database import Session
 
 _JUST_NOW = timedelta(seconds=20)
@@ -102,11 +101,6 @@ def _slips_come(session: Session, name: str | None, now: datetime) -> bool:
     printer = printer_board.printer(session, name, now=now)
     # One that was never minded yet is not known to be broken.
     return printer is None or (printer.minded and printer.condition.state.usable)
-
-
-def given_before(house: House, key: str) -> IssuedTicket | None:
-    """The ticket an interrupted request was answered with."""
-    return house.read(lambda session: ticket_for_request(session, key))
 
 
 def given_just_now(house: House, kiosk: str) -> TicketView | None:

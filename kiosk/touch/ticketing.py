@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.touch import house_snapshot, wishes
 from kiosk.touch.journey import Journey
 from kiosk.touch.slips import slip_state
 from kiosk.touch.visit import About, Printing, ScreenName, Visit, chosen
+from shared.queue.giving import give_number, given_before
 from shared.queue.issue import NumberRefused, QuotaReached, Request, ServiceShut
 from shared.queue.views import IssuedTicket, TicketView
 from shared.storage.errors import StorageProblem
@@ -89,14 +89,14 @@ class Ticketing(QObject):
             printer=journey.printer,
         )
         house = journey.house
-        journey.run(lambda: wishes.give_number(house, request), self._give, self._refuse)
+        journey.run(lambda: give_number(house, request), self._give, self._refuse)
 
     def ask_again(self) -> None:
         """Was the interrupted wish granted? Then here is its number."""
         journey = self._journey
         house, key = journey.house, journey.visit.key
         journey.run(
-            lambda: house_snapshot.given_before(house, key),
+            lambda: given_before(house, key),
             self._give_if_any,
             journey.storage_trouble,
         )

@@ -7,7 +7,6 @@ from datetime import datetime
 from uuid import UUID
 
 from shared.office.house import House
-from shared.queue.issue import Request, issue_ticket
 from shared.queue.kiosks import (
     KioskState,
     ask_help,
@@ -18,16 +17,8 @@ from shared.queue.kiosks import (
 )
 from shared.queue.slips.copy import enqueue_copy
 from shared.queue.today import ticket_by_id
-from shared.queue.views import IssuedTicket
 from shared.staff.audit import record_act
 from shared.storage.database import Session
-
-
-def give_number(house: House, request: Request) -> IssuedTicket:
-    """One number."""
-    return house.write(
-        lambda session, at: issue_ticket(session, profile=house.profile, request=request, at=at)
-    )
 
 
 def report(house: House, kiosk: str, last_label: str | None) -> KioskState:

@@ -22,7 +22,11 @@ from shared.storage.database import Session
     help="Nama profil bawaan, atau berkas .toml.",
 )
 @click.option("--admin", default="admin", show_default=True, help="Nama pengguna administrator.")
-def init(profile_name: str, admin: str) -> None:
+@click.option(
+    "--url",
+    help="Basis data kosong di server PostgreSQL: postgresql://nama:sandi@server:5432/sapa.",
+)
+def init(profile_name: str, admin: str, url: str | None) -> None:
     """Buat rumah baru di SAPA_HOME: pengaturan, basis data, administrator pertama."""
     admin = account_name(admin).lower()
     source = _profile_file(profile_name)
@@ -42,7 +46,7 @@ def init(profile_name: str, admin: str) -> None:
         )
 
     folder = house_folder()
-    create_house(folder, profile, furnish=furnish).close()
+    create_house(folder, profile, furnish=furnish, url=url).close()
     click.echo(f"Rumah {profile.name} dibuat di {folder}")
     click.echo(f"  nama pengguna      : {admin}")
     click.echo(f"  kata sandi pertama : {password[0]}   (diganti saat masuk pertama kali)")

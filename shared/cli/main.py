@@ -17,6 +17,7 @@ from shared.cli.drill import drill
 from shared.cli.init import init
 from shared.cli.keys import keys
 from shared.cli.print_test import print_test
+from shared.cli.server import server
 from shared.cli.tickets import ticket
 from shared.cli.verify import verify
 from shared.cli.voice import voice
@@ -71,7 +72,8 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, init, keys, print_test, ticket, verify, voice,
+    account, backup, clock, complaint, doctor, drill, init, keys, print_test, server, ticket,
+    verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

@@ -12,7 +12,8 @@ from shared.office.house import House
 from shared.office.profile import HouseProfile
 from shared.printing.jobs.house_printers import kiosk_printer
 from shared.printing.jobs.rules import JobState
-from shared.queue.issue import Request, issue_ticket
+from shared.queue.giving import give_number
+from shared.queue.issue import Request
 from shared.queue.lifecycle import State
 from shared.queue.slips.ticket import estimate_words
 from shared.queue.state_words import STATE_WORDS
@@ -55,8 +56,7 @@ def issue(service: str, priority: bool, on_paper: bool, key: str | None, as_json
             by_staff=True,
             printer=printer.name if printer else None,
         )
-        with house.database.write() as session:
-            given = issue_ticket(session, profile=house.profile, request=request, at=house.now())
+        given = give_number(house, request)
         _show_issued(house, given.ticket, as_json)
         if printer is not None and given.print_job is not None:
             state = see_printed(house, printer, given.print_job)

@@ -18,17 +18,21 @@ from shared.i18n import Message, Refusal
 from shared.keys.keys import Keys
 from shared.office.clock import Clock, HouseClock, SystemClock
 from shared.office.house_keys import CARRIED, keys_for, record_keys
+from shared.office.house_place import place_of, server_place
 from shared.office.profile import HouseProfile
 from shared.office.records import OfficeRevision
+from shared.office.secret_file import write_secret
 from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
 from shared.office.trusted_time import begin_time, house_clock
 from shared.storage.database import Database
 from shared.storage.errors import DatabaseDamaged
 from shared.storage.feed import Topic, announce
 from shared.storage.file_place import FilePlace
-from shared.storage.migrate import create, migrate
+from shared.storage.migrate import create, fitting, migrate
 from shared.storage.on_disk import write_whole
 from shared.storage.owner_only import is_open_to_others, own_folder, own_tree
+from shared.storage.place import Place
+from shared.storage.server_url import split_secret
 
 HOME_VARIABLE = "SAPA_HOME"
 _T = TypeVar("_T")
@@ -39,12 +43,12 @@ class HouseExists(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Di {folder} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
+        "Di {place} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
         "tidak diketahui: `sapa account reset`.",
     )
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder=str(folder))
+    def __init__(self, place: object) -> None:
+        super().__init__(place=str(place))
 
 
 class HouseLost(Refusal):
@@ -158,8 +162,11 @@ def create_house(
     *,
     clock: Clock | None = None,
     furnish: Callable[[Session, datetime], None] = lambda _session, _at: None,
+    url: str | None = None,
 ) -> House:
     """Make a new house in ``folder``; ``furnish`` adds to it in the same transaction.
+
+    ``url`` puts its rows into an empty database of a server that somebody else keeps.
 
     The house exists from the moment its whole database gets its name, which is last: a kill
     before leaves nothing that another call minds (ADR 1110). Raises :class:`HouseExists` rather
@@ -168,9 +175,9 @@ def create_house(
     """
     clock = clock or SystemClock()
     own_folder(folder)
-    place = place_of(folder, _first_files(folder))
+    place = _first_files(folder, url)
     if place.exists():
-        raise HouseExists(folder)
+        raise HouseExists(place)
     trace = next(_traces(folder, place), None)
     if trace is not None:
         raise HouseLost(folder, trace)
@@ -188,31 +195,42 @@ def create_house(
                     save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
                     furnish(session, clock.now())
     except FileExistsError as error:
-        raise HouseExists(folder) from error
+        raise HouseExists(place) from error
     return open_house(folder, clock=clock)
 
 
-def place_of(folder: Path, settings: Settings) -> FilePlace:
-    """Where the house of these settings keeps its rows."""
-    return FilePlace(folder / settings.house.database)
+def _first_files(folder: Path, url: str | None) -> Place:
+    """What a house needs before it has a database; what lies there already is kept.
 
-
-def _first_files(folder: Path) -> Settings:
-    """What a house needs before it has a database; what lies there already is kept."""
+    A server is asked before anything is written, so that a wrong address leaves no trace.
+    """
     settings_file = folder / FILE_NAME
+    if url is None:
+        if not settings_file.exists():
+            write_whole(settings_file, first_settings_text().encode())
+        return place_of(folder, load_settings(folder))
+    address, secret = split_secret(url)
+    place = server_place(address, secret)
+    if settings_file.exists() and load_settings(folder).house.database != address:
+        raise HouseExists(folder)
+    if place.exists():
+        raise HouseExists(place)
+    write_secret(folder, secret)
     if not settings_file.exists():
-        write_whole(settings_file, first_settings_text().encode())
-    return load_settings(folder)
+        write_whole(settings_file, first_settings_text(address).encode())
+    return place
 
 
-def _traces(folder: Path, place: FilePlace) -> Iterator[Path]:
+def _traces(folder: Path, place: Place) -> Iterator[Path]:
     """What tells of a house that was here: copies, and what SQLite kept beside its file."""
+    if not isinstance(place, FilePlace):
+        return
     yield from sorted((folder / "backups").glob(f"*{place.copy_suffix}"))
     yield from (path for path in place.beside() if path.exists())
 
 
 def open_house(folder: Path, *, clock: Clock | None = None) -> House:
-    """Open the house in ``folder``, migrating its database first.
+    """Open the house in ``folder``, migrating its database first unless others may be at it.
 
     Raises TomlProblem for a bad settings file and StorageProblem for an unusable database.
     """
@@ -220,7 +238,10 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     if folder.is_dir() and is_open_to_others(folder):
         own_tree(folder)
     place = place_of(folder, settings)
-    migrate(place, backups=folder / "backups")
+    if place.opened_by_many:
+        fitting(place)
+    else:
+        migrate(place, backups=folder / "backups")
     own_folder(folder / "logs")
     database = Database(place)
     with database.read() as session:

@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from shared.i18n import DeskLanguageCode, LanguageCode
 from shared.office.intervals import Interval
+from shared.office.secret_file import FILE_NAME as SECRET_FILE
 from shared.office.toml_problem import read_toml, validated
+from shared.storage.server_url import is_server, split_secret
 
 FILE_NAME = "sapa.toml"
 
@@ -18,6 +20,13 @@ class _Section(BaseModel):
 
 class HouseSection(_Section):
     database: str = "sapa.db"
+
+    @field_validator("database")
+    @classmethod
+    def _keeps_no_secret(cls, database: str) -> str:
+        if is_server(database) and split_secret(database)[1]:
+            raise ValueError(f"kata sandi server tidak ditulis di sini, tetapi di {SECRET_FILE}")
+        return database
 
 
 class KioskSection(_Section):
@@ -88,7 +97,7 @@ def first_settings_text(database: str = "sapa.db") -> str:
 # Sapa: settings of this computer. Leave a key out to take its default.
 
 [house]
-database = "{database}"            # beside this file, or a full path
+database = "{database}"            # beside this file, a full path, or a server: docs/network.md
 
 [kiosk]
 name = "Kiosk 1"

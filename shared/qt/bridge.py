@@ -19,11 +19,12 @@ class Watch(Protocol):
     """What the bridge polls; a `ChangeWatch` on a house."""
 
     def changed(self) -> Set[Any]: ...
+    def wait(self, stop: threading.Event, seconds: float) -> None: ...
     def close(self) -> None: ...
 
 
 class ChangeBridge(QObject):
-    """Looks at the feed every ``interval_ms`` on a thread of its own.
+    """Looks at the feed on a thread of its own: when told to, else every ``interval_ms``.
 
     ``changed`` carries a frozenset of topics; ``lost`` a `StorageProblem`, once, when the
     feed stops answering; ``regained`` comes when it answers again, followed by a ``changed``
@@ -81,6 +82,10 @@ class ChangeBridge(QObject):
                         self.regained.emit()
                         self.changed.emit(self._every_topic)
                 topics = watch.changed()
+                started.set()
+                if topics:
+                    self.changed.emit(frozenset(topics))
+                watch.wait(self._stop, self._interval)
             except StorageProblem as problem:
                 _close(watch)
                 watch = None
@@ -90,11 +95,6 @@ class ChangeBridge(QObject):
                     self.lost.emit(problem)
                 started.set()
                 self._stop.wait(_RETRY_SECONDS)
-                continue
-            started.set()
-            if topics:
-                self.changed.emit(frozenset(topics))
-            self._stop.wait(self._interval)
         _close(watch)
 
 

@@ -13,14 +13,12 @@ from shared.staff.audit import record_act
 
 # Built once: every number given asks it.
 _given = SeriesCounter.__table__.c
-_LATEST = (
-    select(_given.service_day).where(~_given.void).order_by(_given.service_day.desc()).limit(1)
-)
+LATEST = select(_given.service_day).where(~_given.void).order_by(_given.service_day.desc()).limit(1)
 
 
 def latest_day(session: Session) -> date | None:
     """The last service day on which a number was given, or None in a new house."""
-    return session.connection().scalar(_LATEST)
+    return session.connection().scalar(LATEST)
 
 
 def accept_today(

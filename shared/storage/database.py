@@ -43,7 +43,7 @@ class Database:
             session.connection()
             yield session
             session.flush()
-            write_change_row(session, at=self.clock())
+            write_change_row(session, self.place.add_change, at=self.clock())
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError as SqlDatabaseError
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from shared.i18n import Message, Refusal
 
@@ -70,6 +69,68 @@ class DatabaseOlder(StorageProblem):
     )
 
 
+class ServerOlder(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Basis data di server belum dimutakhirkan ke versi ini. Jalankan `sapa server upgrade` "
+        "di satu komputer.",
+    )
+
+
+class ServerAway(StorageProblem):
+    """The line or the server is gone; whether the last commit arrived is not known."""
+
+    sentence = Message(
+        "Sentences",
+        "Server basis data tidak terjangkau. Periksa kabel jaringan dan komputer server; "
+        "program menyambung sendiri begitu server kembali.",
+    )
+
+
+class ServerMissing(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Basis data itu tidak ada di server. Periksa namanya, atau buat dahulu di server.",
+    )
+
+
+class ServerRefused(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Server basis data menolak komputer ini. Periksa nama, kata sandi, sertifikat, dan "
+        "izinnya.",
+    )
+
+
+class ServerFull(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Server basis data kehabisan sambungan atau memori. Tutup program yang tidak dipakai.",
+    )
+
+
+class BadServerUrl(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Alamat server tidak dapat dibaca. Contoh: postgresql://sapa@10.0.0.2:5432/sapa",
+    )
+
+
+class SecretExposed(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Kata sandi server dapat dibaca orang lain di komputer ini. "
+        "Batasi izin berkasnya untuk pemiliknya saja (chmod 600).",
+    )
+
+
+class ServerDriverMissing(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Sapa di komputer ini belum dapat memakai server. Pasang paket `psycopg[binary]`.",
+    )
+
+
 _BY_MESSAGE: tuple[tuple[str, type[StorageProblem]], ...] = (
     ("database is locked", DatabaseLocked),
     ("database table is locked", DatabaseLocked),
@@ -83,20 +144,70 @@ _BY_MESSAGE: tuple[tuple[str, type[StorageProblem]], ...] = (
 )
 
 
-def problem_for(error: DBAPIError, place: object) -> StorageProblem | None:
-    """The state behind a driver error, or None when the error is a mistake of ours."""
-    if not isinstance(error, OperationalError | InterfaceError | SqlDatabaseError):
-        return None
-    return problem_in(str(error.orig), place)
+# The longest beginning of a server's SQLSTATE that stands here says what it means.
+_BY_STATE: dict[str, type[StorageProblem]] = {
+    "08": ServerAway,
+    "25006": DatabaseReadOnly,
+    "25P03": ServerAway,
+    "28": ServerRefused,
+    "3D000": ServerMissing,
+    "40001": DatabaseLocked,
+    "40P01": DatabaseLocked,
+    "42501": ServerRefused,
+    "42P01": ServerOlder,
+    "53": ServerFull,
+    "53100": DiskFull,
+    "55P03": DatabaseLocked,
+    "57014": DatabaseLocked,
+    "57P": ServerAway,
+    "57P04": ServerMissing,
+    "58": StorageProblem,
+    "58030": StorageProblem,
+    "XX": StorageProblem,
+    "XX001": DatabaseDamaged,
+    "XX002": DatabaseDamaged,
+}
+
+# What fails while connecting has no SQLSTATE; a lost connection has neither it nor these words.
+_AT_THE_DOOR: tuple[tuple[str, type[StorageProblem]], ...] = (
+    ("authentication failed", ServerRefused),
+    ("no password supplied", ServerRefused),
+    ("pg_hba.conf", ServerRefused),
+    ("certificate", ServerRefused),
+    ("permission denied for database", ServerRefused),
+    ('role "', ServerRefused),
+    ("does not exist", ServerMissing),
+    ("too many", ServerFull),
+    ("remaining connection slots", ServerFull),
+)
 
 
-def problem_in(message: str, place: object) -> StorageProblem | None:
-    """The state that SQLite's own words tell of, or None for words that tell of none."""
-    text = message.lower()
-    for fragment, problem in _BY_MESSAGE:
-        if fragment in text:
-            return problem(place, message)
+def problem_of(error: BaseException, place: object) -> StorageProblem | None:
+    """The state behind a driver's own error, or None when the error is a mistake of ours."""
+    text = str(error)
+    if not hasattr(error, "sqlstate"):
+        return _first(_BY_MESSAGE, text, place)
+    state: str | None = error.sqlstate
+    if state is None:
+        if type(error).__name__ not in ("OperationalError", "InterfaceError", "ConnectionTimeout"):
+            return None
+        return _first(_AT_THE_DOOR, text, place) or ServerAway(place, _first_line(text))
+    for length in range(len(state), 1, -1):
+        if problem := _BY_STATE.get(state[:length]):
+            return problem(place, f"{state} {_first_line(text)}")
     return None
+
+
+def _first(
+    table: tuple[tuple[str, type[StorageProblem]], ...], text: str, place: object
+) -> StorageProblem | None:
+    small = text.lower()
+    found = (problem for fragment, problem in table if fragment in small)
+    return next((problem(place, _first_line(text)) for problem in found), None)
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0]
 
 
 @contextmanager
@@ -105,7 +216,7 @@ def translated(place: object) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        problem = problem_for(error, place)
+        problem = problem_of(error.orig, place) if error.orig is not None else None
         if problem is None:
             raise
         raise problem from error

@@ -3,6 +3,7 @@
 A row in ``change`` is the truth; how a listener is told to go and look is the place's matter.
 """
 
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,7 +11,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Self, cast
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Executable, Table, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from shared.storage.base import Base
@@ -44,7 +45,7 @@ class Change(Base):
     topics: Mapped[str]
 
 
-_ADD = insert(cast(Table, Change.__table__))
+CHANGES = cast(Table, Change.__table__)
 
 
 def announce(session: Session, *topics: Topic) -> None:
@@ -52,12 +53,12 @@ def announce(session: Session, *topics: Topic) -> None:
     session.info.setdefault(_TOPICS, set()).update(topics)
 
 
-def write_change_row(session: Session, *, at: datetime) -> None:
+def write_change_row(session: Session, statement: Executable, *, at: datetime) -> None:
     """Write the row of the announced topics. Called by ``Database.write()`` before the commit."""
     topics = session.info.pop(_TOPICS, None)
     if topics:
         joined = ",".join(sorted(topics))
-        session.connection().execute(_ADD, {"at": at, "topics": joined})
+        session.connection().execute(statement, {"at": at, "topics": joined})
 
 
 class ChangeWatch(ABC):
@@ -73,6 +74,13 @@ class ChangeWatch(ABC):
     @abstractmethod
     def _news(self) -> list[str]:
         """The topics of each commit since the last call, joined by commas."""
+
+    def wait(self, stop: threading.Event, seconds: float) -> None:
+        """Return when it is worth looking again, at the latest soon after ``stop`` is set.
+
+        ``seconds`` is how often to look where nothing tells that there is news.
+        """
+        stop.wait(seconds)
 
     @abstractmethod
     def close(self) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from shared.storage.errors import DatabaseDamaged, StorageProblem, problem_in, translated
+from shared.storage.errors import DatabaseDamaged, StorageProblem, problem_of, translated
 from shared.storage.feed import ChangeWatch
 from shared.storage.file_lock import FileLock
 from shared.storage.on_disk import settle, settle_folder
@@ -28,7 +28,6 @@ class FilePlace(Place):
     """The file may be anywhere on this computer's own disks."""
 
     path: Path
-    copy_suffix: ClassVar[str] = ".db"
 
     def __str__(self) -> str:
         return str(self.path)
@@ -137,7 +136,7 @@ def told(place: object) -> Iterator[None]:
     try:
         yield
     except sqlite.Error as error:
-        raise (problem_in(str(error), place) or StorageProblem(place, str(error))) from error
+        raise (problem_of(error, place) or StorageProblem(place, str(error))) from error
 
 
 def _read_only(path: Path) -> str:

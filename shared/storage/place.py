@@ -7,10 +7,10 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import ClassVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, Executable, insert
 
-from shared.storage.errors import DatabaseMissing
-from shared.storage.feed import ChangeWatch
+from shared.storage.errors import DatabaseMissing, DatabaseOlder, StorageProblem
+from shared.storage.feed import CHANGES, ChangeWatch
 
 READING = "sapa_reads"
 """The execution option of a connection that only looks."""
@@ -19,7 +19,12 @@ READING = "sapa_reads"
 class Place(ABC):
     """One house's database. ``str()`` names it to staff and carries no secret."""
 
-    copy_suffix: ClassVar[str]
+    copy_suffix: ClassVar[str] = ".db"
+    add_change: ClassVar[Executable] = insert(CHANGES)
+    """Writes the row of the feed, and whatever tells listeners to look at it."""
+    older: ClassVar[type[StorageProblem]] = DatabaseOlder
+    opened_by_many: ClassVar[bool] = False
+    """Whether other computers may be at it: then opening it never changes its schema."""
 
     @property
     @abstractmethod

@@ -8,11 +8,12 @@ from functools import cache
 from pathlib import Path
 
 from shared.office.clock import SetClock
-from shared.office.house import House, create_house
+from shared.office.house import House
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
 from shared.staff.accounts import OfficerView, create_officer
 from shared.staff.passwords import hash_password
 from shared.staff.records import Role
+from tests.helpers.engines import new_house
 
 MONDAY_MORNING = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 """Monday, 23 November 2026, 09.00 WIB: an ordinary working day."""
@@ -44,7 +45,7 @@ class StaffedHouse:
 def staffed_house(folder: Path) -> Iterator[StaffedHouse]:
     """A new Palembang house in ``folder`` at :data:`MONDAY_MORNING`."""
     clock = SetClock(MONDAY_MORNING)
-    house = create_house(folder / "house", palembang(), clock=clock)
+    house = new_house(folder / "house", palembang(), clock=clock)
     try:
         people = [
             account(house, "sari", "Sari Wulandari", Role.OFFICER),

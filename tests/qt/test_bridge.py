@@ -27,6 +27,9 @@ class Feed:
             raise DatabaseMissing("sapa.db")
         return self.waiting.pop(0) if self.waiting else frozenset()
 
+    def wait(self, stop: threading.Event, seconds: float) -> None:
+        stop.wait(seconds)
+
     def close(self) -> None:
         self.waiting.clear()
 

@@ -83,6 +83,7 @@ def test_a_number_cannot_exist_twice_on_a_day(line: Line) -> None:
         session.execute(update(Ticket).where(Ticket.id == second.id).values(number=1))
 
 
+@pytest.mark.one_engine("sqlite")
 def test_the_guards_hold_for_a_program_that_is_not_ours(line: Line) -> None:
     line.issue()
     connection = sqlite.connect(line.at.house.database.place.path, isolation_level=None)
@@ -94,6 +95,7 @@ def test_the_guards_hold_for_a_program_that_is_not_ours(line: Line) -> None:
     connection.close()
 
 
+@pytest.mark.one_engine("sqlite")
 def test_foreign_keys_are_on(line: Line) -> None:
     with line.at.house.database.read() as session:
         assert session.scalar(text("PRAGMA foreign_keys")) == 1

@@ -21,6 +21,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has access l
 
 
 @posix
+@pytest.mark.one_engine("sqlite")
 def test_a_new_house_is_shut_to_others_with_all_that_lies_in_it(house: House) -> None:
     back_up(house.database.place, house.backups, at=MORNING, why="by-hand")
     with house.database.read():

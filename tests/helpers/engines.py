@@ -1,0 +1,150 @@
+"""Houses for tests on the engine of the running test: a file, or a database of a server."""
+
+import atexit
+import shutil
+import tempfile
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from shared.office.clock import Clock
+from shared.office.house import House, open_house, save_profile
+from shared.office.profile import HouseProfile
+from shared.office.settings import FILE_NAME, first_settings_text
+from shared.storage.file_place import FilePlace
+from shared.storage.migrate import create
+from tests.helpers import cluster
+
+
+class Engine(ABC):
+    """One kind of database, and how tests come by one."""
+
+    name: str
+
+    @abstractmethod
+    def database(self, folder: Path) -> str:
+        """What ``[house] database`` says; the newest schema stands in it, and no house."""
+
+    @abstractmethod
+    def options(self) -> tuple[str, ...]:
+        """What ``sapa init`` is told so that it makes its house there."""
+
+    @abstractmethod
+    def take_away(self, house: House) -> None:
+        """Nobody reaches the database, and whoever is at it is thrown out."""
+
+    @abstractmethod
+    def bring_back(self, house: House) -> None: ...
+
+    @abstractmethod
+    def forget(self, since: int = 0) -> None:
+        """Drop what was made after the first ``since`` databases of a server."""
+
+    @property
+    @abstractmethod
+    def made(self) -> int:
+        """How many databases of a server stand now."""
+
+
+class Sqlite(Engine):
+    name = "sqlite"
+
+    def database(self, folder: Path) -> str:
+        shutil.copyfile(_empty_file(), folder / "sapa.db")
+        return "sapa.db"
+
+    def options(self) -> tuple[str, ...]:
+        return ()
+
+    def take_away(self, house: House) -> None:
+        path = _path(house)
+        path.rename(path.with_suffix(".away"))
+
+    def bring_back(self, house: House) -> None:
+        path = _path(house)
+        path.with_suffix(".away").rename(path)
+
+    def forget(self, since: int = 0) -> None:
+        """Files go with their test's folder."""
+
+    @property
+    def made(self) -> int:
+        return 0
+
+
+class Postgres(Engine):
+    name = "postgres"
+
+    def __init__(self) -> None:
+        self._urls: list[str] = []
+
+    def database(self, folder: Path) -> str:
+        self._urls.append(cluster.new_database())
+        return self._urls[-1]
+
+    def options(self) -> tuple[str, ...]:
+        self._urls.append(cluster.new_database(empty=True))
+        return ("--url", self._urls[-1])
+
+    def take_away(self, house: House) -> None:
+        cluster.cut_off(house.settings.house.database)
+
+    def bring_back(self, house: House) -> None:
+        cluster.let_in(house.settings.house.database)
+
+    def forget(self, since: int = 0) -> None:
+        while len(self._urls) > since:
+            cluster.drop_database(self._urls.pop())
+
+    @property
+    def made(self) -> int:
+        return len(self._urls)
+
+
+ENGINES = {engine.name: engine for engine in (Sqlite(), Postgres())}
+_now = [ENGINES["sqlite"]]
+
+
+def engine() -> Engine:
+    """The one of the running test."""
+    return _now[-1]
+
+
+@contextmanager
+def running_on(chosen: Engine) -> Iterator[Engine]:
+    _now.append(chosen)
+    try:
+        yield chosen
+    finally:
+        _now.pop()
+        chosen.forget()
+
+
+def new_house(folder: Path, profile: HouseProfile, *, clock: Clock | None = None) -> House:
+    """What ``create_house`` makes, on the engine of the running test and in a tenth of the time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    address = engine().database(folder)
+    (folder / FILE_NAME).write_text(first_settings_text(address), encoding="utf-8")
+    house = open_house(folder, clock=clock)
+    with house.database.write() as session:
+        save_profile(session, profile, at=house.now(), by=None, note="sapa init")
+    return house
+
+
+@cache
+def _empty_file() -> Path:
+    folder = tempfile.mkdtemp(prefix="sapa-empty-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    place = FilePlace(Path(folder) / "sapa.db")
+    place.make()
+    create(place)
+    place.close_up()
+    return place.path
+
+
+def _path(house: House) -> Path:
+    place = house.database.place
+    assert isinstance(place, FilePlace)
+    return place.path
