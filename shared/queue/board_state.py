@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from shared.office.alive import alive
+
 HEARTBEAT_EVERY = timedelta(seconds=30)
 # Three missed reports: one may be lost to a slow start or a busy disk.
 SILENT_AFTER = HEARTBEAT_EVERY * 3 + timedelta(seconds=5)
@@ -24,7 +26,7 @@ class BoardState:
 
     def silent(self, now: datetime) -> bool:
         """No report for so long that the program or the computer must be off."""
-        return now - self.seen_at > SILENT_AFTER
+        return not alive(self.seen_at, now, silence=SILENT_AFTER)
 
     def differs(self, other: "BoardState") -> bool:
         """Whether staff would see another picture than ``other``, silence apart."""

@@ -49,7 +49,7 @@ def report_board(
     if post is None:
         post = BoardPost(name=board, seen_at=at)
         session.add(post)
-    post.seen_at = max(at, post.seen_at)
+    post.seen_at = at
     post.voice = voice
     post.problem = problem or None
     post.problem_since = (post.problem_since or at) if post.problem else None

@@ -12,6 +12,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
 from shared.i18n import Message, Refusal
+from shared.office.alive import alive
 from shared.office.profile import HouseProfile
 from shared.queue.floor.records import KioskPost, ServiceSwitch
 from shared.queue.kiosk_state import HEARTBEAT_EVERY, SILENT_AFTER, KioskState
@@ -94,9 +95,9 @@ def heartbeat(
         session.add(KioskPost(name=kiosk, seen_at=at, last_label=last_label))
         announce(session, Topic.KIOSK)
     else:
-        back = at - post.seen_at > SILENT_AFTER
+        back = not alive(post.seen_at, at, silence=SILENT_AFTER)
         new_label = last_label is not None and last_label != post.last_label
-        post.seen_at = max(at, post.seen_at)
+        post.seen_at = at
         post.last_label = last_label or post.last_label
         if back or new_label:
             announce(session, Topic.KIOSK)
@@ -171,7 +172,7 @@ def answer_help(session: Session, *, kiosk: str, officer: UUID, at: datetime) ->
 def end_help(session: Session, *, kiosk: str, at: datetime) -> KioskState:
     """The visitor was helped or walked away: the kiosk goes back to its home screen."""
     post = _post(session, kiosk)
-    post.seen_at = max(at, post.seen_at)
+    post.seen_at = at
     if post.help_asked_at is not None:
         post.help_asked_at, post.help_answered_at, post.help_answered_by = None, None, None
         announce(session, Topic.KIOSK)

@@ -11,7 +11,7 @@ from shared.staff.accounts import OfficerView, view_of
 from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password, matches
 from shared.staff.records import ROLE_WORDS, Officer, Role
-from shared.staff.throttle import lock_after
+from shared.staff.throttle import LONGEST, lock_after
 from shared.storage.database import Database
 
 _unknown_user_hash: list[str] = []
@@ -95,7 +95,8 @@ def _stored(database: Database, username: str) -> _Stored | None:
 
 
 def _refuse_while_locked(stored: _Stored, at: datetime) -> None:
-    if stored.locked_until and at < stored.locked_until:
+    # A clock that was wrong must not lock anybody out for longer than a pause can be.
+    if stored.locked_until and at < stored.locked_until <= at + LONGEST:
         raise SignInThrottled(max(1, round((stored.locked_until - at).total_seconds())))
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 _FREE_ATTEMPTS = 4
-_LONGEST = timedelta(minutes=15)
+LONGEST = timedelta(minutes=15)
 
 
 def lock_after(failed_attempts: int) -> timedelta:
@@ -12,5 +12,5 @@ def lock_after(failed_attempts: int) -> timedelta:
     if beyond <= 0:
         return timedelta(0)
     if beyond > 6:
-        return _LONGEST
-    return min(timedelta(seconds=15 * 2 ** (beyond - 1)), _LONGEST)
+        return LONGEST
+    return min(timedelta(seconds=15 * 2 ** (beyond - 1)), LONGEST)

@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
+from shared.office.alive import owner_name
 from shared.printing.fate import Fate
 from shared.printing.jobs import printer_board, spool
 from shared.printing.jobs.news import JobNews, News, PrinterNews
@@ -55,7 +56,8 @@ class _Result:
 class Attendant:
     """Drives one printer; used by one thread.
 
-    ``tell`` hears every change after it is committed.
+    ``computer`` is the random name of this one (`office.computer`). ``tell`` hears every change
+    after it is committed.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class Attendant:
         tell: Callable[[News], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         pace: Pace | None = None,
+        computer: str = "",
     ) -> None:
         self._database = database
         self._printer = printer
@@ -74,7 +77,7 @@ class Attendant:
         self._tell = tell
         self._clock = clock
         self._pace = pace or Pace()
-        self._owner = printer_board.owner_name()
+        self._owner = owner_name(computer or "-")
         self._heard_at: datetime | None = None
         self._condition: Condition | None = None
         self._next_check = 0.0

@@ -4,6 +4,7 @@ for whoever drives it."""
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from shared.office.computer import computer_id
 from shared.office.house import House
 from shared.office.settings import Settings
 from shared.printing.jobs.news import News
@@ -46,4 +47,5 @@ def spooler_for(
         device=open_device(printer.url, house=house.folder, patience=patience),
         tell=tell,
         clock=house.clock.now,
+        computer=computer_id(house.folder),
     )

@@ -4,15 +4,13 @@ One process drives a printer at a time. It writes its name and a sign of life in
 row; another may take over when the signs stop.
 """
 
-import os
-import secrets
-import socket
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.office.alive import alive, surely_ended
 from shared.printing.jobs.records import PrinterRecord
 from shared.printing.status import Condition, PrinterState
 from shared.storage.feed import Topic, announce
@@ -81,7 +79,7 @@ def write_condition(session: Session, name: str, condition: Condition, at: datet
 def take_charge(session: Session, name: str, owner: str, at: datetime) -> bool:
     """Whether ``owner`` drives the printer from now on (or still does)."""
     row = _row(session, name, at)
-    if row.owner not in (None, owner) and _minded(row, at) and not _owner_is_dead(row.owner):
+    if row.owner not in (None, owner) and _minded(row, at) and not surely_ended(row.owner):
         return False
     row.owner, row.heard_at = owner, at
     return True
@@ -94,11 +92,6 @@ def leave(session: Session, name: str, owner: str) -> None:
         announce(session, Topic.PRINT)
 
 
-def owner_name() -> str:
-    """A name for one owner: host, process, and a part that tells two of one process apart."""
-    return f"{socket.gethostname()} {os.getpid()} {secrets.token_hex(4)}"
-
-
 def _row(session: Session, name: str, at: datetime) -> PrinterRecord:
     row = session.get(PrinterRecord, name)
     if row is None:
@@ -108,20 +101,9 @@ def _row(session: Session, name: str, at: datetime) -> PrinterRecord:
 
 
 def _minded(row: PrinterRecord, now: datetime) -> bool:
-    """A sign of life from the future means that the clock was set back: not a reason to steal."""
-    return row.owner is not None and row.heard_at is not None and now - row.heard_at < SILENCE
-
-
-def _owner_is_dead(owner: str | None) -> bool:
-    """True only when it surely ran on this computer and is gone: a crash is taken over at once."""
-    host, _, rest = (owner or "").partition(" ")
-    process = rest.partition(" ")[0]
-    if os.name != "posix" or host != socket.gethostname() or not process.isdigit():
-        return False
-    try:
-        os.kill(int(process), 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False
+    return (
+        row.owner is not None
+        and row.heard_at is not None
+        and now - row.heard_at < SILENCE
+        and alive(row.heard_at, now, silence=SILENCE)
+    )

@@ -41,8 +41,8 @@ class PrinterRecord(Base):
     """How one printer is, as its owner last saw it; every desk reads it.
 
     ``state`` holds a `status.PrinterState`. ``owner`` is the process that drives the printer
-    (host, process and a random part), ``heard_at`` its last sign of life: an old one means that
-    nobody is minding the printer, whatever ``state`` says.
+    (computer, run of it, process and a random part), ``heard_at`` its last sign of life: an old
+    one, or one from the future, means that nobody is minding the printer, whatever ``state`` says.
     """
 
     __tablename__ = "printer_state"

@@ -32,11 +32,18 @@ class Spooler:
         tell: Callable[[News], None] = lambda _news: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         pace: Pace | None = None,
+        computer: str = "",
     ) -> None:
         self._printer = printer
         self._device = device
         self._attendant = Attendant(
-            database, printer=printer, device=device, tell=tell, clock=clock, pace=pace
+            database,
+            printer=printer,
+            device=device,
+            tell=tell,
+            clock=clock,
+            pace=pace,
+            computer=computer,
         )
         self._awake = threading.Event()
         self._stopping = threading.Event()

@@ -3,8 +3,8 @@
 1. Calls are spoken in the order in which they were made, one at a time in the whole house.
 2. A call is left out only if it is older than the house's limit, or if it no longer stands: its
    ticket is not being called or served at that counter any more.
-3. A board that speaks says so every two seconds. One that was silent for six is dead: its call is
-   begun again by whoever is alive.
+3. A board that speaks says so every two seconds. One that was silent for six is dead, and so is
+   one whose word comes from the future: its call is begun again by whoever is alive.
 4. The board that spoke last has the first right to the next call. Another one takes over when
    a call has lain for three seconds.
 """
@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from shared.office.alive import alive
 
 
 class Announced(StrEnum):
@@ -73,7 +75,7 @@ def next_step(
     for call in calls:
         if call.speaker is not None and call.renewed_at is not None:
             ends = call.renewed_at + LEASE
-            if now < ends:
+            if alive(call.renewed_at, now, silence=LEASE) and now < ends:
                 return Step(look_again=ends)
     stale = tuple(
         call.ordinal for call in calls if not call.stands or now - call.called_at > drop_after
@@ -93,6 +95,13 @@ def next_step(
 def _free_for(board: str, call: OpenCall, last: LastSpoken | None, now: datetime) -> datetime:
     """From when ``board`` may speak ``call``."""
     cut_off = call.speaker is not None
-    if cut_off or last is None or last.speaker == board or now - last.at > SEAT_LASTS:
+    if (
+        cut_off
+        or last is None
+        or last.speaker == board
+        or not alive(last.at, now, silence=SEAT_LASTS)
+    ):
         return now
-    return max(call.called_at, last.at) + FIRST_RIGHT
+    begun = max(call.called_at, last.at)
+    # A stamp from the future holds nobody up.
+    return begun + FIRST_RIGHT if begun <= now + FIRST_RIGHT else now

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
+from shared.office.alive import alive
 from shared.office.profile import Counter, HouseProfile
 from shared.queue.floor.records import CounterSession
 from shared.staff.audit import record_act
@@ -55,7 +56,7 @@ class Seat:
     pause_reason: str | None
 
     def silent(self, now: datetime) -> bool:
-        return now - self.seen_at > SILENT_AFTER
+        return not alive(self.seen_at, now, silence=SILENT_AFTER)
 
 
 def seats(session: Session, profile: HouseProfile) -> list[Seat]:

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
+from shared.office.alive import alive
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.jobs.printer_board import PrinterView, printers
@@ -223,8 +224,9 @@ def _state(
 ) -> tuple[CounterState, datetime]:
     if here is not None and here.state is State.SERVING:
         return CounterState.SERVING, here.serving_since or seat.opened_at
-    heard = max(seat.seen_at, last_move or seat.seen_at)
-    if now - heard > SILENT_AFTER:
+    signs = [one for one in (seat.seen_at, last_move) if one is not None]
+    heard = max((one for one in signs if one <= now), default=min(signs))
+    if not alive(heard, now, silence=SILENT_AFTER):
         return CounterState.SILENT, heard
     if here is not None:
         return CounterState.CALLING, here.called_at or seat.opened_at
