@@ -3669,6 +3669,14 @@
         <source>Di {place} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: `sapa account reset`.</source>
         <translation>There is a house in {place} already. Nothing was changed. If nobody knows the administrator&apos;s password: `sapa account reset`.</translation>
     </message>
+    <message>
+        <source>Berkas basis data dipindah atau diganti saat sedang dipakai. Kembalikan berkasnya; Sapa membukanya lagi sendiri.</source>
+        <translation>The database file was moved or replaced while in use. Put the file back; Sapa opens it again by itself.</translation>
+    </message>
+    <message>
+        <source>Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar, atau jalankan `sapa restore`.</source>
+        <translation>The file in the database&apos;s place does not belong to this house. Put the right file back, or run `sapa restore`.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

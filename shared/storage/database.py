@@ -40,10 +40,14 @@ class Database:
             Session(self.engine, expire_on_commit=False, info=self.carried) as session,
             session.begin(),
         ):
-            session.connection()
+            connection = session.connection()
+            info = connection.info
             yield session
             session.flush()
             write_change_row(session, self.place.add_change, at=self.clock())
+            self.place.assure(info)
+        # Nobody is shown what went into a file that was taken away meanwhile.
+        self.place.assure(info)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -55,6 +55,22 @@ class DatabaseDamaged(StorageProblem):
     )
 
 
+class DatabaseReplaced(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Berkas basis data dipindah atau diganti saat sedang dipakai. Kembalikan berkasnya; Sapa "
+        "membukanya lagi sendiri.",
+    )
+
+
+class DatabaseOfAnother(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar, atau "
+        "jalankan `sapa restore`.",
+    )
+
+
 class DatabaseNewer(StorageProblem):
     sentence = Message(
         "Sentences",

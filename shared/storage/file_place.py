@@ -3,23 +3,33 @@
 Why pysqlite3 and ``BEGIN IMMEDIATE``: docs/adr/0001-sqlite-for-several-processes.md.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from shared.storage.errors import DatabaseDamaged, StorageProblem, problem_of, translated
+from shared.storage.errors import (
+    DatabaseDamaged,
+    DatabaseReplaced,
+    StorageProblem,
+    problem_of,
+    translated,
+)
 from shared.storage.feed import ChangeWatch
 from shared.storage.file_lock import FileLock
 from shared.storage.on_disk import settle, settle_folder
 from shared.storage.owner_only import FILE_MODE
 from shared.storage.place import READING, Place
+from shared.storage.sight import Sight, rescue, sight_of
+from shared.storage.turn import next_in_turn
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
+_SIGHT = "sapa_sight"
 _LOOKS_BETWEEN_FILE_CHECKS = 10
 
 
@@ -52,6 +62,11 @@ class FilePlace(Place):
     def copying_lock(self) -> Path:
         return self.path.with_name(f"{self.path.name}.copying")
 
+    @property
+    def turn_file(self) -> Path:
+        """Held by the next writer."""
+        return self.path.with_name(f"{self.path.name}.turn")
+
     @contextmanager
     def building(self) -> Iterator[Place]:
         aside = FilePlace(self.path.with_name(f"{self.path.name}.new"))
@@ -76,8 +91,9 @@ class FilePlace(Place):
             connection.execute("PRAGMA journal_mode=DELETE")
 
     def unlink(self) -> None:
-        """Remove the database and what SQLite puts beside it."""
-        for path in (self.path, *self.beside()):
+        """Remove the database, what SQLite puts beside it, and its locks."""
+        locks = (self.lock_file, self.copying_lock, self.turn_file)
+        for path in (self.path, *self.beside(), *locks):
             path.unlink(missing_ok=True)
 
     def beside(self) -> tuple[Path, ...]:
@@ -94,9 +110,14 @@ class FilePlace(Place):
             # What visitors and officers typed never reaches a log by way of an error.
             hide_parameters=True,
         )
-        event.listen(engine, "connect", _on_connect)
-        event.listen(engine, "begin", _on_begin)
+        event.listen(engine, "connect", partial(_on_connect, self.path))
+        event.listen(engine, "begin", partial(_on_begin, self.turn_file, busy_seconds))
         return engine
+
+    def assure(self, info: Mapping[Any, Any]) -> None:
+        sight = info.get(_SIGHT)
+        if sight is not None:
+            sight.must_hold()
 
     def watch(self, engine: Engine) -> "FileWatch":
         return FileWatch(self, engine)
@@ -143,15 +164,39 @@ def _read_only(path: Path) -> str:
     return f"{path.resolve().as_uri()}?mode=ro"
 
 
-def _on_connect(connection: Any, _record: object) -> None:
+def _on_connect(path: Path, connection: Any, record: Any) -> None:
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+    record.info[_SIGHT] = sight_of(path, connection)
 
 
-def _on_begin(connection: Connection) -> None:
-    reads = connection.get_execution_options().get(READING)
-    connection.exec_driver_sql("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+def _on_begin(turn: Path, busy_seconds: float, connection: Connection) -> None:
+    _same_file(connection)
+    if connection.get_execution_options().get(READING):
+        connection.exec_driver_sql("BEGIN DEFERRED")
+        return
+    with next_in_turn(turn, seconds=busy_seconds):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # Whoever waited may have waited on a file that was taken away meanwhile.
+    _same_file(connection)
+
+
+def _same_file(connection: Connection) -> None:
+    """Leave a connection whose file is no longer there; the next one opens what is."""
+    sight: Sight | None = connection.info.get(_SIGHT)
+    if sight is None or sight.holds():
+        return
+    raw: Any = connection.connection.dbapi_connection
+    try:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        with told(sight.path):
+            rescue(sight, raw)
+    finally:
+        connection.invalidate()
+        connection.engine.dispose()
+    raise DatabaseReplaced(sight.path)
 
 
 class FileWatch(ChangeWatch):
@@ -166,12 +211,14 @@ class FileWatch(ChangeWatch):
         self._place, self._looks, self._version = place, 0, -1
         with translated(place):
             self._raw = engine.raw_connection()
+            self._info = self._raw.info
             self._last_id = self._value("SELECT coalesce(max(id), 0) FROM change")
 
     def _news(self) -> list[str]:
         self._looks += 1
         if self._looks % _LOOKS_BETWEEN_FILE_CHECKS == 0:
             self._place.must_exist()
+            self._place.assure(self._info)
         with translated(self._place):
             version = self._value("PRAGMA data_version")
             if version == self._version:

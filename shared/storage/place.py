@@ -1,11 +1,11 @@
 """Where a house's rows live. All that is said differently of a file and of a server is here."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import gettempdir
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy import Engine, Executable, insert
 
@@ -65,6 +65,10 @@ class Place(ABC):
 
         A writer waits at most ``busy_seconds`` for another one.
         """
+
+    def assure(self, info: Mapping[Any, Any]) -> None:
+        """Raise when a connection, known by its ``info``, no longer works on this very place."""
+        return
 
     @abstractmethod
     def watch(self, engine: Engine) -> ChangeWatch:
