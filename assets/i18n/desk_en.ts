@@ -3677,6 +3677,10 @@
         <source>Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar, atau jalankan `sapa restore`.</source>
         <translation>The file in the database&apos;s place does not belong to this house. Put the right file back, or run `sapa restore`.</translation>
     </message>
+    <message>
+        <source>Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir; nomor yang sudah terbit tetap aman.</source>
+        <translation>The house&apos;s stored profile cannot be read. Restore the last backup; numbers already given are safe.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

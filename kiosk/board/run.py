@@ -17,7 +17,7 @@ from kiosk.board.view import BoardView, Reading, board_view
 from kiosk.board.view import House as Facts
 from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
-from shared.office.house import House, house_folder, open_house
+from shared.office.house import House, house_folder, open_to_work
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
 from shared.office.toml_problem import TomlProblem
@@ -70,11 +70,15 @@ class BoardProgram(QObject):
     def open(self) -> None:
         """Try the house; show it, or say that it cannot be read and try again later."""
         try:
-            house = open_house(self._folder)
+            house = open_to_work(self._folder)
         except StorageProblem as problem:
             _log.error("the house cannot be opened: %s", problem)
-            self._waiting.show(_before_the_house(failed=True))
-            self._retry.start(_RETRY_MS)
+            self._wait_on(str(problem))
+            return
+        except Exception as error:
+            # Whatever it is, the screen says so, and the next try may find it mended.
+            _log.exception("the house cannot be opened: unexpected trouble")
+            self._wait_on(f"{type(error).__name__}: {error}")
             return
         self._house = house
         _log.info("the board of %s is open", house.profile.name)
@@ -82,6 +86,11 @@ class BoardProgram(QObject):
         self.shown.show(self._board.view_model, theme_named(house.profile.theme))
         self._board.start()
         set_apart()
+
+    def _wait_on(self, why: str) -> None:
+        self._waiting.show(_before_the_house(failed=True))
+        self._watchdog.status(why)
+        self._retry.start(_RETRY_MS)
 
     def close(self) -> None:
         """Fall silent, give a half-spoken call back, leave no thread."""

@@ -14,14 +14,13 @@ from kiosk.touch.screens import seconds_left_alone
 from kiosk.touch.showing import Showing, theme_of
 from kiosk.touch.touches import Touches
 from kiosk.touch.view_models import ViewModels
-from kiosk.touch.visit import Printing
 from kiosk.touch.window import KioskWindow
 from shared.office.house import House
 from shared.printing.jobs.house_printers import kiosk_printer
 from shared.qt.house_face import HouseFace
 from shared.qt.sound import Output
 from shared.queue.kiosks import HEARTBEAT_EVERY
-from shared.queue.views import TicketView
+from shared.queue.views import IssuedTicket
 from shared.storage.feed import Topic
 
 _log = logging.getLogger(__name__)
@@ -151,10 +150,10 @@ class KioskApp(QObject):
             self.journey.storage_trouble,
         )
 
-    def _show_again(self, ticket: TicketView | None) -> None:
-        if ticket is not None:
-            _log.warning("%s was given just before the last end; shown again", ticket.label)
-            self.touches.ticketing.show(ticket, Printing.FAILED)
+    def _show_again(self, given: IssuedTicket | None) -> None:
+        if given is not None:
+            _log.warning("%s was given just before the last end; shown again", given.label)
+            self.touches.ticketing.show_again(given)
 
     @Slot(str)
     def broke(self, what: str) -> None:

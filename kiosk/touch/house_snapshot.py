@@ -13,6 +13,8 @@ from shared.office.opening import OpeningState, opening_state
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.jobs import printer_board
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import jobs_of
 from shared.queue.kiosks import KioskState, kiosk_state
 from shared.queue.lifecycle import State
 from shared.queue.line.call_order import in_call_order
@@ -26,7 +28,7 @@ from shared.queue.today import (
     ticket_by_token,
     tickets_today,
 )
-from shared.queue.views import TicketView
+from shared.queue.views import IssuedTicket, TicketView
 from shared.storage.database import Session
 
 _JUST_NOW = timedelta(seconds=20)
@@ -103,9 +105,11 @@ def _slips_come(session: Session, name: str | None, now: datetime) -> bool:
     return printer is None or (printer.minded and printer.condition.state.usable)
 
 
-def given_just_now(house: House, kiosk: str) -> TicketView | None:
-    """The number this kiosk gave seconds ago: a crash may have kept it from its visitor."""
+def given_just_now(house: House, kiosk: str) -> IssuedTicket | None:
+    """The number this kiosk gave seconds ago, with its slip: a crash may have kept it from its
+    visitor. None once the slip came out or the screen's time is over: that visitor has gone."""
     now = house.now()
+    patience = min(_JUST_NOW, timedelta(seconds=house.profile.kiosk.ticket_seconds))
     waiting = house.read(
         lambda session: tickets_today(
             session, profile=house.profile, now=now, states=[State.WAITING]
@@ -114,9 +118,15 @@ def given_just_now(house: House, kiosk: str) -> TicketView | None:
     mine = [
         ticket
         for ticket in waiting
-        if ticket.origin == kiosk and timedelta() <= now - ticket.issued_at <= _JUST_NOW
+        if ticket.origin == kiosk and timedelta() <= now - ticket.issued_at <= patience
     ]
-    return max(mine, key=lambda ticket: ticket.arrival, default=None)
+    latest = max(mine, key=lambda ticket: ticket.arrival, default=None)
+    if latest is None:
+        return None
+    slips = house.read(lambda session: jobs_of(session, latest.id))
+    if slips and slips[-1].state is JobState.PRINTED:
+        return None
+    return IssuedTicket(latest, slips[-1].id if slips else None, repeated=True)
 
 
 def find_ticket(house: House, entered: str) -> Standing | None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.touch.app import KioskApp
 from kiosk.touch.waiting_for_house import WaitingForHouse
-from shared.office.house import House, house_folder, open_house
+from shared.office.house import House, house_folder, open_to_work
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
 from shared.qt.app import quick_application
@@ -56,9 +56,10 @@ class Program(QObject):
         self._lock = _locked(folder, settings.kiosk.name)
         self._crash = CrashHandler(self)
         self._crash.install()
-        self._waiting = WaitingForHouse(lambda: open_house(folder), self)
+        self._waiting = WaitingForHouse(lambda: open_to_work(folder), self)
         self._waiting.opened.connect(self._enter)
         self._watchdog = Watchdog(self)
+        self._waiting.waits.connect(self._watchdog.status)
 
     def run(self) -> int:
         """Show the kiosk until staff leave it; the exit code."""
@@ -79,8 +80,14 @@ class Program(QObject):
 
     @Slot(object)
     def _enter(self, house: House) -> None:
+        try:
+            self._kiosk = KioskApp(house, fullscreen=self._fullscreen, parent=self)
+        except Exception as error:
+            _log.exception("the house cannot be shown")
+            house.close()
+            self._waiting.wait_on(f"{type(error).__name__}: {error}")
+            return
         self._house = house
-        self._kiosk = KioskApp(house, fullscreen=self._fullscreen, parent=self)
         self._waiting.close()
         if self._fullscreen:
             self._kiosk.window.installEventFilter(self._guard)

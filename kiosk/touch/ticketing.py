@@ -120,6 +120,11 @@ class Ticketing(QObject):
         hopeless = issued.print_job is None or (snapshot is not None and not snapshot.slips)
         self.show(issued.ticket, Printing.FAILED if hopeless else Printing.PRINTING)
 
+    def show_again(self, given: IssuedTicket) -> None:
+        """A number of before the last end, and what became of its slip meanwhile."""
+        self._give(given)
+        self.follow_slip()
+
     def show(self, ticket: TicketView, printing: Printing) -> None:
         """Put a number before its visitor."""
         journey = self._journey

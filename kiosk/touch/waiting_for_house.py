@@ -22,10 +22,11 @@ _RETRY_MS = 2000
 class WaitingForHouse(QObject):
     """A window that waits for a house and takes no touches.
 
-    ``opened`` carries the house; then `close` this.
+    ``opened`` carries the house; then `close` this. ``waits`` tells why it is not open yet.
     """
 
     opened = Signal(object)
+    waits = Signal(str)
 
     def __init__(self, open_house: Callable[[], House], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +49,20 @@ class WaitingForHouse(QObject):
             house = self._open_house()
         except StorageProblem as problem:
             _log.error("the house cannot be opened: %s", problem)
-            self._show(About.DATABASE_AWAY)
-            self._retry.start()
+            self.wait_on(str(problem))
+            return
+        except Exception as error:
+            # Whatever it is, the screen says so, and the next try may find it mended.
+            _log.exception("the house cannot be opened: unexpected trouble")
+            self.wait_on(f"{type(error).__name__}: {error}")
             return
         self.opened.emit(house)
+
+    def wait_on(self, why: str) -> None:
+        """Say that the kiosk cannot give numbers yet, and try again later."""
+        self._show(About.DATABASE_AWAY)
+        self.waits.emit(why)
+        self._retry.start()
 
     def _show(self, about: About) -> None:
         self._view_models.shell.show(ShellProps(about=about))

@@ -11,6 +11,7 @@ from typing import TypeVar
 from uuid import UUID
 
 import platformdirs
+from pydantic import ValidationError
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -25,7 +26,7 @@ from shared.office.secret_file import write_secret
 from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
 from shared.office.trusted_time import begin_time, house_clock
 from shared.storage.database import Database
-from shared.storage.errors import DatabaseDamaged
+from shared.storage.errors import DatabaseDamaged, DatabaseNewer, ProfileUnreadable
 from shared.storage.feed import Topic, announce
 from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create, fitting, migrate
@@ -104,11 +105,23 @@ class House:
                 document = session.scalar(
                     select(OfficeRevision.document).where(OfficeRevision.number == number)
                 )
-                profile = HouseProfile.model_validate(document)
+                profile = self._understood(document)
                 with self._lock:
                     self._profile, self._revision = profile, number
         assert self._profile is not None
         return self._profile
+
+    def _understood(self, document: object) -> HouseProfile:
+        """The stored document as a profile: one with more in it was made by a newer version."""
+        try:
+            return HouseProfile.model_validate(document)
+        except ValidationError as error:
+            place = self.database.place
+            unknown = [one for one in error.errors() if one["type"] == "extra_forbidden"]
+            if unknown:
+                keys = ", ".join(".".join(map(str, one["loc"])) for one in unknown)
+                raise DatabaseNewer(place, keys) from error
+            raise ProfileUnreadable(place, f"{error.error_count()} salah") from error
 
     def now(self) -> datetime:
         return self.clock.now()
@@ -227,6 +240,17 @@ def _traces(folder: Path, place: Place) -> Iterator[Path]:
         return
     yield from sorted((folder / "backups").glob(f"*{place.copy_suffix}"))
     yield from (path for path in place.beside() if path.exists())
+
+
+def open_to_work(folder: Path, *, clock: Clock | None = None) -> House:
+    """Open the house with a profile that can be read: what a face needs. Raises as `open_house`."""
+    house = open_house(folder, clock=clock)
+    try:
+        house.refresh_profile()
+    except BaseException:
+        house.close()
+        raise
+    return house
 
 
 def open_house(folder: Path, *, clock: Clock | None = None) -> House:

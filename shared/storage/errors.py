@@ -71,6 +71,14 @@ class DatabaseOfAnother(StorageProblem):
     )
 
 
+class ProfileUnreadable(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir; "
+        "nomor yang sudah terbit tetap aman.",
+    )
+
+
 class DatabaseNewer(StorageProblem):
     sentence = Message(
         "Sentences",
