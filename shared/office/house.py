@@ -17,9 +17,9 @@ from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
 from shared.keys.keys import Keys
-from shared.office.clock import Clock, HouseClock, SystemClock
+from shared.office.clock import Clock, HouseClock
 from shared.office.house_keys import CARRIED, keys_for, record_keys
-from shared.office.house_place import place_of, server_place
+from shared.office.house_place import clock_of, place_of, server_place
 from shared.office.profile import HouseProfile
 from shared.office.records import OfficeRevision
 from shared.office.secret_file import write_secret
@@ -186,7 +186,6 @@ def create_house(
     than overwrite one, and :class:`HouseLost` where there was one; OSError, TomlProblem and
     StorageProblem where the disk or the settings are at fault.
     """
-    clock = clock or SystemClock()
     own_folder(folder)
     place = _first_files(folder, url)
     if place.exists():
@@ -194,6 +193,7 @@ def create_house(
     trace = next(_traces(folder, place), None)
     if trace is not None:
         raise HouseLost(folder, trace)
+    clock = clock or clock_of(place)
     try:
         with place.building() as aside:
             create(aside)
@@ -269,7 +269,7 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     own_folder(folder / "logs")
     database = Database(place)
     with database.read() as session:
-        keeper = house_clock(session, clock or SystemClock())
+        keeper = house_clock(session, clock or clock_of(place))
     database.clock = keeper.now
     keys = keys_for(database, folder, at=keeper.now())
     database.carried[CARRIED] = keys

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any, ClassVar
@@ -81,6 +82,10 @@ class Place(ABC):
     @abstractmethod
     def verify(self, copy: Path) -> None:
         """Open a copy and look at every row; DatabaseDamaged when it cannot be trusted."""
+
+    def moment(self) -> datetime | None:
+        """What time it is on the clock that all computers of this place share; None without."""
+        return None
 
     @abstractmethod
     def faults(self, engine: Engine) -> str:

@@ -4,6 +4,7 @@ Why the house's lock: docs/adr/1700-postgresql-keeps-the-meaning.md.
 """
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar, LiteralString
 
@@ -122,6 +123,13 @@ class ServerPlace(Place):
 
     def verify(self, copy: Path) -> None:
         FilePlace(copy).verify(copy)
+
+    def moment(self) -> datetime:
+        with self.connect() as connection, translated_driver(self):
+            row = connection.execute("SELECT clock_timestamp()").fetchone()
+        assert row is not None, "a SELECT without FROM has a row"
+        at: datetime = row[0]
+        return at.astimezone(UTC)
 
     def faults(self, engine: Engine) -> str:
         with (
