@@ -3681,6 +3681,14 @@
         <source>Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir; nomor yang sudah terbit tetap aman.</source>
         <translation>The house&apos;s stored profile cannot be read. Restore the last backup; numbers already given are safe.</translation>
     </message>
+    <message>
+        <source>Di {place} sudah ada basis data lain. Tidak ada yang dipindah; pakai tujuan yang kosong.</source>
+        <translation>There is another database in {place} already. Nothing was moved; use an empty one.</translation>
+    </message>
+    <message>
+        <source>Baris database di [house] pada {path} tidak ditemukan. Tulis dahulu, lalu ulangi.</source>
+        <translation>There is no line `database` under [house] in {path}. Write it first, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

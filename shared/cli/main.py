@@ -16,6 +16,7 @@ from shared.cli.doctor import doctor
 from shared.cli.drill import drill
 from shared.cli.init import init
 from shared.cli.keys import keys
+from shared.cli.move_house import move
 from shared.cli.print_test import print_test
 from shared.cli.server import server
 from shared.cli.tickets import ticket
@@ -72,7 +73,7 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, init, keys, print_test, server, ticket,
+    account, backup, clock, complaint, doctor, drill, init, keys, move, print_test, server, ticket,
     verify, voice,
 )  # fmt: skip
 

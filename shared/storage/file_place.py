@@ -84,6 +84,10 @@ class FilePlace(Place):
                 aside.unlink()
         settle_folder(self.path.parent)
 
+    def be_alone(self) -> None:
+        self.must_exist()
+        self.close_up()
+
     def close_up(self) -> None:
         """Put everything into the one file. Nobody else may have it open."""
         with told(self), closing(sqlite.connect(self.path, timeout=0)) as connection:

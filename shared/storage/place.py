@@ -47,6 +47,10 @@ class Place(ABC):
         return Path(gettempdir()) / f"sapa-{self.name}.copying"
 
     @abstractmethod
+    def be_alone(self) -> None:
+        """Raise :class:`DatabaseLocked` while any program has it open."""
+
+    @abstractmethod
     def make(self) -> None:
         """Make it, empty; FileExistsError when something is there."""
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from shared.storage.carrying import carry
-from shared.storage.errors import ServerOlder, StorageProblem, translated
+from shared.storage.errors import DatabaseLocked, ServerOlder, StorageProblem, translated
 from shared.storage.feed import CHANGES, ChangeWatch
 from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create, revision_of
@@ -44,6 +44,10 @@ _ANYTHING: LiteralString = (
     "SELECT 1 FROM pg_class WHERE relnamespace = current_schema()::regnamespace LIMIT 1"
 )
 _A_SCHEMA: LiteralString = "SELECT 1 WHERE to_regclass('office_revision') IS NOT NULL"
+_SOMEBODY_ELSE: LiteralString = (
+    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+    " AND pid <> pg_backend_pid() AND application_name = 'sapa' LIMIT 1"
+)
 _A_PROFILE: LiteralString = "SELECT 1 FROM office_revision LIMIT 1"
 
 _row = (
@@ -83,6 +87,11 @@ class ServerPlace(Place):
 
     def must_exist(self) -> None:
         """Nothing to ask: unlike a file, no server makes a database by being opened."""
+
+    def be_alone(self) -> None:
+        with self.connect() as connection, translated_driver(self):
+            if _found(connection, _SOMEBODY_ELSE):
+                raise DatabaseLocked(self)
 
     def make(self) -> None:
         if self.exists():

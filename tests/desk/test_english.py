@@ -23,6 +23,7 @@ from shared.office.editing import (
     document_of,
 )
 from shared.office.house import HouseExists, HouseLost
+from shared.office.moving import AnotherHouseThere, SettingsUnreadable
 from shared.office.opening import opening_state
 from shared.office.profile import load_profile, shipped_profiles
 from shared.office.service_day import ClockWentBack
@@ -91,6 +92,8 @@ ERRORS: tuple[Refusal, ...] = (
     CopyOfAnother(),
     CopyUnfit(name="x.db", why="changed."),
     NoCopy(),
+    AnotherHouseThere("x"),
+    SettingsUnreadable(Path("sapa.toml")),
     HouseLost(Path("x"), Path("x.db")),
     NotSoleAdministrator(("siti",)),
     NotSoleAdministrator(()),

@@ -1,0 +1,133 @@
+"""Moving a house between a file and a server, with proof that every row arrived."""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from shared.i18n import Message, Refusal
+from shared.office.house_place import place_of, server_place
+from shared.office.secret_file import write_secret
+from shared.office.settings import FILE_NAME, load_settings
+from shared.storage.carrying import Fingerprint, carry, fingerprints
+from shared.storage.database import Database
+from shared.storage.errors import translated
+from shared.storage.file_place import FilePlace
+from shared.storage.migrate import create, fitting
+from shared.storage.on_disk import write_whole
+from shared.storage.place import READING, Place
+from shared.storage.server_url import is_server, split_secret
+
+MOVED = "moved"
+_DATABASE = re.compile(r'^database\s*=\s*"[^"]*"', re.MULTILINE)
+_BUSY_SECONDS = 5.0
+
+
+class AnotherHouseThere(Refusal):
+    """The target holds something that is not a whole copy of this house."""
+
+    sentence = Message(
+        "Sentences",
+        "Di {place} sudah ada basis data lain. Tidak ada yang dipindah; pakai tujuan yang kosong.",
+    )
+
+    def __init__(self, place: object) -> None:
+        super().__init__(place=str(place))
+
+
+class SettingsUnreadable(Refusal):
+    """The line that names the database is not where ``sapa init`` puts it."""
+
+    sentence = Message(
+        "Sentences",
+        "Baris database di [house] pada {path} tidak ditemukan. Tulis dahulu, lalu ulangi.",
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=str(path))
+
+
+def move_house(folder: Path, to: str) -> dict[str, Fingerprint]:
+    """Bring every row to ``to`` (an address or a file), go by it from now on, retire the old place.
+
+    No program may be at the house. Killed anywhere, the same call goes on from where it was: the
+    rows arrive in one transaction, the settings change when all of them are proven to be there,
+    the old place is retired last. Raises StorageProblem, :class:`AnotherHouseThere`.
+    """
+    settings = load_settings(folder)
+    source = place_of(folder, settings)
+    address, secret = split_secret(to) if is_server(to) else (to, "")
+    target = server_place(address, secret) if is_server(to) else FilePlace(folder / to)
+    if str(source) == str(target):
+        return {}
+    fitting(source)
+    source.be_alone()
+    with _held(source) as here:
+        moved = _bring(here, source, target)
+        if secret:
+            write_secret(folder, secret)
+        _go_by(folder / FILE_NAME, address)
+        _retire(here, source)
+    if isinstance(source, FilePlace) and source.exists():
+        source.path.replace(_retired(source))
+    return moved
+
+
+def _bring(here: Connection, source: Place, target: Place) -> dict[str, Fingerprint]:
+    if target.exists():
+        there = _read(target)
+        if there != fingerprints(here):
+            raise AnotherHouseThere(target)
+        return there
+    with target.building() as aside:
+        create(aside)
+        with closing(Database(aside)) as database, database.engine.begin() as into:
+            return carry(here, into, target)
+
+
+def _read(place: Place) -> dict[str, Fingerprint]:
+    engine = place.engine(busy_seconds=_BUSY_SECONDS)
+    try:
+        with (
+            translated(place),
+            engine.execution_options(**{READING: True}).connect() as connection,
+        ):
+            return fingerprints(connection)
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _held(place: Place) -> Iterator[Connection]:
+    """The whole house, with nobody else writing until the block ends."""
+    engine = place.engine(busy_seconds=_BUSY_SECONDS)
+    try:
+        with translated(place), engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _go_by(settings: Path, address: str) -> None:
+    before = settings.read_text(encoding="utf-8") if settings.exists() else ""
+    line = f'database = "{address}"'
+    after, found = _DATABASE.subn(lambda _old: line, before, count=1)
+    if not found:
+        raise SettingsUnreadable(settings)
+    write_whole(settings, after.encode())
+
+
+def _retire(here: Connection, source: Place) -> None:
+    """A forgotten program must not go on giving numbers at the old place."""
+    if not isinstance(source, FilePlace):
+        here.execute(text("UPDATE alembic_version SET version_num = :moved"), {"moved": MOVED})
+    elif os.name == "posix":
+        # Renamed while it is held: nobody slips in between. Windows renames no open file.
+        source.path.rename(_retired(source))
+
+
+def _retired(source: FilePlace) -> Path:
+    return source.path.with_name(f"{source.path.name}.{MOVED}")
