@@ -264,3 +264,25 @@ class ComplaintLink(Base):
     same: Mapped[bool]
     at: Mapped[datetime]
     officer_id: Mapped[UUID | None] = mapped_column(ForeignKey(Officer.id))
+
+
+class ComplaintLetter(Base):
+    """One numbered paper of a case. A spoilt number stays, with its reason, and is never reused."""
+
+    __tablename__ = "complaint_letter"
+    __table_args__ = (
+        UniqueConstraint("kind", "period", "serial"),
+        Index(None, "complaint_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    complaint_id: Mapped[UUID] = mapped_column(ForeignKey("complaint.id"))
+    kind: Mapped[str]
+    number: Mapped[str]
+    period: Mapped[str]
+    serial: Mapped[int]
+    made_at: Mapped[datetime]
+    made_by: Mapped[UUID | None] = mapped_column(ForeignKey(Officer.id))
+    digest: Mapped[str | None]
+    printed: Mapped[int] = mapped_column(default=0)
+    spoilt: Mapped[str | None]

@@ -1,0 +1,155 @@
+"""The one frame of every A4 document: motif, head, foot with page x of y, metadata, language."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from shared.complaints.paper_content import Head
+from shared.reports.letter.motifs import MOTIFS
+from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, font
+
+MARGIN = 48
+BAND = 9.6
+_HEAD_TOP = 31
+_LOGO = 34.6
+_HEAD_FOOT = 78
+_FOOT = 27
+HASH_LETTERS = 8
+
+
+def document(
+    head: Head,
+    story: Sequence[Flowable],
+    *,
+    title: str,
+    foot: str = "",
+    subject: str = "",
+    wide: bool = False,
+) -> bytes:
+    """A PDF of ``story`` in the house's frame; the same input gives the same bytes.
+
+    ``foot`` stands at the left of every page's foot, "x / y" and the document's short hash at its
+    right. ``wide`` turns the paper.
+    """
+    size = landscape(A4) if wide else A4
+    out = BytesIO()
+    template = BaseDocTemplate(
+        out,
+        pagesize=size,
+        leftMargin=MARGIN,
+        rightMargin=MARGIN,
+        title=title,
+        author=head.lines[-1] if head.lines else "",
+        subject=subject,
+        creator="Sapa",
+        lang="id-ID",
+        invariant=1,
+        initialFontName=font(),
+    )
+    body = Frame(
+        MARGIN, _FOOT + 22, size[0] - 2 * MARGIN, size[1] - _HEAD_FOOT - _FOOT - 34,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    template.addPageTemplates(
+        PageTemplate("page", [body], onPage=lambda canvas, _doc: _head(canvas, head, size))
+    )
+    mark = hashlib.sha256(repr((head, title, foot)).encode()).hexdigest()[:HASH_LETTERS]
+    template.build(list(story), canvasmaker=_numbered(foot, mark, size))
+    return out.getvalue()
+
+
+def _numbered(foot: str, mark: str, size: tuple[float, float]) -> Callable[..., Canvas]:
+    class Numbered(Canvas):
+        """Keeps the pages until it knows how many there are."""
+
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, **named)
+            self._kept: list[dict[str, Any]] = []
+
+        def showPage(self) -> None:  # noqa: N802 - reportlab's name
+            self._kept.append(dict(self.__dict__))
+            self._startPage()  # type: ignore[attr-defined] # reportlab's own way to count pages
+
+        def save(self) -> None:
+            for number, page in enumerate(self._kept, start=1):
+                self.__dict__.update(page)
+                _foot(self, foot, f"{mark} · {number} / {len(self._kept)}", size)
+                super().showPage()
+            super().save()
+
+    return Numbered
+
+
+def _head(canvas: Canvas, head: Head, size: tuple[float, float]) -> None:
+    wide, high = size
+    canvas.saveState()
+    MOTIFS.get(head.motif, MOTIFS["pucuk-rebung"])(canvas, high - BAND, wide, BAND, head)
+    left, top = MARGIN, high - _HEAD_TOP
+    if head.logo and Path(head.logo).is_file():
+        canvas.drawImage(
+            ImageReader(head.logo), left, top - _LOGO, _LOGO, _LOGO,
+            mask="auto", preserveAspectRatio=True,
+        )  # fmt: skip
+    else:
+        canvas.setFillColor(HexColor(head.primary))
+        canvas.roundRect(left, top - _LOGO, _LOGO, _LOGO, 8.6, stroke=0, fill=1)
+        _house(canvas, left + 7.2, top - _LOGO + 7.2, 20.2, head)
+    text = left + _LOGO + 9.6
+    canvas.setFillColor(INK)
+    for place, line in enumerate(head.lines[:2]):
+        last = place == min(len(head.lines), 2) - 1
+        canvas.setFont(font(HEAVY if last else BOLD), _fit(line, 12.5 if last else 9, wide - text))
+        canvas.drawString(text, top - (9 if place == 0 else 21.5), line)
+    canvas.setFillColor(MUTE)
+    canvas.setFont(font(), _fit(head.address, 9.1, wide - text))
+    canvas.drawString(text, top - (33 if len(head.lines) > 1 else 26), head.address)
+    canvas.setStrokeColor(INK)
+    canvas.setLineWidth(1)
+    canvas.line(MARGIN, high - _HEAD_FOOT, wide - MARGIN, high - _HEAD_FOOT)
+    canvas.restoreState()
+
+
+def _fit(words: str, size: float, room: float) -> float:
+    """``size``, or what lets ``words`` fit into ``room`` less the margin."""
+    wide = stringWidth(words, font(HEAVY), size)
+    return size if wide <= room - MARGIN else size * (room - MARGIN) / wide
+
+
+def _house(canvas: Canvas, x: float, y: float, size: float, head: Head) -> None:
+    """A plain house for the office that has no crest yet."""
+    unit = size / 24
+    canvas.setStrokeColor(HexColor(head.light))
+    canvas.setLineWidth(1.8 * unit)
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    for points in (
+        ((5, 12), (3, 12), (12, 21), (21, 12), (19, 12)),
+        ((5, 12), (5, 5), (7, 3), (17, 3), (19, 5), (19, 12)),
+        ((9, 3), (9, 9), (11, 11), (13, 11), (15, 9), (15, 3)),
+    ):
+        path = canvas.beginPath()
+        path.moveTo(x + points[0][0] * unit, y + points[0][1] * unit)
+        for right, up in points[1:]:
+            path.lineTo(x + right * unit, y + up * unit)
+        canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _foot(canvas: Canvas, words: str, page: str, size: tuple[float, float]) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN, _FOOT + 14, size[0] - MARGIN, _FOOT + 14)
+    canvas.setFillColor(MUTE)
+    canvas.setFont(font(), 7.7)
+    canvas.drawString(MARGIN, _FOOT, words)
+    canvas.drawRightString(size[0] - MARGIN, _FOOT, page)
+    canvas.restoreState()
