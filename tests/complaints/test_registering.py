@@ -17,7 +17,7 @@ from shared.complaints.results import Class
 from shared.privacy.findable import Findable
 from shared.privacy.vault import find, look_in
 from shared.staff.passwords import matches
-from tests.complaints.conftest import STORY, WARGA, Register
+from tests.helpers.register import STORY, WARGA, Register
 
 
 def test_it_gets_number_agenda_and_promises(register: Register) -> None:

@@ -32,7 +32,7 @@ from shared.complaints.problems import (
 )
 from shared.complaints.results import Class, Result
 from shared.complaints.views import DeadlineView
-from tests.complaints.conftest import Register
+from tests.helpers.register import Register
 
 STATES = (*OPEN_STATES, *ENDED_STATES)
 

@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor, white
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from shared.complaints.paper_content import Fact, Signer, Tick
-from shared.reports.letter.type import BOLD, INK, LINE, MEDIUM, MUTE, style
+from shared.reports.letter.type import BOLD, INK, LINE, MEDIUM, MUTE, font, style
 
 BODY = 499.3
 """The room between the margins of an upright page, in points."""
@@ -35,7 +35,8 @@ def gap(points: float) -> Spacer:
 def grid(rows: Sequence[Sequence[object]], widths: Sequence[float | None], *styles: Any) -> Table:
     """A table without padding of its own."""
     table = Table([list(row) for row in rows], colWidths=list(widths))
-    table.setStyle(TableStyle([*PLAIN, *styles]))
+    # Without a font of ours a table names Helvetica, which is not embedded.
+    table.setStyle(TableStyle([("FONT", (0, 0), (-1, -1), font()), *PLAIN, *styles]))
     return table
 
 

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Table, TableStyle
 from shared.complaints.paper_content import BlankForm, RegisterBook, Tick
 from shared.reports.letter.frame import MARGIN, document
 from shared.reports.letter.parts import BODY, gap, grid, said, ticks
-from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, TINT
+from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, TINT, font
 
 _WIDE = A4[1] - 2 * MARGIN
 _COLUMNS = (
@@ -33,6 +33,7 @@ def book_pdf(book: RegisterBook) -> bytes:
     table.setStyle(
         TableStyle(
             [
+                ("FONT", (0, 0), (-1, -1), font()),
                 ("BACKGROUND", (0, 0), (-1, 0), TINT),
                 ("LINEABOVE", (0, 0), (-1, 0), 1, INK),
                 ("LINEBELOW", (0, 0), (-1, 0), 0.75, INK),

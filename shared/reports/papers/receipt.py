@@ -23,18 +23,18 @@ def receipt_pdf(paper: Receipt) -> bytes:
     """The receipt; without a PIN it is the copy that stays in the house."""
     whose = "lembar untuk pelapor" if paper.pin else "arsip rumah"
     story: list[Flowable] = [
-        gap(13),
+        gap(9),
         said("Tanda terima pengaduan", 19.2, HEAVY, leading=1.25),
         said(f"{paper.printed} · {whose}", 10, colour=MUTE),
-        gap(15),
+        gap(11),
         _numbers(paper),
-        gap(17),
+        gap(12),
         facts(paper.facts),
-        gap(18),
+        gap(12),
         said("Yang kami janjikan", 12.5, BOLD),
-        gap(7),
+        gap(5),
         _promises(paper),
-        gap(18),
+        gap(12),
         said("Melihat perkembangannya", 12.5, BOLD),
         gap(4),
         said(paper.how_to_check, 9.3),
@@ -44,7 +44,7 @@ def receipt_pdf(paper: Receipt) -> bytes:
         said(paper.objection, 8.2, colour=MUTE),
         gap(3),
         said(paper.notice, 8.2, colour=MUTE),
-        gap(18),
+        gap(10),
         _ending(paper),
     ]
     return document(

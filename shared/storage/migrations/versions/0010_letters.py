@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0099"
-down_revision = "0098"
+revision = "0010"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
@@ -24,7 +24,9 @@ def upgrade() -> None:
         sa.Column("printed", sa.Integer(), nullable=False),
         sa.Column("spoilt", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["complaint_id"], ["complaint.id"], name=op.f("fk_complaint_letter_complaint_id_complaint")
+            ["complaint_id"],
+            ["complaint.id"],
+            name=op.f("fk_complaint_letter_complaint_id_complaint"),
         ),
         sa.ForeignKeyConstraint(
             ["made_by"], ["officer.id"], name=op.f("fk_complaint_letter_made_by_officer")

@@ -1,0 +1,147 @@
+"""A register to work in: a house, its officers, and cases that are driven by verbs."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from shared.complaints import closing, disposing, handling, letters, talking
+from shared.complaints.advance import Act
+from shared.complaints.closing import Ending
+from shared.complaints.disposing import Request
+from shared.complaints.dispositions import Carrier
+from shared.complaints.intake import Intake, Reporter
+from shared.complaints.lifecycle import State
+from shared.complaints.reading import read_case
+from shared.complaints.registering import Pin, Registered, register_complaint
+from shared.complaints.results import Class, Result
+from shared.complaints.views import Case
+from tests.helpers.staffed_house import StaffedHouse, staffed_house
+
+PIN = Pin("123456", "not a real hash")
+WARGA = Reporter("Warga Contoh", "0812-0000-0012", "warga@contoh.id", "1671015708900001")
+STORY = "Air menggenang setiap hujan sejak awal November dan menutup jalan masuk warga RT 12."
+
+
+@dataclass
+class Register:
+    """The register of one house, and who works in it."""
+
+    place: StaffedHouse
+
+    @property
+    def now(self) -> datetime:
+        return self.place.house.now()
+
+    def wait(self, **time: float) -> None:
+        self.place.clock.advance(timedelta(**time))
+
+    def intake(self, key: str = "k1", **more: Any) -> Intake:
+        base = Intake(
+            key,
+            Class.COMPLAINT,
+            STORY,
+            title="Drainase tersumbat",
+            hope="Got dikeruk",
+            place="Jl. Kolonel Atmo, RT 12",
+            channel="tatap-muka",
+            anonymous=False,
+            secret=False,
+            notice_version=1,
+            reporter=WARGA,
+        )
+        return replace(base, **more)
+
+    def take_in(self, key: str = "k1", **more: Any) -> Registered:
+        with self.place.house.database.write() as session:
+            return register_complaint(
+                session,
+                profile=self.place.house.profile,
+                intake=self.intake(key, **more),
+                pin=PIN,
+                officer=self.place.officer.id,
+                at=self.now,
+            )
+
+    def do(self, verb: Callable[..., Any], complaint: UUID, **more: Any) -> Any:
+        """One verb in one transaction, as the officer unless ``by`` is given."""
+        house, by = self.place.house, more.pop("by", self.place.officer.id)
+        act = Act(complaint, by, self.now, more.pop("version", None))
+        if verb in _WITH_PROFILE:
+            more["profile"] = house.profile
+        with house.database.write() as session:
+            return verb(session, act=act, **more)
+
+    def case(self, complaint: UUID, *, may_open: bool = True) -> Case:
+        house = self.place.house
+        with house.database.read() as session:
+            return read_case(
+                session,
+                profile=house.profile,
+                complaint=complaint,
+                now=self.now,
+                may_open=may_open,
+            )
+
+    def bring_to(self, state: State) -> UUID:
+        """A new case, walked to ``state`` the ordinary way."""
+        case = self.take_in(f"to-{state}").id
+        self.walk(case, state)
+        return case
+
+    def walk(self, case: UUID, state: State) -> None:
+        if state is State.NEW:
+            return
+        if state is State.ARCHIVED:
+            self.do(handling.archive, case, reason="terlalu umum")
+            return
+        if state is State.NOT_OURS:
+            self.do(handling.not_ours, case, body="Pemerintah Provinsi", told_how="lisan")
+            return
+        self.do(handling.verify, case, category="infrastruktur", supervision=False)
+        if state is State.ON_HOLD:
+            self.hold(case)
+        if state in (State.DISPOSED, State.IN_PROCESS, State.DONE):
+            asked = self.do(disposing.dispose, case, request=Request("Dinas PUPR"))
+            self.do(disposing.send, case, disposition=asked.id, how=Carrier.COURIER)
+            if state is not State.DISPOSED:
+                self.do(disposing.receive, case, disposition=asked.id, received_by="Loket surat")
+            if state is State.DONE:
+                self.do(disposing.answer, case, disposition=asked.id, text="Sudah dikeruk.")
+                self.close(case)
+
+    def hold(self, case: UUID, until: date = date(2026, 12, 4)) -> None:
+        self.do(handling.hold, case, lacking="Nomor rumah", asked_how="telepon", answer_by=until)
+
+    def close(self, case: UUID, **more: Any) -> None:
+        ending = Ending(more.pop("result", Result.SOLVED), "Got sudah dikeruk.", **more)
+        self.do(closing.close, case, ending=ending)
+
+
+_WITH_PROFILE = (
+    handling.verify,
+    handling.classify,
+    handling.hold,
+    handling.go_on,
+    handling.archive,
+    handling.not_ours,
+    handling.reopen,
+    handling.correct,
+    closing.close,
+    closing.answer_at_once,
+    closing.withdraw,
+    closing.mark_duplicate,
+    closing.object_to,
+    talking.reply_in,
+    disposing.dispose,
+    letters.number_letter,
+)
+
+
+@contextmanager
+def open_register(folder: Path) -> Iterator[Register]:
+    with staffed_house(folder) as place:
+        yield Register(place)
