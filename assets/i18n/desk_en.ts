@@ -3057,6 +3057,262 @@
         <source>selesai</source>
         <translation>finished</translation>
     </message>
+    <message>
+        <source>Pengaduan</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Pengaduan berkadar pengawasan</source>
+        <translation>Complaint for supervision</translation>
+    </message>
+    <message>
+        <source>Aspirasi</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Permintaan informasi</source>
+        <translation>Request for information</translation>
+    </message>
+    <message>
+        <source>Diverifikasi</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Jawaban pertama</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Jawaban OPD</source>
+        <translation>The agency&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Keterangan pelapor</source>
+        <translation>The reporter&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Jawaban keberatan</source>
+        <translation>Answer to the objection</translation>
+    </message>
+    <message>
+        <source>{amount} jam</source>
+        <translation>{amount} hours</translation>
+    </message>
+    <message>
+        <source>{amount} jam layanan</source>
+        <translation>{amount} service hours</translation>
+    </message>
+    <message>
+        <source>{amount} hari</source>
+        <translation>{amount} days</translation>
+    </message>
+    <message>
+        <source>{amount} hari kerja</source>
+        <translation>{amount} working days</translation>
+    </message>
+    <message>
+        <source>Menunggu kita</source>
+        <translation>Waiting for us</translation>
+    </message>
+    <message>
+        <source>Menunggu OPD</source>
+        <translation>Waiting for the agency</translation>
+    </message>
+    <message>
+        <source>Menunggu pelapor</source>
+        <translation>Waiting for the reporter</translation>
+    </message>
+    <message>
+        <source>Menunggu pihak luar</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
+        <source>tepat waktu</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>tepat waktu setelah perpanjangan</source>
+        <translation>on time after an extension</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Biasa</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Segera</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Sangat segera</source>
+        <translation>Very urgent</translation>
+    </message>
+    <message>
+        <source>Rahasia</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Terselesaikan</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dipenuhi</source>
+        <translation>Cannot be met</translation>
+    </message>
+    <message>
+        <source>Sudah terjawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Diteruskan ke instansi lain</source>
+        <translation>Passed on to another office</translation>
+    </message>
+    <message>
+        <source>Bukan wewenang</source>
+        <translation>Not our authority</translation>
+    </message>
+    <message>
+        <source>Dicabut pelapor</source>
+        <translation>Withdrawn by the reporter</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Data tidak dilengkapi</source>
+        <translation>Never completed</translation>
+    </message>
+    <message>
+        <source>Tidak layak</source>
+        <translation>Unfit</translation>
+    </message>
+    <message>
+        <source>Diteruskan</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Diakomodasi</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Belum dapat</source>
+        <translation>Not yet possible</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Exists already</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Dijawab di tempat</source>
+        <translation>Answered at once</translation>
+    </message>
+    <message>
+        <source>Didisposisikan</source>
+        <translation>Sent to an agency</translation>
+    </message>
+    <message>
+        <source>Ditangani sendiri</source>
+        <translation>Handled by the house</translation>
+    </message>
+    <message>
+        <source>Diterima OPD</source>
+        <translation>Accepted by the agency</translation>
+    </message>
+    <message>
+        <source>Dikembalikan semua OPD</source>
+        <translation>Returned by all agencies</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Dilanjutkan</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Ditandai duplikat</source>
+        <translation>Marked as duplicate</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Dikoreksi</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Jawaban kepada pelapor</source>
+        <translation>Answer to the reporter</translation>
+    </message>
+    <message>
+        <source>Ditanggapi pelapor</source>
+        <translation>Reply by the reporter</translation>
+    </message>
+    <message>
+        <source>Klasifikasi diubah</source>
+        <translation>Class changed</translation>
+    </message>
+    <message>
+        <source>Kabar disposisi</source>
+        <translation>News of a disposition</translation>
+    </message>
+    <message>
+        <source>Tenggat diperpanjang</source>
+        <translation>Deadline extended</translation>
+    </message>
+    <message>
+        <source>Keberatan</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Isian diubah</source>
+        <translation>Fields changed</translation>
+    </message>
+    <message>
+        <source>Data pelapor dibuka</source>
+        <translation>Reporter&apos;s data shown</translation>
+    </message>
+    <message>
+        <source>Ditautkan</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Pertukaran LAPOR!</source>
+        <translation>LAPOR! exchange</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
