@@ -93,6 +93,14 @@ def test_only_an_upgrade_changes_the_schema(home: Path, url: str) -> None:
         assert "lebih baru" in str(typed(*words).exception)
 
 
+def test_the_doctor_measures_the_line_and_compares_the_clocks(home: Path, url: str) -> None:
+    typed("init", "--url", url)
+    found = {one["subject"]: one for one in json.loads(typed("doctor", "--json").stdout)}
+    assert "ms sekali jalan" in found["Jalur server"]["sentence"]
+    assert found["Jam server"]["verdict"] == "ok"
+    assert found["Basis data"]["verdict"] == "ok"
+
+
 def test_a_copy_is_a_house_in_a_file(home: Path, url: str) -> None:
     typed("init", "--url", url)
     typed("ticket", "issue", "A", "--no-print")
