@@ -3818,6 +3818,46 @@
         <translation>The report file cannot be read: {why}.</translation>
     </message>
     <message>
+        <source>tidak dikenal</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>bukan JSON dalam UTF-8</source>
+        <translation>not JSON in UTF-8</translation>
+    </message>
+    <message>
+        <source>bukan satu objek JSON</source>
+        <translation>not one JSON object</translation>
+    </message>
+    <message>
+        <source>harus teks</source>
+        <translation>must be text</translation>
+    </message>
+    <message>
+        <source>harus true atau false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>harus bilangan bulat</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>harus objek</source>
+        <translation>must be an object</translation>
+    </message>
+    <message>
+        <source>harus salah satu dari: {words}</source>
+        <translation>must be one of: {words}</translation>
+    </message>
+    <message>
+        <source>harus seperti 2026-11-25T09:41:00+07:00</source>
+        <translation>must be like 2026-11-25T09:41:00+07:00</translation>
+    </message>
+    <message>
+        <source>`{key}` tidak ada di profil rumah</source>
+        <translation>`{key}` is not in the house&apos;s profile</translation>
+    </message>
+    <message>
         <source>Aduan ini tidak dapat diubah sekarang.</source>
         <translation>This complaint cannot be changed now.</translation>
     </message>

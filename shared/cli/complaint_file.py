@@ -18,7 +18,7 @@ class BadReport(Refusal):
 
     sentence = Message("Sentences", "Isian `{field}`: {why}.")
 
-    def __init__(self, field: str, why: str) -> None:
+    def __init__(self, field: str, why: Message) -> None:
         self.field = field
         super().__init__(field=field, why=why)
 
@@ -26,10 +26,11 @@ class BadReport(Refusal):
 class NoReport(Refusal):
     sentence = Message("Sentences", "Berkas laporan tidak dapat dibaca: {why}.")
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: Message | str) -> None:
         super().__init__(why=why)
 
 
+UNKNOWN_FIELD = Message("Sentences", "tidak dikenal")
 _TEXTS = ("title", "story", "hope", "happened_on", "place")
 _PERSON = ("name", "phone", "email", "nik", "address")
 _KNOWN = {
@@ -46,15 +47,15 @@ def read_report(path: Path, profile: HouseProfile) -> Intake:
     document = _document(path)
     for name in document:
         if name not in _KNOWN:
-            raise BadReport(name, "tidak dikenal")
+            raise BadReport(name, UNKNOWN_FIELD)
     take = _Fields(document)
     person = _Fields(take.mapping("reporter"), "reporter.")
     for name in person.document:
         if name not in _PERSON:
-            raise BadReport(f"reporter.{name}", "tidak dikenal")
+            raise BadReport(f"reporter.{name}", UNKNOWN_FIELD)
     return Intake(
         key=take.text("key") or str(uuid4()),
-        kind=take.as_("class", Class, "PENGADUAN_TBP, PENGADUAN_BP, ASPIRASI, atau INFORMASI"),
+        kind=take.kind("class"),
         channel=_one_of(take.text("channel"), "channel", profile.complaints.channel) or None,
         category=_one_of(take.text("category"), "category", profile.complaints.category) or None,
         received_at=take.moment("received_at", profile),
@@ -72,9 +73,9 @@ def _document(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise NoReport(error.strerror or str(error)) from error
     except (ValueError, RecursionError):
-        raise NoReport("bukan JSON dalam UTF-8") from None
+        raise NoReport(Message("Sentences", "bukan JSON dalam UTF-8")) from None
     if not isinstance(document, dict):
-        raise NoReport("bukan satu objek JSON")
+        raise NoReport(Message("Sentences", "bukan satu objek JSON"))
     return document
 
 
@@ -89,33 +90,37 @@ class _Fields:
         if value is None:
             return ""
         if not isinstance(value, str) or "\0" in value:
-            raise self._bad(name, "harus teks")
+            raise self._bad(name, Message("Sentences", "harus teks"))
         return value
 
     def flag(self, name: str) -> bool | None:
         value = self.document.get(name)
         if value is not None and not isinstance(value, bool):
-            raise self._bad(name, "harus true atau false")
+            raise self._bad(name, Message("Sentences", "harus true atau false"))
         return value
 
     def number(self, name: str, otherwise: int) -> int:
         value = self.document.get(name, otherwise)
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            raise self._bad(name, "harus bilangan bulat")
+            raise self._bad(name, Message("Sentences", "harus bilangan bulat"))
         return value
 
     def mapping(self, name: str) -> Mapping[str, Any]:
         value = self.document.get(name) or {}
         if not isinstance(value, dict):
-            raise self._bad(name, "harus objek")
+            raise self._bad(name, Message("Sentences", "harus objek"))
         return value
 
-    def as_(self, name: str, kind: Callable[[str], Class], expected: str) -> Class | None:
+    def kind(self, name: str) -> Class | None:
         text = self.text(name)
-        try:
-            return kind(text) if text else None
-        except ValueError:
-            raise self._bad(name, f"harus {expected}") from None
+        if text and text not in list(Class):
+            raise self._bad(
+                name,
+                Message("Sentences", "harus salah satu dari: {words}").filled(
+                    words=", ".join(Class)
+                ),
+            )
+        return Class(text) if text else None
 
     def moment(self, name: str, profile: HouseProfile) -> datetime | None:
         text = self.text(name)
@@ -124,10 +129,12 @@ class _Fields:
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
-            raise self._bad(name, "harus seperti 2026-11-25T09:41:00+07:00") from None
+            raise self._bad(
+                name, Message("Sentences", "harus seperti 2026-11-25T09:41:00+07:00")
+            ) from None
         return moment if moment.tzinfo else moment.replace(tzinfo=profile.tz)
 
-    def _bad(self, name: str, why: str) -> BadReport:
+    def _bad(self, name: str, why: Message) -> BadReport:
         return BadReport(self._above + name, why)
 
 
@@ -136,5 +143,7 @@ def _one_of(key: str, name: str, lookup: Callable[[str], object]) -> str:
         try:
             lookup(key)
         except KeyError:
-            raise BadReport(name, f"`{key}` tidak ada di profil rumah") from None
+            raise BadReport(
+                name, Message("Sentences", "`{key}` tidak ada di profil rumah").filled(key=key)
+            ) from None
     return key

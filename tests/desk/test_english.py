@@ -11,6 +11,24 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import shared
+from shared.cli.complaint_file import UNKNOWN_FIELD, BadReport, NoReport
+from shared.complaints import lifecycle as complaint
+from shared.complaints.intake import Gap
+from shared.complaints.lifecycle import Need, Step
+from shared.complaints.problems import (
+    ByAnotherOfficer,
+    ChangedMeanwhile,
+    ComplaintRefused,
+    DayFull,
+    DispositionsOpen,
+    Incomplete,
+    ObjectedAlready,
+    StepLacks,
+    StepRefused,
+    TooLateToCorrect,
+    TooLateToReopen,
+    UnknownComplaint,
+)
 from shared.i18n import Message, Refusal, Review, read_catalogue
 from shared.keys.problems import KeyProblem
 from shared.office.drill import CopyChanged, CopyOfAnother, CopyUnfit, NoCopy
@@ -114,6 +132,20 @@ ERRORS: tuple[Refusal, ...] = (
     UsernameTaken("siti"),
     LastAdministrator(),
     NameBlank(),
+    ComplaintRefused(),
+    Incomplete((Gap.KIND,)),
+    UnknownComplaint("PLG-261123-0001-1"),
+    *(StepRefused("PLG-261123-0001-1", state, Step.CLOSE) for state in complaint.State),
+    StepLacks({Need.MESSAGE}),
+    ChangedMeanwhile("PLG-261123-0001-1", 2),
+    DispositionsOpen(2),
+    TooLateToCorrect(15),
+    TooLateToReopen(30),
+    ByAnotherOfficer(),
+    ObjectedAlready(),
+    DayFull(),
+    *(BadReport("class", why) for why in (UNKNOWN_FIELD, Message("Sentences", "harus teks"))),
+    NoReport(Message("Sentences", "bukan satu objek JSON")),
 )
 
 # Words that no English sentence holds and hardly any Indonesian one does without.
