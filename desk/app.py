@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from desk.drafts import Drafts
 from desk.look.dark import Look
 from desk.memory import Memory
 from desk.practice import PracticeHouse
@@ -55,6 +56,7 @@ class DeskApp(QObject):
         self.face = face
         face.day_begun.connect(self._day_begun)
         face.start()
+        face.run(self, Drafts(face.house.folder, face.house.keys).seal_what_lies_in_clear)
         self._build()
         face.look_at_the_day()
 

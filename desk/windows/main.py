@@ -1,5 +1,7 @@
 """The desk's one window: door, counter choice, pages, lock screen; notices over all of them."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -17,6 +19,8 @@ from desk.workplace import Notice, Workplace
 from shared.queue.floor.seats import Seat, leave_seat
 from shared.queue.house_time import day_confirmed
 from shared.staff.accounts import OfficerView
+from shared.staff.sign_in import sign_out
+from shared.storage.errors import StorageProblem
 
 _SMALLEST = (1334, 640)
 _FIRST = (1366, 768)
@@ -198,10 +202,20 @@ class MainWindow(QMainWindow):
         """Leave the seat and show the sign-in again, with a sentence why."""
         if self.workplace.seat is not None:
             self._leave(self.workplace.seat)
+        if self.workplace.signed_in:
+            leaving = partial(sign_out, officer=self.workplace.officer.id)
+            self.workplace.write(
+                self, lambda session, at: leaving(session, at=at), None, self._not_noted
+            )
         self._drop_shell()
         self.workplace.sit(None, None)
         self.notices.clear()
         self._show_sign_in(sentence)
+
+    def _not_noted(self, error: Exception) -> None:
+        # Whoever leaves a desk cut off from its house has nothing to do about it.
+        if not isinstance(error, StorageProblem):
+            raise error
 
     def _leave(self, seat: Seat) -> None:
         self.workplace.write(self, lambda session, at: leave_seat(session, seat=seat.id, at=at))

@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import time
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
@@ -19,6 +20,7 @@ from shared.qt.jobs import Failed, JobRunner
 from shared.queue.forgotten import end_forgotten_services
 from shared.queue.house_time import TimeState, day_confirmed, keep_time
 from shared.queue.housekeeping import Kept, keep_house
+from shared.staff.anchors import anchor
 from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import Topic
@@ -27,6 +29,8 @@ _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 _A_MINUTE_MS = 60_000
 _TIME_MS = 5_000
+
+_ANCHOR_SECONDS = 3600.0
 
 
 class HouseFace(QObject):
@@ -66,6 +70,7 @@ class HouseFace(QObject):
         self._spooler = self._spooler_of(printer)
         self._keeps_day = keeps_day
         self._day: tuple[date, bool] | None = None
+        self._anchored = time.monotonic()
         self._refusal_told = False
         self._minute = QTimer(self, interval=_A_MINUTE_MS)
         self._minute.timeout.connect(self.look_at_the_day)
@@ -188,6 +193,10 @@ class HouseFace(QObject):
         end_forgotten_services(self.house)
         if not self._keeps_day:
             return None
+        elapsed = time.monotonic()
+        if elapsed - self._anchored >= _ANCHOR_SECONDS:
+            anchor(self.house.database, self.house.keys, at=self.house.now())
+            self._anchored = elapsed
         today = service_day(self.house.now(), self.house.profile.tz)
         sure = self.house.read(lambda session: day_confirmed(session, self.house))
         if (today, sure) == self._day:

@@ -15,6 +15,7 @@ from shared.printing.jobs.spool import tidy
 from shared.queue.closing import close_days_before, still_open_before
 from shared.queue.house_time import day_confirmed
 from shared.queue.moves_sealed import seal_moves
+from shared.staff.anchors import anchor
 from shared.staff.audit import begin_trail, record_act
 from shared.staff.records import AuditEntry
 from shared.storage.backup import back_up, sweep
@@ -74,6 +75,7 @@ def keep_house(house: House) -> Kept:
             forget_old_changes(session)
         if begun is None or mine:
             record_act(session, action=_ACTION, subject=str(today), at=now, officer=None)
+    anchor(house.database, house.keys, at=now)
     if not mine:
         return Kept(len(closed))
     try:

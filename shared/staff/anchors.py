@@ -59,7 +59,8 @@ def anchor(database: Database, keys: Keys, *, at: datetime, restored: bool = Fal
         own_folder(keys.folder)
         own_file(keys.folder / FILE_NAME)
         with (keys.folder / FILE_NAME).open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
+            # On a line of its own also after one that a power cut left half written.
+            file.write(f"\n{json.dumps(line)}\n")
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:

@@ -12,7 +12,7 @@ from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password, matches
 from shared.staff.records import ROLE_WORDS, Officer, Role
 from shared.staff.throttle import LONGEST, lock_after
-from shared.storage.database import Database
+from shared.storage.database import Database, Session
 
 _unknown_user_hash: list[str] = []
 
@@ -59,8 +59,13 @@ def sign_in(database: Database, *, username: str, password: str, at: datetime) -
     stored = _stored(database, username.strip().lower())
     if stored is None:
         _spend_the_same_time(password)
+        # Not the name that was typed: now and then it is a password.
+        _note(database, "sign_in.unknown", at, None)
         raise SignInRefused
-    _refuse_while_locked(stored, at)
+    # A clock that was wrong must not lock anybody out for longer than a pause can be.
+    if stored.locked_until and at < stored.locked_until <= at + LONGEST:
+        _note(database, "sign_in.throttled", at, stored.id)
+        raise SignInThrottled(max(1, round((stored.locked_until - at).total_seconds())))
     return _settle(database, stored.id, matches(password, stored.hashed), at, "sign_in")
 
 
@@ -75,7 +80,13 @@ def check_pin(database: Database, *, pin: str, at: datetime) -> OfficerView:
     for officer_id, hashed in rows:
         if hashed is not None and matches(pin, hashed):
             return _settle(database, officer_id, True, at, "pin")
+    _note(database, "pin.refused", at, None)
     raise SignInRefused
+
+
+def sign_out(session: Session, *, officer: UUID, at: datetime) -> None:
+    """Write down that somebody left the desk, by their own will or the clock's."""
+    record_act(session, action="sign_out", subject="", at=at, officer=officer)
 
 
 def require(officer: OfficerView, needed: Role) -> None:
@@ -94,10 +105,9 @@ def _stored(database: Database, username: str) -> _Stored | None:
     return _Stored(row[0], row[1], row[2]) if row else None
 
 
-def _refuse_while_locked(stored: _Stored, at: datetime) -> None:
-    # A clock that was wrong must not lock anybody out for longer than a pause can be.
-    if stored.locked_until and at < stored.locked_until <= at + LONGEST:
-        raise SignInThrottled(max(1, round((stored.locked_until - at).total_seconds())))
+def _note(database: Database, action: str, at: datetime, officer: UUID | None) -> None:
+    with database.write() as session:
+        record_act(session, action=action, subject="", at=at, officer=officer)
 
 
 def _settle(

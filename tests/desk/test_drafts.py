@@ -14,7 +14,9 @@ from desk.admin.fields import TextField
 from desk.admin.form import Form
 from desk.admin.page import AdminPage
 from desk.admin.section import FormPart
+from desk.drafts import Drafts
 from desk.quick_issue.page import QuickIssuePage
+from shared.keys.keys import Keys
 from shared.office.editing import begin_edit
 from shared.office.house import House
 from shared.queue.house_edit import change_house
@@ -211,3 +213,30 @@ def test_an_edit_undone_leaves_nothing(open_desk: Open, house: House, qtbot: QtB
     qtbot.waitUntil(lambda: len(files(house)) == 1, timeout=3000)
     desk.click(part.undo_button)
     assert files(house) == []
+
+
+def test_no_draft_tells_what_was_typed(open_desk: Open, house: House, qtbot: QtBot) -> None:
+    first = open_desk()
+    type_paper(first, quick(first))
+    die(house, qtbot)
+    assert all(b"lampu" not in one.read_bytes() for one in files(house))
+
+
+def test_a_draft_that_an_earlier_version_left_in_clear_is_sealed_at_the_start(
+    open_desk: Open, house: House
+) -> None:
+    folder = house.folder / "drafts"
+    folder.mkdir()
+    old = folder / "form-paper.json"
+    old.write_text('{"note": "lampu padam"}', encoding="utf-8")
+    open_desk().settle()
+    assert "lampu" not in old.read_text(encoding="utf-8")
+    assert Drafts(house.folder, house.keys).read("form-paper") == {"note": "lampu padam"}
+
+
+def test_without_its_keys_the_house_keeps_no_draft_in_clear(house: House, tmp_path: Path) -> None:
+    stranger = Drafts(house.folder, Keys(None))
+    stranger.keep("form-paper", {"note": "lampu padam"})
+    assert files(house) == []
+    Drafts(house.folder, house.keys).keep("form-paper", {"note": "lampu padam"})
+    assert stranger.read("form-paper") is None
