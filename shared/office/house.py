@@ -203,13 +203,18 @@ def create_house(
                 database.carried[CARRIED] = keys
                 database.clock = clock.now
                 with database.write() as session:
-                    begin_time(session, HouseClock(clock))
-                    record_keys(session, keys.all_held())
-                    save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
+                    settle(session, profile=profile, keys=keys, clock=clock)
                     furnish(session, clock.now())
     except FileExistsError as error:
         raise HouseExists(place) from error
     return open_house(folder, clock=clock)
+
+
+def settle(session: Session, *, profile: HouseProfile, keys: Keys, clock: Clock) -> None:
+    """What every house has from its first moment: trusted time, the names of its keys, profile."""
+    begin_time(session, HouseClock(clock))
+    record_keys(session, keys.all_held())
+    save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
 
 
 def _first_files(folder: Path, url: str | None) -> Place:

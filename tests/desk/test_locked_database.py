@@ -40,7 +40,9 @@ def house(tmp_path: Path, clock: SetClock) -> Iterator[House]:
     )
     place = made.database.place
     made.close()
-    house = House(made.folder, made.settings, Database(place, busy_seconds=BUSY_SECONDS), clock)
+    house = House(
+        made.folder, made.settings, Database(place, busy_seconds=BUSY_SECONDS), made.clock
+    )
     yield house
     house.close()
 

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from shared.office.clock import Clock
-from shared.office.house import House, open_house, save_profile
+from shared.keys.keys import Keys
+from shared.office.clock import Clock, SystemClock
+from shared.office.house import House, open_house, settle
 from shared.office.profile import HouseProfile
 from shared.office.settings import FILE_NAME, first_settings_text
 from shared.storage.file_place import FilePlace
@@ -127,10 +128,14 @@ def new_house(folder: Path, profile: HouseProfile, *, clock: Clock | None = None
     folder.mkdir(parents=True, exist_ok=True)
     address = engine().database(folder)
     (folder / FILE_NAME).write_text(first_settings_text(address), encoding="utf-8")
-    house = open_house(folder, clock=clock)
-    with house.database.write() as session:
-        save_profile(session, profile, at=house.now(), by=None, note="sapa init")
-    return house
+    computer = clock or SystemClock()
+    keys = Keys.of_house(folder)
+    keys.make(computer.now())
+    bare = open_house(folder, clock=computer)
+    with bare.database.write() as session:
+        settle(session, profile=profile, keys=keys, clock=computer)
+    bare.close()
+    return open_house(folder, clock=clock)
 
 
 @cache
