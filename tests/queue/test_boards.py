@@ -18,6 +18,7 @@ from shared.queue.floor.supervision import read_floor
 from shared.staff.records import AuditEntry
 from shared.staff.sign_in import NotAllowed
 from shared.storage.feed import ChangeWatch, Topic
+from tests.helpers.engines import Engine
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
 
 NOW = MONDAY_MORNING
@@ -156,7 +157,7 @@ def test_a_supervisor_forgets_a_board_until_it_reports_again(
 
 
 @pytest.fixture(scope="module")
-def old_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StaffedHouse]:
+def old_house(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[StaffedHouse]:
     with staffed_house(tmp_path_factory.mktemp("boards")) as place:
         yield place
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from shared.queue.history.search import NumberUnclear, Page, Wanted, every_ticket, find_tickets
 from shared.queue.lifecycle import State
+from tests.helpers.engines import Engine
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
 from tests.helpers.visits import called, left, missed, seated, served, taken
 
@@ -19,7 +20,7 @@ TUESDAY = MONDAY + timedelta(days=1)
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StaffedHouse]:
+def place(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[StaffedHouse]:
     folder: Path = tmp_path_factory.mktemp("search")
     with staffed_house(folder) as place:
         first = seated(place, "2", place.officer.id, MONDAY)
