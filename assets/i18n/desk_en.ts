@@ -3494,10 +3494,6 @@
         <translation>The house&apos;s database cannot be read. Call the technician.</translation>
     </message>
     <message>
-        <source>Basis data rumah tidak ditemukan. Jalankan `sapa init` untuk membuat rumah baru, atau periksa SAPA_HOME.</source>
-        <translation>The house&apos;s database is not there. Run `sapa init` to make a new house, or check SAPA_HOME.</translation>
-    </message>
-    <message>
         <source>Basis data hanya dapat dibaca. Periksa izin berkas dan folder rumah.</source>
         <translation>The database is read-only. Check the permissions of the house&apos;s files and folder.</translation>
     </message>
@@ -3766,10 +3762,6 @@
         <translation>This computer has no printer of that name.</translation>
     </message>
     <message>
-        <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
-        <translation>There was a house in {folder} ({trace} is still there), but its database is gone. Nothing was changed. Put the file back or run `sapa restore`; for another house, use another SAPA_HOME.</translation>
-    </message>
-    <message>
         <source>Kunci rumah tidak dapat dipakai. Hubungi teknisi.</source>
         <translation>The house&apos;s key cannot be used. Call the technician.</translation>
     </message>
@@ -3970,10 +3962,6 @@
         <translation>The database file was moved or replaced while in use. Put the file back; Sapa opens it again by itself.</translation>
     </message>
     <message>
-        <source>Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar, atau jalankan `sapa restore`.</source>
-        <translation>The file in the database&apos;s place does not belong to this house. Put the right file back, or run `sapa restore`.</translation>
-    </message>
-    <message>
         <source>Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir; nomor yang sudah terbit tetap aman.</source>
         <translation>The house&apos;s stored profile cannot be read. Restore the last backup; numbers already given are safe.</translation>
     </message>
@@ -3984,6 +3972,70 @@
     <message>
         <source>Baris database di [house] pada {path} tidak ditemukan. Tulis dahulu, lalu ulangi.</source>
         <translation>There is no line `database` under [house] in {path}. Write it first, then try again.</translation>
+    </message>
+    <message>
+        <source>kurung bertingkat terlalu dalam</source>
+        <translation>brackets are nested too deeply</translation>
+    </message>
+    <message>
+        <source>Rumah tidak ditemukan. Periksa SAPA_HOME, atau buat rumah baru dengan `sapa init`.</source>
+        <translation>No house was found. Check SAPA_HOME, or make a new house with `sapa init`.</translation>
+    </message>
+    <message>
+        <source>Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; cadangan ada di folder backups.</source>
+        <translation>The house&apos;s database file was not found. Connect its disk or put the file back; copies are in the folder backups.</translation>
+    </message>
+    <message>
+        <source>Berkas basis data ada, tetapi tidak boleh dibuka. Periksa pemilik dan izin berkas serta folder rumah.</source>
+        <translation>The database file is there but may not be opened. Check owner and permissions of the file and of the house&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Disk gagal membaca atau menulis. Periksa kabel dan keadaan disk, lalu jalankan `sapa doctor`.</source>
+        <translation>The disk fails to read or write. Check its cable and its state, then run `sapa doctor`.</translation>
+    </message>
+    <message>
+        <source>Berkas di tempat basis data bukan basis data Sapa dan tidak diubah. Pindahkan berkas itu, lalu kembalikan basis data rumah.</source>
+        <translation>The file in the database&apos;s place is no database of Sapa and was not changed. Move it away, then put the house&apos;s database back.</translation>
+    </message>
+    <message>
+        <source>Folder rumah ada di jaringan atau di awan; nomor dapat hilang. Pakai disk komputer ini sendiri.</source>
+        <translation>The house&apos;s folder is on a network or in a cloud; numbers can be lost. Use this computer&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar.</source>
+        <translation>The file in the database&apos;s place does not belong to this house. Put the right file back.</translation>
+    </message>
+    <message>
+        <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya atau pulihkan cadangan; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
+        <translation>There was a house in {folder} ({trace} is still there), but its database is not. Nothing was changed. Put the file back or restore a copy; for another house, use another SAPA_HOME.</translation>
+    </message>
+    <message>
+        <source>Disk penuh: {name} tidak tertulis. Kosongkan ruang, lalu ulangi.</source>
+        <translation>The disk is full: {name} was not written. Free some room, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} tidak boleh dibuka atau ditulis oleh akun ini. Periksa pemilik dan izinnya.</source>
+        <translation>{name} may not be opened or written by this account. Check its owner and permissions.</translation>
+    </message>
+    <message>
+        <source>{name} ada di disk yang hanya dapat dibaca.</source>
+        <translation>{name} is on a disk that can only be read.</translation>
+    </message>
+    <message>
+        <source>{name} tidak ada. Periksa nama dan foldernya.</source>
+        <translation>{name} does not exist. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>{name}: sebuah berkas berada di tempat folder. Pindahkan berkas itu.</source>
+        <translation>{name}: a file stands where a folder should be. Move that file away.</translation>
+    </message>
+    <message>
+        <source>{name} adalah folder, bukan berkas.</source>
+        <translation>{name} is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dapat dibaca atau ditulis. Periksa disk dan kabelnya, lalu ulangi.</source>
+        <translation>{name} cannot be read or written. Check the disk and its cable, then try again.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from shared.checkup.finding import Finding, broken
 from shared.office.house import House, open_house
 from shared.office.toml_problem import TomlProblem
 from shared.storage.errors import StorageProblem
+from shared.storage.file_trouble import FileTrouble
 
 
 def computer_checks(folder: Path) -> tuple[Check, ...]:
@@ -49,6 +50,8 @@ def check_everything(folder: Path) -> list[Finding]:
     findings = [finding for check in computer_checks(folder) for finding in check.run()]
     try:
         house = open_house(folder)
+    except OSError as error:
+        return [*findings, broken("Rumah", str(FileTrouble(error)), "Lihat kalimat di atas.")]
     except (StorageProblem, TomlProblem) as problem:
         return [*findings, broken("Rumah", str(problem), "Lihat kalimat di atas.")]
     try:

@@ -23,6 +23,7 @@ from shared.cli.tickets import ticket
 from shared.cli.verify import verify
 from shared.cli.voice import voice
 from shared.i18n import Refusal
+from shared.storage.file_trouble import FileTrouble
 from shared.storage.owner_only import only_for_us
 
 _GROUP = "sapa.commands"
@@ -100,4 +101,9 @@ def run(arguments: list[str] | None) -> None:
         command(args=arguments, prog_name="sapa")
     except Refusal as problem:
         click.echo(f"sapa: {problem}", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"sapa: {FileTrouble(error)}", err=True)
         sys.exit(1)

@@ -77,10 +77,11 @@ def list_tickets(everything: bool, as_json: bool) -> None:
             return
         if not found:
             click.echo("Tidak ada nomor." if everything else "Tidak ada yang menunggu.")
+        names = {one.code: one.brief() for one in house.profile.services}
         for one in found:
             taken = clock_time(one.issued_at.astimezone(house.profile.tz))
             mark = "prioritas" if one.priority else ""
-            service = house.profile.service(one.service_code).brief()
+            service = names.get(one.service_code, one.service_code)
             state = str(STATE_WORDS[one.state])
             click.echo(f"{one.label:<7} {taken}  {state:<15} {service:<24} {mark}".rstrip())
 
@@ -95,7 +96,9 @@ def _show_issued(house: House, ticket: TicketView, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_plain(house, ticket), ensure_ascii=False))
         return
-    service = house.profile.service(ticket.service_code).name.say()
+    names = {one.code: one.name.say() for one in house.profile.services}
+    # The same key gives the same number, also after its service was taken out of the house.
+    service = names.get(ticket.service_code, ticket.service_code)
     click.echo(f"{ticket.label}  {service}")
     words = estimate_words(ticket.estimate)
     click.echo(f"{ticket.people_ahead} orang di depan, perkiraan menunggu {words}")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from os.path import lexists
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -26,7 +27,7 @@ from shared.office.secret_file import write_secret
 from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
 from shared.office.trusted_time import begin_time, house_clock
 from shared.storage.database import Database
-from shared.storage.errors import DatabaseDamaged, DatabaseNewer, ProfileUnreadable
+from shared.storage.errors import DatabaseDamaged, DatabaseNewer, NoHouse, ProfileUnreadable
 from shared.storage.feed import Topic, announce
 from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create, fitting, migrate
@@ -57,9 +58,9 @@ class HouseLost(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak "
-        "ada. Tidak ada yang diubah. Kembalikan berkasnya atau jalankan `sapa restore`; untuk "
-        "rumah yang lain, pakai SAPA_HOME yang lain.",
+        "Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak "
+        "ada yang diubah. Kembalikan berkasnya atau pulihkan cadangan; untuk rumah yang lain, "
+        "pakai SAPA_HOME yang lain.",
     )
 
     def __init__(self, folder: Path, trace: Path) -> None:
@@ -186,8 +187,10 @@ def create_house(
     than overwrite one, and :class:`HouseLost` where there was one; OSError, TomlProblem and
     StorageProblem where the disk or the settings are at fault.
     """
+    FilePlace(folder / "sapa.db").must_suit()
     own_folder(folder)
     place = _first_files(folder, url)
+    place.must_suit()
     if place.exists():
         raise HouseExists(place)
     trace = next(_traces(folder, place), None)
@@ -258,6 +261,13 @@ def open_to_work(folder: Path, *, clock: Clock | None = None) -> House:
     return house
 
 
+def _ever_open(folder: Path, place: FilePlace) -> bool:
+    """Whether a house was here, or is to be on a disk that is not plugged in."""
+    parent = place.path.parent
+    away = parent != folder and not parent.is_dir()
+    return away or lexists(place.path) or any(_traces(folder, place))
+
+
 def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     """Open the house in ``folder``, migrating its database first unless others may be at it.
 
@@ -267,6 +277,9 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     if folder.is_dir() and is_open_to_others(folder):
         own_tree(folder)
     place = place_of(folder, settings)
+    place.must_suit()
+    if isinstance(place, FilePlace) and not _ever_open(folder, place):
+        raise NoHouse(place)
     if place.opened_by_many:
         fitting(place)
     else:

@@ -1,5 +1,6 @@
 """Naming the file, line and key of what is wrong in a TOML file that a person wrote."""
 
+import codecs
 import re
 import tomllib
 from collections.abc import Sequence
@@ -51,12 +52,15 @@ class TomlProblem(Refusal):
 def read_toml(path: Path) -> tuple[dict[str, Any], str]:
     """The parsed file and its text. Raises :class:`TomlProblem`."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = _text(path.read_bytes())
     except (OSError, UnicodeDecodeError) as error:
         unreadable = Message("Sentences", "tidak dapat dibaca ({detail})")
         raise TomlProblem(path, reason=unreadable.filled(detail=str(error))) from None
     try:
         return tomllib.loads(text), text
+    except RecursionError:
+        nested = Message("Sentences", "kurung bertingkat terlalu dalam")
+        raise TomlProblem(path, reason=nested) from None
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
         no_toml = Message("Sentences", "bukan TOML ({detail})")
@@ -65,6 +69,14 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
             line=int(found[1]) if found else None,
             reason=no_toml.filled(detail=str(error)),
         ) from None
+
+
+def _text(content: bytes) -> str:
+    """The letters of a file as Notepad and Excel save it, too: with a mark at its beginning, or
+    in UTF-16. Raises UnicodeDecodeError."""
+    marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    encoding = "utf-16" if content.startswith(marks) else "utf-8-sig"
+    return content.decode(encoding).replace("\r\n", "\n")
 
 
 def validated(model: type[Model], data: object, text: str, path: Path) -> Model:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from shutil import disk_usage
 
 from sqlalchemy.exc import DBAPIError
 
@@ -24,10 +26,53 @@ class StorageProblem(Refusal):
 
 
 class DatabaseMissing(StorageProblem):
+    """There was a house; nobody is told to make a second one."""
+
     sentence = Message(
         "Sentences",
-        "Basis data rumah tidak ditemukan. Jalankan `sapa init` untuk membuat rumah baru, "
-        "atau periksa SAPA_HOME.",
+        "Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; "
+        "cadangan ada di folder backups.",
+    )
+
+
+class NoHouse(DatabaseMissing):
+    """Nothing in the folder tells that there ever was a house."""
+
+    sentence = Message(
+        "Sentences",
+        "Rumah tidak ditemukan. Periksa SAPA_HOME, atau buat rumah baru dengan `sapa init`.",
+    )
+
+
+class DatabaseShut(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Berkas basis data ada, tetapi tidak boleh dibuka. Periksa pemilik dan izin berkas serta "
+        "folder rumah.",
+    )
+
+
+class DiskFails(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Disk gagal membaca atau menulis. Periksa kabel dan keadaan disk, lalu jalankan `sapa "
+        "doctor`.",
+    )
+
+
+class DatabaseForeign(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Berkas di tempat basis data bukan basis data Sapa dan tidak diubah. Pindahkan berkas itu, "
+        "lalu kembalikan basis data rumah.",
+    )
+
+
+class DatabaseShared(StorageProblem):
+    sentence = Message(
+        "Sentences",
+        "Folder rumah ada di jaringan atau di awan; nomor dapat hilang. Pakai disk komputer ini "
+        "sendiri.",
     )
 
 
@@ -66,8 +111,7 @@ class DatabaseReplaced(StorageProblem):
 class DatabaseOfAnother(StorageProblem):
     sentence = Message(
         "Sentences",
-        "Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar, atau "
-        "jalankan `sapa restore`.",
+        "Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar.",
     )
 
 
@@ -155,6 +199,9 @@ class ServerDriverMissing(StorageProblem):
     )
 
 
+_ROOM = 2**17
+"""What SQLite itself takes to begin with, in bytes."""
+
 _BY_MESSAGE: tuple[tuple[str, type[StorageProblem]], ...] = (
     ("database is locked", DatabaseLocked),
     ("database table is locked", DatabaseLocked),
@@ -162,8 +209,8 @@ _BY_MESSAGE: tuple[tuple[str, type[StorageProblem]], ...] = (
     ("database or disk is full", DiskFull),
     ("malformed", DatabaseDamaged),
     ("not a database", DatabaseDamaged),
-    ("disk i/o error", StorageProblem),
-    ("unable to open database file", DatabaseMissing),
+    ("disk i/o error", DiskFails),
+    ("unable to open database file", DatabaseShut),
     ("no such table", DatabaseOlder),
 )
 
@@ -210,7 +257,9 @@ def problem_of(error: BaseException, place: object) -> StorageProblem | None:
     """The state behind a driver's own error, or None when the error is a mistake of ours."""
     text = str(error)
     if not hasattr(error, "sqlstate"):
-        return _first(_BY_MESSAGE, text, place)
+        said = _first(_BY_MESSAGE, text, place)
+        # SQLite calls it an I/O error where it could not make its file of shared memory bigger.
+        return DiskFull(place, text) if isinstance(said, DiskFails) and _full(place) else said
     state: str | None = error.sqlstate
     if state is None:
         if type(error).__name__ not in ("OperationalError", "InterfaceError", "ConnectionTimeout"):
@@ -220,6 +269,13 @@ def problem_of(error: BaseException, place: object) -> StorageProblem | None:
         if problem := _BY_STATE.get(state[:length]):
             return problem(place, f"{state} {_first_line(text)}")
     return None
+
+
+def _full(place: object) -> bool:
+    try:
+        return disk_usage(Path(str(place)).parent).free < _ROOM
+    except OSError:
+        return False
 
 
 def _first(

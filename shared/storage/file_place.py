@@ -3,6 +3,7 @@
 Why pysqlite3 and ``BEGIN IMMEDIATE``: docs/adr/0001-sqlite-for-several-processes.md.
 """
 
+import stat
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -15,13 +16,18 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from shared.storage.errors import (
     DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseMissing,
     DatabaseReplaced,
+    DatabaseShared,
+    DatabaseShut,
     StorageProblem,
     problem_of,
     translated,
 )
 from shared.storage.feed import ChangeWatch
 from shared.storage.file_lock import FileLock
+from shared.storage.network_disk import shared_disk
 from shared.storage.on_disk import settle, settle_folder
 from shared.storage.owner_only import FILE_MODE
 from shared.storage.place import READING, Place
@@ -29,6 +35,8 @@ from shared.storage.sight import Sight, rescue, sight_of
 from shared.storage.turn import next_in_turn
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
+_OURS = {"office_revision"}
+_REVISION = "SELECT version_num FROM alembic_version"
 _SIGHT = "sapa_sight"
 _LOOKS_BETWEEN_FILE_CHECKS = 10
 
@@ -49,6 +57,28 @@ class FilePlace(Place):
     def exists(self) -> bool:
         # SQLite would silently make a new empty file, and the house would look empty.
         return self.path.exists()
+
+    def must_exist(self) -> None:
+        try:
+            found = self.path.stat()
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise DatabaseMissing(self) from error
+        except OSError as error:
+            raise DatabaseShut(self, str(error.strerror)) from error
+        if not stat.S_ISREG(found.st_mode):
+            raise DatabaseForeign(self)
+
+    def must_suit(self) -> None:
+        carrier = shared_disk(self.path)
+        if carrier:
+            raise DatabaseShared(self, carrier)
+
+    def must_be_ours(self) -> None:
+        with told(self), closing(sqlite.connect(_read_only(self.path), uri=True)) as connection:
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+            known = not tables.isdisjoint(_OURS) and connection.execute(_REVISION).fetchone()
+        if not known:
+            raise DatabaseForeign(self)
 
     def make(self) -> None:
         self.path.touch(mode=FILE_MODE, exist_ok=False)

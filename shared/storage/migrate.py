@@ -20,6 +20,7 @@ def migrate(place: Place, *, backups: Path, migrations: Path = MIGRATIONS) -> No
     it was. Raises :class:`DatabaseNewer` (and touches nothing) when a newer Sapa made it.
     """
     place.must_exist()
+    place.must_be_ours()
     have, want = revision_of(place), newest_revision(migrations)
     if have == want:
         return

@@ -46,6 +46,14 @@ class Place(ABC):
         """Held by whoever on this computer copies the database, while it does."""
         return Path(gettempdir()) / f"sapa-{self.name}.copying"
 
+    def must_suit(self) -> None:
+        """Raise when the database would not be safe here, whether or not there is one yet."""
+        return
+
+    def must_be_ours(self) -> None:
+        """Raise rather than take something else for a house's database. Changes nothing."""
+        return
+
     @abstractmethod
     def be_alone(self) -> None:
         """Raise :class:`DatabaseLocked` while any program has it open."""

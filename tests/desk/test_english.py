@@ -1,5 +1,6 @@
 """What the desk says of a failure in English: no Indonesian is left, and no blank to fill."""
 
+import errno
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -68,7 +69,17 @@ from shared.staff.passwords import Weakness, WeakPassword
 from shared.staff.records import Role
 from shared.staff.sign_in import NotAllowed, SignInRefused, SignInThrottled
 from shared.storage.errors import StorageProblem
+from shared.storage.file_trouble import FileTrouble
 
+FILE_ERRORS = (
+    errno.ENOSPC,
+    errno.EACCES,
+    errno.EROFS,
+    errno.ENOENT,
+    errno.ENOTDIR,
+    errno.EISDIR,
+    errno.EIO,
+)
 NOW = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
 PROFILE = load_profile(shipped_profiles()["palembang"])
 
@@ -105,6 +116,7 @@ ERRORS: tuple[Refusal, ...] = (
     *(kind("sapa.db", "detail") for kind in kinds(StorageProblem)),
     *(kind("tcp://x", "detail") for kind in kinds(PrinterProblem)),
     *(kind("detail") for kind in kinds(KeyProblem)),
+    *(FileTrouble(OSError(number, "detail", "x.db")) for number in FILE_ERRORS),
     HouseExists(Path("x")),
     CopyChanged(),
     CopyOfAnother(),

@@ -151,7 +151,7 @@ def test_no_second_house_beside_the_copies_of_a_lost_one(home: Path, trace: str)
     (home / "sapa.db").unlink()
     (home / trace).parent.mkdir(exist_ok=True)
     (home / trace).write_bytes(b"x")
-    with pytest.raises(HouseLost, match="sapa restore"):
+    with pytest.raises(HouseLost, match="pulihkan cadangan"):
         create_house(home, palembang())
 
 
