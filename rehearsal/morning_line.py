@@ -6,7 +6,7 @@ from uuid import UUID
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.calling import call_chosen
-from shared.queue.floor.seats import Seat, take_seat
+from shared.queue.floor.seats import Seat, still_here, take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, start
 from shared.queue.views import TicketView
@@ -27,12 +27,22 @@ def fill_line(house: House) -> None:
     for index, (code, served) in enumerate(zip(codes, _SERVED, strict=False)):
         for turn in range(served):
             clock.set(until - timedelta(minutes=90 - 7 * turn, seconds=37 * index))
+            _report(house, seats)
             _serve(house, clock, _seat_for(seats, code), _issue(house, code, str(turn)))
     for index, (code, waiting) in enumerate(zip(codes, _WAITING, strict=False)):
         for turn in range(waiting):
             clock.set(_came(until, waiting, turn, index))
+            _report(house, seats)
             _issue(house, code, f"waiting-{turn}", priority=code == codes[1] and turn == 4)
     clock.set(until)
+    _report(house, seats)
+
+
+def _report(house: House, seats: list[Seat]) -> None:
+    """Every desk reports itself once a minute; a silent one counts as closed."""
+    with house.database.write() as session:
+        for seat in seats:
+            still_here(session, seat=seat.id, at=house.now())
 
 
 def _came(until: datetime, waiting: int, turn: int, index: int) -> datetime:

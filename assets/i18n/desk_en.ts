@@ -795,6 +795,26 @@
         <source>Tandanya, misalnya UNTUK PETUGAS; kosong bila cukup satu lembar.</source>
         <translation>Its mark, for instance UNTUK PETUGAS; empty where one sheet is enough.</translation>
     </message>
+    <message>
+        <source>Kode kotak (QR)</source>
+        <translation>Square code (QR)</translation>
+    </message>
+    <message>
+        <source>Tidak dicetak</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Untuk pemindai di kiosk</source>
+        <translation>For the scanner at the kiosk</translation>
+    </message>
+    <message>
+        <source>Untuk WhatsApp pengunjung</source>
+        <translation>For the visitor&apos;s WhatsApp</translation>
+    </message>
+    <message>
+        <source>Pemindai hanya bila kiosk memilikinya.</source>
+        <translation>A scanner only where the kiosk has one.</translation>
+    </message>
 </context>
 <context>
     <name>AdminTalks</name>
@@ -1719,6 +1739,14 @@
     <message>
         <source>{subject} dijeda {detail} sejak {since}.</source>
         <translation>{subject} paused by {detail} since {since}.</translation>
+    </message>
+    <message>
+        <source>belum ada petugas</source>
+        <translation>no officer yet</translation>
+    </message>
+    <message>
+        <source>{ahead} di depan · {minutes}</source>
+        <translation>{ahead} ahead · {minutes}</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2925,10 @@
         <source>Harus ada satu kanal aktif untuk tatap muka.</source>
         <translation>One channel in use must be the visitor at the counter.</translation>
     </message>
+    <message>
+        <source>Kode WhatsApp di slip memerlukan nomor kontak rumah ini.</source>
+        <translation>A WhatsApp code on the slip needs the house&apos;s contact number.</translation>
+    </message>
 </context>
 <context>
     <name>QuickIssuePage</name>
@@ -2955,6 +2987,10 @@
     <message>
         <source>Keperluan</source>
         <translation>Errand</translation>
+    </message>
+    <message>
+        <source> · belum ada petugas di loket</source>
+        <translation> · no officer at a counter yet</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@
         <source>Hari ini buka sampai pukul %1</source>
         <translation>Open today until %1</translation>
     </message>
+    <message>
+        <source>Hari ini buka sampai pukul %1, istirahat %2</source>
+        <translation>Open today until %1, break %2</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -155,18 +159,6 @@
         <source>Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.</source>
         <translation>All services are *FREE*. Please give nothing to the officers.</translation>
     </message>
-    <message>
-        <source>Petugas segera datang</source>
-        <translation>Somebody is coming</translation>
-    </message>
-    <message>
-        <source>Petugas dipanggil</source>
-        <translation>Staff are called</translation>
-    </message>
-    <message>
-        <source>Panggil petugas</source>
-        <translation>Call staff</translation>
-    </message>
 </context>
 <context>
     <name>HeaderBar</name>
@@ -174,16 +166,24 @@
         <source>Buka sampai %1</source>
         <translation>Open until %1</translation>
     </message>
+    <message>
+        <source>Buka sampai %1, istirahat %2</source>
+        <translation>Open until %1, break %2</translation>
+    </message>
 </context>
 <context>
-    <name>HelpButton</name>
+    <name>HelpWords</name>
     <message>
         <source>Petugas segera datang</source>
-        <translation>Somebody is coming</translation>
+        <translation>Staff are coming</translation>
+    </message>
+    <message>
+        <source>Panggil petugas lagi</source>
+        <translation>Call staff again</translation>
     </message>
     <message>
         <source>Petugas dipanggil</source>
-        <translation>Staff are called</translation>
+        <translation>Staff called</translation>
     </message>
     <message>
         <source>Panggil petugas</source>
@@ -194,8 +194,16 @@
         <translation>Please wait at this kiosk</translation>
     </message>
     <message>
-        <source>Semua loket sudah diberi tahu</source>
-        <translation>Every counter has been told</translation>
+        <source>Belum ada yang menjawab</source>
+        <translation>Nobody has answered yet</translation>
+    </message>
+    <message>
+        <source>%1 loket sudah diberi tahu</source>
+        <translation>%1 counters were told</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket</source>
+        <translation>No officer at a counter yet</translation>
     </message>
     <message>
         <source>Minta bantuan di kiosk ini</source>
@@ -237,8 +245,16 @@
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>Belum ada petugas</source>
+        <translation>No officer yet</translation>
+    </message>
+    <message>
         <source>%1 menunggu</source>
         <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>%1 menunggu · %2 loket</source>
+        <translation>%1 waiting · %2 counters</translation>
     </message>
     <message>
         <source>Ganti bahasa</source>
@@ -295,6 +311,10 @@
         <translation>Scan the code on the slip, or type the number</translation>
     </message>
     <message>
+        <source>Ketik nomor yang tertulis di slip</source>
+        <translation>Type the number on the slip</translation>
+    </message>
+    <message>
         <source>Nomor ini tidak ditemukan untuk hari ini. Periksa lagi, atau tanyakan kepada petugas.</source>
         <translation>This number is not found for today. Please check it, or ask the staff.</translation>
     </message>
@@ -309,10 +329,6 @@
     <message>
         <source>%1 orang di depan Anda</source>
         <translation>People ahead of you: %1</translation>
-    </message>
-    <message>
-        <source>Perkiraan menunggu %1 menit</source>
-        <translation>Estimated wait: %1 minutes</translation>
     </message>
     <message>
         <source>Sedang dipanggil: silakan menuju %1</source>
@@ -333,6 +349,18 @@
     <message>
         <source>Kunjungan ini sudah selesai.</source>
         <translation>This visit is finished.</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket; dipanggil setelah loket buka.</source>
+        <translation>No officer at a counter yet; you are called once a counter opens.</translation>
+    </message>
+    <message>
+        <source>Langsung dilayani, %1 loket buka</source>
+        <translation>Served at once, %1 counters open</translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu %1 menit, %2 loket buka</source>
+        <translation>Expected wait %1 minutes, %2 counters open</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -521,8 +549,20 @@
         <translation>ahead of you</translation>
     </message>
     <message>
+        <source>Langsung</source>
+        <translation>At once</translation>
+    </message>
+    <message>
         <source>menit menunggu</source>
         <translation>minutes to wait</translation>
+    </message>
+    <message>
+        <source>tanpa menunggu</source>
+        <translation>without waiting</translation>
+    </message>
+    <message>
+        <source>loket buka</source>
+        <translation>counters open</translation>
     </message>
     <message>
         <source>waktu ambil</source>
@@ -531,6 +571,10 @@
     <message>
         <source>Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.</source>
         <translation>Your number will be called aloud and shown on the board.</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket. Nomor Anda dipanggil setelah loket buka.</source>
+        <translation>No officer at a counter yet. Your number is called once a counter opens.</translation>
     </message>
     <message>
         <source>Selesai</source>

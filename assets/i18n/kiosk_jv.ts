@@ -26,6 +26,10 @@
         <source>Hari ini buka sampai pukul %1</source>
         <translation type="unfinished">Dinten menika bikak dumugi jam %1</translation>
     </message>
+    <message>
+        <source>Hari ini buka sampai pukul %1, istirahat %2</source>
+        <translation type="unfinished">Dina iki bukak nganti jam %1, leren %2</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -155,18 +159,6 @@
         <source>Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.</source>
         <translation type="unfinished">Sedaya layanan *GRATIS*. Sampun maringi punapa kemawon dhateng petugas.</translation>
     </message>
-    <message>
-        <source>Petugas segera datang</source>
-        <translation type="unfinished">Petugas badhe rawuh</translation>
-    </message>
-    <message>
-        <source>Petugas dipanggil</source>
-        <translation type="unfinished">Petugas dipuntimbali</translation>
-    </message>
-    <message>
-        <source>Panggil petugas</source>
-        <translation type="unfinished">Nimbali petugas</translation>
-    </message>
 </context>
 <context>
     <name>HeaderBar</name>
@@ -174,12 +166,20 @@
         <source>Buka sampai %1</source>
         <translation type="unfinished">Bikak dumugi %1</translation>
     </message>
+    <message>
+        <source>Buka sampai %1, istirahat %2</source>
+        <translation type="unfinished">Bukak nganti %1, leren %2</translation>
+    </message>
 </context>
 <context>
-    <name>HelpButton</name>
+    <name>HelpWords</name>
     <message>
         <source>Petugas segera datang</source>
         <translation type="unfinished">Petugas badhe rawuh</translation>
+    </message>
+    <message>
+        <source>Panggil petugas lagi</source>
+        <translation type="unfinished">Nimbali petugas maneh</translation>
     </message>
     <message>
         <source>Petugas dipanggil</source>
@@ -194,8 +194,16 @@
         <translation type="unfinished">Mangga dipunentosi wonten kiosk menika</translation>
     </message>
     <message>
-        <source>Semua loket sudah diberi tahu</source>
-        <translation type="unfinished">Sedaya loket sampun dipunaturi pirsa</translation>
+        <source>Belum ada yang menjawab</source>
+        <translation type="unfinished">Durung ana sing mangsuli</translation>
+    </message>
+    <message>
+        <source>%1 loket sudah diberi tahu</source>
+        <translation type="unfinished">%1 loket wis diwènèhi weruh</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket</source>
+        <translation type="unfinished">Durung ana petugas ing loket</translation>
     </message>
     <message>
         <source>Minta bantuan di kiosk ini</source>
@@ -237,8 +245,16 @@
         <translation type="unfinished">%1 menit</translation>
     </message>
     <message>
+        <source>Belum ada petugas</source>
+        <translation type="unfinished">Durung ana petugas</translation>
+    </message>
+    <message>
         <source>%1 menunggu</source>
         <translation type="unfinished">%1 ngentosi</translation>
+    </message>
+    <message>
+        <source>%1 menunggu · %2 loket</source>
+        <translation type="unfinished">%1 ngentèni · %2 loket</translation>
     </message>
     <message>
         <source>Ganti bahasa</source>
@@ -295,6 +311,10 @@
         <translation type="unfinished">Mangga pindai kode ing slip, utawi ketik nomeripun</translation>
     </message>
     <message>
+        <source>Ketik nomor yang tertulis di slip</source>
+        <translation type="unfinished">Ketik nomer sing katulis ing slip</translation>
+    </message>
+    <message>
         <source>Nomor ini tidak ditemukan untuk hari ini. Periksa lagi, atau tanyakan kepada petugas.</source>
         <translation type="unfinished">Nomer menika mboten kapanggih kangge dinten menika. Mangga dipunpriksa malih, utawi nyuwun pirsa petugas.</translation>
     </message>
@@ -309,10 +329,6 @@
     <message>
         <source>%1 orang di depan Anda</source>
         <translation type="unfinished">Wonten %1 tiyang sadèrèngipun panjenengan</translation>
-    </message>
-    <message>
-        <source>Perkiraan menunggu %1 menit</source>
-        <translation type="unfinished">Kinten-kinten ngentosi %1 menit</translation>
     </message>
     <message>
         <source>Sedang dipanggil: silakan menuju %1</source>
@@ -333,6 +349,18 @@
     <message>
         <source>Kunjungan ini sudah selesai.</source>
         <translation type="unfinished">Kunjungan menika sampun rampung.</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket; dipanggil setelah loket buka.</source>
+        <translation type="unfinished">Durung ana petugas ing loket; ditimbali sawisé loket bukak.</translation>
+    </message>
+    <message>
+        <source>Langsung dilayani, %1 loket buka</source>
+        <translation type="unfinished">Langsung diladèni, %1 loket bukak</translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu %1 menit, %2 loket buka</source>
+        <translation type="unfinished">Kira-kira ngentèni %1 menit, %2 loket bukak</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -521,8 +549,20 @@
         <translation type="unfinished">tiyang sadèrèngipun</translation>
     </message>
     <message>
+        <source>Langsung</source>
+        <translation type="unfinished">Langsung</translation>
+    </message>
+    <message>
         <source>menit menunggu</source>
         <translation type="unfinished">menit ngentosi</translation>
+    </message>
+    <message>
+        <source>tanpa menunggu</source>
+        <translation type="unfinished">tanpa ngentèni</translation>
+    </message>
+    <message>
+        <source>loket buka</source>
+        <translation type="unfinished">loket bukak</translation>
     </message>
     <message>
         <source>waktu ambil</source>
@@ -531,6 +571,10 @@
     <message>
         <source>Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.</source>
         <translation type="unfinished">Nomeripun badhe dipuntimbali kanthi swanten saha katingal ing layar ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket. Nomor Anda dipanggil setelah loket buka.</source>
+        <translation type="unfinished">Durung ana petugas ing loket. Nomer panjenengan ditimbali sawisé loket bukak.</translation>
     </message>
     <message>
         <source>Selesai</source>

@@ -26,6 +26,10 @@
         <source>Hari ini buka sampai pukul %1</source>
         <translation type="unfinished">Ari ini buka sampe jam %1</translation>
     </message>
+    <message>
+        <source>Hari ini buka sampai pukul %1, istirahat %2</source>
+        <translation type="unfinished">Ari ini bukak sampe jam %1, istirahat %2</translation>
+    </message>
 </context>
 <context>
     <name>BoardWindow</name>
@@ -155,18 +159,6 @@
         <source>Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.</source>
         <translation type="unfinished">Galo layanan *GRATIS*. Jangan ngasih apo-apo ke petugas.</translation>
     </message>
-    <message>
-        <source>Petugas segera datang</source>
-        <translation type="unfinished">Petugas nak dateng</translation>
-    </message>
-    <message>
-        <source>Petugas dipanggil</source>
-        <translation type="unfinished">Petugas lah dipanggil</translation>
-    </message>
-    <message>
-        <source>Panggil petugas</source>
-        <translation type="unfinished">Panggil petugas</translation>
-    </message>
 </context>
 <context>
     <name>HeaderBar</name>
@@ -174,12 +166,20 @@
         <source>Buka sampai %1</source>
         <translation type="unfinished">Buka sampe %1</translation>
     </message>
+    <message>
+        <source>Buka sampai %1, istirahat %2</source>
+        <translation type="unfinished">Bukak sampe %1, istirahat %2</translation>
+    </message>
 </context>
 <context>
-    <name>HelpButton</name>
+    <name>HelpWords</name>
     <message>
         <source>Petugas segera datang</source>
         <translation type="unfinished">Petugas nak dateng</translation>
+    </message>
+    <message>
+        <source>Panggil petugas lagi</source>
+        <translation type="unfinished">Panggil petugas lagi</translation>
     </message>
     <message>
         <source>Petugas dipanggil</source>
@@ -194,8 +194,16 @@
         <translation type="unfinished">Tolong tunggu di kiosk ini</translation>
     </message>
     <message>
-        <source>Semua loket sudah diberi tahu</source>
-        <translation type="unfinished">Galo loket lah dikasih tau</translation>
+        <source>Belum ada yang menjawab</source>
+        <translation type="unfinished">Belum ado yang jawab</translation>
+    </message>
+    <message>
+        <source>%1 loket sudah diberi tahu</source>
+        <translation type="unfinished">%1 loket la dikasih tau</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket</source>
+        <translation type="unfinished">Belum ado petugas di loket</translation>
     </message>
     <message>
         <source>Minta bantuan di kiosk ini</source>
@@ -237,8 +245,16 @@
         <translation type="unfinished">%1 menit</translation>
     </message>
     <message>
+        <source>Belum ada petugas</source>
+        <translation type="unfinished">Belum ado petugas</translation>
+    </message>
+    <message>
         <source>%1 menunggu</source>
         <translation type="unfinished">%1 nunggu</translation>
+    </message>
+    <message>
+        <source>%1 menunggu · %2 loket</source>
+        <translation type="unfinished">%1 nunggu · %2 loket</translation>
     </message>
     <message>
         <source>Ganti bahasa</source>
@@ -295,6 +311,10 @@
         <translation type="unfinished">Pindai kode di slip, atau ketik nomornyo</translation>
     </message>
     <message>
+        <source>Ketik nomor yang tertulis di slip</source>
+        <translation type="unfinished">Ketik nomor yang ditulis di slip</translation>
+    </message>
+    <message>
         <source>Nomor ini tidak ditemukan untuk hari ini. Periksa lagi, atau tanyakan kepada petugas.</source>
         <translation type="unfinished">Nomor ini dak ketemu untuk ari ini. Cek lagi, atau tanyo petugas.</translation>
     </message>
@@ -309,10 +329,6 @@
     <message>
         <source>%1 orang di depan Anda</source>
         <translation type="unfinished">Masih %1 wong lagi</translation>
-    </message>
-    <message>
-        <source>Perkiraan menunggu %1 menit</source>
-        <translation type="unfinished">Kiro-kiro nunggu %1 menit</translation>
     </message>
     <message>
         <source>Sedang dipanggil: silakan menuju %1</source>
@@ -333,6 +349,18 @@
     <message>
         <source>Kunjungan ini sudah selesai.</source>
         <translation type="unfinished">Kunjungan ini lah kelar.</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket; dipanggil setelah loket buka.</source>
+        <translation type="unfinished">Belum ado petugas di loket; dipanggil kalu loket la bukak.</translation>
+    </message>
+    <message>
+        <source>Langsung dilayani, %1 loket buka</source>
+        <translation type="unfinished">Langsung dilayani, %1 loket bukak</translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu %1 menit, %2 loket buka</source>
+        <translation type="unfinished">Kiro-kiro nunggu %1 menit, %2 loket bukak</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -521,8 +549,20 @@
         <translation type="unfinished">wong lagi</translation>
     </message>
     <message>
+        <source>Langsung</source>
+        <translation type="unfinished">Langsung</translation>
+    </message>
+    <message>
         <source>menit menunggu</source>
         <translation type="unfinished">menit nunggu</translation>
+    </message>
+    <message>
+        <source>tanpa menunggu</source>
+        <translation type="unfinished">dak nunggu</translation>
+    </message>
+    <message>
+        <source>loket buka</source>
+        <translation type="unfinished">loket bukak</translation>
     </message>
     <message>
         <source>waktu ambil</source>
@@ -531,6 +571,10 @@
     <message>
         <source>Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.</source>
         <translation type="unfinished">Kagek nomornyo dipanggil pake suaro samo nongol di layar ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas di loket. Nomor Anda dipanggil setelah loket buka.</source>
+        <translation type="unfinished">Belum ado petugas di loket. Nomor Kamu dipanggil kalu loket la bukak.</translation>
     </message>
     <message>
         <source>Selesai</source>

@@ -9,11 +9,12 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desk.admin.field import Field
-from desk.admin.fields import LinesField, NumberField, TextField
+from desk.admin.fields import ChoiceField, LinesField, NumberField, TextField
 from desk.admin.form import Form
 from desk.look.parts import button, column, row, text
 from desk.workplace import Workplace
 from shared.office.editing import EditRefused, checked
+from shared.office.profile import QrUse
 from shared.printing.drawing.sheet import PAPER_80MM
 from shared.printing.faults import BadPrinterUrl
 from shared.printing.jobs.house_printers import kiosk_printer
@@ -198,6 +199,16 @@ def _additions(workplace: Workplace) -> Form:
                 "opening", translate("AdminSlip", "Baris di bawah judul"), one_each, height=70
             ),
             LinesField("closing", translate("AdminSlip", "Baris penutup"), height=70),
+            ChoiceField(
+                "qr",
+                translate("AdminSlip", "Kode kotak (QR)"),
+                {
+                    QrUse.NONE.value: translate("AdminSlip", "Tidak dicetak"),
+                    QrUse.SCANNER.value: translate("AdminSlip", "Untuk pemindai di kiosk"),
+                    QrUse.WHATSAPP.value: translate("AdminSlip", "Untuk WhatsApp pengunjung"),
+                },
+                translate("AdminSlip", "Pemindai hanya bila kiosk memilikinya."),
+            ),
             TextField(
                 "second_sheet",
                 translate("AdminSlip", "Lembar kedua"),

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.keyed_table import Column, KeyedTable
-from desk.words.floor import duration, estimate_words, service_state, state_words
+from desk.words.floor import duration, prospect_words, service_state, state_words
 from shared.queue.floor.alerts import IDLE_AFTER
 from shared.queue.floor.view import CounterLine, CounterState, ServiceLine
 from shared.theme import Palette
@@ -89,7 +89,7 @@ class ServiceTable(KeyedTable[ServiceLine]):
             ),
             Column(
                 translate("ServiceTable", "Perkiraan"),
-                lambda line: estimate_words(line.estimate),
+                lambda line: prospect_words(line.prospect),
                 right=True,
             ),
             Column(

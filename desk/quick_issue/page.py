@@ -167,8 +167,10 @@ class QuickIssuePage(Page):
         self.given = [ticket, *self.given][:_REMEMBERED]
         self.number.setText(ticket.label)
         time = clock_time(self.workplace.local(ticket.issued_at))
+        unstaffed = self.tr(" · belum ada petugas di loket") if ticket.estimate is None else ""
         self.about.setText(
             self.tr("{time} · {ahead} orang di depan").format(time=time, ahead=ticket.people_ahead)
+            + unstaffed
         )
         self.copy.show()
         clear(self._recent)

@@ -11,7 +11,7 @@ from shared.printing.status import PrinterState
 from shared.queue.floor.alerts import Alert, AlertKind
 from shared.queue.floor.view import CounterLine, CounterState, PrinterLine, ServiceLine
 from shared.queue.kiosk_state import KioskState
-from shared.queue.line.wait_estimate import Estimate
+from shared.queue.line.wait_estimate import Estimate, Prospect
 
 translate = QCoreApplication.translate
 
@@ -25,6 +25,18 @@ def duration(seconds: float) -> str:
         return translate("Floor", "{minutes} mnt").format(minutes=minutes)
     return translate("Floor", "{hours} jam {minutes} mnt").format(
         hours=minutes // 60, minutes=f"{minutes % 60:02d}"
+    )
+
+
+def prospect_words(prospect: Prospect) -> str:
+    """``12 di depan · 25–40 mnt``: what the kiosk tells who comes now, over the same people."""
+    if prospect.estimate is None:
+        return translate("Floor", "belum ada petugas")
+    minutes = estimate_words(prospect.estimate)
+    if not prospect.ahead:
+        return minutes
+    return translate("Floor", "{ahead} di depan · {minutes}").format(
+        ahead=prospect.ahead, minutes=minutes
     )
 
 

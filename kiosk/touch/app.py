@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.touch import house_snapshot, wishes
+from kiosk.touch.help_state import Help
 from kiosk.touch.input_watch import InputWatch
 from kiosk.touch.journey import Journey
 from kiosk.touch.keypad import Keypad
@@ -124,7 +125,7 @@ class KioskApp(QObject):
             self.journey.read_house()
             self.face.look_at_the_day()
         corner = self.touches.staff_corner
-        if corner.says and not corner.locked:
+        if (corner.says and not corner.locked) or self.journey.help is Help.UNANSWERED:
             self.showing.refresh()
         if self._ticks % _HEARTBEAT_TICKS == 0:
             self.report()

@@ -6,7 +6,6 @@ Every function here runs on the face's worker.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from shared.office.house import House
 from shared.office.opening import OpeningState, opening_state
@@ -15,11 +14,11 @@ from shared.office.service_day import service_day
 from shared.printing.jobs import printer_board
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import jobs_of
+from shared.queue.floor.seats import desks_manned
 from shared.queue.kiosks import KioskState, kiosk_state
 from shared.queue.lifecycle import State
-from shared.queue.line.call_order import in_call_order
-from shared.queue.line.outlook import Outlook, read_outlook
-from shared.queue.line.wait_estimate import estimate
+from shared.queue.line.outlook import read_outlook
+from shared.queue.line.wait_estimate import Prospect
 from shared.queue.number import parse_label
 from shared.queue.today import (
     ServiceFigures,
@@ -35,19 +34,12 @@ _JUST_NOW = timedelta(seconds=20)
 _TOKEN_LENGTH = 16
 
 
-class Help(StrEnum):
-    """What became of a visitor's call for staff."""
-
-    NONE = "none"
-    ASKED = "asked"
-    COMING = "coming"
-
-
 @dataclass(frozen=True)
 class HouseSnapshot:
     """The house as the kiosk last saw it.
 
-    ``kiosk`` is None before its first report; ``slips`` is False when none would come out now.
+    ``kiosk`` is None before its first report; ``slips`` is False when none would come out now;
+    ``told`` is at how many desks somebody sits who sees a call for help.
     """
 
     profile: HouseProfile
@@ -56,26 +48,20 @@ class HouseSnapshot:
     figures: Mapping[str, ServiceFigures]
     kiosk: KioskState | None
     slips: bool = True
+    told: int = 0
 
     @property
     def paused(self) -> bool:
         """Staff paused this kiosk."""
         return self.kiosk is not None and self.kiosk.paused
 
-    @property
-    def help(self) -> Help:
-        if self.kiosk is None or not (self.kiosk.help_waiting or self.kiosk.help_coming):
-            return Help.NONE
-        return Help.COMING if self.kiosk.help_coming else Help.ASKED
-
 
 @dataclass(frozen=True)
 class Standing:
-    """Where a ticket stands now. ``wait`` is (low, high) in minutes while it waits."""
+    """Where a ticket stands now. ``prospect`` is what it may expect while it waits."""
 
     ticket: TicketView
-    ahead: int
-    wait: tuple[int, int] | None
+    prospect: Prospect | None
 
 
 def read_snapshot(house: House, kiosk: str, *, renew: bool, printer: str | None) -> HouseSnapshot:
@@ -87,7 +73,9 @@ def read_snapshot(house: House, kiosk: str, *, renew: bool, printer: str | None)
         figures = service_figures(session, profile=profile, now=now)
         state = kiosk_state(session, kiosk)
         slips = _slips_come(session, printer, now)
-        return HouseSnapshot(profile, now, opening_state(profile, now), figures, state, slips)
+        told = desks_manned(session, now=now) if state and state.help_waiting else 0
+        opening = opening_state(profile, now)
+        return HouseSnapshot(profile, now, opening, figures, state, slips, told)
 
     return house.read(read)
 
@@ -144,24 +132,8 @@ def find_ticket(house: House, entered: str) -> Standing | None:
         if ticket is None or ticket.service_day != day:
             return None
         if ticket.state is not State.WAITING:
-            return Standing(ticket, 0, None)
-        return _in_line(ticket, read_outlook(session, profile=profile, day=day, now=now))
+            return Standing(ticket, None)
+        outlook = read_outlook(session, profile=profile, day=day, now=now)
+        return Standing(ticket, outlook.for_waiting((ticket.place, ticket.number), ticket))
 
     return house.read(find)
-
-
-def _in_line(ticket: TicketView, outlook: Outlook) -> Standing:
-    order = in_call_order(outlook.waiting, priority_streak=0, now=outlook.now, rules=outlook.rules)
-    before = []
-    for one in order:
-        if (one.place, one.number) == (ticket.place, ticket.number):
-            break
-        before.append(one.service_code)
-    guess = estimate(
-        ticket.service_code,
-        ahead=before,
-        desks=outlook.desks,
-        paces=outlook.paces,
-        head_waited=None,
-    )
-    return Standing(ticket, before.count(ticket.service_code), guess.minutes)

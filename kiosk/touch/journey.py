@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.touch import house_snapshot
+from kiosk.touch.help_state import Help, help_at
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.patience import is_fresh, milliseconds
 from kiosk.touch.visit import Health, PinPurpose, ScreenName, Visit, chosen, new_key, screen_of
@@ -24,7 +25,8 @@ _log = logging.getLogger(__name__)
 class Journey(QObject):
     """Holds the visit and the last snapshot of the house; every change emits ``changed``.
 
-    ``visitorLeft`` comes before the next visit begins, ``houseRegained`` when the house is read
+    ``visitorLeft`` comes before the next visit begins, and ``visitorDone`` before it where the
+    visitor said so; ``houseRegained`` when the house is read
     again after it was away. ``patience`` is how many seconds a screen waits to be touched, None
     for one that stays; ``pace`` is how long a second of waiting lasts, in seconds:
     rehearsals shorten it. Those that act for the visitor stand above (`kiosk.touch.touches`).
@@ -32,6 +34,7 @@ class Journey(QObject):
 
     changed = Signal()
     visitorLeft = Signal()  # noqa: N815 - a Qt signal
+    visitorDone = Signal()  # noqa: N815
     houseRegained = Signal()  # noqa: N815
 
     def __init__(
@@ -63,6 +66,12 @@ class Journey(QObject):
     def screen(self) -> ScreenName:
         """The screen shown now."""
         return screen_of(self.visit, self.snapshot, self.health)[0]
+
+    @property
+    def help(self) -> Help:
+        """What became of this kiosk's call for staff."""
+        kiosk = self.snapshot.kiosk if self.snapshot is not None else None
+        return help_at(kiosk, self.house.now())
 
     def run(
         self,
@@ -171,6 +180,10 @@ class Journey(QObject):
 
     def _left_alone(self) -> None:
         if self.screen is ScreenName.HOME and is_fresh(self.visit, self.first):
+            # Who called staff waits here without touching anything.
+            if self.help is not Help.NONE:
+                self.touched()
+                return
             self.step_to(self.visit.at(ScreenName.ATTRACT))
         elif not is_fresh(self.visit, self.first) or self.screen is not ScreenName.CLOSED:
             self.go_home()
@@ -210,6 +223,11 @@ class Journey(QObject):
         self._idle.stop()
         self.visitorLeft.emit()
         self.step_to(replace(self.first, key=new_key()))
+
+    def finish(self) -> None:
+        """The visitor says that they are done."""
+        self.visitorDone.emit()
+        self.go_home()
 
     def back(self) -> None:
         """One screen back, as far as there is one; else a new visit."""

@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
-from kiosk.touch.house_snapshot import Help
+from kiosk.touch.help_state import Help, help_at
 from kiosk.touch.moment import Moment, Words
 from kiosk.touch.screens import screen_at
 from shared.speech.language import Language
 from shared.speech.phrases import Phrase
 from shared.speech.prompting import phrase
 
-_HELP = {Help.ASKED: Phrase.HELP_ASKED, Help.COMING: Phrase.HELP_COMING}
+_HELP = {
+    Help.ASKED: Phrase.HELP_ASKED,
+    Help.UNANSWERED: Phrase.ASK_STAFF,
+    Help.COMING: Phrase.HELP_COMING,
+}
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,5 @@ def spoken(moment: Moment) -> Spoken:
 
 
 def _help(moment: Moment) -> Words:
-    if moment.snapshot is None or moment.snapshot.help not in _HELP:
-        return ()
-    return phrase(moment.voice, _HELP[moment.snapshot.help])
+    state = help_at(moment.snapshot.kiosk, moment.now) if moment.snapshot else Help.NONE
+    return phrase(moment.voice, _HELP[state]) if state in _HELP else ()

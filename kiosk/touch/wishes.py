@@ -33,6 +33,16 @@ def call_staff(house: House, kiosk: str) -> KioskState:
     return house.write(lambda session, at: ask_help(session, kiosk=kiosk, at=at))
 
 
+def call_staff_again(house: House, kiosk: str) -> KioskState:
+    """A new call in place of one that nobody answered."""
+
+    def again(session: Session, at: datetime) -> KioskState:
+        end_help(session, kiosk=kiosk, at=at)
+        return ask_help(session, kiosk=kiosk, at=at)
+
+    return house.write(again)
+
+
 def staff_came(house: House, kiosk: str) -> KioskState:
     """Take the call for help back."""
     return house.write(lambda session, at: end_help(session, kiosk=kiosk, at=at))

@@ -10,9 +10,11 @@ from datetime import datetime, timedelta
 
 from kiosk.touch.app import KioskApp
 from kiosk.touch.enquiry import Check
+from kiosk.touch.help_state import UNANSWERED_AFTER
 from kiosk.touch.visit import About, Printing, ScreenName
 from shared.office.clock import SetClock
 from shared.queue.kiosks import KioskState
+from shared.queue.line.wait_estimate import Basis, Estimate, Prospect
 from shared.storage.errors import DatabaseMissing
 
 Enter = Callable[[KioskApp], None]
@@ -21,15 +23,18 @@ Enter = Callable[[KioskApp], None]
 _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
     ScreenName.HOME: [
         ("home", lambda app: app.settle()),
+        ("home-crowded", lambda app: _crowded(app)),
         ("home-priority", lambda app: app.journey.set_priority(True)),
         ("home-no-paper", lambda app: _no_paper(app)),
         ("home-help-coming", lambda app: _told_by_staff(app, help_coming=True)),
+        ("home-help-unanswered", lambda app: _unanswered(app)),
     ],
     ScreenName.CHOICES: [("choices", lambda app: _choices(app))],
     ScreenName.REQUIREMENTS: [("requirements", lambda app: _requirements(app))],
     ScreenName.TICKET: [
         ("ticket-printing", lambda app: _ticket(app, Printing.PRINTING)),
         ("ticket", lambda app: _ticket(app, Printing.PRINTED)),
+        ("ticket-crowded", lambda app: _ticket_crowded(app)),
         ("ticket-no-paper", lambda app: _ticket(app, Printing.FAILED)),
     ],
     ScreenName.LOOKUP: [
@@ -82,6 +87,31 @@ def enter(app: KioskApp, step: Enter) -> None:
     journey.go_home()
     step(app)
     app.settle()
+
+
+_CROWD = Prospect(112, Estimate(5000, 6100, Basis.MEASURED), 12)
+
+
+def _crowded(app: KioskApp) -> None:
+    """Every counter open and a long line before each: the longest figures there are."""
+    snapshot = app.journey.snapshot
+    assert snapshot is not None, "the house was read"
+    figures = {
+        code: replace(one, waiting=_CROWD.ahead, prospect=_CROWD)
+        for code, one in snapshot.figures.items()
+    }
+    app.journey.snapshot = replace(snapshot, figures=figures)
+    app.journey.changed.emit()
+
+
+def _ticket_crowded(app: KioskApp) -> None:
+    _ticket(app, Printing.PRINTED)
+    given = app.journey.visit.ticket
+    assert given is not None, "an open house gives a number"
+    told = replace(given, people_ahead=_CROWD.ahead, estimate=_CROWD.estimate)
+    app.settle()
+    _crowded(app)
+    app.touches.ticketing.show(told, Printing.PRINTED)
 
 
 def _step_onto(app: KioskApp, screen: ScreenName) -> None:
@@ -182,6 +212,17 @@ def _told_by_staff(app: KioskApp, *, paused: bool = False, help_coming: bool = F
         help_answered_by=None,
     )
     journey.snapshot = replace(journey.snapshot, kiosk=state)
+    journey.changed.emit()
+
+
+def _unanswered(app: KioskApp) -> None:
+    journey = app.journey
+    _told_by_staff(app)
+    assert journey.snapshot is not None, "the house was read"
+    assert journey.snapshot.kiosk is not None, "staff told it something"
+    asked = app.house.now() - UNANSWERED_AFTER - timedelta(seconds=1)
+    kiosk = replace(journey.snapshot.kiosk, help_asked_at=asked)
+    journey.snapshot = replace(journey.snapshot, kiosk=kiosk)
     journey.changed.emit()
 
 

@@ -100,8 +100,10 @@ def _show_issued(house: House, ticket: TicketView, as_json: bool) -> None:
     # The same key gives the same number, also after its service was taken out of the house.
     service = names.get(ticket.service_code, ticket.service_code)
     click.echo(f"{ticket.label}  {service}")
-    words = estimate_words(ticket.estimate)
-    click.echo(f"{ticket.people_ahead} orang di depan, perkiraan menunggu {words}")
+    wait = "belum ada petugas di loket"
+    if ticket.estimate is not None:
+        wait = f"perkiraan menunggu {estimate_words(ticket.estimate)}"
+    click.echo(f"{ticket.people_ahead} orang di depan, {wait}")
 
 
 def _plain(house: House, ticket: TicketView) -> dict[str, object]:

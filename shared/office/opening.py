@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from shared.office.holidays_id import holiday_on
 from shared.office.intervals import Interval
@@ -23,12 +24,18 @@ class Opening(StrEnum):
 
 @dataclass(frozen=True)
 class OpeningState:
-    """What the kiosk shows about the hours now; all moments are in the house's zone."""
+    """What the kiosk shows about the hours now; all moments are in the house's zone.
+
+    ``closes_at`` ends the stretch that is on now; ``breaks`` are the pauses of the day still to
+    come and ``ends_at`` is when its last stretch is over.
+    """
 
     opening: Opening
     closes_at: datetime | None
     next_opening: datetime | None
     reason: str
+    ends_at: datetime | None = None
+    breaks: tuple[Interval, ...] = ()
 
     @property
     def gives_numbers(self) -> bool:
@@ -56,14 +63,22 @@ def opening_state(profile: HouseProfile, now: datetime) -> OpeningState:
     for index, interval in enumerate(intervals):
         if interval.holds(moment):
             closes = _at(profile, local.date(), interval.end)
+            ends = _at(profile, local.date(), intervals[-1].end)
+            breaks = tuple(
+                Interval(start=one.end, end=following.start)
+                for one, following in pairwise(intervals[index:])
+                if one.end < following.start
+            )
             is_last = index == len(intervals) - 1
             rules = profile.queue
             margin = (
                 rules.last_ticket_minutes if is_last else rules.last_ticket_minutes_before_break
             )
             if closes - local <= timedelta(minutes=margin) and margin:
-                return OpeningState(Opening.LAST_TICKETS_GIVEN, closes, later, reason)
-            return OpeningState(Opening.OPEN, closes, later, reason)
+                opening = Opening.LAST_TICKETS_GIVEN
+            else:
+                opening = Opening.OPEN
+            return OpeningState(opening, closes, later, reason, ends, breaks)
     if moment < intervals[0].start:
         return OpeningState(Opening.BEFORE_OPENING, None, later, reason)
     if moment >= intervals[-1].end:

@@ -161,6 +161,13 @@ class Contact(Part):
     label: Words
     number: str
 
+    @property
+    def whatsapp(self) -> str:
+        """The number as WhatsApp writes it: ``628117887112``; nothing where it is none."""
+        digits = "".join(each for each in self.number if each.isdigit())
+        digits = "62" + digits[1:] if digits.startswith("0") else digits
+        return digits if 8 <= len(digits) <= 15 else ""
+
 
 class Talk(Part):
     """A public talk at the house; ``starts`` is the house's local time, without a zone."""
@@ -180,6 +187,15 @@ class KioskRules(Part):
     ticket_seconds: int = Field(default=12, ge=3, le=120)
 
 
+class QrUse(StrEnum):
+    """What the square code on a slip is for: nothing, the scanners of the house's kiosks, or the
+    visitor's own phone, which opens WhatsApp with the number written down."""
+
+    NONE = ""
+    SCANNER = "scanner"
+    WHATSAPP = "whatsapp"
+
+
 class SlipLook(Part):
     """What the house adds to its slips. ``logo`` is a picture's file name in the house's folder,
     ``logo_height`` in dots (8 are 1 mm); ``second_sheet`` is the mark of a second copy."""
@@ -189,6 +205,7 @@ class SlipLook(Part):
     opening: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     second_sheet: str = Field(default="", max_length=24)
+    qr: QrUse = QrUse.NONE
 
     @field_validator("opening", "closing")
     @classmethod
@@ -264,6 +281,10 @@ class HouseProfile(Part):
                         "Problems", "{counter} melayani `{service}`, layanan itu tidak ada."
                     )
                     raise ProfileMistake(words.filled(counter=counter.name, service=code))
+        if self.slip.qr is QrUse.WHATSAPP and not (self.contact and self.contact.whatsapp):
+            raise ProfileMistake(
+                Message("Problems", "Kode WhatsApp di slip memerlukan nomor kontak rumah ini.")
+            )
         if "id" not in self.languages:
             raise ProfileMistake(
                 Message("Problems", "Bahasa Indonesia (id) wajib ada di languages.")

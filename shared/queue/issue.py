@@ -124,7 +124,8 @@ def issue_ticket(
     rules = profile.queue
     series = rules.priority_series if request.priority and rules.priority_series else service.code
     outlook = read_outlook(session, profile=profile, day=day, now=at)
-    ahead, estimate = outlook.for_newcomer(service.code, priority=request.priority)
+    prospect = outlook.newcomers(priority=request.priority).wanting(service.code)
+    guess = prospect.estimate
     ticket = _store(
         session,
         request,
@@ -145,10 +146,10 @@ def issue_ticket(
         token=new_token(),
         origin=request.origin,
         language=request.language,
-        people_ahead=ahead,
-        estimate_low=estimate.low,
-        estimate_high=estimate.high,
-        estimate_basis=estimate.basis.value,
+        people_ahead=prospect.ahead,
+        estimate_low=guess.low if guess else None,
+        estimate_high=guess.high if guess else None,
+        estimate_basis=guess.basis.value if guess else None,
         call_count=0,
     )
     view = view_of(ticket)

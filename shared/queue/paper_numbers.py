@@ -18,12 +18,10 @@ from shared.queue.moves import current_leg, make_move
 from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.sequence import next_ordinal
-from shared.queue.views import TicketView, view_of
+from shared.queue.views import BY_HAND, TicketView, view_of
 from shared.staff.audit import record_act
 from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
-
-ORIGIN = "paper"
 
 
 class PaperNumberTaken(Refusal):
@@ -162,9 +160,9 @@ def _ticket(paper: PaperNumber, day: date, series: str, arrival: int) -> Ticket:
         place=arrival,
         place_at=paper.taken_at,
         issued_at=paper.taken_at,
-        request_key=f"{ORIGIN}-{ticket_id}",
+        request_key=f"{BY_HAND}-{ticket_id}",
         token=new_token(),
-        origin=ORIGIN,
+        origin=BY_HAND,
         language="id",
         people_ahead=0,
         call_count=0,

@@ -14,7 +14,7 @@ from shared.queue.floor.records import ServiceSwitch
 from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.outlook import read_outlook
-from shared.queue.line.wait_estimate import Estimate
+from shared.queue.line.wait_estimate import Prospect
 from shared.queue.number import label
 from shared.queue.records import MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
@@ -22,12 +22,12 @@ from shared.queue.views import TicketView, view_of
 
 @dataclass(frozen=True)
 class ServiceFigures:
-    """One service's line now."""
+    """One service's line now: who waits for it, and what somebody who comes now may expect."""
 
     code: str
     waiting: int
     longest_wait_seconds: int
-    estimate: Estimate
+    prospect: Prospect
     shut: bool
     quota_left: int | None
 
@@ -75,15 +75,22 @@ def service_figures(
     outlook = read_outlook(session, profile=profile, day=day, now=now)
     shut = set(session.scalars(select(ServiceSwitch.service_code)))
     given = _given_by_service(session, day) if _has_quotas(profile) else {}
+    newcomers = outlook.newcomers()
+    waits: dict[str, list[float]] = {service.code: [] for service in profile.services}
+    for one in outlook.waiting:
+        waits[one.service_code].append(seconds_between(one.issued_at, now))
     figures = {}
     for service in profile.services:
-        _, guess = outlook.for_newcomer(service.code, priority=False)
-        mine = [one for one in outlook.waiting if one.service_code == service.code]
-        longest = max((seconds_between(one.issued_at, now) for one in mine), default=0.0)
+        mine = waits[service.code]
         quota = service.daily_quota
         left = None if quota is None else max(0, quota - given.get(service.code, 0))
         figures[service.code] = ServiceFigures(
-            service.code, len(mine), round(longest), guess, service.code in shut, left
+            service.code,
+            len(mine),
+            round(max(mine, default=0.0)),
+            newcomers.wanting(service.code),
+            service.code in shut,
+            left,
         )
     return figures
 

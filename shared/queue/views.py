@@ -10,10 +10,17 @@ from shared.queue.line.wait_estimate import Basis, Estimate
 from shared.queue.number import label
 from shared.queue.records import Ticket
 
+BY_HAND = "paper"
+"""The origin of a number that was written by hand while the machines were away."""
+
 
 @dataclass(frozen=True)
 class TicketView:
-    """One ticket as it stood when it was read. Moments are aware, in UTC."""
+    """One ticket as it stood when it was read. Moments are aware, in UTC.
+
+    ``people_ahead`` and ``estimate`` are what its visitor was told; no estimate where no counter
+    was open for it, or where it was written by hand.
+    """
 
     id: UUID
     service_day: date
@@ -47,6 +54,10 @@ class TicketView:
     @property
     def label(self) -> str:
         return label(self.series, self.number)
+
+    @property
+    def by_hand(self) -> bool:
+        return self.origin == BY_HAND
 
     def waited_seconds(self, now: datetime) -> float:
         """From taking the number to the first call, or until ``now``."""

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from shared.queue.calling import call_chosen
-from shared.queue.floor.seats import Seat, leave_seat, take_seat
+from shared.queue.floor.seats import Seat, leave_seat, still_here, take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, no_show, start
 from shared.queue.views import TicketView
@@ -35,6 +35,12 @@ def seated(place: StaffedHouse, counter: str, officer: UUID, at: datetime) -> Se
         return take_seat(
             session, profile=place.house.profile, counter=counter, officer=officer, at=at
         )
+
+
+def here(place: StaffedHouse, seat: Seat, at: datetime) -> None:
+    """The seat's desk reports itself, as it does every minute."""
+    with place.house.database.write() as session:
+        still_here(session, seat=seat.id, at=at)
 
 
 def left(place: StaffedHouse, seat: Seat, at: datetime) -> None:
@@ -85,6 +91,7 @@ def served(
     priority: bool = False,
 ) -> TicketView:
     """A whole visit; ``wait`` and ``serve`` in minutes."""
+    here(place, seat, at)
     ticket = taken(place, service, at, priority=priority)
     then = at + timedelta(minutes=wait)
     called(place, seat, ticket, then)

@@ -18,7 +18,7 @@ from kiosk.touch.visit import About, Health, ScreenName, Visit, screen_of
 from shared.office.opening import opening_state
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
 from shared.queue.kiosks import KioskState
-from shared.queue.line.wait_estimate import Basis, Estimate
+from shared.queue.line.wait_estimate import Basis, Estimate, Prospect
 from shared.queue.today import ServiceFigures
 
 PROFILE: HouseProfile = load_profile(shipped_profiles()["palembang"])
@@ -107,25 +107,28 @@ def test_the_next_opening(now: datetime, opening: str, next_time: str, next_day:
 
 def test_tiles_tell_wait_crowd_and_what_is_shut() -> None:
     now = datetime(2026, 11, 23, 2, 41, tzinfo=UTC)
-    wait = Estimate(400, 470, Basis.MEASURED)
+    wait = Prospect(2, Estimate(400, 470, Basis.MEASURED), 1)
     snapshot = snapshot_at(
         now,
         A=ServiceFigures("A", 2, 60, wait, shut=False, quota_left=None),
-        B=ServiceFigures("B", 6, 60, wait, shut=True, quota_left=None),
+        B=ServiceFigures("B", 6, 60, Prospect(6, None, 0), shut=True, quota_left=None),
         C=ServiceFigures("C", 3, 60, wait, shut=False, quota_left=0),
-        D=ServiceFigures("D", 0, 0, Estimate(0, 20, Basis.USUAL), shut=False, quota_left=5),
+        D=ServiceFigures(
+            "D", 0, 0, Prospect(0, Estimate(0, 20, Basis.USUAL), 2), shut=False, quota_left=5
+        ),
+        E=ServiceFigures("E", 4, 60, Prospect(4, None, 0), shut=False, quota_left=None),
     )
     shown = {
-        each.code: (each.status, each.wait, each.waiting)
+        each.code: (each.status, each.wait, each.waiting, each.counters)
         for each in tiles(Visit(), snapshot, WORDS, complaints=False)
     }
     assert shown == {
-        "A": ("open", "± 8", 2),
-        "B": ("closed", "", 6),
-        "C": ("quota", "", 3),
-        "D": ("open", "direct", 0),
-        "E": ("open", "", -1),
-        "?": ("open", "none", -1),
+        "A": ("open", "± 8", 2, 1),
+        "B": ("closed", "", 6, 0),
+        "C": ("quota", "", 2, 0),
+        "D": ("open", "direct", 0, 2),
+        "E": ("open", "unstaffed", 4, 0),
+        "?": ("open", "none", -1, 0),
     }
     codes = [each.code for each in tiles(Visit(), snapshot, WORDS, complaints=True)]
     assert codes[-2:] == ["!", "?"]

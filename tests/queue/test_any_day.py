@@ -195,7 +195,10 @@ class AnyDay(RuleBasedStateMachine):
             )
         assert len(set(taken)) == len(taken)
         assert calls >= len(taken)
-        assert all(one.estimate.low <= one.estimate.high for one in figures.values())
+        for one in figures.values():
+            guess = one.prospect.estimate
+            assert (guess is None) is (one.prospect.counters == 0)
+            assert guess is None or 0 <= guess.low <= guess.high
 
     def _current(self, seat: Seat) -> UUID | None:
         house = self.line.at.house

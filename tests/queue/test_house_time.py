@@ -9,6 +9,7 @@ import pytest
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house, open_house
 from shared.office.profile import HouseProfile
+from shared.queue.floor.seats import take_seat
 from shared.queue.house_time import confirm_day, day_confirmed, decide, keep_time
 from shared.queue.housekeeping import keep_house
 from shared.queue.issue import Request, issue_ticket
@@ -16,7 +17,9 @@ from shared.queue.lifecycle import MoveRefused, State
 from shared.queue.serving import reinstate
 from shared.queue.today import service_figures, tickets_today
 from shared.queue.views import TicketView
+from shared.staff.records import Role
 from tests.conftest import MORNING
+from tests.helpers.staffed_house import account
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -119,8 +122,11 @@ def test_a_doubt_outlives_a_restart_of_the_computer(house: House, clock: SetCloc
 def test_taking_the_computers_time_breaks_durations_and_no_order(
     house: House, clock: SetClock
 ) -> None:
+    officer = account(house, "sari", "Sari Wulandari", Role.OFFICER)
     first = take(house, "one")
     clock.advance(timedelta(minutes=30))
+    with house.database.write() as session:
+        take_seat(session, profile=house.profile, counter="2", officer=officer.id, at=house.now())
     clock.jump(-3 * HOUR)
     with house.database.write() as session:
         follow = decide(session, house, at=clock.now(), officer=None)

@@ -13,7 +13,7 @@ from shared.queue.history.scorecard import scorecard
 from shared.queue.history.scoring import Visit, score, scored
 from shared.queue.serving import park, resume
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
-from tests.helpers.visits import called, missed, seated, served, taken
+from tests.helpers.visits import called, here, missed, seated, served, taken
 
 NOW = MONDAY_MORNING
 DAY = date(2026, 11, 23)
@@ -115,10 +115,12 @@ def test_the_scorecard_of_a_house(place: StaffedHouse) -> None:
     for number in range(4):
         served(place, seat, "A", minutes(number * 20), wait=number, serve=6)
     served(place, seat, "B", minutes(90), wait=30, serve=6)
+    here(place, seat, minutes(130))
     absent = taken(place, "A", minutes(130))
     called(place, seat, absent, minutes(131))
     missed(place, seat, absent, minutes(133))
     taken(place, "A", minutes(140))
+    here(place, seat, minutes(150))
     aside = taken(place, "A", minutes(150))
     with place.house.database.write() as session:
         park(session, officer=place.officer.id, ticket=aside.id, reason="KTP", at=minutes(151))

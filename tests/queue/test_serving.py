@@ -432,12 +432,15 @@ def test_a_paused_counter_does_not_count_as_open(line: Line) -> None:
     for _ in range(6):
         line.issue("A")
     with house.database.read() as session:
-        two = service_figures(session, profile=house.profile, now=house.now())["A"].estimate
+        two = service_figures(session, profile=house.profile, now=house.now())["A"].prospect
     with house.database.write() as session:
         pause_seat(session, seat=seat.id, reason="Salat", at=house.now())
     with house.database.read() as session:
-        one = service_figures(session, profile=house.profile, now=house.now())["A"].estimate
-    assert one.high > two.high
+        one = service_figures(session, profile=house.profile, now=house.now())["A"].prospect
+    assert (two.counters, one.counters) == (2, 1)
+    assert one.estimate is not None
+    assert two.estimate is not None
+    assert one.estimate.high > two.estimate.high
 
 
 def test_closing_ends_what_is_open_and_deletes_nothing(line: Line) -> None:

@@ -110,7 +110,9 @@ def test_services_show_who_waits_and_for_how_long(place: StaffedHouse) -> None:
     assert line.over_target(minutes(19)) == ()
     assert line.over_target(minutes(21)) == (NOW,)
     assert service(place, "C", minutes(15)).shut
-    assert line.estimate.high >= line.estimate.low >= 0
+    assert line.prospect.ahead == 2
+    assert line.prospect.estimate is not None
+    assert line.prospect.estimate.high >= line.prospect.estimate.low >= 0
 
 
 def test_alerts_name_what_is_the_matter(place: StaffedHouse) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment
+from kiosk.touch.viewmodels.hours import break_hours, closing_time
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit
 from shared.i18n import clock_time, long_date
@@ -14,11 +15,12 @@ from shared.office.words import zone_letters
 
 @dataclass(frozen=True)
 class AttractProps:
-    """One turn. ``closes_at`` is set when it is about the hours, the ``talk`` fields when it is
-    about the next public talk."""
+    """One turn: ``closes_at`` and ``breaks`` are set when it is about the hours, the ``talk``
+    fields when it is about the next public talk."""
 
     sentence: str = ""
     closes_at: str = ""
+    breaks: str = ""
     talk: str = ""
     talk_day: str = ""
     talk_time: str = ""
@@ -43,10 +45,9 @@ def attract_props(
                 talk_place=talk.place,
             )
         )
-    closes = snapshot.opening.closes_at
-    turns.append(
-        AttractProps(closes_at=clock_time(closes)) if closes else AttractProps(profile.place)
-    )
+    closes = closing_time(snapshot.opening, profile, now)
+    hours = AttractProps(closes_at=closes, breaks=break_hours(snapshot.opening))
+    turns.append(hours if closes else AttractProps(profile.place))
     return turns[turn % len(turns)]
 
 

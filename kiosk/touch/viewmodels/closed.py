@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.viewmodels.hours import span_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit
 from shared.i18n import clock_time, day_name, day_span, long_date
@@ -88,15 +89,11 @@ def hours_lines(profile: HouseProfile, language: str) -> tuple[HoursLine, ...]:
         for place, interval in enumerate(row.intervals):
             if place:
                 gap = Interval(start=row.intervals[place - 1].end, end=interval.start)
-                lines.append(HoursLine("", _span(gap), pause=True))
-            lines.append(HoursLine(days, _span(interval)))
+                lines.append(HoursLine("", span_words(gap), pause=True))
+            lines.append(HoursLine(days, span_words(interval)))
     if shut:
         lines.append(HoursLine(", ".join(shut), ""))
     return tuple(lines)
-
-
-def _span(interval: Interval) -> str:
-    return f"{clock_time(interval.start)} – {clock_time(interval.end)}"
 
 
 def closed_prompt(moment: Moment) -> Words:

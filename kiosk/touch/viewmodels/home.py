@@ -9,11 +9,10 @@ from kiosk.touch.enquiry import Check
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
 from kiosk.touch.touches import Touches
+from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel, row_of_key
 from kiosk.touch.visit import Visit
-from shared.office.words import minutes_text
 from shared.qt.rows import FrozenRows
-from shared.queue.line.wait_estimate import Estimate
 from shared.queue.today import ServiceFigures
 from shared.speech.phrases import Phrase
 from shared.speech.prompting import key_words, phrase
@@ -29,8 +28,9 @@ class TileStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Tile:
-    """One tile. ``wait`` is minutes in words, or ``direct``, ``none`` or nothing; a
-    ``waiting`` below zero is not told."""
+    """One tile. ``wait`` is minutes in words, ``direct``, ``unstaffed``, ``none`` or nothing;
+    ``waiting``, the people those minutes are made of, is not told below zero; nor are the open
+    ``counters`` where there are none."""
 
     code: str
     name: str
@@ -40,6 +40,7 @@ class Tile:
     status: TileStatus = TileStatus.OPEN
     wait: str = ""
     waiting: int = -1
+    counters: int = 0
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ def tiles(
     for service in snapshot.profile.services:
         figures = snapshot.figures.get(service.code)
         status = _status(figures)
+        told = figures.prospect if figures and status is TileStatus.OPEN else None
         shown.append(
             Tile(
                 code=service.code,
@@ -94,8 +96,9 @@ def tiles(
                 picture=service.icon,
                 highlighted=service.highlighted and status is TileStatus.OPEN,
                 status=status,
-                wait=wait_words(figures.estimate) if figures and status is TileStatus.OPEN else "",
-                waiting=figures.waiting if figures else -1,
+                wait=wait_words(told.estimate) if told else "",
+                waiting=figures.prospect.ahead if figures else -1,
+                counters=told.counters if told else 0,
             )
         )
     if complaints:
@@ -104,13 +107,6 @@ def tiles(
     about = "" if terse else words.number_about
     shown.append(Tile(Check.NUMBER, words.number, about, "ticket", wait="none"))
     return tuple(shown)
-
-
-def wait_words(guess: Estimate | None) -> str:
-    """``± 8``, ``25–40``, ``direct`` when hardly any; nothing when nothing is known."""
-    if guess is None:
-        return ""
-    return "direct" if guess.at_once else minutes_text(*guess.minutes)
 
 
 def _status(figures: ServiceFigures | None) -> TileStatus:

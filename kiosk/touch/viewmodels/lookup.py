@@ -6,9 +6,10 @@ from PySide6.QtCore import Slot
 
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Found, Visit
-from shared.office.words import minutes_text
+from shared.office.profile import QrUse
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
 from shared.speech.phrases import Phrase
@@ -24,9 +25,11 @@ _UNANSWERED = {
 
 @dataclass(frozen=True)
 class LookupProps:
-    """``standing`` is what a found ticket is now, None of one that is ``over``."""
+    """``standing`` is what a found ticket is now, None of one that is ``over``; ``wait`` is worded
+    as on a tile."""
 
     complaint: bool = False
+    scans: bool = False
     digits_only: bool = False
     entered: str = ""
     ready: bool = False
@@ -36,6 +39,7 @@ class LookupProps:
     over: bool = False
     ahead: int = 0
     wait: str = ""
+    counters: int = 0
     counter: str = ""
     answer: str = ""
     reprintable: bool = False
@@ -43,8 +47,10 @@ class LookupProps:
 
 def lookup_props(visit: Visit, snapshot: HouseSnapshot | None) -> LookupProps:
     found = visit.standing
+    scans = snapshot is not None and snapshot.profile.slip.qr is QrUse.SCANNER
     if found is None or snapshot is None:
         return LookupProps(
+            scans=scans,
             entered=visit.entered,
             ready=parse_label(visit.entered) is not None,
             result=visit.result,
@@ -54,14 +60,16 @@ def lookup_props(visit: Visit, snapshot: HouseSnapshot | None) -> LookupProps:
     service = next((each for each in profile.services if each.code == ticket.service_code), None)
     counter = next((each for each in profile.counters if each.code == ticket.counter_code), None)
     return LookupProps(
+        scans=scans,
         entered=ticket.label,
         ready=False,
         result=Found.FOUND,
         service=service.name.say(visit.language) if service else "",
         standing=None if over else ticket.state,
         over=over,
-        ahead=found.ahead,
-        wait=minutes_text(*found.wait) if found.wait else "",
+        ahead=found.prospect.ahead if found.prospect else 0,
+        wait=wait_words(found.prospect.estimate) if found.prospect else "",
+        counters=found.prospect.counters if found.prospect else 0,
         counter=counter.name if counter else "",
         reprintable=ticket.state in (State.WAITING, State.CALLED, State.PARKED),
     )
@@ -73,8 +81,8 @@ def lookup_prompt(moment: Moment) -> Words:
         return phrase(language, _UNANSWERED.get(moment.visit.result, Phrase.ENTER_NUMBER))
     ticket = found.ticket
     number = ticket_words(language, series=ticket.series, number=ticket.number)
-    if ticket.state is State.WAITING:
-        return (*number, *ahead_words(language, found.ahead))
+    if found.prospect is not None:
+        return (*number, *ahead_words(language, found.prospect.ahead))
     if ticket.state in (State.CALLED, State.SERVING) and moment.snapshot is not None:
         names = {each.code: each.name for each in moment.snapshot.profile.counters}
         counter = names.get(ticket.counter_code or "", "")

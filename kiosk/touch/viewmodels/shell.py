@@ -5,14 +5,15 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, Slot
 
-from kiosk.touch.house_snapshot import Help, HouseSnapshot
+from kiosk.touch.help_state import Help, help_at
+from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment
 from kiosk.touch.touches import Touches
+from kiosk.touch.viewmodels.hours import break_hours, closing_time
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import About, Health, ScreenName, Visit, screen_of
 from shared.i18n import clock_time, language, long_date, short_date
 from shared.office.opening import Opening
-from shared.office.words import zone_letters
 from shared.qt.rows import FrozenRows
 
 _NIGHT_DIM = 0.6
@@ -42,6 +43,7 @@ class ShellProps:
     house_name: str = ""
     place: str = ""
     closes_at: str = ""
+    breaks: str = ""
     long_date: str = ""
     short_date: str = ""
     time: str = ""
@@ -52,6 +54,7 @@ class ShellProps:
     low: bool = False
     paused: bool = False
     help: Help = Help.NONE
+    told: int = 0
     dim: float = 0.0
     shift_x: int = 0
     shift_y: int = 0
@@ -74,7 +77,6 @@ def shell_props(
         return shown
     profile = snapshot.profile
     local = now.astimezone(profile.tz)
-    closes = snapshot.opening.closes_at
     contact = profile.contact
     shift = _SHIFTS[(local.hour * 60 + local.minute) // _SHIFT_MINUTES % len(_SHIFTS)]
     return ShellProps(
@@ -83,7 +85,8 @@ def shell_props(
         kiosk_name=kiosk,
         house_name=profile.name,
         place=profile.place,
-        closes_at=f"{clock_time(closes)} {zone_letters(profile.tz, now)}" if closes else "",
+        closes_at=closing_time(snapshot.opening, profile, now),
+        breaks=break_hours(snapshot.opening),
         long_date=long_date(local.date(), visit.language),
         short_date=short_date(local.date(), visit.language),
         time=clock_time(local),
@@ -93,7 +96,8 @@ def shell_props(
         accessible=visit.accessible,
         low=visit.accessible or visit.low,
         paused=snapshot.paused,
-        help=snapshot.help,
+        help=help_at(snapshot.kiosk, now),
+        told=snapshot.told,
         dim=_dim(snapshot, now) if screen in _RESTS_ON else 0.0,
         shift_x=shift[0],
         shift_y=shift[1],
@@ -169,7 +173,7 @@ class ShellViewModel(ScreenViewModel[ShellProps]):
 
     @Slot()
     def goHome(self) -> None:  # noqa: N802
-        self.touches.journey.go_home()
+        self.touches.journey.finish()
 
     @Slot()
     def cornerTouched(self) -> None:  # noqa: N802

@@ -8,10 +8,10 @@ from kiosk.touch import patience
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
 from kiosk.touch.touches import Touches
+from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Printing, Visit
 from shared.i18n import clock_time
-from shared.office.words import minutes_text
 from shared.speech.phrases import Phrase
 from shared.speech.prompting import phrase
 from shared.speech.wording import ticket_words
@@ -19,12 +19,13 @@ from shared.speech.wording import ticket_words
 
 @dataclass(frozen=True)
 class TicketProps:
-    """``wait`` is minutes in words, without the unit; ``seconds`` until the screen goes."""
+    """``wait`` is worded as on a tile; ``seconds`` until the screen goes."""
 
     label: str = ""
     service: str = ""
     ahead: int = 0
     wait: str = ""
+    counters: int = 0
     at: str = ""
     printing: Printing = Printing.PRINTING
     seconds: float = 0.0
@@ -36,12 +37,13 @@ def ticket_props(visit: Visit, snapshot: HouseSnapshot | None, *, seconds: float
         return TicketProps()
     profile = snapshot.profile
     service = next((each for each in profile.services if each.code == ticket.service_code), None)
-    guess = ticket.estimate
+    figures = snapshot.figures.get(ticket.service_code)
     return TicketProps(
         label=ticket.label,
         service=service.name.say(visit.language) if service else "",
         ahead=ticket.people_ahead,
-        wait="" if guess is None else "± 1" if guess.at_once else minutes_text(*guess.minutes),
+        wait="" if ticket.by_hand else wait_words(ticket.estimate),
+        counters=figures.prospect.counters if figures else 0,
         at=clock_time(ticket.issued_at.astimezone(profile.tz)),
         printing=visit.printing,
         seconds=seconds,
@@ -74,7 +76,7 @@ class TicketViewModel(ScreenViewModel[TicketProps]):
 
     @Slot()
     def finish(self) -> None:
-        self.touches.journey.go_home()
+        self.touches.journey.finish()
 
 
 def _seconds(moment: Moment) -> float:

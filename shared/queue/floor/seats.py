@@ -70,6 +70,12 @@ def seats(session: Session, profile: HouseProfile) -> list[Seat]:
     return [_seat(row, name, profile) for row, name in rows]
 
 
+def desks_manned(session: Session, *, now: datetime) -> int:
+    """At how many counters somebody sits, serving or not."""
+    seen = select(CounterSession.seen_at).where(CounterSession.closed_at.is_(None))
+    return sum(1 for at in session.scalars(seen) if now - at <= SILENT_AFTER)
+
+
 def take_seat(
     session: Session,
     *,

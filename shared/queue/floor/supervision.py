@@ -74,7 +74,7 @@ def read_floor(session: Session, *, profile: HouseProfile, now: datetime) -> Flo
     return Floor(
         now,
         tuple(counters),
-        _services(session, profile, now, waiting, counters),
+        _services(session, profile, now, waiting),
         tuple(kiosks(session)),
         tuple(boards(session)),
         _printers(session, now),
@@ -252,19 +252,15 @@ def _services(
     profile: HouseProfile,
     now: datetime,
     waiting: Sequence[TicketView],
-    counters: Sequence[CounterLine],
 ) -> tuple[ServiceLine, ...]:
     figures = service_figures(session, profile=profile, now=now)
-    shut = (CounterState.CLOSED, CounterState.PAUSED, CounterState.SILENT)
-    working = [counter for counter in counters if counter.state not in shut]
     return tuple(
         ServiceLine(
             service.code,
             service.brief(),
             tuple(one.issued_at for one in waiting if one.service_code == service.code),
-            figures[service.code].estimate,
+            figures[service.code].prospect,
             timedelta(minutes=service.target_minutes),
-            sum(1 for counter in working if service.code in counter.serves),
             figures[service.code].shut,
             figures[service.code].quota_left,
         )

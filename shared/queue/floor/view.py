@@ -7,7 +7,7 @@ from uuid import UUID
 
 from shared.queue.board_state import BoardState
 from shared.queue.kiosk_state import KioskState
-from shared.queue.line.wait_estimate import Estimate
+from shared.queue.line.wait_estimate import Prospect
 
 
 class CounterState(StrEnum):
@@ -58,20 +58,24 @@ class CounterLine:
 
 @dataclass(frozen=True)
 class ServiceLine:
-    """One service's line. ``waits`` are the moments at which those waiting took their number."""
+    """One service's line. ``waits`` are the moments at which those waiting took their number;
+    ``prospect`` is what the kiosk tells who comes now."""
 
     code: str
     name: str
     waits: tuple[datetime, ...]
-    estimate: Estimate
+    prospect: Prospect
     target: timedelta
-    open_counters: int
     shut: bool
     quota_left: int | None = None
 
     @property
     def waiting(self) -> int:
         return len(self.waits)
+
+    @property
+    def open_counters(self) -> int:
+        return self.prospect.counters
 
     def longest_seconds(self, now: datetime) -> int:
         return max(0, round((now - min(self.waits)).total_seconds())) if self.waits else 0

@@ -1,4 +1,4 @@
-"""The state of the lines now: who waits, who serves, and what a newcomer would wait."""
+"""The state of the lines now: who waits, who serves, and what a newcomer may expect."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
 from shared.queue.floor.records import CounterSession
+from shared.queue.floor.seats import SILENT_AFTER
 from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import State
-from shared.queue.line.call_order import OrderRules, in_call_order
-from shared.queue.line.wait_estimate import Desk, Estimate, Pace, estimate, pace_of
+from shared.queue.line.call_order import OrderRules, W, Wanted, in_call_order
+from shared.queue.line.wait_estimate import Desk, Pace, Prospect, forecast, pace_of
 from shared.queue.records import ServicePace, Ticket
 
 
@@ -29,6 +30,7 @@ class InLine(NamedTuple):
     state: State
     counter_code: str | None
     serving_since: datetime | None
+    wanted_counter: str | None
 
 
 # Built once: composing and hashing a statement costs more than running it on a small house.
@@ -44,6 +46,7 @@ _OPEN_LINES = (
         _ticket.state,
         _ticket.counter_code,
         _ticket.serving_since,
+        _ticket.wanted_counter,
     )
     .where(
         _ticket.service_day == bindparam("day"),
@@ -53,7 +56,7 @@ _OPEN_LINES = (
 )
 _STATES = {state.value: state for state in State}
 _seat = CounterSession.__table__.c
-_OPEN_SEATS = select(_seat.counter_code, _seat.serves).where(
+_OPEN_SEATS = select(_seat.counter_code, _seat.serves, _seat.seen_at).where(
     _seat.closed_at.is_(None), _seat.paused_at.is_(None)
 )
 _pace = ServicePace.__table__.c
@@ -62,7 +65,7 @@ _PACES = select(_pace.service_code, _pace.seconds)
 
 @dataclass(frozen=True)
 class Outlook:
-    """Everything a newcomer's estimate rests on, read at one moment."""
+    """Everything a prospect rests on, read at one moment. ``desks`` are the open counters."""
 
     waiting: tuple[InLine, ...]
     desks: tuple[Desk, ...]
@@ -70,25 +73,42 @@ class Outlook:
     rules: OrderRules
     now: datetime
 
-    def for_newcomer(self, service: str, *, priority: bool) -> tuple[int, Estimate]:
-        """People ahead in the same line, and the estimate, for somebody who comes now."""
-        newcomer = _Newcomer(
-            priority, self.now, max((one.place for one in self.waiting), default=0)
-        )
+    def newcomers(self, *, priority: bool = False) -> "Newcomers":
+        """What somebody who comes now may expect, whatever they want; one pass for all."""
+        last = max((one.place for one in self.waiting), default=0)
+        return Newcomers(self, self._before(_Newcomer(priority, self.now, last)))
+
+    def for_waiting(self, place: tuple[int, int], wanted: Wanted) -> Prospect:
+        """What the one who waits at ``place`` (place, number) may still expect."""
+        order = self._in_order(self.waiting)
+        at = [(one.place, one.number) for one in order].index(place)
+        return forecast(order[:at], desks=self.desks, paces=self.paces).of(wanted)
+
+    def _before(self, newcomer: "_Newcomer") -> list[InLine]:
         line: list[InLine | _Newcomer] = [*self.waiting, newcomer]
-        order = in_call_order(line, priority_streak=0, now=self.now, rules=self.rules)
-        ahead = [one for one in order[: order.index(newcomer)] if isinstance(one, InLine)]
-        same = [one for one in self.waiting if one.service_code == service]
-        head = min(same, key=lambda one: one.place, default=None)
-        waited = seconds_between(head.issued_at, self.now) if head else None
-        guess = estimate(
-            service,
-            ahead=[one.service_code for one in ahead],
-            desks=self.desks,
-            paces=self.paces,
-            head_waited=waited,
-        )
-        return sum(1 for one in ahead if one.service_code == service), guess
+        order = self._in_order(line)
+        return [one for one in order[: order.index(newcomer)] if isinstance(one, InLine)]
+
+    def _in_order(self, line: Sequence[W]) -> list[W]:
+        return in_call_order(line, priority_streak=0, now=self.now, rules=self.rules)
+
+
+class Newcomers:
+    """The prospects of those who come now and would stand behind ``ahead``."""
+
+    def __init__(self, outlook: Outlook, ahead: Sequence[InLine]) -> None:
+        self._now = outlook.now
+        self._forecast = forecast(ahead, desks=outlook.desks, paces=outlook.paces)
+        self._heads: dict[str, InLine] = {}
+        for one in ahead:
+            head = self._heads.setdefault(one.service_code, one)
+            if one.place < head.place:
+                self._heads[one.service_code] = one
+
+    def wanting(self, service: str) -> Prospect:
+        head = self._heads.get(service)
+        waited = seconds_between(head.issued_at, self._now) if head else None
+        return self._forecast.of(_Wish(service), head_waited=waited)
 
 
 @dataclass(frozen=True)
@@ -97,6 +117,12 @@ class _Newcomer:
     place_at: datetime
     place: int
     number: int = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class _Wish:
+    service_code: str
+    wanted_counter: str | None = None
 
 
 def order_rules(profile: HouseProfile) -> OrderRules:
@@ -115,7 +141,9 @@ def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: dat
     }
     connection = session.connection()
     desks = [
-        _desk(code, serves, busy.get(code), now) for code, serves in connection.execute(_OPEN_SEATS)
+        _desk(code, serves, busy.get(code), now)
+        for code, serves, seen in connection.execute(_OPEN_SEATS)
+        if code in busy or now - seen <= SILENT_AFTER
     ]
     measured = dict(connection.execute(_PACES).all())
     paces = {
@@ -131,13 +159,13 @@ def read_outlook(session: Session, *, profile: HouseProfile, day: date, now: dat
 def _open_lines(session: Session, day: date) -> Sequence[InLine]:
     rows = session.connection().execute(_OPEN_LINES, {"day": day})
     return [
-        InLine(service, priority, number, place, at, issued, _STATES[state], counter, since)
-        for service, priority, number, place, at, issued, state, counter, since in rows
+        InLine(service, priority, number, place, at, issued, _STATES[state], counter, since, sent)
+        for service, priority, number, place, at, issued, state, counter, since, sent in rows
     ]
 
 
 def _desk(code: str, serves: Sequence[str], busy: InLine | None, now: datetime) -> Desk:
     if busy is None:
-        return Desk(frozenset(serves))
+        return Desk(frozenset(serves), code=code)
     since = busy.serving_since or now
-    return Desk(frozenset(serves), busy.service_code, seconds_between(since, now))
+    return Desk(frozenset(serves), busy.service_code, seconds_between(since, now), code)

@@ -1,7 +1,9 @@
 """What a ticket's slip says. Slips are in Indonesian whatever language the kiosk spoke."""
 
+from urllib.parse import quote
+
 from shared.i18n import clock_time, long_date
-from shared.office.profile import HouseProfile
+from shared.office.profile import HouseProfile, QrUse
 from shared.office.words import minutes_text, zone_letters
 from shared.printing.slips.design import SlipDesign, dress
 from shared.printing.slips.slip import (
@@ -38,14 +40,9 @@ def ticket_slip(profile: HouseProfile, ticket: TicketView) -> Slip:
         Text(service_line(profile, ticket), Size.LARGE, Weight.BOLD),
         Text(f"{long_date(local.date())}  {when}", Size.SMALL, Weight.MEDIUM),
         Space(8),
-        Facts(
-            (
-                Fact(str(ticket.people_ahead), "orang di depan"),
-                Fact(estimate_words(ticket.estimate), "perkiraan menunggu"),
-            )
-        ),
+        *_prospect(ticket),
         Space(8),
-        QR(ticket.token, "Pindai di kiosk untuk melihat giliran Anda."),
+        *_qr(profile, ticket),
         Rule(RuleStyle.DASHED),
     ]
     *lines, last = profile.slip_lines or ("SELURUH LAYANAN GRATIS.",)
@@ -77,10 +74,34 @@ def service_line(profile: HouseProfile, ticket: TicketView) -> str:
     return service.name.say()
 
 
-def estimate_words(estimate: Estimate | None) -> str:
-    """``25–40 menit``, ``± 8 menit``, ``langsung``; a dash when nothing is known."""
-    if estimate is None:
-        return "–"
+def _qr(profile: HouseProfile, ticket: TicketView) -> tuple[Block, ...]:
+    """The square code, where the house says what it is for."""
+    match profile.slip.qr:
+        case QrUse.SCANNER:
+            return (QR(ticket.token, "Pindai di kiosk untuk melihat giliran Anda."),)
+        case QrUse.WHATSAPP if profile.contact is not None:
+            words = quote(f"Nomor antrean {ticket.label}")
+            link = f"https://wa.me/{profile.contact.whatsapp}?text={words}"
+            return (QR(link, "Pindai dengan ponsel untuk bertanya lewat WhatsApp."),)
+        case _:
+            return ()
+
+
+def _prospect(ticket: TicketView) -> tuple[Block, ...]:
+    """What was known when the number was given; of one written by hand nothing was."""
+    if ticket.by_hand:
+        return ()
+    ahead = Fact(str(ticket.people_ahead), "orang di depan")
+    if ticket.estimate is None:
+        return (
+            Facts((ahead,)),
+            Text("Belum ada petugas di loket; dipanggil setelah loket buka.", Size.BODY),
+        )
+    return (Facts((ahead, Fact(estimate_words(ticket.estimate), "perkiraan menunggu"))),)
+
+
+def estimate_words(estimate: Estimate) -> str:
+    """``25–40 menit``, ``± 8 menit``, ``langsung``."""
     if estimate.at_once:
         return "langsung"
     return f"{minutes_text(*estimate.minutes)} menit"

@@ -15,6 +15,9 @@ Rectangle {
     property bool withHelp: false
     property int drift: 0
     property var shell: null
+    readonly property HelpWords words: HelpWords {
+        shell: footer.shell
+    }
 
     color: Theme.deep
     implicitHeight: Theme.px(portrait ? 108 : 72)
@@ -38,7 +41,8 @@ Rectangle {
             objectName: "footer-help"
             visible: footer.withHelp && footer.portrait
             kind: "deep"
-            text: footer.shell?.props.help === "coming" ? qsTr("Petugas segera datang") : footer.shell?.props.help === "asked" ? qsTr("Petugas dipanggil") : qsTr("Panggil petugas")
+            text: footer.words.title
+            Accessible.description: footer.words.about
             size: 25
             radius: height / 2
             Layout.preferredHeight: Theme.touch

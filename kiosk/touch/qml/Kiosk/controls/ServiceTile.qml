@@ -13,6 +13,7 @@ T.AbstractButton {
     property string minutes: ""
     property string waitingText: ""
     property string note: ""
+    property bool unstaffed: false
     property bool highlighted: false
     property bool compact: false
     property bool large: false
@@ -20,7 +21,7 @@ T.AbstractButton {
     readonly property color face: highlighted ? Theme.primary : Theme.surface
     readonly property color title: highlighted ? Theme.onPrimary : Theme.ink
     readonly property color quiet: highlighted ? Theme.onPrimaryMute : Theme.mute
-    readonly property color figure: highlighted ? Theme.accentLight : note !== "" ? Theme.caution : Theme.go
+    readonly property color figure: highlighted ? Theme.accentLight : note !== "" || unstaffed ? Theme.caution : Theme.go
     readonly property string fact: note !== "" ? note : minutes
     readonly property real pad: Theme.px(compact ? 28 : 32)
 
@@ -110,7 +111,7 @@ T.AbstractButton {
             room: body.width - 2 * tile.pad - (crowd.visible ? crowd.width + Theme.px(16) : 0)
             text: tile.fact
             written: tile.figure
-            color: tile.highlighted ? Qt.rgba(1, 1, 1, 0.14) : tile.note !== "" ? Theme.cautionTint : Theme.goTint
+            color: tile.highlighted ? Qt.rgba(1, 1, 1, 0.14) : tile.note !== "" || tile.unstaffed ? Theme.cautionTint : Theme.goTint
         }
         Words {
             id: crowd
@@ -118,9 +119,12 @@ T.AbstractButton {
             visible: !tile.compact && text !== ""
             anchors.right: parent.right
             anchors.rightMargin: tile.pad
-            y: body.height - height - Theme.px(36)
+            width: Math.min(Math.ceil(implicitWidth) + 1, (body.width - 2 * tile.pad) * 0.48)
+            y: body.height - height - Theme.px(lineCount > 1 ? 24 : 36)
             text: tile.waitingText
             strong: true
+            lines: 2
+            horizontalAlignment: Text.AlignRight
             color: tile.highlighted ? Theme.accentLight : Theme.mute
         }
 
@@ -141,7 +145,7 @@ T.AbstractButton {
                 text: tile.fact
                 size: tile.large ? 28 : 25
                 strong: true
-                lines: tile.note !== "" ? 2 : 1
+                lines: tile.note !== "" || tile.unstaffed ? 2 : 1
                 color: tile.figure
                 horizontalAlignment: Text.AlignRight
             }
@@ -151,6 +155,7 @@ T.AbstractButton {
                 width: parent.width
                 visible: text !== ""
                 text: tile.waitingText
+                lines: 2
                 size: tile.large ? 24 : 22
                 strong: true
                 color: tile.quiet

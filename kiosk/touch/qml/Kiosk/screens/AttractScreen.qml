@@ -61,7 +61,7 @@ T.AbstractButton {
                     const turn = screen.viewModel.props;
                     if (turn.talk !== "")
                         return qsTr("Diskusi publik: %1").arg(turn.talk) + "\n" + qsTr("%1, pukul %2, %3").arg(turn.talkDay).arg(turn.talkTime).arg(turn.talkPlace);
-                    return turn.closesAt !== "" ? qsTr("Hari ini buka sampai pukul %1").arg(turn.closesAt) : turn.sentence;
+                    return turn.closesAt === "" ? turn.sentence : turn.breaks === "" ? qsTr("Hari ini buka sampai pukul %1").arg(turn.closesAt) : qsTr("Hari ini buka sampai pukul %1, istirahat %2").arg(turn.closesAt).arg(turn.breaks);
                 }
                 size: 46
                 lines: 4

@@ -52,8 +52,10 @@ Item {
                 }
                 Words {
                     width: parent.width
-                    text: header.house.closesAt === "" ? header.house.place : header.house.place + "  ·  " + qsTr("Buka sampai %1").arg(header.house.closesAt)
+                    objectName: "hours"
+                    text: header.house.closesAt === "" ? header.house.place : header.house.place + "  ·  " + (header.house.breaks === "" ? qsTr("Buka sampai %1").arg(header.house.closesAt) : qsTr("Buka sampai %1, istirahat %2").arg(header.house.closesAt).arg(header.house.breaks))
                     size: header.portrait ? 28 : 25
+                    lines: 2
                     color: Theme.mute
                 }
             }

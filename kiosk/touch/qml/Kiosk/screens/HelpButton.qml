@@ -9,10 +9,13 @@ T.AbstractButton {
 
     required property var shell
     property bool brief: false
-    readonly property string help: shell.props.help
+    readonly property string help: words.help
+    readonly property HelpWords words: HelpWords {
+        shell: button.shell
+    }
 
     objectName: "help"
-    text: help === "coming" ? qsTr("Petugas segera datang") : help === "asked" ? qsTr("Petugas dipanggil") : qsTr("Panggil petugas")
+    text: words.title
     implicitHeight: Math.max(Theme.px(100), told.height + Theme.px(24))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -23,8 +26,8 @@ T.AbstractButton {
     onClicked: shell.callStaff()
 
     background: Card {
-        colour: button.down ? Qt.darker(Theme.surface, 1.1) : button.help === "none" ? Theme.surface : Theme.goTint
-        edge: button.help === "none" ? Theme.line : Theme.go
+        colour: button.down ? Qt.darker(Theme.surface, 1.1) : button.help === "none" ? Theme.surface : button.help === "unanswered" ? Theme.cautionTint : Theme.goTint
+        edge: button.help === "none" ? Theme.line : button.help === "unanswered" ? Theme.caution : Theme.go
         radius: Theme.radius
         sunken: true
 
@@ -41,7 +44,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             name: "bell"
             size: Theme.px(48)
-            colour: button.help === "none" ? Theme.ink : Theme.go
+            colour: button.help === "none" ? Theme.ink : button.help === "unanswered" ? Theme.caution : Theme.go
         }
         Column {
             id: told
@@ -62,7 +65,8 @@ T.AbstractButton {
 
                 visible: !button.brief
                 width: parent.width
-                text: button.help === "coming" ? qsTr("Mohon tunggu di kiosk ini") : button.help === "asked" ? qsTr("Semua loket sudah diberi tahu") : qsTr("Minta bantuan di kiosk ini")
+                objectName: "help-about"
+                text: button.words.about
                 size: 22
                 color: Theme.mute
             }

@@ -116,6 +116,7 @@ Screen {
                     required property string status
                     required property string wait
                     required property int waiting
+                    required property int counters
                     required highlighted
 
                     objectName: `tile-${code}`
@@ -123,8 +124,9 @@ Screen {
                     large: screen.portrait && !screen.reach
                     enabled: status === "open"
                     note: status === "closed" ? qsTr("Sedang ditutup") : status === "quota" ? qsTr("Kuota hari ini habis") : ""
-                    minutes: wait === "" ? "" : wait === "direct" ? qsTr("Langsung") : wait === "none" ? qsTr("Tanpa antre") : qsTr("%1 menit").arg(wait)
-                    waitingText: waiting < 0 ? "" : qsTr("%1 menunggu").arg(waiting)
+                    minutes: wait === "" ? "" : wait === "direct" ? qsTr("Langsung") : wait === "unstaffed" ? qsTr("Belum ada petugas") : wait === "none" ? qsTr("Tanpa antre") : qsTr("%1 menit").arg(wait)
+                    unstaffed: wait === "unstaffed"
+                    waitingText: waiting < 0 ? "" : counters === 0 ? qsTr("%1 menunggu").arg(waiting) : qsTr("%1 menunggu · %2 loket").arg(waiting).arg(counters)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: screen.viewModel.choose(code)

@@ -10,6 +10,17 @@ Screen {
     readonly property var asked: viewModel.props
     readonly property bool found: asked.result === "found"
 
+    function expected(): string {
+        switch (asked.wait) {
+        case "unstaffed":
+            return qsTr("Belum ada petugas di loket; dipanggil setelah loket buka.");
+        case "direct":
+            return qsTr("Langsung dilayani, %1 loket buka").arg(asked.counters);
+        default:
+            return qsTr("Perkiraan menunggu %1 menit, %2 loket buka").arg(asked.wait).arg(asked.counters);
+        }
+    }
+
     title: asked.complaint ? qsTr("Cek status aduan") : qsTr("Cek nomor antrean")
 
     TopTitle {
@@ -20,7 +31,7 @@ Screen {
         width: parent.width - 2 * screen.side
         picture: "search"
         text: screen.title
-        hint: screen.asked.complaint ? qsTr("Masukkan nomor aduan dan PIN di tanda terima") : qsTr("Pindai kode di slip, atau ketik nomornya")
+        hint: screen.asked.complaint ? qsTr("Masukkan nomor aduan dan PIN di tanda terima") : screen.asked.scans ? qsTr("Pindai kode di slip, atau ketik nomornya") : qsTr("Ketik nomor yang tertulis di slip")
     }
     GridLayout {
         anchors.left: parent.left
@@ -109,7 +120,7 @@ Screen {
                             return qsTr("Kunjungan ini sudah selesai.");
                         switch (screen.asked.standing) {
                         case "waiting":
-                            return qsTr("%1 orang di depan Anda").arg(screen.asked.ahead) + (screen.asked.wait === "" ? "" : "\n" + qsTr("Perkiraan menunggu %1 menit").arg(screen.asked.wait));
+                            return qsTr("%1 orang di depan Anda").arg(screen.asked.ahead) + "\n" + screen.expected();
                         case "called":
                             return qsTr("Sedang dipanggil: silakan menuju %1").arg(screen.asked.counter);
                         case "serving":

@@ -10,6 +10,7 @@ Screen {
 
     readonly property var given: viewModel.props
     readonly property bool paperless: given.printing === "failed"
+    readonly property bool unstaffed: given.wait === "unstaffed"
     readonly property real wide: Math.min(width - 2 * side, Theme.px(portrait ? 968 : 1792))
 
     title: qsTr("Nomor antrean Anda")
@@ -182,12 +183,19 @@ Screen {
                     Layout.topMargin: Theme.px(16)
 
                     Fact {
+                        objectName: "ahead"
                         figure: `${screen.given.ahead}`
                         words: qsTr("orang di depan Anda")
                     }
                     Fact {
-                        figure: screen.given.wait
-                        words: qsTr("menit menunggu")
+                        objectName: "wait"
+                        figure: screen.unstaffed ? "" : screen.given.wait === "direct" ? qsTr("Langsung") : screen.given.wait
+                        words: screen.given.wait === "direct" ? qsTr("tanpa menunggu") : qsTr("menit menunggu")
+                    }
+                    Fact {
+                        objectName: "counters"
+                        figure: screen.unstaffed || screen.given.counters === 0 ? "" : `${screen.given.counters}`
+                        words: qsTr("loket buka")
                     }
                     Fact {
                         figure: screen.given.at
@@ -215,7 +223,7 @@ Screen {
 
         Rectangle {
             radius: Theme.radiusLarge
-            color: Theme.goTint
+            color: screen.unstaffed ? Theme.cautionTint : Theme.goTint
             border.width: Theme.highContrast ? Theme.hairline : 0
             border.color: Theme.line
 
@@ -224,9 +232,9 @@ Screen {
 
                 x: Theme.px(48)
                 anchors.verticalCenter: parent.verticalCenter
-                name: "volume"
+                name: screen.unstaffed ? "clock" : "volume"
                 size: Theme.px(72)
-                colour: Theme.onGoTint
+                colour: screen.unstaffed ? Theme.caution : Theme.onGoTint
             }
             Words {
                 anchors.left: horn.right
@@ -235,11 +243,12 @@ Screen {
                 anchors.rightMargin: Theme.px(28)
                 height: parent.height - Theme.px(20)
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.")
+                objectName: "what-next"
+                text: screen.unstaffed ? qsTr("Belum ada petugas di loket. Nomor Anda dipanggil setelah loket buka.") : qsTr("Nomor Anda akan dipanggil dengan suara dan tampil di layar ruang tunggu.")
                 size: 34
                 lines: 3
                 bounded: true
-                color: Theme.onGoTint
+                color: screen.unstaffed ? Theme.caution : Theme.onGoTint
                 font.weight: Font.DemiBold
             }
         }

@@ -39,6 +39,7 @@ Row {
             font.weight: Font.ExtraBold
         }
         Words {
+            objectName: "hint"
             width: parent.width
             visible: text !== ""
             text: heading.hint
