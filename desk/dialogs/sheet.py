@@ -1,11 +1,14 @@
-"""A dialog within the window: a card over a veil, closed by Escape."""
+"""A dialog within the window: a card over a veil, closed by Escape.
+
+Enter does what the focused button says; in a field it is the right-hand button.
+"""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk.look.parts import button, column, frame, in_the_middle, row, text
+from desk.look.parts import button, column, frame, in_the_middle, press_focused, row, text
 
 
 class Sheet(QWidget):
@@ -65,7 +68,7 @@ class Sheet(QWidget):
         self.focusNextChild()
 
     def confirm(self) -> None:
-        """The right-hand button, or Enter."""
+        """The right-hand button, or Enter where no other button has the focus."""
         self.close_sheet()
 
     def close_sheet(self) -> None:
@@ -85,8 +88,10 @@ class Sheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter_confirms():
-            self.confirm()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A key still held from what opened the sheet was not meant for it.
+            if not event.isAutoRepeat() and not press_focused(self) and self._enter_confirms():
+                self.confirm()
         else:
             super().keyPressEvent(event)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -71,6 +72,20 @@ def icon_button(
     made.setIconSize(QSize(size, size))
     made.setAccessibleName(words)
     return made
+
+
+def press_focused(where: QWidget) -> bool:
+    """Press the button inside ``where`` that has the focus, as Enter does; whether one had it.
+
+    A choice already taken has nothing more to say: Enter on it goes on to the sheet.
+    """
+    focused = where.focusWidget()
+    if not isinstance(focused, QPushButton | QToolButton) or not focused.isEnabled():
+        return False
+    if focused.isCheckable() and focused.isChecked():
+        return False
+    focused.click()
+    return True
 
 
 class KeyButton(QPushButton):

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desk.dialogs.keys import KeySheet
 from desk.dialogs.sheet import Sheet
+from desk.look.parts import press_focused
 from desk.look.style_sheet import style_sheet
 from desk.windows.attendance import Attendance
 from desk.windows.house_time import DayDoor
@@ -293,6 +294,11 @@ class MainWindow(QMainWindow):
         """Remember size and place."""
         self.workplace.memory.keep_shape("window", self.saveGeometry())
         self.workplace.memory.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or event.isAutoRepeat() or not press_focused(self):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

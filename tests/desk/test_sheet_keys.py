@@ -1,0 +1,171 @@
+"""Enter on a sheet does what the focused button says, on every sheet of the desk."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+import desk
+from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet
+from desk.admin.transfer import ChangesSheet
+from desk.counter.dialogs.reason import ParkSheet, ReasonSheet, cancel_sheet
+from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
+from desk.dialogs.keys import KeySheet
+from desk.dialogs.numbers import NumberSheet, WhySheet
+from desk.dialogs.print_jobs import PrintJobsSheet
+from desk.dialogs.sheet import Sheet
+from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
+from desk.windows.house_time import TimeSheet
+from shared.office.differences import Difference, Kind
+from shared.queue.calling import Why
+from shared.queue.floor.view import CounterLine, CounterState
+from shared.queue.line.call_order import Reason
+from shared.queue.views import TicketView
+from tests.desk.conftest import Officer
+
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+OPEN = CounterLine("2", "Loket 2", CounterState.FREE, None, ("A", "B"), officer="Budi")
+SHUT = CounterLine("3", "Loket 3", CounterState.CLOSED, None, ("A",))
+WHY = Why("A-001", Reason.AGED, 600, 0, 2)
+
+Make = Callable[[Officer, TicketView], Sheet]
+SHEETS: dict[type[Sheet], Make] = {
+    AccountSheet: lambda one, _: AccountSheet(one.desk.workplace.officer),
+    PasswordSheet: lambda one, _: PasswordSheet(one.desk.workplace.officer, "merpati-biru"),
+    PinSheet: lambda one, _: PinSheet(one.desk.workplace.officer),
+    ChangesSheet: lambda *_: ChangesSheet(
+        "Impor", [Difference(("name",), Kind.CHANGED, "Lama", "Baru")], "Terapkan"
+    ),
+    ReasonSheet: lambda _, ticket: cancel_sheet(ticket),
+    ParkSheet: lambda _, ticket: ParkSheet(ticket),
+    TransferSheet: lambda one, ticket: TransferSheet(one.desk.workplace, ticket),
+    ContinueSheet: lambda one, ticket: ContinueSheet(one.desk.workplace, ticket),
+    KeySheet: lambda one, _: KeySheet(one.page),
+    NumberSheet: lambda one, _: NumberSheet(one.desk.workplace),
+    WhySheet: lambda one, _: WhySheet(one.desk.workplace, WHY),
+    PrintJobsSheet: lambda one, _: PrintJobsSheet(one.desk.workplace, ()),
+    EndDaySheet: lambda one, ticket: EndDaySheet(one.desk.workplace, [ticket], 1),
+    ManagedCounterSheet: lambda one, _: ManagedCounterSheet(one.desk.workplace, OPEN),
+    OpenCounterSheet: lambda one, _: OpenCounterSheet(SHUT, [one.desk.workplace.officer]),
+    TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
+}
+DECIDES = ("decided", "parked", "moved", "pause_ended", "shut")
+
+
+@pytest.fixture
+def supervisor(officer: Officer) -> Officer:
+    officer.serve_at("rina", "2")
+    return officer
+
+
+@pytest.fixture
+def ticket(arrive: Callable[..., TicketView]) -> TicketView:
+    return arrive("A")
+
+
+def kinds(of: type[Sheet]) -> Iterator[type[Sheet]]:
+    for kind in of.__subclasses__():
+        if kind.__module__.startswith("desk."):
+            yield kind
+        yield from kinds(kind)
+
+
+def opened(officer: Officer, ticket: TicketView, kind: type[Sheet]) -> tuple[Sheet, list[str]]:
+    """The sheet over the desk, and what it decides."""
+    sheet = SHEETS[kind](officer, ticket)
+    decided: list[str] = []
+
+    def hear(name: str) -> Callable[..., None]:
+        return lambda *_more: decided.append(name)
+
+    for name in DECIDES:
+        if hasattr(sheet, name):
+            getattr(sheet, name).connect(hear(name))
+    officer.window.open_sheet(sheet)
+    officer.settle()
+    return sheet, decided
+
+
+def way_out(sheet: Sheet) -> QPushButton:
+    """*Batal*, or the one button of a sheet that only tells."""
+    if isinstance(sheet, PasswordSheet):
+        return sheet.confirm_button
+    return sheet.cancel_button if sheet.cancel_button.isVisible() else sheet.confirm_button
+
+
+def test_every_sheet_is_looked_at() -> None:
+    for module in pkgutil.walk_packages(desk.__path__, "desk."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    assert set(kinds(Sheet)) == set(SHEETS)
+
+
+@pytest.mark.parametrize("kind", SHEETS)
+@pytest.mark.parametrize("enter", ENTERS)
+def test_enter_on_the_way_out_leaves_everything_as_it_was(
+    supervisor: Officer, ticket: TicketView, kind: type[Sheet], enter: Qt.Key
+) -> None:
+    sheet, decided = opened(supervisor, ticket, kind)
+    for choice in sheet.findChildren(QPushButton):
+        if choice.isCheckable():
+            choice.click()
+    way_out(sheet).setFocus()
+    supervisor.key(enter)
+    assert supervisor.window.sheet is None
+    assert decided == []
+
+
+def test_enter_on_another_button_of_a_sheet_presses_that_one(
+    supervisor: Officer, ticket: TicketView
+) -> None:
+    sheet, decided = opened(supervisor, ticket, ManagedCounterSheet)
+    assert isinstance(sheet, ManagedCounterSheet)
+    sheet.close_button.setFocus()
+    supervisor.key(Qt.Key.Key_Return)
+    assert decided == ["shut"]
+
+
+def test_enter_takes_a_choice_and_then_goes_on(supervisor: Officer, ticket: TicketView) -> None:
+    sheet, decided = opened(supervisor, ticket, ReasonSheet)
+    assert isinstance(sheet, ReasonSheet)
+    supervisor.key(Qt.Key.Key_Return)
+    assert (sheet.reason, decided) == ("Pengunjung pulang", [])
+    supervisor.key(Qt.Key.Key_Return)
+    assert decided == ["decided"]
+
+
+def test_a_key_held_from_before_says_nothing_to_a_sheet(
+    supervisor: Officer, ticket: TicketView
+) -> None:
+    sheet, decided = opened(supervisor, ticket, ManagedCounterSheet)
+    held: Any = QKeyEvent(
+        QKeyEvent.Type.KeyPress,
+        Qt.Key.Key_Return,
+        Qt.KeyboardModifier.NoModifier,
+        "\r",
+        autorep=True,
+    )
+    focused = supervisor.window.focusWidget()
+    assert focused is not None
+    QApplication.sendEvent(focused, held)
+    assert (supervisor.window.sheet, decided) == (sheet, [])
+
+
+def test_enter_presses_a_button_of_a_page_and_of_a_door(officer: Officer) -> None:
+    officer.sign_in("siti")
+    door = officer.screen
+    door.buttons["2"].setFocus()
+    officer.key(Qt.Key.Key_Return)
+    seat = officer.desk.workplace.seat
+    assert seat is not None
+    assert seat.counter_code == "2"
+    shell = officer.window.shell
+    assert shell is not None
+    shell.rail._keys.setFocus()
+    officer.key(Qt.Key.Key_Enter)
+    assert isinstance(officer.window.sheet, KeySheet)
