@@ -68,7 +68,7 @@ def run() -> list[Row]:
             load_profile(shipped_profiles()["palembang"]),
             clock=SetClock(_OPENING),
         )
-        app = KioskApp(house, watch=False, prints=False)
+        app = KioskApp(house, watch=False, prints=False, calm=0.0)
         app.settle()
         _painted(app)
         set_apart()
@@ -198,7 +198,7 @@ def idle_percent(seconds: float) -> float:
     quick_application()
     with tempfile.TemporaryDirectory() as folder:
         house = create_house(Path(folder) / "rumah", load_profile(shipped_profiles()["palembang"]))
-        app = KioskApp(house)
+        app = KioskApp(house, calm=0.0)
         _wait(3000)
         process = psutil.Process()
         before = process.cpu_times()

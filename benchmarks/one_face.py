@@ -59,7 +59,7 @@ def kiosk(folder: Path) -> None:
     from shared.qt.app import quick_application
 
     app = quick_application()
-    kiosk = KioskApp(open_house(folder))
+    kiosk = KioskApp(open_house(folder), calm=0.0)
     kiosk.window.resize(1920, 1080)
     first_frame(kiosk.window)
     shown: list[int] = []

@@ -44,17 +44,18 @@ class Visitor(QObject):
             "the kiosk's first screen",
         )
         if journey.screen is ScreenName.ATTRACT:
-            touch(window, "attract")
+            self._touch("attract")
             wait_until(lambda: journey.screen is ScreenName.HOME, "the first screen")
         if coming.priority:
-            touch(window, "priority")
+            self._touch("priority")
             wait_until(lambda: journey.visit.priority, "the priority switch")
         last = f"tile-{coming.service}"
         for choice in self._further_touches(coming):
-            touch(window, last)
+            self._touch(last)
             last = choice
             wait_until(lambda: journey.screen is not ScreenName.HOME, "the next screen")
             wait_until(lambda name=last: self._is_there(name), last)  # type: ignore[misc]
+        wait_until(lambda: not self.kiosk.inputs.calm, "the screen at rest")
         self._painted, begin = 0.0, perf_counter()
         touch(window, last)
         wait_until(lambda: self._painted > 0.0, "the number")
@@ -70,10 +71,15 @@ class Visitor(QObject):
         journey.read_house()
         self.kiosk.settle()
 
+    def _touch(self, name: str) -> None:
+        """As a visitor does: no sooner than the screen has come to rest."""
+        wait_until(lambda: not self.kiosk.inputs.calm, "the screen at rest")
+        touch(self.kiosk.window, name)
+
     def leave(self) -> None:
         """Take the slip, then touch Done: the next visitor finds the first screen."""
         wait_until(lambda: self.kiosk.journey.visit.printing is not Printing.PRINTING, "the slip")
-        touch(self.kiosk.window, "done")
+        self._touch("done")
         wait_until(lambda: self.kiosk.journey.screen is ScreenName.HOME, "the first screen again")
 
     def _further_touches(self, coming: Coming) -> list[str]:

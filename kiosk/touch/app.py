@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.touch import house_snapshot, wishes
 from kiosk.touch.help_state import Help
-from kiosk.touch.input_watch import InputWatch
+from kiosk.touch.input_watch import CALM_SECONDS, InputWatch
 from kiosk.touch.journey import Journey
 from kiosk.touch.keypad import Keypad
 from kiosk.touch.prompts import Prompts
@@ -36,7 +36,8 @@ class KioskApp(QObject):
     ``pace`` is the length of a second of waiting (idle, ticket screen), for rehearsals and
     tests; ``watch`` off leaves the change feed alone, so that only `settle` reads the house;
     ``prints`` off leaves the print jobs to somebody else; ``motion`` off is for
-    pictures; ``sound`` is the loudspeaker, when it is not the system's.
+    pictures; ``sound`` is the loudspeaker, when it is not the system's; ``calm`` is for how many
+    seconds after a change of screens nothing can be pressed.
     """
 
     leaving = Signal()
@@ -51,6 +52,7 @@ class KioskApp(QObject):
         motion: bool = True,
         sound: Output | None = None,
         fullscreen: bool = False,
+        calm: float = CALM_SECONDS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,7 +73,7 @@ class KioskApp(QObject):
             self.touches, self.view_models, self._shown, self.prompts, theme, self
         )
         self.window.setProperty("still", not motion)
-        self.inputs = InputWatch(self)
+        self.inputs = InputWatch(self, calm=calm)
         self.window.installEventFilter(self.inputs)
         self._tick = QTimer(self, interval=1000)
         # After the number is painted: a second write would have its visitor wait.
@@ -95,6 +97,7 @@ class KioskApp(QObject):
         self.touches.ticketing.ticketShown.connect(self._report_soon.start)
         self.touches.printWanted.connect(self.face.wake_printer)
         self.touches.staff_corner.leaving.connect(self.leaving)
+        self.showing.screenChanged.connect(self.inputs.screen_changed)
         self.inputs.touched.connect(self.journey.touched)
         self.inputs.scanned.connect(self.touches.enquiry.scanned)
         self.inputs.typed.connect(self.keypad.typed)

@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.touch.moment import Moment
 from kiosk.touch.patience import ATTRACT_TURN_SECONDS
@@ -22,8 +22,10 @@ _log = logging.getLogger(__name__)
 class Showing(QObject):
     """Keeps the screens, the colours, the language and the voice at what the journey is now.
 
-    ``minute`` is the one last shown, in ISO letters.
+    ``minute`` is the one last shown, in ISO letters; ``screenChanged`` when another screen is on.
     """
+
+    screenChanged = Signal()  # noqa: N815 - a Qt signal
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class Showing(QObject):
         self._contrast, self._theme = False, theme
         self._turn = 0
         self.minute = ""
+        self._screen: ScreenName | None = None
         self._translator = Translator("kiosk", self)
         self._translator.spoken.connect(self._retranslate)
         self._loop = QTimer(self, interval=self._journey.milliseconds(ATTRACT_TURN_SECONDS))
@@ -53,6 +56,9 @@ class Showing(QObject):
         self._translator.speak(moment.visit.language)
         self._wear(accessible=moment.visit.accessible)
         self._view_models.refresh(moment)
+        if moment.screen is not self._screen:
+            self._screen = moment.screen
+            self.screenChanged.emit()
         self.minute = moment.now.isoformat(timespec="minutes")
         self._prompts.follow(spoken(moment))
         if moment.screen is ScreenName.ATTRACT and not self._loop.isActive():

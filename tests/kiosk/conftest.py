@@ -15,7 +15,9 @@ def open_kiosk(qtbot: QtBot) -> Iterator[Callable[..., KioskApp]]:
     opened: list[KioskApp] = []
 
     def open_one(house: House, size: tuple[int, int] = (1920, 1080), **kwargs: object) -> KioskApp:
-        kiosk = KioskApp(house, **{"watch": False, "prints": False, "sound": Output(), **kwargs})  # type: ignore[arg-type]
+        kiosk = KioskApp(
+            house, **{"watch": False, "prints": False, "sound": Output(), "calm": 0.0, **kwargs}
+        )  # type: ignore[arg-type]
         opened.append(kiosk)
         kiosk.window.resize(*size)
         qtbot.waitUntil(kiosk.window.isExposed)
