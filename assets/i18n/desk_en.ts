@@ -108,6 +108,17 @@
     </message>
 </context>
 <context>
+    <name>ActField</name>
+    <message>
+        <source>Mulai dari contoh…</source>
+        <translation>Begin from an example…</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Example</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Tindakan lain</source>
@@ -3348,6 +3359,698 @@
     <message>
         <source>Pertukaran LAPOR!</source>
         <translation>LAPOR! exchange</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDelegate</name>
+    <message>
+        <source>Belum ditentukan</source>
+        <translation>Not decided yet</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Cari nomor atau kata</source>
+        <translation>Search number or words</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Isi dulu: {fields}.</source>
+        <translation>Fill in first: {fields}.</translation>
+    </message>
+    <message>
+        <source>{number}: {act} tercatat.</source>
+        <translation>{number}: {act} recorded.</translation>
+    </message>
+    <message>
+        <source>Sementara ini aduan diubah. Ketikan Anda tetap di bawah; baca dulu, lalu simpan lagi atau batalkan.</source>
+        <translation>The complaint was changed meanwhile. What you typed is still below; read first, then save again or cancel.</translation>
+    </message>
+    <message>
+        <source>Tindakan ini tidak dapat dilakukan lagi.</source>
+        <translation>This can no longer be done.</translation>
+    </message>
+    <message>
+        <source>Langsung</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Disampaikan lewat</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Tangani sendiri</source>
+        <translation>Handle here</translation>
+    </message>
+    <message>
+        <source>Unit atau petugas yang menangani</source>
+        <translation>Unit or officer in charge</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Ubah klasifikasi</source>
+        <translation>Change class</translation>
+    </message>
+    <message>
+        <source>Perpanjang tenggat</source>
+        <translation>Extend deadline</translation>
+    </message>
+    <message>
+        <source>Bukan wewenang</source>
+        <translation>Not our authority</translation>
+    </message>
+    <message>
+        <source>Instansi yang berwenang</source>
+        <translation>Competent body</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Diminta oleh</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Catat keberatan</source>
+        <translation>Note objection</translation>
+    </message>
+    <message>
+        <source>Isi keberatan pelapor</source>
+        <translation>The reporter&apos;s objection</translation>
+    </message>
+    <message>
+        <source>Koreksi langkah terakhir</source>
+        <translation>Correct the last step</translation>
+    </message>
+    <message>
+        <source>Berkadar pengawasan (hanya penyelia membaca isinya)</source>
+        <translation>Supervision case (only supervisors read it)</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Apa yang kurang</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Diminta lewat</source>
+        <translation>Asked by way of</translation>
+    </message>
+    <message>
+        <source>Ditunggu sampai</source>
+        <translation>Awaited until</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tanggal baru</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>Jawab pelapor</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Catat kabar</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Disposisi</source>
+        <translation>Ask agency</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Selesaikan di tempat</source>
+        <translation>Close at once</translation>
+    </message>
+    <message>
+        <source>Dicabut pelapor</source>
+        <translation>Withdrawn by the reporter</translation>
+    </message>
+    <message>
+        <source>Dicabut oleh</source>
+        <translation>Withdrawn by</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Nomor aduan yang asli</source>
+        <translation>Number of the original</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Dikirim lewat</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Diterima oleh</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Jawaban OPD</source>
+        <translation>The agency&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Kurir</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR!</source>
+        <translation>SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>Lisan</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Pesan untuk pelapor</source>
+        <translation>Message to the reporter</translation>
+    </message>
+    <message>
+        <source>Jawaban {agency}</source>
+        <translation>Answer of {agency}</translation>
+    </message>
+    <message>
+        <source>Tanggapan pelapor</source>
+        <translation>Reply of the reporter</translation>
+    </message>
+    <message>
+        <source>Catatan rumah</source>
+        <translation>Note of the house</translation>
+    </message>
+    <message>
+        <source>Kabar apa</source>
+        <translation>What news</translation>
+    </message>
+    <message>
+        <source>Isi kabar</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Datang lewat</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Dengan hormat harap</source>
+        <translation>Please</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sisanya, dan kapan</source>
+        <translation>What remains, and when</translation>
+    </message>
+    <message>
+        <source>Dokumen perencanaan</source>
+        <translation>Planning document</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah aduan</source>
+        <translation>Choose a complaint</translation>
+    </message>
+    <message>
+        <source>Cerita dan perjalanannya tampil di sini.</source>
+        <translation>Its account and story show here.</translation>
+    </message>
+    <message>
+        <source>Diubah {name}, {time} · muat lagi</source>
+        <translation>Changed by {name}, {time} · load again</translation>
+    </message>
+    <message>
+        <source>Isi aduan ini hanya untuk penyelia. Pembukaan dicatat.</source>
+        <translation>Only supervisors may read this complaint. Opening it is recorded.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Cerita pelapor</source>
+        <translation>The reporter&apos;s account</translation>
+    </message>
+    <message>
+        <source>Perjalanan</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Belum dikirim</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Terkirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Surat {number}</source>
+        <translation>Letter {number}</translation>
+    </message>
+    <message>
+        <source>diterima</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>hari kerja ke-{number}</source>
+        <translation>working day {number}</translation>
+    </message>
+    <message>
+        <source>dihitung</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>jam berhenti</source>
+        <translation>clock stands</translation>
+    </message>
+    <message>
+        <source>libur</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>Kenapa tanggal ini?</source>
+        <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+    <message>
+        <source>Cuti bersama tahun itu belum dimasukkan; tanggal dapat bergeser.</source>
+        <translation>The shared leave of that year is not entered yet; the date may move.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Isi hanya untuk penyelia</source>
+        <translation>For supervisors only</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Pilih aduan</source>
+        <translation>Choose a complaint</translation>
+    </message>
+    <message>
+        <source>Lipat atau buka kelompok</source>
+        <translation>Fold or unfold a group</translation>
+    </message>
+    <message>
+        <source>Verifikasi, lalu disposisi</source>
+        <translation>Verify, then ask an agency</translation>
+    </message>
+    <message>
+        <source>Tunda atau lanjutkan</source>
+        <translation>Set aside or resume</translation>
+    </message>
+    <message>
+        <source>Selesaikan atau buka kembali</source>
+        <translation>Close or reopen</translation>
+    </message>
+    <message>
+        <source>Tampilkan data pelapor</source>
+        <translation>Show the reporter&apos;s data</translation>
+    </message>
+    <message>
+        <source>Cari nomor atau kata</source>
+        <translation>Search number or words</translation>
+    </message>
+    <message>
+        <source>Pilih daftar</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Tindakan lain dan surat</source>
+        <translation>Other acts and letters</translation>
+    </message>
+    <message>
+        <source>Catat aduan</source>
+        <translation>Take in a complaint</translation>
+    </message>
+    <message>
+        <source>{count} aduan</source>
+        <translation>{count} complaints</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang lewat tenggat</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Tidak ada aduan di daftar ini</source>
+        <translation>No complaint in this list</translation>
+    </message>
+    <message>
+        <source>Cetak slip tanda terima</source>
+        <translation>Print receipt slip</translation>
+    </message>
+    <message>
+        <source>Tanda terima (A4)</source>
+        <translation>Receipt (A4)</translation>
+    </message>
+    <message>
+        <source>Lembar disposisi</source>
+        <translation>Disposition sheet</translation>
+    </message>
+    <message>
+        <source>Surat tanggapan</source>
+        <translation>Letter: answer</translation>
+    </message>
+    <message>
+        <source>Surat pengingat</source>
+        <translation>Letter: reminder</translation>
+    </message>
+    <message>
+        <source>Surat perpanjangan</source>
+        <translation>Letter: extension</translation>
+    </message>
+    <message>
+        <source>Surat bukan wewenang</source>
+        <translation>Letter: not our authority</translation>
+    </message>
+    <message>
+        <source>Slip {number} dikirim ke printer.</source>
+        <translation>Slip {number} sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Isi surat</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>Berkas {name} siap.</source>
+        <translation>File {name} is ready.</translation>
+    </message>
+    <message>
+        <source>Pelapor</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Data pelapor tidak dapat dibuka.</source>
+        <translation>The reporter&apos;s data cannot be opened.</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tertutup lagi sesudah 60 detik.</source>
+        <translation>Hidden again after 60 seconds.</translation>
+    </message>
+    <message>
+        <source>Alasan diminta; setiap pembukaan dicatat.</source>
+        <translation>A reason is asked; every look is recorded.</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Anonim {anonymous} · Rahasia {secret}</source>
+        <translation>Anonymous {anonymous} · Secret {secret}</translation>
+    </message>
+    <message>
+        <source>Tampilkan data pelapor?</source>
+        <translation>Show the reporter&apos;s data?</translation>
+    </message>
+    <message>
+        <source>Untuk apa</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Menindaklanjuti</source>
+        <translation>Following up</translation>
+    </message>
+    <message>
+        <source>Melayani pelapor</source>
+        <translation>Serving the reporter</translation>
+    </message>
+    <message>
+        <source>Memperbaiki data</source>
+        <translation>Correcting data</translation>
+    </message>
+    <message>
+        <source>Diminta pelapor sendiri</source>
+        <translation>Asked by the reporter</translation>
+    </message>
+    <message>
+        <source>Pengawasan</source>
+        <translation>Oversight</translation>
+    </message>
+    <message>
+        <source>Dicatat atas nama Anda. Tertutup lagi sesudah 60 detik.</source>
+        <translation>Recorded in your name. Hidden again after 60 seconds.</translation>
+    </message>
+    <message>
+        <source>jawaban sampai {day}</source>
+        <translation>answer by {day}</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Harapan</source>
+        <translation>Hope</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Duplikat dari</source>
+        <translation>Duplicate of</translation>
+    </message>
+    <message>
+        <source>Tenggat: {step}</source>
+        <translation>Deadline: {step}</translation>
+    </message>
+    <message>
+        <source>lewat {how}</source>
+        <translation>by {how}</translation>
+    </message>
+    <message>
+        <source>Lewat {days} hari kerja</source>
+        <translation>{days} working days late</translation>
+    </message>
+    <message>
+        <source>Lewat hari ini</source>
+        <translation>Late today</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Besok</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>{days} hari kerja lagi</source>
+        <translation>{days} working days left</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Tiga hari kerja lagi</source>
+        <translation>Three working days</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Semua terbuka</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>Baru masuk</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Jawaban OPD masuk</source>
+        <translation>Agency answered</translation>
+    </message>
+    <message>
+        <source>Menunggu OPD</source>
+        <translation>Awaiting agency</translation>
+    </message>
+    <message>
+        <source>Menunggu pelapor</source>
+        <translation>Awaiting reporter</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Daftar aduan</source>
+        <translation>List of complaints</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,18 @@ from desk.find.page import FindPage
 from desk.floor.page import FloorPage
 from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
+from desk.register.page import RegisterPage
 
 
 def every_page() -> tuple[type[Page], ...]:
     """The page classes; add a page here and the shell shows it to whoever may see it."""
-    return (CounterPage, QuickIssuePage, FindPage, FloorPage, ChartsPage, CheckupPage, AdminPage)
+    return (
+        CounterPage,
+        QuickIssuePage,
+        FindPage,
+        RegisterPage,
+        FloorPage,
+        ChartsPage,
+        CheckupPage,
+        AdminPage,
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from shared.complaints.advance import event_subject, events_of
@@ -104,6 +104,30 @@ def lines_where(
         )
         for row in session.execute(query.limit(most))
     )
+
+
+def lines_with_words(
+    session: Session, words: str, *, profile: HouseProfile, now: datetime
+) -> tuple[ComplaintLine, ...]:
+    """The open complaints whose title or story holds ``words``; never a sealed one."""
+    held = or_(
+        _T.title.icontains(words, autoescape=True), _T.story.icontains(words, autoescape=True)
+    )
+    return lines_where(
+        session,
+        _T.state.in_([state.value for state in OPEN_STATES]),
+        held,
+        profile=profile,
+        now=now,
+        newest_first=True,
+        most=500,
+    )
+
+
+def overdue_count(session: Session, *, now: datetime) -> int:
+    """How many open complaints are past their nearest deadline."""
+    late = (_T.state.in_([state.value for state in OPEN_STATES]), _T.nearest_due < now)
+    return session.scalar(select(func.count()).select_from(Complaint).where(*late)) or 0
 
 
 def find_number(session: Session, typed: str) -> UUID:

@@ -1,0 +1,125 @@
+"""One question of an act as a field on a sheet."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+
+from desk.look.parts import column, labelled
+from desk.register.acts import Ask, Kind
+
+
+class ActField(QWidget):
+    """``changed`` comes with every change of the answer."""
+
+    changed = Signal()
+
+    def __init__(self, ask: Ask) -> None:
+        super().__init__()
+        self.ask = ask
+        self.line = QLineEdit()
+        self.text = QPlainTextEdit()
+        self.choice = QComboBox()
+        self.day = QDateEdit()
+        self.ticks: dict[Any, QCheckBox] = {}
+        box = column(spacing=6)
+        match ask.kind:
+            case Kind.LINE:
+                self.line.setText(ask.value or "")
+                self.line.textChanged.connect(self.changed)
+                box.addLayout(labelled(ask.words, self.line))
+            case Kind.TEXT:
+                self._text(box)
+            case Kind.CHOICE | Kind.WRITTEN_CHOICE:
+                self._choice()
+                box.addLayout(labelled(ask.words, self.choice))
+            case Kind.DATE:
+                self.day.setCalendarPopup(True)
+                self.day.setDisplayFormat("dd-MM-yyyy")
+                self.day.setDate(QDate(ask.value.year, ask.value.month, ask.value.day))
+                self.day.dateChanged.connect(self.changed)
+                box.addLayout(labelled(ask.words, self.day))
+            case Kind.TICK:
+                tick = QCheckBox(ask.words)
+                tick.setChecked(bool(ask.value))
+                self.ticks[True] = tick
+                box.addWidget(tick)
+            case Kind.TICKS:
+                for value, words in ask.options:
+                    self.ticks[value] = QCheckBox(words)
+                    box.addWidget(self.ticks[value])
+        for tick in self.ticks.values():
+            tick.toggled.connect(self.changed)
+        self.setLayout(box)
+
+    @property
+    def field(self) -> QWidget:
+        """Where the keyboard goes."""
+        match self.ask.kind:
+            case Kind.LINE:
+                return self.line
+            case Kind.TEXT:
+                return self.text
+            case Kind.CHOICE | Kind.WRITTEN_CHOICE:
+                return self.choice
+            case Kind.DATE:
+                return self.day
+        return next(iter(self.ticks.values()))
+
+    @property
+    def value(self) -> Any:
+        match self.ask.kind:
+            case Kind.LINE:
+                return self.line.text().strip()
+            case Kind.TEXT:
+                return self.text.toPlainText().strip()
+            case Kind.CHOICE:
+                place = self.choice.currentIndex()
+                return self.ask.options[place][0] if place >= 0 else None
+            case Kind.WRITTEN_CHOICE:
+                return self.choice.currentText().strip()
+            case Kind.DATE:
+                found = self.day.date()
+                return date(found.year(), found.month(), found.day())
+            case Kind.TICK:
+                return self.ticks[True].isChecked()
+        return tuple(key for key, tick in self.ticks.items() if tick.isChecked())
+
+    @property
+    def lacking(self) -> bool:
+        return self.ask.need and self.value in ("", None, ())
+
+    def _text(self, box: Any) -> None:
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(92)
+        self.text.setPlainText(self.ask.value or "")
+        self.text.textChanged.connect(self.changed)
+        box.addLayout(labelled(self.ask.words, self.text))
+        if self.ask.options:
+            self.choice.addItem(self.tr("Mulai dari contoh…"))
+            for _text, name in self.ask.options:
+                self.choice.addItem(name)
+            self.choice.setAccessibleName(self.tr("Contoh"))
+            self.choice.activated.connect(self._begin_with)
+            box.addWidget(self.choice)
+
+    def _begin_with(self, place: int) -> None:
+        if place > 0:
+            self.text.setPlainText(self.ask.options[place - 1][0])
+            self.text.setFocus()
+
+    def _choice(self) -> None:
+        written = self.ask.kind is Kind.WRITTEN_CHOICE
+        self.choice.setEditable(written)
+        self.choice.setMinimumContentsLength(12)
+        for _value, words in self.ask.options:
+            self.choice.addItem(words)
+        values = [value for value, _words in self.ask.options]
+        self.choice.setCurrentIndex(
+            values.index(self.ask.value) if self.ask.value in values else -1
+        )
+        if written:
+            self.choice.setEditText(self.ask.value or "")
+            self.choice.editTextChanged.connect(self.changed)
+        self.choice.currentIndexChanged.connect(self.changed)

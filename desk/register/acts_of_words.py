@@ -1,0 +1,255 @@
+"""The acts that carry words or end a case: answer, news, dispositions, closing."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
+
+from desk.register.acts import Ask, CaseAct, Doing, Kind, Values, agency_names, way_ask, ways
+from desk.workplace import Workplace
+from shared.complaints import closing, disposing, talking
+from shared.complaints.closing import Ending
+from shared.complaints.disposing import Request
+from shared.complaints.dispositions import Carrier, DispositionState, Nature
+from shared.complaints.lifecycle import Step
+from shared.complaints.reading import find_number
+from shared.complaints.records import Complaint
+from shared.complaints.results import Result, asked_by, results_for
+from shared.complaints.views import Case, DispositionView
+from shared.complaints.words import NATURE_WORDS, RESULT_WORDS
+from shared.qt.translator import words_of
+
+translate = QCoreApplication.translate
+_ASKED = (DispositionState.SENT, DispositionState.RECEIVED)
+
+
+def acts_of_words() -> tuple[CaseAct, ...]:
+    return (
+        CaseAct(
+            "answer", translate("RegisterPage", "Jawab pelapor"), Step.MESSAGE,
+            lambda place, case: (_message(place, case), way_ask()),
+            lambda session, do: talking.message_out(
+                session, act=do.act, text=do.values["message"], how=do.values["how"]
+            ),
+        ),
+        CaseAct("news", translate("RegisterPage", "Catat kabar"), Step.NOTE, _news, _news_came),
+        CaseAct("dispose", translate("RegisterPage", "Disposisi"), Step.DISPOSE, _ask, _asked),
+        CaseAct("close", translate("RegisterPage", "Selesaikan"), Step.CLOSE, _end, _closed),
+        CaseAct(
+            "answer_at_once", translate("RegisterPage", "Selesaikan di tempat"),
+            Step.ANSWER_AT_ONCE, _end, _answered_at_once,
+        ),
+        CaseAct(
+            "withdraw", translate("RegisterPage", "Dicabut pelapor"), Step.WITHDRAW,
+            lambda _place, _case: (Ask("by", translate("RegisterPage", "Dicabut oleh")),),
+            lambda session, do: closing.withdraw(
+                session, profile=do.profile, act=do.act, by_whom=do.values["by"]
+            ),
+        ),
+        CaseAct(
+            "duplicate", translate("RegisterPage", "Duplikat"), Step.DUPLICATE,
+            lambda _place, _case: (
+                Ask("number", translate("RegisterPage", "Nomor aduan yang asli")),
+            ),
+            _duplicate,
+        ),
+    )  # fmt: skip
+
+
+def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
+    """What can be noted next about one disposition."""
+    carriers = tuple(zip(Carrier, carrier_words(), strict=True))
+    send = CaseAct(
+        "send", translate("RegisterPage", "Kirim"), Step.DISPOSITION,
+        lambda _place, _case: (
+            Ask("how", translate("RegisterPage", "Dikirim lewat"), Kind.CHOICE, carriers),
+        ),
+        lambda session, do: disposing.send(
+            session, act=do.act, disposition=one.id, how=do.values["how"]
+        ),
+    )  # fmt: skip
+    receive = CaseAct(
+        "receive", translate("RegisterPage", "Diterima"), Step.NOTE,
+        lambda _place, _case: (
+            Ask("by", translate("RegisterPage", "Diterima oleh"), need=False),
+        ),
+        lambda session, do: disposing.receive(
+            session, act=do.act, disposition=one.id, received_by=do.values["by"]
+        ),
+    )  # fmt: skip
+    answer = CaseAct(
+        "agency_answer", translate("RegisterPage", "Dijawab"), Step.NOTE,
+        lambda _place, _case: (
+            Ask("text", translate("RegisterPage", "Jawaban OPD"), Kind.TEXT),
+        ),
+        lambda session, do: disposing.answer(
+            session, act=do.act, disposition=one.id, text=do.values["text"]
+        ),
+    )  # fmt: skip
+    back = CaseAct(
+        "give_back", translate("RegisterPage", "Dikembalikan"), Step.NOTE,
+        lambda _place, _case: (Ask("reason", translate("RegisterPage", "Alasan"), Kind.TEXT),),
+        lambda session, do: disposing.give_back(
+            session, act=do.act, disposition=one.id, reason=do.values["reason"]
+        ),
+    )  # fmt: skip
+    return {
+        DispositionState.MADE: (send,),
+        DispositionState.SENT: (receive, answer, back),
+        DispositionState.RECEIVED: (answer, back),
+    }.get(one.state, ())
+
+
+def carrier_words() -> tuple[str, ...]:
+    """The carriers in the order of `Carrier`."""
+    return (
+        translate("RegisterPage", "Kurir"),
+        translate("RegisterPage", "Surat"),
+        translate("RegisterPage", "Surel"),
+        translate("RegisterPage", "WhatsApp"),
+        translate("RegisterPage", "SP4N-LAPOR!"),
+        translate("RegisterPage", "Lisan"),
+    )
+
+
+def _message(workplace: Workplace, case: Case) -> Ask:
+    """The message to the reporter, with the house's texts to begin from."""
+    line, blanks = case.line, {"nomor": case.line.number, "opd": case.line.agency or "OPD"}
+    beginnings = []
+    for one in workplace.profile.complaints.answers:
+        if one.category in (None, line.category):
+            text = one.text
+            for name, value in blanks.items():
+                text = text.replace("{" + name + "}", value)
+            beginnings.append((text, one.key.replace("-", " ").capitalize()))
+    words = translate("RegisterPage", "Pesan untuk pelapor")
+    return Ask("message", words, Kind.TEXT, tuple(beginnings))
+
+
+def _news(_workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+    sorts = [
+        (str(one.id), translate("RegisterPage", "Jawaban {agency}").format(agency=one.agency))
+        for one in case.dispositions
+        if one.state in _ASKED
+    ]
+    sorts += [
+        ("reply", translate("RegisterPage", "Tanggapan pelapor")),
+        ("note", translate("RegisterPage", "Catatan rumah")),
+    ]
+    words = translate("RegisterPage", "Kabar apa")
+    return (
+        Ask("sort", words, Kind.CHOICE, tuple(sorts), value=sorts[0][0]),
+        Ask("text", translate("RegisterPage", "Isi kabar"), Kind.TEXT),
+        Ask(
+            "how",
+            translate("RegisterPage", "Datang lewat"),
+            Kind.CHOICE,
+            ways(),
+            when=lambda values: values.get("sort") == "reply",
+        ),
+    )
+
+
+def _news_came(session: Session, do: Doing) -> Any:
+    sort, text = do.values["sort"], do.values["text"]
+    if sort == "note":
+        return talking.note(session, act=do.act, text=text)
+    if sort == "reply":
+        how = do.values["how"]
+        return talking.reply_in(session, profile=do.profile, act=do.act, text=text, how=how)
+    asked = next(one for one in do.case.dispositions if str(one.id) == sort)
+    return disposing.answer(session, act=do.act, disposition=asked.id, text=text)
+
+
+def _ask(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+    profile, language = workplace.profile, workplace.language
+    natures = tuple((nature, words_of(NATURE_WORDS[nature])) for nature in Nature)
+    instructions = tuple(
+        (one.key, one.name.say(language)) for one in profile.complaints.instructions
+    )
+    return (
+        Ask(
+            "agency",
+            translate("RegisterPage", "OPD"),
+            Kind.WRITTEN_CHOICE,
+            agency_names(profile),
+            value=case.agency_wished,
+        ),
+        Ask(
+            "nature",
+            translate("RegisterPage", "Sifat"),
+            Kind.CHOICE,
+            natures,
+            value=Nature.SECRET if case.line.secret else Nature.ORDINARY,
+        ),
+        Ask(
+            "instructions",
+            translate("RegisterPage", "Dengan hormat harap"),
+            Kind.TICKS,
+            instructions,
+            need=False,
+        ),
+        Ask("note", translate("RegisterPage", "Catatan"), Kind.TEXT, need=False),
+    )
+
+
+def _asked(session: Session, do: Doing) -> Any:
+    request = Request(
+        do.values["agency"],
+        tuple(do.values["instructions"]),
+        do.values["nature"],
+        do.values["note"],
+    )
+    return disposing.dispose(session, profile=do.profile, act=do.act, request=request)
+
+
+def _end(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+    results = tuple((one, words_of(RESULT_WORDS[one])) for one in results_for(case.line.kind))
+
+    def asks(what: str) -> Any:
+        def when(values: Values) -> bool:
+            result = values.get("result")
+            return isinstance(result, Result) and getattr(asked_by(result), what)
+
+        return when
+
+    return (
+        Ask("result", translate("RegisterPage", "Hasil"), Kind.CHOICE, results),
+        _message(workplace, case),
+        Ask("reason", translate("RegisterPage", "Alasan"), Kind.TEXT, when=asks("reason")),
+        Ask(
+            "remainder",
+            translate("RegisterPage", "Sisanya, dan kapan"),
+            Kind.TEXT,
+            when=asks("remainder"),
+        ),
+        Ask(
+            "document",
+            translate("RegisterPage", "Dokumen perencanaan"),
+            when=asks("document"),
+        ),
+    )
+
+
+def _ending(values: Values) -> Ending:
+    return Ending(
+        values["result"],
+        values["message"],
+        values.get("reason") or "",
+        values.get("remainder") or "",
+        values.get("document") or "",
+    )
+
+
+def _closed(session: Session, do: Doing) -> Any:
+    return closing.close(session, profile=do.profile, act=do.act, ending=_ending(do.values))
+
+
+def _answered_at_once(session: Session, do: Doing) -> Any:
+    ending = _ending(do.values)
+    return closing.answer_at_once(session, profile=do.profile, act=do.act, ending=ending)
+
+
+def _duplicate(session: Session, do: Doing) -> Any:
+    original = session.get_one(Complaint, find_number(session, do.values["number"]))
+    return closing.mark_duplicate(session, profile=do.profile, act=do.act, original=original)

@@ -1,0 +1,234 @@
+"""The reading pane: hero, keys, the story, and what stands beside it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from desk.dialogs.sheet import scrolling
+from desk.look.parts import Empty, KeyButton, button, clear, column, frame, in_the_middle, row, text
+from desk.register.acts import CaseAct
+from desk.register.acts_of_case import acts_of_case
+from desk.register.acts_of_words import acts_of_words
+from desk.register.explain_sheet import ExplainSheet
+from desk.register.papers import PAPERS, paper_words
+from desk.register.reporter_card import ReporterCard
+from desk.register.side_cards import deadline_card, disposition_card, particulars_card
+from desk.register.story import story_of
+from desk.register.words import chip_of_line, full_day, promise_words
+from desk.workplace import Workplace
+from shared.complaints.papers import place_line
+from shared.complaints.views import Case, DeadlineView
+from shared.complaints.words import CLASS_WORDS, WAITING_WORDS
+from shared.privacy.vault import Opened
+from shared.qt.icons import icon
+from shared.qt.translator import words_of
+
+translate = QCoreApplication.translate
+KEYS = {
+    "F3": ("answer",),
+    "F6": ("verify", "dispose"),
+    "F8": ("news",),
+    "F7": ("hold", "go_on"),
+    "F9": ("close", "answer_at_once", "reopen"),
+}
+"""Each key does the first of its acts that is possible."""
+
+
+class CasePane(QWidget):
+    """``act_wanted`` carries a `CaseAct`, ``open_wanted`` asks to open a sealed case."""
+
+    act_wanted = Signal(object)
+    open_wanted = Signal()
+    reload_wanted = Signal()
+    paper_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.setProperty("kind", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.case: Case | None = None
+        self.acts = {act.key: act for act in (*acts_of_words(), *acts_of_case())}
+        self.buttons: dict[str, KeyButton] = {}
+        self.more: QPushButton | None = None
+        self.open_button: QPushButton | None = None
+        self.reporter = ReporterCard(workplace)
+        self.changed_bar = button("", "choice", self.reload_wanted.emit)
+        self.changed_bar.hide()
+        self._inner = column(spacing=12)
+        box = column(spacing=10, margins=(20, 16, 20, 0))
+        box.addWidget(self.changed_bar)
+        box.addLayout(self._inner, 1)
+        self.setLayout(box)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        self.case = None
+        self._clear()
+        self._inner.addWidget(
+            Empty(
+                "clipboard-list",
+                translate("RegisterPage", "Pilih sebuah aduan"),
+                translate("RegisterPage", "Cerita dan perjalanannya tampil di sini."),
+                self.workplace.theme.palette,
+            )
+        )
+
+    def show_case(self, case: Case, reporter: Opened) -> None:
+        """Show one case, or that it is covered."""
+        self.case = case
+        self._clear()
+        self.changed_bar.hide()
+        if case.locked:
+            self._show_covered(case)
+            return
+        self.reporter.show_reporter(case, reporter)
+        self._inner.addWidget(self._hero(case))
+        self._inner.addLayout(self._keys())
+        self._inner.addWidget(scrolling(self._body(case)), 1)
+
+    def say_changed(self, who: str, time: str) -> None:
+        """A quiet bar: another officer changed what is open here."""
+        words = translate("RegisterPage", "Diubah {name}, {time} · muat lagi")
+        self.changed_bar.setText(words.format(name=who, time=time))
+        self.changed_bar.show()
+
+    def act_for(self, key: str) -> CaseAct | None:
+        """What a key does with the case shown."""
+        if self.case is None or self.case.locked:
+            return None
+        acts = (self.acts[name] for name in KEYS[key])
+        return next((act for act in acts if act.possible(self.case)), None)
+
+    def menu(self) -> QMenu:
+        """What no key does, and the papers."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.case is None:
+            return menu
+        keyed = {act.key for key in KEYS if (act := self.act_for(key))}
+        for act in self.acts.values():
+            if act.key not in keyed and act.possible(self.case):
+                entry = menu.addAction(act.words)
+                entry.setObjectName(act.key)
+                entry.triggered.connect(lambda _on=False, act=act: self.act_wanted.emit(act))
+        menu.addSeparator()
+        for paper in PAPERS:
+            entry = menu.addAction(paper_words(paper))
+            entry.setObjectName(paper)
+            entry.triggered.connect(lambda _on=False, paper=paper: self.paper_wanted.emit(paper))
+        return menu
+
+    def explain(self, deadline: DeadlineView) -> None:
+        self.workplace.open_sheet(ExplainSheet(self.workplace, deadline))
+
+    def _clear(self) -> None:
+        self.reporter.setParent(None)
+        while self._inner.count():
+            item = self._inner.takeAt(0)
+            if item is None:
+                continue
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+            elif (inner := item.layout()) is not None:
+                clear(inner)  # type: ignore[arg-type]
+        self.buttons = {}
+
+    def _show_covered(self, case: Case) -> None:
+        self._inner.addWidget(
+            Empty(
+                "lock",
+                case.line.number,
+                translate(
+                    "RegisterPage",
+                    "Isi aduan ini hanya untuk penyelia. Pembukaan dicatat.",
+                ),
+                self.workplace.theme.palette,
+            )
+        )
+        self.open_button = button(
+            translate("RegisterPage", "Buka"), "primary", self.open_wanted.emit
+        )
+        self.open_button.setVisible(False)
+        self._inner.addLayout(in_the_middle(self.open_button))
+        self._inner.addStretch(1)
+
+    def offer_opening(self, *, may: bool) -> None:
+        """Whether the reader may open what is covered."""
+        if self.case is not None and self.case.locked and self.open_button is not None:
+            self.open_button.setVisible(may)
+
+    def _hero(self, case: Case) -> QWidget:
+        line, workplace = case.line, self.workplace
+        made = frame("hero")
+        left = column(spacing=4)
+        top = row(spacing=10)
+        top.addWidget(text(line.number, "quiet"))
+        top.addWidget(text(words_of(WAITING_WORDS[line.waiting_for]), "quiet"))
+        top.addStretch(1)
+        left.addLayout(top)
+        left.addWidget(text(line.title or "", "service", wrap=True))
+        about = [words_of(CLASS_WORDS[line.kind])]
+        if line.category:
+            category = workplace.profile.complaints.category(line.category)
+            about.append(category.name.say(workplace.language))
+        about += [part for part in (place_line(workplace.profile, case), line.agency) if part]
+        left.addWidget(text(" · ".join(about), "quiet", wrap=True))
+        right = column(spacing=2)
+        if line.is_open and line.nearest_step is not None and line.nearest_due is not None:
+            right.addWidget(text(promise_words(line.nearest_step), "quiet"))
+        right.addWidget(text(chip_of_line(line).words, "service"))
+        moment = line.nearest_due or line.ended_at
+        if moment is not None:
+            right.addWidget(text(full_day(workplace, moment), "quiet"))
+        box = row(spacing=16, margins=(20, 14, 20, 14))
+        box.addLayout(left, 1)
+        box.addLayout(right)
+        made.setLayout(box)
+        return made
+
+    def _keys(self) -> QHBoxLayout:
+        palette = self.workplace.theme.palette
+        line = row(spacing=8)
+        for key in KEYS:
+            act = self.act_for(key)
+            words = act.words if act else self.acts[KEYS[key][0]].words
+            made = KeyButton(words, key, palette, kind="go" if key == "F3" else "plain")
+            made.setEnabled(act is not None)
+            if act is not None:
+                made.clicked.connect(lambda _on=False, act=act: self.act_wanted.emit(act))
+            self.buttons[key] = made
+            line.addWidget(made, 1)
+        self.more = button("", "plain", self._open_menu, tip=translate("RegisterPage", "Lainnya"))
+        self.more.setIcon(icon("chevron-down", palette.mute))
+        self.more.setAccessibleName(translate("RegisterPage", "Lainnya"))
+        self.more.setFixedSize(46, 50)
+        line.addWidget(self.more)
+        return line
+
+    def _open_menu(self) -> None:
+        assert self.more is not None
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _body(self, case: Case) -> QWidget:
+        left = column(spacing=12)
+        left.addWidget(text(translate("RegisterPage", "Cerita pelapor"), "heading"))
+        left.addWidget(text(case.story or "", wrap=True))
+        left.addWidget(text(translate("RegisterPage", "Perjalanan"), "heading"))
+        left.addWidget(story_of(self.workplace, case))
+        left.addStretch(1)
+        right = column(spacing=14)
+        right.addWidget(self.reporter)
+        right.addWidget(disposition_card(self.workplace, case, self.act_wanted.emit))
+        right.addWidget(deadline_card(self.workplace, case, self.explain))
+        right.addWidget(particulars_card(self.workplace, case))
+        right.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(216)
+        side.setLayout(right)
+        box = row(spacing=18)
+        box.addLayout(left, 1)
+        box.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        made = QWidget()
+        made.setLayout(box)
+        return made

@@ -1,0 +1,171 @@
+"""The papers of a case as files in the house's folder, or a slip on the desk's printer."""
+
+import os
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from sqlalchemy.orm import Session
+
+from desk.dialogs.slips import printer_of
+from desk.register.acts import Ask, CaseAct, Doing, Kind, Values
+from desk.workplace import Tone, Workplace
+from shared.complaints.letters import LetterKind, LetterView, note_printed, number_letter
+from shared.complaints.lifecycle import Step
+from shared.complaints.papers import disposition_of, letter_of, receipt_of
+from shared.complaints.receipt_slip import receipt_slip
+from shared.complaints.registering import reporter_subject
+from shared.complaints.views import Case
+from shared.printing.jobs.spool import enqueue
+from shared.privacy.vault import look_in
+from shared.reports.papers.disposition import disposition_pdf
+from shared.reports.papers.letter import letter_pdf
+from shared.reports.papers.receipt import receipt_pdf
+
+translate = QCoreApplication.translate
+FOLDER = "papers"
+SLIP, RECEIPT, SHEET = "slip", "receipt", "sheet"
+LETTERS = (LetterKind.ANSWER, LetterKind.REMINDER, LetterKind.EXTENSION, LetterKind.NOT_OURS)
+PAPERS = (SLIP, RECEIPT, SHEET, *(kind.value for kind in LETTERS))
+
+
+def paper_words(paper: str) -> str:
+    return {
+        SLIP: translate("RegisterPage", "Cetak slip tanda terima"),
+        RECEIPT: translate("RegisterPage", "Tanda terima (A4)"),
+        SHEET: translate("RegisterPage", "Lembar disposisi"),
+        LetterKind.ANSWER.value: translate("RegisterPage", "Surat tanggapan"),
+        LetterKind.REMINDER.value: translate("RegisterPage", "Surat pengingat"),
+        LetterKind.EXTENSION.value: translate("RegisterPage", "Surat perpanjangan"),
+        LetterKind.NOT_OURS.value: translate("RegisterPage", "Surat bukan wewenang"),
+    }[paper]
+
+
+def write_paper(folder: Path, name: str, document: bytes) -> Path:
+    """Put a paper into the house's folder, readable by its owner alone."""
+    place = folder / FOLDER
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = place / f"{name.replace('/', '-')}.pdf"
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(document)
+    return path
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class PaperDesk:
+    """Makes the papers of one case on behalf of a page."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def print_slip(self, case: Case) -> None:
+        """The receipt's slip again, without its PIN, on the desk's printer."""
+        workplace, printer = self._workplace, printer_of(self._workplace)
+        if printer is None:
+            workplace.tell(translate("Slips", "Belum ada printer di pengaturan komputer ini."))
+            return
+        profile = workplace.profile
+
+        def work(session: Session, at: datetime) -> UUID:
+            slip = receipt_slip(profile, case, pin="", at=at)
+            return enqueue(
+                session, printer=printer, slip=slip, at=at, subject_id=case.line.id, copy=True
+            )
+
+        words = translate("RegisterPage", "Slip {number} dikirim ke printer.")
+        said = words.format(number=case.line.number)
+        workplace.write(workplace, work, lambda _job: workplace.tell(said))
+
+    def make(self, paper: str, case: Case) -> None:
+        """Receipt or disposition sheet as PDF."""
+        workplace = self._workplace
+        house, profile, at = workplace.house, workplace.profile, workplace.now()
+        officer = workplace.officer.name
+
+        def work() -> Path:
+            reporter = house.read(
+                lambda session: look_in(session, of=reporter_subject(case.line.id)).values
+            )
+            if paper == RECEIPT:
+                document = receipt_pdf(
+                    receipt_of(
+                        profile, case, reporter=reporter, officer=officer, at=at,
+                        house=house.folder,
+                    )
+                )  # fmt: skip
+            else:
+                document = disposition_pdf(
+                    disposition_of(profile, case, reporter=reporter, at=at, house=house.folder)
+                )
+            return write_paper(house.folder, f"{case.line.number}-{paper}", document)
+
+        workplace.run(workplace, work, self._there)
+
+    def letter_act(self, kind: LetterKind) -> CaseAct:
+        """Ask whom and what, take the letter's number, then write the letter."""
+
+        def asks(_workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+            to = (case.line.agency or "") if kind is LetterKind.REMINDER else ""
+            return (
+                Ask("to", translate("RegisterPage", "Kepada"), value=to),
+                Ask("text", translate("RegisterPage", "Isi surat"), Kind.TEXT),
+            )
+
+        def run(session: Session, do: Doing) -> LetterView:
+            return number_letter(session, profile=do.profile, act=do.act, kind=kind)
+
+        def after(letter: LetterView, case: Case, values: Values) -> None:
+            self._write_letter(kind, letter, case, values)
+
+        return CaseAct(kind.value, paper_words(kind.value), Step.NOTE, asks, run, after=after)
+
+    def _write_letter(
+        self, kind: LetterKind, letter: LetterView, case: Case, values: Values
+    ) -> None:
+        workplace = self._workplace
+        house, profile = workplace.house, workplace.profile
+
+        def work() -> Path:
+            document = letter_pdf(
+                letter_of(
+                    profile, case,
+                    number=letter.number,
+                    subject=_SUBJECTS[kind],
+                    to=(values["to"],),
+                    text=values["text"],
+                    at=letter.made_at,
+                    house=house.folder,
+                )
+            )  # fmt: skip
+            path = write_paper(house.folder, f"{case.line.number}-{letter.number}", document)
+            house.write(
+                lambda session, _at: note_printed(session, letter=letter.id, document=document)
+            )
+            return path
+
+        workplace.run(workplace, work, self._there)
+
+    def _there(self, path: Path) -> None:
+        words = translate("RegisterPage", "Berkas {name} siap.").format(name=path.name)
+        self._workplace.tell(
+            words,
+            Tone.GOOD,
+            action=translate("RegisterPage", "Buka"),
+            act=partial(_open, path),
+        )
+
+
+# A paper speaks Indonesian, whatever the desk speaks.
+_SUBJECTS = {
+    LetterKind.ANSWER: "Tanggapan atas aduan",
+    LetterKind.REMINDER: "Pengingat tindak lanjut aduan",
+    LetterKind.EXTENSION: "Perpanjangan waktu penyelesaian aduan",
+    LetterKind.NOT_OURS: "Penyampaian kewenangan atas aduan",
+}

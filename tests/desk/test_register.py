@@ -1,0 +1,286 @@
+"""The register at the desk, by the keys and clicks of those who work in it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+
+from desk.register.act_sheet import ActSheet
+from desk.register.explain_sheet import ExplainSheet
+from desk.register.page import RegisterPage
+from desk.register.reporter_card import PurposeSheet
+from desk.register.story import said
+from shared.complaints import talking
+from shared.complaints.lifecycle import State
+from shared.complaints.results import Result
+from shared.complaints.views import Worklist
+from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
+from shared.staff.records import AuditEntry
+from tests.desk.page_stage import PageStage, staged
+from tests.helpers.register import Register, open_register
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Stage = PageStage[RegisterPage]
+
+
+@pytest.fixture
+def register(tmp_path: Path, qapp: QApplication) -> Iterator[Register]:
+    with open_register(tmp_path) as made:
+        yield made
+
+
+def key(stage: Stage, pressed: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    stage.window.activateWindow()
+    focus = stage.window.focusWidget() or stage.page
+    QTest.keyClick(focus, pressed, modifier)
+    stage.drain()
+
+
+def click(stage: Stage, widget: QWidget) -> None:
+    assert widget.isEnabled(), widget
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    stage.drain()
+
+
+def sheet(stage: Stage) -> ActSheet:
+    assert isinstance(stage.sheet, ActSheet), stage.sheet
+    return stage.sheet
+
+
+def write(stage: Stage, name: str, words: str) -> None:
+    field = sheet(stage).fields[name].field
+    field.setFocus()
+    QTest.keyClicks(field, words)
+
+
+def choose(stage: Stage, name: str, value: object) -> None:
+    made = sheet(stage).fields[name]
+    made.choice.setCurrentIndex([one for one, _words in made.ask.options].index(value))
+
+
+def save(stage: Stage) -> None:
+    click(stage, sheet(stage).confirm_button)
+
+
+def press(stage: Stage, name: str) -> None:
+    """The button of that name in the pane."""
+    buttons = stage.page.pane.findChildren(QPushButton, name)
+    click(stage, next(one for one in buttons if one.isVisible()))
+
+
+def counts(stage: Stage) -> dict[str, int]:
+    shown = stage.page.worklists.counts
+    return {one.name: int(label.text()) for one, label in shown.items() if label.text() != "0"}
+
+
+def state(stage: Stage) -> State:
+    assert stage.page.pane.case is not None
+    return stage.page.pane.case.line.state
+
+
+def test_lists_count_live_and_show_what_belongs(register: Register, qtbot: QtBot) -> None:
+    register.bring_to(State.NEW)
+    register.bring_to(State.DISPOSED)
+    with staged(register.place, RegisterPage, register.place.supervisor) as stage:
+        assert counts(stage)["OPEN"] == 2
+        assert counts(stage)["NEW"] == 1
+        assert counts(stage)["WAITING_FOR_AGENCY"] == 1
+        register.take_in("another")
+        qtbot.waitUntil(lambda: counts(stage)["NEW"] == 2, timeout=5000)
+        click(stage, stage.page.worklists.buttons[Worklist.NEW])
+        assert {line.state for line in stage.page.rows.lines} == {State.NEW}
+        register.wait(days=60)
+        stage.page.refresh(stage.page.topics)
+        stage.drain()
+        assert counts(stage)["OVERDUE"] == 3
+
+
+def test_a_group_folds_and_unfolds_by_keys(register: Register) -> None:
+    register.bring_to(State.NEW)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        stage.page.view.setFocus()
+        rows = stage.page.rows
+        assert rows.rowCount() == 2
+        key(stage, Qt.Key.Key_Left)
+        assert rows.rowCount() == 1
+        key(stage, Qt.Key.Key_Right)
+        assert rows.rowCount() == 2
+
+
+def test_a_number_and_words_find(register: Register, qtbot: QtBot) -> None:
+    first = register.take_in("a")
+    register.take_in("b", title="Lampu jalan padam", story="Gelap sejak Minggu malam di sini.")
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        key(stage, Qt.Key.Key_F, CTRL)
+        QTest.keyClicks(stage.page.filters.words, "lampu")
+        titles = lambda: [line.title for line in stage.page.rows.lines]  # noqa: E731
+        qtbot.waitUntil(lambda: titles() == ["Lampu jalan padam"], timeout=5000)
+        stage.page.filters.words.clear()
+        QTest.keyClicks(stage.page.filters.words, first.number.replace("-", " ").lower())
+        qtbot.waitUntil(lambda: titles() == ["Drainase tersumbat"], timeout=5000)
+        qtbot.waitUntil(
+            lambda: stage.page.pane.case is not None and stage.page.pane.case.line.id == first.id,
+            timeout=5000,
+        )
+
+
+def test_a_case_goes_its_way_by_keys(register: Register) -> None:
+    register.take_in()
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        key(stage, Qt.Key.Key_F6)
+        save(stage)
+        assert sheet(stage).problem.isVisible()  # a category is asked for
+        choose(stage, "category", "infrastruktur")
+        save(stage)
+        assert state(stage) is State.VERIFIED
+        key(stage, Qt.Key.Key_F6)
+        write(stage, "agency", "Dinas PUPR")
+        choose(stage, "nature", sheet(stage).fields["nature"].ask.options[0][0])
+        save(stage)
+        assert state(stage) is State.DISPOSED
+        press(stage, "send-1")
+        choose(stage, "how", sheet(stage).fields["how"].ask.options[0][0])
+        save(stage)
+        key(stage, Qt.Key.Key_F8)
+        write(stage, "text", "Sudah dikeruk.")
+        save(stage)
+        assert state(stage) is State.IN_PROCESS
+        key(stage, Qt.Key.Key_F3)
+        write(stage, "message", "Got sudah dikeruk.")
+        choose(stage, "how", "wa")
+        save(stage)
+        key(stage, Qt.Key.Key_F9)
+        choose(stage, "result", Result.PARTLY)
+        write(stage, "message", "Sebagian selesai.")
+        assert sheet(stage).fields["remainder"].isVisible()
+        assert not sheet(stage).fields["document"].isVisible()
+        write(stage, "remainder", "Sisi utara, Desember")
+        save(stage)
+        assert state(stage) is State.DONE
+        case = stage.page.pane.case
+        assert case is not None
+        assert said(case)[0] == "Ditutup · Sebagian"
+        assert said(case)[-1] == "Dicatat"
+        key(stage, Qt.Key.Key_F9)
+        write(stage, "by", "Pelapor")
+        write(stage, "reason", "Masih tergenang")
+        save(stage)
+        assert state(stage) is State.VERIFIED
+
+
+def test_two_desks_on_one_case(register: Register, qtbot: QtBot) -> None:
+    case = register.bring_to(State.VERIFIED)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        key(stage, Qt.Key.Key_F8)
+        choose(stage, "sort", "note")
+        write(stage, "text", "Catatan saya")
+        register.do(talking.note, case, text="Catatan Budi", by=register.place.supervisor.id)
+        save(stage)
+        assert "Budi Santoso" in sheet(stage).theirs.text()
+        assert "Catatan Budi" in sheet(stage).theirs.text()
+        assert sheet(stage).values["text"] == "Catatan saya"
+        save(stage)
+        texts = [event.text for event in register.case(case).events]
+        assert texts[-2:] == ["Catatan Budi", "Catatan saya"]
+
+
+def test_another_officers_change_is_said_quietly(register: Register, qtbot: QtBot) -> None:
+    case = register.bring_to(State.VERIFIED)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        register.do(talking.note, case, text="Catatan Budi", by=register.place.supervisor.id)
+        bar = stage.page.pane.changed_bar
+        qtbot.waitUntil(bar.isVisible, timeout=5000)
+        assert "Budi Santoso, 09.00" in bar.text()
+        click(stage, bar)
+        assert not bar.isVisible()
+        shown = stage.page.pane.case
+        assert shown is not None
+        assert shown.events[-1].text == "Catatan Budi"
+
+
+def test_the_reporter_is_shown_for_a_purpose_and_hidden_after_a_minute(register: Register) -> None:
+    register.take_in()
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        card = stage.page.pane.reporter
+        assert "W•••• C•••••" in card.lines
+        key(stage, Qt.Key.Key_D, CTRL)
+        purpose = stage.sheet
+        assert isinstance(purpose, PurposeSheet)
+        assert not purpose.confirm_button.isEnabled()
+        click(stage, purpose.purposes.buttons[RevealPurpose.FOLLOWING_UP.value])
+        click(stage, purpose.confirm_button)
+        assert "Warga Contoh" in card.lines
+        assert card.timer.interval() == HIDES_AFTER_SECONDS * 1000
+        assert card.timer.isActive()
+        card.timer.timeout.emit()
+        assert "Warga Contoh" not in card.lines
+        assert looks(register, "person.reveal") == 1
+
+
+def test_why_this_date(register: Register) -> None:
+    register.take_in()
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        press(stage, "why-verifikasi")
+        assert isinstance(stage.sheet, ExplainSheet)
+        assert stage.sheet.lines[:2] == ["Sen, 23 Nov: diterima", "Sel, 24 Nov: hari kerja ke-1"]
+
+
+def test_a_sealed_case_stays_a_row_and_opens_for_a_supervisor_alone(register: Register) -> None:
+    register.take_in(secret=True)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        (line,) = stage.page.rows.lines
+        assert line.title is None
+        assert stage.page.pane.case is not None
+        assert stage.page.pane.case.locked
+        assert stage.page.pane.case.story is None
+        key(stage, Qt.Key.Key_F3)
+        key(stage, Qt.Key.Key_Return)
+        assert stage.sheet is None
+        assert stage.page.pane.case.locked
+    with staged(register.place, RegisterPage, register.place.supervisor) as stage:
+        button = stage.page.pane.open_button
+        assert button is not None
+        click(stage, button)
+        assert stage.page.pane.case is not None
+        assert stage.page.pane.case.line.title == "Drainase tersumbat"
+    assert looks(register, "complaint.open") == 1
+
+
+def test_papers_are_written_for_their_owner_alone(register: Register) -> None:
+    register.bring_to(State.DISPOSED)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        for paper in ("receipt", "sheet"):
+            entry(stage, paper)()
+        entry(stage, "tanggapan")()
+        write(stage, "to", "Warga Contoh")
+        write(stage, "text", "Terima kasih.")
+        save(stage)
+        stage.drain()
+        folder = register.place.house.folder / "papers"
+        made = sorted(folder.iterdir())
+        assert len(made) == 3
+        assert all(path.read_bytes().startswith(b"%PDF") for path in made)
+        assert {path.stat().st_mode & 0o777 for path in made} == {0o600}
+
+
+def entry(stage: Stage, name: str) -> Callable[[], None]:
+    """The entry of the pane's menu with that name, as if clicked."""
+
+    def run() -> None:
+        menu = stage.page.pane.menu()
+        next(one for one in menu.actions() if one.objectName() == name).trigger()
+        stage.drain()
+
+    return run
+
+
+def looks(register: Register, action: str) -> int:
+    with register.place.house.database.read() as session:
+        query = select(func.count()).select_from(AuditEntry).where(AuditEntry.action == action)
+        return session.scalar(query) or 0
