@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from desk.dialogs.sheet import Sheet, scrolling
 from desk.look.parts import column, frame, text
@@ -20,6 +19,7 @@ from shared.complaints.reading import read_case
 from shared.complaints.views import Case
 from shared.i18n import Refusal, clock_time
 from shared.qt.translator import words_of
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 

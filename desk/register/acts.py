@@ -7,13 +7,13 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from desk.workplace import Workplace
 from shared.complaints.advance import Act
 from shared.complaints.lifecycle import Step, leads
 from shared.complaints.views import Case
 from shared.office.profile import HouseProfile
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 Values = Mapping[str, Any]

@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from desk.register.acts import (
     Ask,
@@ -25,6 +24,7 @@ from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.complaints.words import CLASS_WORDS, PROMISE_WORDS
 from shared.qt.translator import words_of
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from desk.register.acts import Ask, CaseAct, Doing, Kind, Values, agency_names, way_ask, ways
 from desk.workplace import Workplace
@@ -18,6 +17,7 @@ from shared.complaints.results import Result, asked_by, results_for
 from shared.complaints.views import Case, DispositionView
 from shared.complaints.words import NATURE_WORDS, RESULT_WORDS
 from shared.qt.translator import words_of
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 _ASKED = (DispositionState.SENT, DispositionState.RECEIVED)

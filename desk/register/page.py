@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from desk.look.parts import Empty, KeyButton, column, frame, row, text
 from desk.page import Page
@@ -29,6 +28,7 @@ from shared.i18n import clock_time
 from shared.privacy.vault import Opened, look_in
 from shared.staff.audit import record_act
 from shared.staff.records import Role
+from shared.storage.database import Session
 from shared.storage.feed import Topic
 
 translate = QCoreApplication.translate

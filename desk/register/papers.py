@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from sqlalchemy.orm import Session
 
 from desk.dialogs.slips import printer_of
 from desk.register.acts import Ask, CaseAct, Doing, Kind, Values
@@ -24,6 +23,7 @@ from shared.privacy.vault import look_in
 from shared.reports.papers.disposition import disposition_pdf
 from shared.reports.papers.letter import letter_pdf
 from shared.reports.papers.receipt import receipt_pdf
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 FOLDER = "papers"

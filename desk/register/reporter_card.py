@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
-from sqlalchemy.orm import Session
 
 from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import Sheet
@@ -17,6 +16,7 @@ from shared.complaints.views import Case
 from shared.privacy.masking import masked_email, masked_name, masked_phone
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose, reveal
 from shared.privacy.vault import Opened
+from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 
