@@ -4776,6 +4776,14 @@
         <source>{name} tidak dapat dibaca atau ditulis. Periksa disk dan kabelnya, lalu ulangi.</source>
         <translation>{name} cannot be read or written. Check the disk and its cable, then try again.</translation>
     </message>
+    <message>
+        <source>Tindakan terakhir pada nomor {number} sudah terlalu lama untuk diurungkan.</source>
+        <translation>The last act on number {number} is too long ago to be undone.</translation>
+    </message>
+    <message>
+        <source>Tindakan terakhir Anda, pada nomor {number}, bukan dari loket ini sejak Anda duduk.</source>
+        <translation>Your last act, on number {number}, was not made at this counter since you sat down.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

@@ -149,7 +149,9 @@ class Transactions(QObject):
         self._run(Move.CANCEL, partial(work, reason=reason))
 
     def undo(self) -> None:
-        self._run(Move.UNDO, partial(undo_last, officer=self._officer))
+        within = timedelta(minutes=self._workplace.house.settings.desk.undo_minutes)
+        work = partial(undo_last, officer=self._officer, seat=self._seat, within=within)
+        self._run(Move.UNDO, work)
 
     def _run(self, move: Move, work: Work) -> None:
         if self._busy:

@@ -41,6 +41,7 @@ class KioskSection(_Section):
 class DeskSection(_Section):
     language: DeskLanguageCode = "id"
     lock_minutes: int = Field(default=10, ge=1, le=240)
+    undo_minutes: int = Field(default=5, ge=1, le=60)
     printer: str | None = None
     printer_name: str = Field(default="Meja", min_length=1, max_length=40)
 
@@ -108,6 +109,7 @@ volume = 80                     # of what the accessibility mode says aloud; 0 i
 [desk]
 language = "id"
 lock_minutes = 10
+undo_minutes = 5                # how long an act at the counter can be taken back
 # printer = "cups://laser?paper=a4"   # a printer of this desk, for copies
 # printer_name = "Meja"               # its name; another one at each desk
 

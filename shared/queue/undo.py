@@ -1,6 +1,6 @@
 """Taking back the officer's last move, one step."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from uuid import UUID
 
@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
 from shared.queue.announcing.order import Announced
+from shared.queue.floor.records import CounterSession
+from shared.queue.floor.seats import seat_row
 from shared.queue.lifecycle import Move, State, can_undo
 from shared.queue.line.pace import forget_pace
 from shared.queue.moves import current_leg, last_row, restore, ticket_for_update, write_row
@@ -21,6 +23,14 @@ from shared.storage.feed import Topic, announce
 class NoUndo(Enum):
     """Why the last move cannot be taken back; the value is the sentence for staff."""
 
+    TOO_LONG_AGO = Message(
+        "Sentences",
+        "Tindakan terakhir pada nomor {number} sudah terlalu lama untuk diurungkan.",
+    )
+    OTHER_SEAT = Message(
+        "Sentences",
+        "Tindakan terakhir Anda, pada nomor {number}, bukan dari loket ini sejak Anda duduk.",
+    )
     NOTHING_DONE = Message("Sentences", "Belum ada tindakan yang dapat diurungkan.")
     CHANGED_ELSEWHERE = Message("Sentences", "Nomor {number} sudah diubah di tempat lain.")
     NOT_THIS_MOVE = Message(
@@ -36,10 +46,23 @@ class NothingToUndo(Refusal):
         super().__init__(why.value, number=label)
 
 
-def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:
+UNDONE_WITHIN = timedelta(minutes=5)
+"""How long a move can be taken back where the house does not say otherwise."""
+
+
+def undo_last(
+    session: Session,
+    *,
+    officer: UUID,
+    at: datetime,
+    seat: UUID | None = None,
+    within: timedelta = UNDONE_WITHIN,
+) -> TicketView:
     """Take back the officer's newest move if nothing happened to that ticket since.
 
-    Raises :class:`NothingToUndo` with the reason.
+    Only a move of the last minutes, and with ``seat`` only one made since the officer sat down
+    there, so never one of another service day. What was written stays on the leg until something
+    else is written. Raises :class:`NothingToUndo` with the reason.
     """
     newest = session.scalar(
         select(MoveRow)
@@ -54,6 +77,10 @@ def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:
     row = last_row(session, ticket)
     if row.seq != newest.seq or row.officer_id != officer:
         raise NothingToUndo(NoUndo.CHANGED_ELSEWHERE, name)
+    if at - row.at > within:
+        raise NothingToUndo(NoUndo.TOO_LONG_AGO, name)
+    if seat is not None and not _made_at(seat_row(session, seat), row):
+        raise NothingToUndo(NoUndo.OTHER_SEAT, name)
     move = Move(row.move)
     if not can_undo(move):
         raise NothingToUndo(NoUndo.NOT_THIS_MOVE, name)
@@ -74,9 +101,16 @@ def undo_last(session: Session, *, officer: UUID, at: datetime) -> TicketView:
     leg = session.get_one(Leg, (ticket.id, before["leg_number"]))
     if leg is not ended_leg:
         ended_leg.ended_at, ended_leg.ended_as = at, "undone"
+    if move is Move.FINISH:
+        written = {"note": leg.note, "detail": leg.detail}
+        before = {**before, "leg": {**before["leg"], **written}}
     restore(ticket, leg, before)
     session.flush()
     return view_of(ticket)
+
+
+def _made_at(seat: CounterSession, row: MoveRow) -> bool:
+    return row.at >= seat.opened_at and row.counter_code in (None, seat.counter_code)
 
 
 def _take_back_side_effects(session: Session, move: Move, ticket_id: UUID, row: MoveRow) -> None:
