@@ -22,6 +22,7 @@ from rehearsal.visitor import Taken, Visitor
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.qt.sound import Output
+from shared.queue.floor.seats import seats, still_here
 from shared.queue.lifecycle import State
 
 _COUNTERS = ("2", "4", "5")
@@ -102,7 +103,14 @@ class Morning:
     def _soon(self, after: timedelta, act: Callable[[], None]) -> None:
         self._at(self.clock.now() + after, act)
 
+    def _desks_report(self) -> None:
+        """Desks report once a real minute; on a clock that jumps they would pass for dead."""
+        with self.house.database.write() as session:
+            for seat in seats(session, self.house.profile):
+                still_here(session, seat=seat.id, at=self.house.now())
+
     def _arrive(self, coming: Coming) -> None:
+        self._desks_report()
         taken = self._visitor.take_number(coming)
         self.played.taken.append(taken)
         self._by_label[taken.label] = coming
