@@ -1393,8 +1393,20 @@
         <translation>Numbers still open</translation>
     </message>
     <message>
+        <source>Batalkan penutupan: {count} nomor menunggu lagi</source>
+        <translation>Take the closing back: {count} numbers wait again</translation>
+    </message>
+    <message>
+        <source>Ketik {word} untuk menutup {count} nomor</source>
+        <translation>Type {word} to close {count} numbers</translation>
+    </message>
+    <message>
         <source>Tutup hari</source>
         <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>TUTUP</source>
+        <translation>CLOSE</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1793,10 @@
     <message>
         <source>Hari ditutup. {count} nomor dicatat tidak terlayani.</source>
         <translation>Day closed. {count} numbers recorded as not served.</translation>
+    </message>
+    <message>
+        <source>Penutupan hari dibatalkan. {count} nomor menunggu lagi di tempatnya semula.</source>
+        <translation>The closing was taken back. {count} numbers wait again at their old places.</translation>
     </message>
     <message>
         <source>{counter} dibuka untuk {officer}.</source>

@@ -11,7 +11,7 @@ from desk.workplace import Tone, Workplace
 from shared.office.service_day import service_day
 from shared.queue import kiosks
 from shared.queue.boards import forget_board
-from shared.queue.closing import still_open
+from shared.queue.closing import ended_by_hand, still_open
 from shared.queue.floor import supervision
 from shared.queue.floor.seats import seats
 from shared.queue.floor.view import CounterLine, ServiceLine
@@ -116,13 +116,15 @@ class FloorActs(QObject):
             lambda session: (
                 still_open(session, day=today),
                 len(seats(session, workplace.profile)),
+                ended_by_hand(session, day=today),
             ),
             lambda found: self._ask_end(*found),
         )
 
-    def _ask_end(self, still: list[TicketView], seated: int) -> None:
-        sheet = EndDaySheet(self._workplace, still, seated)
+    def _ask_end(self, still: list[TicketView], seated: int, ended: int) -> None:
+        sheet = EndDaySheet(self._workplace, still, seated, ended)
         sheet.decided.connect(self._end_day)
+        sheet.taken_back.connect(self._take_back_end)
         self._workplace.sheet_wanted.emit(sheet)
 
     def _end_day(self) -> None:
@@ -140,6 +142,20 @@ class FloorActs(QObject):
             self.tr("Hari ditutup. {count} nomor dicatat tidak terlayani.").format(
                 count=len(closed)
             )
+        )
+
+    def _take_back_end(self) -> None:
+        workplace = self._workplace
+        workplace.write(
+            self,
+            lambda session, at: supervision.take_back_end_of_day(
+                session, profile=workplace.profile, officer=workplace.officer.id, at=at
+            ),
+            lambda back: self._done(
+                self.tr(
+                    "Penutupan hari dibatalkan. {count} nomor menunggu lagi di tempatnya semula."
+                ).format(count=len(back))
+            ),
         )
 
     def _ask_officer(self, line: CounterLine, officers: list[OfficerView]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, labelled, row, text
@@ -118,11 +118,18 @@ class OpenCounterSheet(Sheet):
 
 
 class EndDaySheet(Sheet):
-    """What is still open, and closing the day over it. ``decided`` comes without anything."""
+    """What is still open, and closing the day over it. ``decided`` comes without anything.
+
+    Over open numbers the day is closed by a typed word only; with ``ended`` numbers closed by hand
+    today, ``taken_back`` lets them wait again.
+    """
 
     decided = Signal()
+    taken_back = Signal()
 
-    def __init__(self, workplace: Workplace, still: Sequence[TicketView], seated: int) -> None:
+    def __init__(
+        self, workplace: Workplace, still: Sequence[TicketView], seated: int, ended: int = 0
+    ) -> None:
         super().__init__(translate("EndDaySheet", "Tutup hari layanan"), width=560)
         if still:
             words = self.tr(
@@ -147,14 +154,42 @@ class EndDaySheet(Sheet):
         if not still:
             self.list.hide()
         self.body.addWidget(self.list)
+        self.word = QLineEdit()
+        self.word.textChanged.connect(self._check)
+        self.back_button = button(
+            self.tr("Batalkan penutupan: {count} nomor menunggu lagi").format(count=ended),
+            "plain",
+            self._take_back,
+        )
+        self.back_button.setVisible(bool(ended))
+        self._still = bool(still)
+        if still:
+            ask = self.tr("Ketik {word} untuk menutup {count} nomor")
+            self.body.addLayout(
+                labelled(ask.format(word=self._asked(), count=len(still)), self.word)
+            )
+        self.body.addWidget(self.back_button)
         self.add_feet(self.tr("Tutup hari"))
+        self._check()
+
+    def _asked(self) -> str:
+        return translate("EndDaySheet", "TUTUP")
+
+    def _check(self, _typed: str = "") -> None:
+        typed = self.word.text().strip().casefold() == self._asked().casefold()
+        self.confirm_button.setEnabled(typed or not self._still)
+
+    def _take_back(self) -> None:
+        self.close_sheet()
+        self.taken_back.emit()
 
     def focus_first(self) -> None:
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def confirm(self) -> None:
-        self.close_sheet()
-        self.decided.emit()
+        if self.confirm_button.isEnabled():
+            self.close_sheet()
+            self.decided.emit()
 
     def _lines(self, workplace: Workplace, still: Sequence[TicketView]) -> str:
         lines = []

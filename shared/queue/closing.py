@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
@@ -57,28 +57,58 @@ def reinstate_swept(
     session: Session, *, profile: HouseProfile, at: datetime, officer: UUID | None
 ) -> list[TicketView]:
     """Let all whom the day's change ended, though it is still their day, wait as before."""
-    today = service_day(at, profile.tz)
-    swept = session.scalars(
+    return _reinstate(session, MoveRow.officer_id.is_(None), profile, at, officer)
+
+
+def reopen_day(
+    session: Session, *, profile: HouseProfile, at: datetime, officer: UUID
+) -> list[TicketView]:
+    """Take back that somebody closed today: all whom it ended wait again at their old places.
+
+    Seats stay ended, so that nobody is at a counter where no officer sits.
+    """
+    return _reinstate(session, MoveRow.officer_id.is_not(None), profile, at, officer)
+
+
+def ended_by_hand(session: Session, *, day: date) -> int:
+    """How many numbers :func:`reopen_day` would let wait again."""
+    return len(_ended(session, day, MoveRow.officer_id.is_not(None)))
+
+
+def _ended(session: Session, day: date, by: ColumnElement[bool]) -> list[Ticket]:
+    found = session.scalars(
         select(Ticket)
         .join(
             MoveRow,
             (MoveRow.ticket_id == Ticket.id)
             & (MoveRow.seq == Ticket.last_seq)
             & (MoveRow.move == Move.CLOSE.value)
-            & MoveRow.officer_id.is_(None),
+            & by,
         )
-        .where(Ticket.service_day == today, Ticket.state == State.CLOSED_UNSERVED.value)
+        .where(Ticket.service_day == day, Ticket.state == State.CLOSED_UNSERVED.value)
         .order_by(Ticket.place, Ticket.number)
-    ).all()
-    for ticket in swept:
+    )
+    return list(found)
+
+
+def _reinstate(
+    session: Session,
+    by: ColumnElement[bool],
+    profile: HouseProfile,
+    at: datetime,
+    officer: UUID | None,
+) -> list[TicketView]:
+    today = service_day(at, profile.tz)
+    ended = _ended(session, today, by)
+    for ticket in ended:
         make_move(session, ticket, Move.REINSTATE, at=at, officer=officer, counter=None)
         ticket.ended_at, ticket.counter_code, ticket.officer_id = None, None, None
         leg = current_leg(session, ticket)
         leg.ended_at, leg.ended_as = None, None
-    if swept:
+    if ended:
         record_act(session, action="day.reinstated", subject=str(today), at=at, officer=officer)
     session.flush()
-    return [view_of(ticket) for ticket in swept]
+    return [view_of(ticket) for ticket in ended]
 
 
 def _open(session: Session, which: object) -> list[Ticket]:

@@ -284,7 +284,13 @@ def test_the_day_is_closed_over_what_is_open(stage: PageStage[FloorPage]) -> Non
     press(stage, "end_day_button")
     sheet = stage.sheet
     assert isinstance(sheet, EndDaySheet)
-    QTest.mouseClick(sheet.confirm_button, Qt.MouseButton.LeftButton)
+    assert not sheet.confirm_button.isEnabled(), "only a typed word closes over open numbers"
+    sheet.word.setFocus()
+    QTest.keyClicks(sheet.word, "tutu")
+    QTest.keyClick(sheet.word, Qt.Key.Key_Return)
+    assert stage.sheet is sheet
+    QTest.keyClicks(sheet.word, "p")
+    QTest.keyClick(sheet.word, Qt.Key.Key_Return)
     stage.drain()
     assert stage.told == "Hari ditutup. 2 nomor dicatat tidak terlayani."
     with stage.here.house.database.read() as session:
@@ -292,6 +298,35 @@ def test_the_day_is_closed_over_what_is_open(stage: PageStage[FloorPage]) -> Non
         assert seats(session, stage.here.house.profile) == []
     assert closed is not None
     assert closed.state is State.CLOSED_UNSERVED
+    press(stage, "end_day_button")
+    sheet = stage.sheet
+    assert isinstance(sheet, EndDaySheet)
+    assert "2 nomor" in sheet.back_button.text()
+    sheet.back_button.setFocus()
+    QTest.keyClick(sheet.back_button, Qt.Key.Key_Return)
+    stage.drain()
+    assert "2 nomor menunggu lagi" in stage.told
+    with stage.here.house.database.read() as session:
+        for ticket in (waiting, there):
+            back = ticket_by_id(session, ticket.id)
+            assert back is not None
+            assert (back.state, back.place_at) == (State.WAITING, ticket.place_at)
+            assert back.counter_code is None
+
+
+def test_a_day_closed_yesterday_stays_closed(stage: PageStage[FloorPage]) -> None:
+    taken(stage.here, "A", NOW)
+    press(stage, "end_day_button")
+    sheet = stage.sheet
+    assert isinstance(sheet, EndDaySheet)
+    QTest.keyClicks(sheet.word, "TUTUP")
+    QTest.mouseClick(sheet.confirm_button, Qt.MouseButton.LeftButton)
+    stage.drain()
+    stage.here.clock.advance(timedelta(days=1))
+    press(stage, "end_day_button")
+    sheet = stage.sheet
+    assert isinstance(sheet, EndDaySheet)
+    assert not sheet.back_button.isVisible()
 
 
 def test_an_officer_is_told_that_the_role_is_missing(here: StaffedHouse, qtbot: QtBot) -> None:

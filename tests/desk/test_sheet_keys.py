@@ -54,7 +54,7 @@ SHEETS: dict[type[Sheet], Make] = {
     OpenCounterSheet: lambda one, _: OpenCounterSheet(SHUT, [one.desk.workplace.officer]),
     TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
 }
-DECIDES = ("decided", "parked", "moved", "pause_ended", "shut")
+DECIDES = ("decided", "parked", "moved", "pause_ended", "shut", "taken_back")
 
 
 @pytest.fixture

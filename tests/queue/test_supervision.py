@@ -212,6 +212,8 @@ def test_officers_do_not_supervise(place: StaffedHouse) -> None:
     with pytest.raises(NotAllowed), place.house.database.write() as session:
         supervision.end_day(session, profile=palembang(), officer=me, at=NOW)
     with pytest.raises(NotAllowed), place.house.database.write() as session:
+        supervision.take_back_end_of_day(session, profile=palembang(), officer=me, at=NOW)
+    with pytest.raises(NotAllowed), place.house.database.write() as session:
         supervision.end_pause(session, seat=seat.id, officer=me, at=NOW)
 
 

@@ -18,7 +18,7 @@ from shared.office.service_day import service_day
 from shared.printing.jobs.printer_board import PrinterView, printers
 from shared.printing.jobs.spool import troubles
 from shared.queue.boards import boards
-from shared.queue.closing import close_day
+from shared.queue.closing import close_day, reopen_day
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import (
     SILENT_AFTER,
@@ -158,6 +158,14 @@ def end_day(
     """Close the service day: open tickets stay on record as not served, seats end."""
     acting(session, officer, Role.SUPERVISOR)
     return close_day(session, profile=profile, at=at, officer=officer)
+
+
+def take_back_end_of_day(
+    session: Session, *, profile: HouseProfile, officer: UUID, at: datetime
+) -> list[TicketView]:
+    """On the day itself: whoever closing the day left unserved waits again, and is returned."""
+    acting(session, officer, Role.SUPERVISOR)
+    return reopen_day(session, profile=profile, at=at, officer=officer)
 
 
 def _visitor_at(session: Session, seat: CounterSession, day: date) -> Ticket | None:
