@@ -1,11 +1,13 @@
 """What a page is, and how it plugs into the shell."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from desk.workplace import Workplace
 from shared.staff.records import Role
+from shared.storage.database import Session
 from shared.storage.feed import Topic
 
 
@@ -42,6 +44,14 @@ class Page(QWidget):
         Return ``QCoreApplication.translate("<ClassName>", "…")``.
         """
         return cls.name
+
+    @classmethod
+    def urgent(cls, session: Session, now: datetime) -> int | None:
+        """How many things on the page are pressing, for the rail's badge; None for no badge.
+
+        Asked whether the page is open or not, in a read session off the GUI thread.
+        """
+        return None
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Read again what ``topics`` touch. Called on the GUI thread; must not block."""

@@ -21,7 +21,7 @@ from desk.register.papers import LETTERS, SLIP, PaperDesk
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
 from shared.complaints.problems import UnknownComplaint
-from shared.complaints.reading import find_number, lines, lines_with_words, read_case
+from shared.complaints.reading import find_number, lines, lines_with_words, overdue_count, read_case
 from shared.complaints.registering import reporter_subject
 from shared.complaints.views import Case, ComplaintLine, Worklist, belongs
 from shared.i18n import clock_time
@@ -69,6 +69,10 @@ class RegisterPage(Page):
     @classmethod
     def heading(cls) -> str:
         return QCoreApplication.translate("RegisterPage", "Register")
+
+    @classmethod
+    def urgent(cls, session: Session, now: datetime) -> int | None:
+        return overdue_count(session, now=now)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QWidget
 
 from desk.look.dark import Look
-from desk.look.parts import button, column
+from desk.look.parts import button, column, text
 from desk.page import Page
 from desk.workplace import Workplace
 from shared.i18n import DESK, languages_of
@@ -33,6 +33,7 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
         self._buttons: dict[str, QPushButton] = {}
+        self._badges: dict[str, QLabel] = {}
         group = QButtonGroup(self)
         box = column(spacing=10, margins=(10, 18, 10, 14))
         for kind, title in pages:
@@ -58,6 +59,22 @@ class Rail(QWidget):
         """Show that page ``name`` is open."""
         if name in self._buttons:
             self._buttons[name].setChecked(True)
+
+    def badge(self, name: str, count: int) -> None:
+        """Say beside a page's icon how many things press; none hides it."""
+        made = self._badges.get(name)
+        if made is None:
+            made = self._badges[name] = text("", "badge")
+            made.setParent(self._buttons[name])
+            made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        made.setText(str(count))
+        made.adjustSize()
+        made.move(self._buttons[name].width() - made.width(), 0)
+        made.setVisible(count > 0)
+
+    def badges(self) -> dict[str, str]:
+        """The badges that are shown, by page."""
+        return {name: made.text() for name, made in self._badges.items() if not made.isHidden()}
 
     def buttons(self) -> dict[str, QPushButton]:
         return dict(self._buttons)

@@ -1,6 +1,8 @@
 """The officer's window once somebody is signed in: rail, pages, banners."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
@@ -12,6 +14,10 @@ from desk.windows.rail import Rail
 from desk.workplace import Workplace
 from shared.qt.translator import words_of
 from shared.storage.feed import Topic
+
+
+def _quietly(_error: Exception) -> None:
+    """A badge that cannot be read stays as it was; the banner tells of the trouble."""
 
 
 class Shell(QWidget):
@@ -57,6 +63,27 @@ class Shell(QWidget):
         workplace.page_wanted.connect(self.open_page)
         workplace.trouble_changed.connect(self._show_trouble)
         self._show_trouble()
+        self._minute = QTimer(self)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self.count_urgent)
+        self._minute.start()
+        self.count_urgent()
+
+    @Slot()
+    def count_urgent(self) -> None:
+        """Read every page's badge; time alone can change it."""
+        now = self.workplace.now()
+        for name, kind in self._kinds.items():
+            if "urgent" in vars(kind):
+                self.workplace.read(
+                    self,
+                    partial(kind.urgent, now=now),
+                    partial(self._show_urgent, name),
+                    _quietly,
+                )
+
+    def _show_urgent(self, name: str, count: int | None) -> None:
+        self.rail.badge(name, count or 0)
 
     @property
     def page(self) -> Page:
@@ -92,6 +119,8 @@ class Shell(QWidget):
 
     @Slot(object)
     def on_changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.REGISTER in topics:
+            self.count_urgent()
         for name, page in self._pages.items():
             touched = topics & page.topics
             if not touched:

@@ -10,6 +10,8 @@ from desk.counter.page import CounterPage
 from desk.find.page import FindPage
 from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
+from desk.register.list_model import Group
+from desk.register.page import RegisterPage
 from desk.windows.pages import every_page
 from desk.windows.sign_in import NewPassword, SignIn
 from desk.workplace import Tone
@@ -28,6 +30,7 @@ from rehearsal.states.counter import (
     serving,
 )
 from rehearsal.states.desk_start import fresh, settle, somebody
+from rehearsal.states.register import fill_register
 from shared.staff.records import Role
 from shared.storage.errors import DatabaseMissing
 
@@ -41,7 +44,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("call-number", Act.CHOOSE),
         ("why", Act.WHY),
     )
-    shown = {CounterPage, QuickIssuePage, FindPage}
+    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage}
     others = [kind for kind in every_page() if kind not in shown]
     return [
         ("sign-in", _sign_in),
@@ -61,6 +64,8 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("dialog-keys", _keys),
         ("quick-issue", _quick_issue),
         ("find", _find),
+        ("register", _register),
+        ("register-verify", _register_sheet),
         ("locked", _locked),
         ("database-away", _away),
         *((kind.name, _opens(kind)) for kind in others),
@@ -136,6 +141,23 @@ def _find(app: DeskApp) -> None:
     shell = app.window.shell
     if shell is not None and isinstance(shell.page, FindPage):
         shell.page.view.selectRow(shell.page.model.rowCount() - 1)
+    settle(app)
+
+
+def _register(app: DeskApp) -> None:
+    fill_register(app)
+    _opens(RegisterPage)(app)
+
+
+def _register_sheet(app: DeskApp) -> None:
+    _register(app)
+    shell = app.window.shell
+    if shell is not None and isinstance(shell.page, RegisterPage):
+        newest = shell.page.rows.rows[-1]
+        if not isinstance(newest, Group):
+            shell.page.view.choose(newest.id)
+            settle(app)
+            shell.page.begin(shell.page.pane.acts["verify"])
     settle(app)
 
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -16,6 +17,10 @@ from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
 from desk.windows.sign_in import SignIn
 from rehearsal.states.desk import desk_states
+from shared.complaints.intake import Intake
+from shared.complaints.registering import Pin, register_complaint
+from shared.complaints.results import Class
+from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
@@ -165,3 +170,30 @@ def test_every_state_can_be_pictured_and_read_aloud(
             if button.isVisible() and not button.objectName().startswith("qt_"):
                 assert button.accessibleName() or button.text(), (name, button)
     assert isinstance(desk.window.screen_now, Shell | SignIn)
+
+
+def test_the_rail_counts_what_is_overdue_before_the_register_is_opened(
+    officer: Officer, house: House, clock: SetClock
+) -> None:
+    intake = Intake(
+        "badge",
+        Class.COMPLAINT,
+        "Lampu jalan padam.",
+        channel="tatap-muka",
+        anonymous=False,
+        secret=False,
+        notice_version=1,
+    )
+    with house.database.write() as session:
+        register_complaint(
+            session,
+            profile=house.profile,
+            intake=intake,
+            pin=Pin("123456", "not a real hash"),
+            officer=None,
+            at=house.now(),
+        )
+    clock.advance(timedelta(days=60))
+    officer.serve_at("siti", "2")
+    officer.settle()
+    assert officer.window.shell.rail.badges() == {"register": "1"}
