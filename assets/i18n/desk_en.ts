@@ -1098,6 +1098,41 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Disposisi</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Kabar</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
     <name>ChangesSheet</name>
     <message>
         <source>{count} bagian berubah:</source>

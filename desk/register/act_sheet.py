@@ -43,7 +43,7 @@ class ActSheet(Sheet):
         box.addStretch(1)
         inner.setLayout(box)
         area = scrolling(inner)
-        area.setMinimumHeight(min(440, inner.sizeHint().height() + 8))
+        area.setMinimumHeight(min(440, inner.sizeHint().height() + 40))
         self.conflict = frame("alert")
         self.theirs = text("", wrap=True)
         about = column(margins=(14, 10, 14, 10))

@@ -33,6 +33,21 @@ KEYS = {
 """Each key does the first of its acts that is possible."""
 
 
+def _brief(act: str) -> str:
+    """The words of a key: five of them stand side by side on a small screen."""
+    return {
+        "answer": translate("CasePane", "Jawab"),
+        "verify": translate("CasePane", "Verifikasi"),
+        "dispose": translate("CasePane", "Disposisi"),
+        "news": translate("CasePane", "Kabar"),
+        "hold": translate("CasePane", "Tunda"),
+        "go_on": translate("CasePane", "Lanjut"),
+        "close": translate("CasePane", "Selesai"),
+        "answer_at_once": translate("CasePane", "Selesai"),
+        "reopen": translate("CasePane", "Buka lagi"),
+    }[act]
+
+
 class CasePane(QWidget):
     """``act_wanted`` carries a `CaseAct`, ``open_wanted`` asks to open a sealed case."""
 
@@ -189,20 +204,20 @@ class CasePane(QWidget):
 
     def _keys(self) -> QHBoxLayout:
         palette = self.workplace.theme.palette
-        line = row(spacing=8)
+        line = row(spacing=6)
         for key in KEYS:
             act = self.act_for(key)
-            words = act.words if act else self.acts[KEYS[key][0]].words
+            words = _brief(act.key if act else KEYS[key][0])
             made = KeyButton(words, key, palette, kind="go" if key == "F3" else "plain")
             made.setEnabled(act is not None)
             if act is not None:
                 made.clicked.connect(lambda _on=False, act=act: self.act_wanted.emit(act))
             self.buttons[key] = made
-            line.addWidget(made, 1)
+            line.addWidget(made)
         self.more = button("", "plain", self._open_menu, tip=translate("RegisterPage", "Lainnya"))
         self.more.setIcon(icon("chevron-down", palette.mute))
         self.more.setAccessibleName(translate("RegisterPage", "Lainnya"))
-        self.more.setFixedSize(46, 50)
+        self.more.setFixedSize(40, 50)
         line.addWidget(self.more)
         return line
 

@@ -100,6 +100,8 @@ class RegisterDelegate(QStyledItemDelegate):
         self._write(painter, second, " · ".join(about), self._small, palette.mute)
         self._paint_chip(painter, due, chip_of_line(line))
         words = due_words(self._workplace, line)
+        if not wide:
+            words = words.rpartition(" · ")[2]
         self._write(painter, due.translated(0, 23), words, self._small, palette.mute)
 
     def _paint_chip(self, painter: QPainter, box: QRect, chip: Chip) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desk.look.parts import button, column, row, text
+from desk.look.parts import button, column, text
 from desk.register.acts import CaseAct
 from desk.register.acts_of_words import disposition_acts
 from desk.register.event_words import state_words
@@ -51,12 +51,11 @@ def disposition_card(workplace: Workplace, case: Case, begin: Callable[[CaseAct]
             due = translate("RegisterPage", "jawaban sampai {day}")
             words.append(due.format(day=day_words(workplace, one.due)))
         box.addWidget(text(" · ".join(words), "small", wrap=True))
-        line = row(spacing=6)
+        line = column(spacing=2)
         for act in disposition_acts(one):
             press = button(act.words, "link", partial(begin, act))
             press.setObjectName(f"{act.key}-{one.agenda_number}")
             line.addWidget(press)
-        line.addStretch(1)
         box.addLayout(line)
     made = _made(box)
     if not case.dispositions:
