@@ -30,7 +30,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, start
 from shared.staff.accounts import create_officer
 from shared.staff.passwords import hash_password
-from shared.staff.records import Role
+from shared.staff.rights import Role
 
 _CALLS = 150
 # The database's page caches are full after these, as they are on the second day.
@@ -214,7 +214,7 @@ def _desk(folder: Path) -> Desk:
             session,
             username="bench",
             name="Bench",
-            role=Role.OFFICER,
+            roles={Role.OFFICER},
             password=(secret, hash_password(secret)),
             at=house.now(),
             by=None,

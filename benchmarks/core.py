@@ -22,7 +22,7 @@ from shared.queue.line.places import STRIDE
 from shared.queue.serving import Result, finish
 from shared.queue.today import service_figures
 from shared.staff.accounts import create_officer
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from shared.storage.base import new_id
 
 MORNING = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -128,7 +128,7 @@ def house_with_seat(folder: Path, old: int) -> Iterator[tuple[House, SetClock, U
             session,
             username="sari",
             name="Sari",
-            role=Role.OFFICER,
+            roles={Role.OFFICER},
             password=("", "not a hash"),
             at=house.now(),
             by=None,

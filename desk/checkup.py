@@ -12,7 +12,7 @@ from desk.look.parts import button, clear, column, frame, row, text
 from desk.page import Page
 from desk.workplace import Tone, Workplace
 from shared.checkup import Check, Finding, Verdict, computer_checks, house_checks
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.feed import Topic
 
 _CHIPS = {Verdict.OK: "chip-go", Verdict.LOOK: "chip-caution", Verdict.BROKEN: "chip-primary"}
@@ -27,7 +27,7 @@ class CheckupPage(Page):
 
     name: ClassVar[str] = "checkup"
     icon: ClassVar[str] = "shield-check"
-    needs: ClassVar[Role] = Role.SUPERVISOR
+    needs: ClassVar[Right] = Right.CHECKUP
     topics: ClassVar[frozenset[Topic]] = frozenset()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

@@ -6,8 +6,12 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from desk.workplace import Workplace
+<<<<<<< HEAD
 from shared.staff.records import Role
 from shared.storage.database import Session
+=======
+from shared.staff.rights import Right
+>>>>>>> a5113e6 (Ask one table of rights before every act of staff, and note what was refused)
 from shared.storage.feed import Topic
 
 
@@ -24,7 +28,7 @@ class Page(QWidget):
     """Stable key: ``workplace.page_wanted.emit(name)`` opens the page."""
     icon: ClassVar[str] = "list"
     """A file of assets/icons, without the suffix."""
-    needs: ClassVar[Role] = Role.OFFICER
+    needs: ClassVar[Right] = Right.SERVE
     """The least role that sees the page."""
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
     """Changes that make the page read again."""

@@ -12,7 +12,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
 from shared.queue.today import tickets_today
 from shared.staff.accounts import OfficerView, change_password, create_officer, prepare_password
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from shared.storage.database import Session
 
 _VISITORS = 9
@@ -61,7 +61,7 @@ class PracticeHouse:
                 session,
                 username="latihan",
                 name="Latihan",
-                role=Role.OFFICER,
+                roles={Role.OFFICER},
                 password=password,
                 at=now,
                 by=None,

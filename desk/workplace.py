@@ -21,7 +21,7 @@ from shared.qt.translator import words_of
 from shared.queue.floor.seats import Seat
 from shared.queue.house_time import TimeState
 from shared.staff.accounts import OfficerView
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import Topic
@@ -136,8 +136,9 @@ class Workplace(QObject):
         """Why the database cannot be used just now."""
         return self._trouble
 
-    def may(self, role: Role) -> bool:
-        return self._officer is not None and self._officer.role.includes(role)
+    def may(self, right: Right) -> bool:
+        """Whether the core would let the officer who is signed in."""
+        return self._officer is not None and self._officer.may(right)
 
     def now(self) -> datetime:
         """The house's moment, aware, in UTC."""

@@ -7,7 +7,7 @@ from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
 from shared.staff.accounts import change_password, create_officer
 from shared.staff.passwords import hash_password
-from shared.staff.records import Role
+from shared.staff.rights import Role
 
 PASSWORD = "tamu-ramah"
 OFFICERS = (
@@ -29,7 +29,7 @@ def sample_house(folder: Path, *, clock: Clock | None = None, profile: str = "pa
                 session,
                 username=username,
                 name=name,
-                role=role,
+                roles={role},
                 password=(PASSWORD, hashed),
                 at=at,
                 by=None,

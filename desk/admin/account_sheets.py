@@ -1,6 +1,7 @@
 """Dialogs about accounts: a new one, a changed one, a password shown once, a PIN."""
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,25 +11,37 @@ from desk.admin.fields import ChoiceField, TextField, YesField
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, text
 from shared.staff.accounts import OfficerView
-from shared.staff.records import Role
+from shared.staff.rights import Role
 
 translate = QCoreApplication.translate
+_NOT_AT_THE_DESK = "none"
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
 
 
-def role_names() -> dict[str, str]:
-    """The roles in words."""
+_AT_THE_DESK = (Role.OFFICER, Role.SUPERVISOR, Role.ADMINISTRATOR)
+
+
+def role_names() -> dict[Role, str]:
+    """The roles of people, in words."""
     return {
-        Role.OFFICER.value: translate("AdminAccounts", "Petugas"),
-        Role.SUPERVISOR.value: translate("AdminAccounts", "Penyelia"),
-        Role.ADMINISTRATOR.value: translate("AdminAccounts", "Administrator"),
+        Role.OFFICER: translate("AdminAccounts", "Petugas"),
+        Role.SUPERVISOR: translate("AdminAccounts", "Penyelia"),
+        Role.ADMINISTRATOR: translate("AdminAccounts", "Administrator"),
+        Role.VERIFIER: translate("AdminAccounts", "Verifikator"),
+        Role.GRATIFICATION: translate("AdminAccounts", "UPG"),
     }
+
+
+def roles_in_words(roles: Iterable[Role]) -> str:
+    """What an account is, as a list shows it."""
+    held = frozenset(roles)
+    return ", ".join(name for role, name in role_names().items() if role in held)
 
 
 class AccountSheet(Sheet):
     """A new account (without ``officer``) or a changed one.
 
-    ``decided`` carries user name, name, role and whether the account is active.
+    ``decided`` carries user name, name, roles and whether the account is active.
     """
 
     decided = Signal(str, str, object, bool)
@@ -42,18 +55,33 @@ class AccountSheet(Sheet):
             self.tr("Huruf kecil, angka, titik; dipakai untuk masuk dan tidak berubah lagi."),
         )
         self.full_name = TextField("name", self.tr("Nama lengkap, seperti terbaca di layar"))
-        self.role = ChoiceField("role", self.tr("Peran"), role_names())
+        names = role_names()
+        places = {role.value: names[role] for role in _AT_THE_DESK}
+        places[_NOT_AT_THE_DESK] = translate("AdminAccounts", "Tidak melayani di meja")
+        self.role = ChoiceField("role", self.tr("Peran"), places)
+        self.verifier = YesField("verifier", self.tr("Verifikator: membaca aduan rahasia"))
+        self.gratification = YesField("gratification", self.tr("UPG: catatan gratifikasi"))
         self.active = YesField("active", self.tr("Akun aktif"))
         self.active.take(True)
         if officer is not None:
             self.username.take(officer.username)
             self.username.line.setReadOnly(True)
             self.full_name.take(officer.name)
-            self.role.take(officer.role.value)
+            at_the_desk = [role.value for role in _AT_THE_DESK if role in officer.roles]
+            self.role.take(at_the_desk[-1] if at_the_desk else _NOT_AT_THE_DESK)
+            self.verifier.take(Role.VERIFIER in officer.roles)
+            self.gratification.take(Role.GRATIFICATION in officer.roles)
             self.active.take(officer.active)
         else:
             self.active.hide()
-        for field in (self.username, self.full_name, self.role, self.active):
+        for field in (
+            self.username,
+            self.full_name,
+            self.role,
+            self.verifier,
+            self.gratification,
+            self.active,
+        ):
             self.body.addWidget(field)
         self.add_feet(self.tr("Simpan") if officer else self.tr("Buat akun"))
 
@@ -72,7 +100,15 @@ class AccountSheet(Sheet):
         good_name = len(name) >= 2
         self.full_name.complain("" if good_name else self.tr("Sedikitnya 2 huruf."))
         if good_username and good_name:
-            self.decided.emit(username, name, Role(self.role.value()), self.active.value())
+            self.decided.emit(username, name, self.roles(), self.active.value())
+
+    def roles(self) -> frozenset[Role]:
+        """The roles that are chosen."""
+        also = {Role.VERIFIER: self.verifier, Role.GRATIFICATION: self.gratification}
+        chosen = {role for role, field in also.items() if field.value()}
+        if self.role.value() != _NOT_AT_THE_DESK:
+            chosen.add(Role(self.role.value()))
+        return frozenset(chosen)
 
     def refuse(self, sentence: str) -> None:
         """What the house says against it; the sheet stays open."""

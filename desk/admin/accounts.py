@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 
-from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet, role_names
+from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet, roles_in_words
 from desk.admin.section import AdminPart
 from desk.dialogs.sheet import Sheet
 from desk.keyed_table import Column, KeyedTable
@@ -18,6 +18,7 @@ from shared.staff.accounts import (
     NameBlank,
     NewAccount,
     OfficerView,
+    RoleMissing,
     UsernameTaken,
     change_officer,
     change_password,
@@ -27,9 +28,8 @@ from shared.staff.accounts import (
     prepare_password,
     set_pin,
 )
-from shared.staff.acting import acting
 from shared.staff.passwords import WeakPassword
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from shared.storage.database import Session
 
 translate = QCoreApplication.translate
@@ -47,12 +47,11 @@ class AccountsPart(AdminPart):
                 "Akun tidak dihapus, hanya dinonaktifkan: riwayat tetap menyebut namanya.",
             ),
         )
-        roles = role_names()
         self.model: KeyedTable[OfficerView] = KeyedTable(
             [
                 Column(translate("AdminAccounts", "Nama"), lambda one: one.name, strong=True),
                 Column(translate("AdminAccounts", "Nama pengguna"), lambda one: one.username),
-                Column(translate("AdminAccounts", "Peran"), lambda one: roles[one.role.value]),
+                Column(translate("AdminAccounts", "Peran"), lambda one: roles_in_words(one.roles)),
                 Column(
                     translate("AdminAccounts", "Keadaan"),
                     _state,
@@ -132,7 +131,6 @@ class AccountsPart(AdminPart):
             password, hashed = prepare_password()
 
             def change(session: Session, at: datetime) -> None:
-                acting(session, me, Role.ADMINISTRATOR)
                 change_password(session, officer=chosen.id, hashed=hashed, at=at, by=me)
 
             workplace.house.write(change)
@@ -141,7 +139,7 @@ class AccountsPart(AdminPart):
         workplace.run(self, work, lambda password: self._show_password(chosen, password))
 
     def _create(
-        self, sheet: AccountSheet, username: str, name: str, role: Role, _active: bool
+        self, sheet: AccountSheet, username: str, name: str, roles: frozenset[Role], _active: bool
     ) -> None:
         workplace, me = self.workplace, self.workplace.officer.id
 
@@ -149,12 +147,11 @@ class AccountsPart(AdminPart):
             password = prepare_password()
 
             def create(session: Session, at: datetime) -> NewAccount:
-                acting(session, me, Role.ADMINISTRATOR)
                 return create_officer(
                     session,
                     username=username,
                     name=name,
-                    role=role,
+                    roles=roles,
                     password=password,
                     at=at,
                     by=me,
@@ -179,15 +176,14 @@ class AccountsPart(AdminPart):
         officer: OfficerView,
         _username: str,
         name: str,
-        role: Role,
+        roles: frozenset[Role],
         active: bool,
     ) -> None:
         me = self.workplace.officer.id
 
         def work(session: Session, at: datetime) -> OfficerView:
-            acting(session, me, Role.ADMINISTRATOR)
             return change_officer(
-                session, officer=officer.id, name=name, role=role, active=active, at=at, by=me
+                session, officer=officer.id, name=name, roles=roles, active=active, at=at, by=me
             )
 
         self.workplace.write(
@@ -212,7 +208,6 @@ class AccountsPart(AdminPart):
             hashed = hashed_pin(pin)
 
             def change(session: Session, at: datetime) -> None:
-                acting(session, me, Role.ADMINISTRATOR)
                 set_pin(session, officer=officer.id, hashed=hashed, at=at, by=me)
 
             workplace.house.write(change)
@@ -226,7 +221,9 @@ class AccountsPart(AdminPart):
         )
 
     def _refused(self, sheet: AccountSheet | PinSheet, error: Exception) -> None:
-        if isinstance(error, UsernameTaken | NameBlank | LastAdministrator | WeakPassword):
+        if isinstance(
+            error, UsernameTaken | NameBlank | RoleMissing | LastAdministrator | WeakPassword
+        ):
             sheet.refuse(words_of(error))
         else:
             self.workplace.explain(error)

@@ -18,9 +18,6 @@ from shared.i18n.catalogue import Catalogue
 from shared.office.editing import Draft
 from shared.printing.jobs.printer_board import PrinterView, forget_printer, printers
 from shared.queue.kiosks import KioskState, forget_kiosk, kiosks
-from shared.staff.acting import acting
-from shared.staff.audit import record_act
-from shared.staff.records import Role
 from shared.storage.database import Session
 
 translate = QCoreApplication.translate
@@ -145,9 +142,7 @@ class DevicesPart(AdminPart):
             return
 
         def work(session: Session, at: datetime) -> None:
-            acting(session, me, Role.ADMINISTRATOR)
-            forget_printer(session, chosen.name)
-            record_act(session, action="printer.forget", subject=chosen.name, at=at, officer=me)
+            forget_printer(session, name=chosen.name, officer=me, at=at)
 
         self.workplace.write(self, work, lambda _done: self._forgotten(chosen.name))
 

@@ -31,7 +31,7 @@ from desk.page import Page
 from desk.workplace import Workplace
 from shared.office.editing import Draft, begin_edit
 from shared.office.profile import HouseProfile
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.feed import Topic
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ class AdminPage(Page):
 
     name: ClassVar[str] = "admin"
     icon: ClassVar[str] = "settings"
-    needs: ClassVar[Role] = Role.ADMINISTRATOR
+    needs: ClassVar[Right] = Right.PROFILE
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.OFFICE, Topic.STAFF, Topic.KIOSK, Topic.PRINT}
     )

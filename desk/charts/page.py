@@ -24,7 +24,7 @@ from shared.queue.history.scorecard import Scorecard, scorecard
 from shared.reports.csv_file import write_csv
 from shared.reports.period import period_tables
 from shared.reports.xlsx_file import write_xlsx
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
 
@@ -52,7 +52,7 @@ class ChartsPage(Page):
 
     name: ClassVar[str] = "charts"
     icon: ClassVar[str] = "chart-bar"
-    needs: ClassVar[Role] = Role.SUPERVISOR
+    needs: ClassVar[Right] = Right.FIGURES
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.QUEUE, Topic.OFFICE})
 
     def __init__(

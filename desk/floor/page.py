@@ -25,7 +25,7 @@ from shared.queue.floor.alerts import AlertKey, AlertKind, standing_alerts
 from shared.queue.floor.supervision import read_floor
 from shared.queue.floor.view import CounterLine, Floor, ServiceLine
 from shared.queue.today import DayFigures, day_figures
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
 
@@ -44,7 +44,7 @@ class FloorPage(Page):
 
     name: ClassVar[str] = "floor"
     icon: ClassVar[str] = "users"
-    needs: ClassVar[Role] = Role.SUPERVISOR
+    needs: ClassVar[Right] = Right.FLOOR
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCursor, QWindow
 from desk.workplace import Workplace
 from shared.office.service_day import service_day
 from shared.queue.floor.seats import Seat, SeatLost, seats, still_here
+from shared.staff.accounts import OfficerView, officers
 from shared.storage.feed import Topic
 
 _LIFE_EVERY = 60.0
@@ -27,12 +28,15 @@ class Attendance(QObject):
     mouse is looked at with each beat, also while it is over a menu.
 
     ``idle`` after the setting's minutes without a touch, ``seat_lost`` when the counter was
-    taken over or closed, ``day_over`` when the service day changed under an open session.
+    taken over or closed, ``day_over`` when the service day changed under an open session,
+    ``switched_off`` and ``roles_changed`` when an administrator said so of the account.
     """
 
     idle = Signal()
     seat_lost = Signal()
     day_over = Signal()
+    switched_off = Signal()
+    roles_changed = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -103,6 +107,25 @@ class Attendance(QObject):
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.COUNTER in topics and self._workplace.seat is not None:
             self._look_at_seat()
+        if Topic.STAFF in topics and self._workplace.signed_in:
+            self._look_at_account()
+
+    def _look_at_account(self) -> None:
+        workplace = self._workplace
+
+        def compare(found: list[OfficerView]) -> None:
+            if not workplace.signed_in:
+                return
+            before = workplace.officer
+            now = next((one for one in found if one.id == before.id), None)
+            if now is None or not now.active:
+                self.switched_off.emit()
+            elif now != before:
+                workplace.sit(now, workplace.seat)
+                if now.roles != before.roles:
+                    self.roles_changed.emit()
+
+        workplace.read(self, officers, compare)
 
     def _look_at_seat(self) -> None:
         workplace = self._workplace

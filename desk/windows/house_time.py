@@ -14,7 +14,7 @@ from desk.workplace import Tone, Workplace
 from shared.i18n import clock_time, long_date
 from shared.office.clock import Trusted
 from shared.queue.house_time import confirm_day, decide, deny_day
-from shared.staff.records import Role
+from shared.staff.rights import Right
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ class TimeBanner(QFrame):
         self.setProperty("kind", "time")
         self.words = text(wrap=True)
         self.decide_button = button(self.tr("Periksa jam…"), "plain", self._open)
-        self.decide_button.setVisible(workplace.may(Role.SUPERVISOR))
+        self.decide_button.setVisible(workplace.may(Right.CLOCK))
         line = row(margins=(18, 6, 18, 6), spacing=14)
         line.addWidget(self.words, 1)
         line.addWidget(self.decide_button)

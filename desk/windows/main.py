@@ -48,6 +48,8 @@ class MainWindow(QMainWindow):
         self.attendance.idle.connect(self.lock)
         self.attendance.seat_lost.connect(self._lose_seat)
         self.attendance.day_over.connect(self._end_of_day)
+        self.attendance.switched_off.connect(self._switched_off)
+        self.attendance.roles_changed.connect(self._roles_changed)
         workplace.noticed.connect(self._show_notice)
         workplace.sign_out_wanted.connect(self.sign_out)
         workplace.sheet_wanted.connect(self.open_sheet)
@@ -233,6 +235,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _end_of_day(self) -> None:
         self.sign_out(self.tr("Hari layanan sudah berganti. Masuk lagi untuk memulai hari ini."))
+
+    @Slot()
+    def _switched_off(self) -> None:
+        self.sign_out(self.tr("Akun ini dinonaktifkan oleh administrator."))
+
+    @Slot()
+    def _roles_changed(self) -> None:
+        if self.shell is not None:
+            self._drop_shell()
+            self.open_desk()
+            self.workplace.tell(self.tr("Administrator mengubah peran akun ini."))
 
     @Slot()
     def show_keys(self) -> None:

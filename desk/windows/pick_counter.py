@@ -16,7 +16,7 @@ from shared.i18n import Refusal
 from shared.office.profile import Counter
 from shared.qt.translator import words_of
 from shared.queue.floor.seats import CounterTaken, Seat, seats, take_seat
-from shared.staff.records import Role
+from shared.staff.rights import Right
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class PickCounter(Door):
         feet.addWidget(button(self.tr("Kembali"), "link", self.given_up.emit))
         feet.addStretch(1)
         self.without = button(self.tr("Lanjut tanpa loket"), "plain", self._go_without)
-        self.without.setVisible(workplace.may(Role.SUPERVISOR))
+        self.without.setVisible(workplace.may(Right.FLOOR))
         feet.addWidget(self.without)
         self.body.addLayout(feet)
         self._sure_of = ""

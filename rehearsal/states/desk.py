@@ -31,7 +31,7 @@ from rehearsal.states.counter import (
 )
 from rehearsal.states.desk_start import fresh, settle, somebody
 from rehearsal.states.register import fill_register
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from shared.storage.errors import DatabaseMissing
 
 

@@ -10,7 +10,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import State
 from shared.queue.today import tickets_today
 from shared.staff.accounts import OfficerView, officers
-from shared.staff.records import Role
+from shared.staff.rights import Role
 
 _LINE = "ABBACBABECBA"
 
@@ -57,4 +57,4 @@ def _people(app: DeskApp) -> list[OfficerView]:
 
 def somebody(app: DeskApp, role: Role = Role.OFFICER) -> OfficerView:
     """An active account of at least ``role``."""
-    return next(one for one in _people(app) if one.role.includes(role))
+    return next(one for one in _people(app) if role in one.roles)

@@ -9,7 +9,7 @@ from shared.office.house import create_house, house_folder
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile, shipped_profiles
 from shared.staff.accounts import account_name, create_officer, prepare_password
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from shared.storage.database import Session
 
 
@@ -39,7 +39,7 @@ def init(profile_name: str, admin: str, url: str | None) -> None:
             session,
             username=admin,
             name="Administrator",
-            role=Role.ADMINISTRATOR,
+            roles={Role.ADMINISTRATOR},
             password=password,
             at=at,
             by=None,

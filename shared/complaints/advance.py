@@ -29,6 +29,11 @@ class Act:
     version: int | None = None
 
 
+def actor_of(_session: Session, act: Act) -> UUID | None:
+    """Who acts, for ``shared.staff.acting.needs``."""
+    return act.officer
+
+
 @dataclass(frozen=True)
 class Said:
     """What goes into the event beside the step itself."""

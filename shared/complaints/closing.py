@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.complaints import promises
-from shared.complaints.advance import Act, Said, complaint_for, take
+from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
 from shared.complaints.deadlines.rule import Step as Promised
 from shared.complaints.dispositions import OPEN_DISPOSITIONS
 from shared.complaints.handling import end
@@ -26,6 +26,8 @@ from shared.complaints.records import (
 )
 from shared.complaints.results import Class, Result, asked_by, results_for
 from shared.office.profile import HouseProfile
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Ending:
     document: str = ""
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def close(session: Session, *, profile: HouseProfile, act: Act, ending: Ending) -> Complaint:
     """Close a complaint in process. Raises DispositionsOpen while an agency has not answered."""
     record = complaint_for(session, act)
@@ -48,6 +51,7 @@ def close(session: Session, *, profile: HouseProfile, act: Act, ending: Ending) 
     return _close(session, profile, record, Step.CLOSE, act, ending)
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def answer_at_once(
     session: Session, *, profile: HouseProfile, act: Act, ending: Ending
 ) -> Complaint:
@@ -56,6 +60,7 @@ def answer_at_once(
     return _close(session, profile, record, Step.ANSWER_AT_ONCE, act, ending)
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def withdraw(session: Session, *, profile: HouseProfile, act: Act, by_whom: str) -> Complaint:
     """The reporter, or somebody in the reporter's name, took it back."""
     record = complaint_for(session, act)
@@ -72,6 +77,7 @@ def withdraw(session: Session, *, profile: HouseProfile, act: Act, by_whom: str)
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def mark_duplicate(
     session: Session, *, profile: HouseProfile, act: Act, original: Complaint
 ) -> Complaint:
@@ -93,6 +99,7 @@ def mark_duplicate(
     return record
 
 
+@needs(Right.OBJECT, actor="act", who=actor_of)
 def object_to(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
     """Note the reporter's objection, one a cycle; another officer than the closer takes it.
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shared.complaints.advance import Act, Said, complaint_for, take
+from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
 from shared.complaints.deadlines.due import due
 from shared.complaints.deadlines.rule import Step as Promised
 from shared.complaints.dispositions import (
@@ -24,6 +24,8 @@ from shared.complaints.records import Complaint, ComplaintDisposition
 from shared.complaints.registering import next_in_book
 from shared.complaints.results import Class
 from shared.office.profile import HouseProfile
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 
 AGENDA = "disposisi"
 
@@ -39,6 +41,7 @@ class Request:
     due: datetime | None = None
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def dispose(
     session: Session, *, profile: HouseProfile, act: Act, request: Request
 ) -> ComplaintDisposition:
@@ -74,6 +77,7 @@ def dispose(
     return row
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def send(session: Session, *, act: Act, disposition: UUID, how: Carrier) -> ComplaintDisposition:
     """It left the house."""
     row, record = _step_on(session, act, disposition, DispositionState.SENT)
@@ -82,6 +86,7 @@ def send(session: Session, *, act: Act, disposition: UUID, how: Carrier) -> Comp
     return row
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def receive(
     session: Session, *, act: Act, disposition: UUID, received_by: str = ""
 ) -> ComplaintDisposition:
@@ -92,6 +97,7 @@ def receive(
     return row
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def answer(session: Session, *, act: Act, disposition: UUID, text: str) -> ComplaintDisposition:
     """The agency answered; what it said becomes part of the story, and it is our turn."""
     if not text.strip():
@@ -105,6 +111,7 @@ def answer(session: Session, *, act: Act, disposition: UUID, text: str) -> Compl
     return row
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def give_back(
     session: Session, *, act: Act, disposition: UUID, reason: str
 ) -> ComplaintDisposition:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from shared.complaints import promises
-from shared.complaints.advance import Act, Said, complaint_for, events_of, take
+from shared.complaints.advance import Act, Said, actor_of, complaint_for, events_of, take
 from shared.complaints.deadlines.rule import Step as Promised
 from shared.complaints.house_calendar import rules_for
 from shared.complaints.intake import stays_sealed
@@ -15,8 +15,11 @@ from shared.complaints.records import Complaint
 from shared.complaints.results import Class
 from shared.complaints.sealing import seal_case
 from shared.office.profile import HouseProfile
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 
 
+@needs(Right.VERIFY, actor="act", who=actor_of)
 def verify(
     session: Session,
     *,
@@ -45,6 +48,7 @@ def verify(
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def classify(
     session: Session,
     *,
@@ -75,6 +79,7 @@ def classify(
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def handle(session: Session, *, act: Act, handler: str) -> Complaint:
     """The house handles it itself; ``handler`` names the unit or officer."""
     record = complaint_for(session, act)
@@ -90,6 +95,7 @@ def handle(session: Session, *, act: Act, handler: str) -> Complaint:
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def hold(
     session: Session,
     *,
@@ -121,6 +127,7 @@ def hold(
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def go_on(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
     """Back to where it stood, with the reporter's reply or for the officer's reason."""
     record = complaint_for(session, act)
@@ -132,6 +139,7 @@ def go_on(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> 
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def archive(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
     """Put away what is no report (spam, too general, not relevant) or was never completed."""
     record = complaint_for(session, act)
@@ -140,6 +148,7 @@ def archive(session: Session, *, profile: HouseProfile, act: Act, reason: str) -
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def not_ours(
     session: Session, *, profile: HouseProfile, act: Act, body: str, told_how: str
 ) -> Complaint:
@@ -158,6 +167,7 @@ def not_ours(
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def reopen(
     session: Session, *, profile: HouseProfile, act: Act, by_whom: str, reason: str
 ) -> Complaint:
@@ -183,6 +193,7 @@ def reopen(
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def extend(
     session: Session,
     *,
@@ -223,6 +234,7 @@ def extend(
     return record
 
 
+@needs(Right.CORRECT, actor="act", who=actor_of)
 def correct(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
     """Take the last step back: the officer who took it, within minutes. Raises TooLateToCorrect."""
     record = complaint_for(session, act)

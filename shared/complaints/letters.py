@@ -9,13 +9,15 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shared.complaints.advance import Act, Said, complaint_for, take
+from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
 from shared.complaints.letter_number import NumberTemplate, Restart
 from shared.complaints.lifecycle import Need, Step
 from shared.complaints.problems import StepLacks
 from shared.complaints.records import Book, ComplaintLetter
 from shared.complaints.registering import next_in_book
 from shared.office.profile import HouseProfile
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 
 
 class LetterKind(StrEnum):
@@ -61,6 +63,7 @@ def next_number(session: Session, *, profile: HouseProfile, kind: LetterKind, da
     return template.number((last or 0) + 1, day)
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def number_letter(
     session: Session, *, profile: HouseProfile, act: Act, kind: LetterKind, nature: str = ""
 ) -> LetterView:
@@ -86,6 +89,7 @@ def number_letter(
     return _view(row)
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def spoil_letter(session: Session, *, act: Act, letter: UUID, reason: str) -> LetterView:
     """The paper was spoilt: its number stays in the book with the reason. Raises StepLacks."""
     if not reason.strip():

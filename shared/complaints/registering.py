@@ -20,7 +20,9 @@ from shared.complaints.records import Book, Complaint, ComplaintLink, ComplaintS
 from shared.office.profile import HouseProfile
 from shared.privacy.findable import Findable
 from shared.privacy.vault import Subject, keep
+from shared.staff.acting import needs
 from shared.staff.passwords import hash_password
+from shared.staff.rights import Right
 from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
 
@@ -57,6 +59,7 @@ class Registered:
     repeated: bool = False
 
 
+@needs(Right.REGISTER)
 def register_complaint(
     session: Session,
     *,

@@ -3,14 +3,17 @@
 from sqlalchemy.orm import Session
 
 from shared.complaints import promises
-from shared.complaints.advance import Act, Said, complaint_for, take
+from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
 from shared.complaints.deadlines.rule import Step as Promised
 from shared.complaints.handling import go_on
 from shared.complaints.lifecycle import State, Step, Waiting
 from shared.complaints.records import Complaint
 from shared.office.profile import HouseProfile
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def note(session: Session, *, act: Act, text: str) -> Complaint:
     """A note for the house; the reporter never reads it."""
     record = complaint_for(session, act)
@@ -18,6 +21,7 @@ def note(session: Session, *, act: Act, text: str) -> Complaint:
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def message_out(session: Session, *, act: Act, text: str, how: str) -> Complaint:
     """An officer answered the reporter: the first one stops the promise of a first answer."""
     record = complaint_for(session, act)
@@ -28,6 +32,7 @@ def message_out(session: Session, *, act: Act, text: str, how: str) -> Complaint
     return record
 
 
+@needs(Right.HANDLE, actor="act", who=actor_of)
 def reply_in(
     session: Session, *, profile: HouseProfile, act: Act, text: str, how: str
 ) -> Complaint:

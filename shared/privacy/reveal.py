@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from shared.privacy.vault import Opened, Subject, look_in
-from shared.staff.acting import acting
+from shared.staff.acting import needs
 from shared.staff.audit import record_act
-from shared.staff.records import Role
+from shared.staff.rights import Right
 
 HIDES_AFTER_SECONDS = 60
 """How long a screen may show what was revealed."""
@@ -26,6 +26,7 @@ class RevealPurpose(StrEnum):
     OVERSIGHT = "oversight"
 
 
+@needs(Right.REVEAL)
 def reveal(
     session: Session,
     *,
@@ -40,7 +41,6 @@ def reveal(
     Give it a write transaction. Raises NotAllowed for an account that is switched off; fields
     whose key is missing are told as ``locked``, and the look is on the trail all the same.
     """
-    acting(session, officer, Role.OFFICER)
     found = look_in(session, of=of, fields=fields)
     record_act(
         session,

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from shared.queue.board_state import HEARTBEAT_EVERY, SILENT_AFTER, BoardState
 from shared.queue.floor.records import BoardPost
-from shared.staff.acting import acting
+from shared.staff.acting import needs
 from shared.staff.audit import record_act
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.feed import Topic, announce
 
 __all__ = [
@@ -64,13 +64,13 @@ def goodbye(session: Session, *, board: str) -> None:
     _take_off(session, board)
 
 
+@needs(Right.FLOOR)
 def forget_board(session: Session, *, board: str, officer: UUID, at: datetime) -> None:
     """Take a board that is no longer there off the list (a supervisor's act).
 
     It comes back by itself if it reports again; one that is off already is let be. Raises
     NotAllowed.
     """
-    acting(session, officer, Role.SUPERVISOR)
     if _take_off(session, board):
         record_act(session, action="board.forget", subject=board, at=at, officer=officer)
 

@@ -12,7 +12,7 @@ from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.announcing.order import Announced
 from shared.queue.floor.records import CounterSession
-from shared.queue.floor.seats import seat_row
+from shared.queue.floor.seats import by_seat, seat_row
 from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.call_order import Reason, may_call, next_ticket, streak
@@ -59,6 +59,7 @@ class Why:
     others_waiting: int
 
 
+@by_seat
 def call_next(
     session: Session, *, profile: HouseProfile, seat: UUID, at: datetime
 ) -> TicketView | None:
@@ -82,6 +83,7 @@ def call_next(
     return _call(session, profile, row, choice.ticket, choice.reason, at, detail)
 
 
+@by_seat
 def call_chosen(
     session: Session, *, profile: HouseProfile, seat: UUID, ticket: UUID, at: datetime
 ) -> TicketView:
@@ -91,6 +93,7 @@ def call_chosen(
     return _call(session, profile, row, chosen, Reason.CHOSEN, at, {})
 
 
+@by_seat
 def recall(
     session: Session, *, profile: HouseProfile, seat: UUID, ticket: UUID, at: datetime
 ) -> TicketView:

@@ -14,8 +14,10 @@ from shared.queue.lifecycle import State
 from shared.queue.records import Ticket
 from shared.queue.serving import Result, end_service
 from shared.queue.views import TicketView, view_of
+from shared.staff.acting import needs
 from shared.staff.audit import record_act
 from shared.staff.records import AuditEntry
+from shared.staff.rights import Right
 
 ASK_AGAIN = timedelta(minutes=20)
 """The shortest service that is asked about, and how long an answer holds."""
@@ -35,6 +37,7 @@ def ask_after(profile: HouseProfile, service: str) -> timedelta:
     return min(_bound(profile), max(ASK_AGAIN, timedelta(minutes=3 * usual)))
 
 
+@needs(Right.FLOOR)
 def confirm_service(
     session: Session, *, ticket: UUID, officer: UUID, counter: str, at: datetime
 ) -> None:

@@ -23,9 +23,10 @@ from shared.office.service_day import service_day
 from shared.queue.floor.seats import seats
 from shared.queue.lifecycle import OPEN_STATES
 from shared.queue.records import Ticket
-from shared.staff.acting import acting
+from shared.staff.acting import needs
 from shared.staff.audit import record_act
-from shared.staff.records import Officer, Role
+from shared.staff.records import Officer
+from shared.staff.rights import Right
 
 _DETAIL_PLACES = 40
 
@@ -46,6 +47,7 @@ class StillInUse(Refusal):
         super().__init__(self.of_a_service if service else None, what=what, count=count)
 
 
+@needs(Right.PROFILE)
 def change_house(
     session: Session,
     *,
@@ -60,7 +62,6 @@ def change_house(
     ``document`` was made from revision ``based_on``; ``what`` names the part for the trail.
     Raises NotAllowed, EditRefused, EditedMeanwhile or :class:`StillInUse`.
     """
-    acting(session, officer, Role.ADMINISTRATOR)
     base, before = profile_at(session, based_on), begin_edit(session).profile
     try:
         saved = save_edit(

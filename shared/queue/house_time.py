@@ -22,9 +22,9 @@ from shared.queue.days import accept_today
 from shared.queue.floor.records import BoardPost, CounterSession, KioskPost
 from shared.queue.lifecycle import OPEN_STATES
 from shared.queue.records import Leg, Ticket
-from shared.staff.acting import acting
+from shared.staff.acting import needs
 from shared.staff.audit import record_act
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.feed import Topic, announce
 
 WRITTEN_EVERY = timedelta(minutes=1)
@@ -97,6 +97,7 @@ def keep_time(house: House) -> TimeState:
         return time_state(session, clock)
 
 
+@needs(Right.CLOCK)
 def decide(session: Session, house: House, *, at: datetime, officer: UUID | None) -> Trusted:
     """From now on the house's time is ``at``, whatever the computer's clock shows.
 
@@ -105,8 +106,6 @@ def decide(session: Session, house: House, *, at: datetime, officer: UUID | None
     ``house.clock`` follow what comes back; the other programs do so by themselves. A supervisor's
     act; ``officer`` is None on the command line and for a time server. Raises NotAllowed.
     """
-    if officer is not None:
-        acting(session, officer, Role.SUPERVISOR)
     clock = house.clock
     row = _row(session, clock)
     before = clock.now()
@@ -141,6 +140,7 @@ def day_confirmed(session: Session, house: House) -> bool:
     return row is not None and row.confirmed_day is not None and row.confirmed_day >= today
 
 
+@needs(Right.CONFIRM_DAY)
 def confirm_day(session: Session, house: House, *, officer: UUID | None) -> date:
     """Somebody read today's date and said that it is right; earlier days may now be ended."""
     now = house.now()
@@ -153,6 +153,7 @@ def confirm_day(session: Session, house: House, *, officer: UUID | None) -> date
     return today
 
 
+@needs(Right.CONFIRM_DAY)
 def deny_day(session: Session, house: House, *, officer: UUID) -> None:
     """Somebody read today's date and said that it is wrong: in doubt until it is decided."""
     now = house.now()

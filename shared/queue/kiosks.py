@@ -16,9 +16,10 @@ from shared.office.alive import alive
 from shared.office.profile import HouseProfile
 from shared.queue.floor.records import KioskPost, ServiceSwitch
 from shared.queue.kiosk_state import HEARTBEAT_EVERY, SILENT_AFTER, KioskState
-from shared.staff.acting import acting
+from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
-from shared.staff.records import Officer, Role
+from shared.staff.records import Officer
+from shared.staff.rights import Right
 from shared.storage.feed import Topic, announce
 
 __all__ = [
@@ -104,6 +105,7 @@ def heartbeat(
     return _after(session, kiosk)
 
 
+@needs(Right.KIOSK_CORNER)
 def pause_kiosk(
     session: Session, *, kiosk: str, officer: UUID, at: datetime, on_the_spot: bool = False
 ) -> KioskState:
@@ -112,7 +114,7 @@ def pause_kiosk(
     A supervisor's act from afar; any officer's ``on_the_spot`` (the kiosk's staff corner).
     Raises NotAllowed or :class:`KioskUnknown`.
     """
-    _allow(session, officer, on_the_spot)
+    _allow(session, officer, on_the_spot, "pause_kiosk")
     post = _post(session, kiosk)
     if post.paused_at is None:
         post.paused_at, post.paused_by = at, officer
@@ -120,11 +122,12 @@ def pause_kiosk(
     return _after(session, kiosk)
 
 
+@needs(Right.KIOSK_CORNER)
 def resume_kiosk(
     session: Session, *, kiosk: str, officer: UUID, at: datetime, on_the_spot: bool = False
 ) -> KioskState:
     """End the pause. Raises NotAllowed or :class:`KioskUnknown`."""
-    _allow(session, officer, on_the_spot)
+    _allow(session, officer, on_the_spot, "resume_kiosk")
     post = _post(session, kiosk)
     if post.paused_at is not None:
         post.paused_at, post.paused_by = None, None
@@ -132,12 +135,12 @@ def resume_kiosk(
     return _after(session, kiosk)
 
 
+@needs(Right.DEVICES)
 def forget_kiosk(session: Session, *, kiosk: str, officer: UUID, at: datetime) -> None:
     """Take a kiosk that is no longer there off the list (an administrator's act).
 
     It comes back by itself if it reports again. Raises NotAllowed or :class:`KioskUnknown`.
     """
-    acting(session, officer, Role.ADMINISTRATOR)
     session.delete(_post(session, kiosk))
     _told(session, "kiosk.forget", kiosk, at, officer)
 
@@ -155,12 +158,12 @@ def ask_help(session: Session, *, kiosk: str, at: datetime) -> KioskState:
     return _after(session, kiosk)
 
 
+@needs(Right.SERVE)
 def answer_help(session: Session, *, kiosk: str, officer: UUID, at: datetime) -> KioskState:
     """An officer goes to the kiosk; every desk's alert ends.
 
     Raises :class:`HelpAnswered` when somebody was faster, NotAllowed or :class:`KioskUnknown`.
     """
-    acting(session, officer, Role.OFFICER)
     post = _post(session, kiosk)
     if post.help_asked_at is None or post.help_answered_at is not None:
         raise HelpAnswered(kiosk, _after(session, kiosk).help_answered_by)
@@ -184,6 +187,7 @@ def shut_services(session: Session) -> frozenset[str]:
     return frozenset(session.scalars(select(ServiceSwitch.service_code)))
 
 
+@needs(Right.FLOOR)
 def shut_service(
     session: Session, *, profile: HouseProfile, service: str, officer: UUID, at: datetime
 ) -> None:
@@ -191,16 +195,15 @@ def shut_service(
 
     A supervisor's act. Raises NotAllowed, or KeyError for a service the house has not.
     """
-    acting(session, officer, Role.SUPERVISOR)
     profile.service(service)
     if session.get(ServiceSwitch, service, populate_existing=True) is None:
         session.add(ServiceSwitch(service_code=service, closed_at=at, officer_id=officer))
         _told(session, "service.shut", service, at, officer, Topic.QUEUE)
 
 
+@needs(Right.FLOOR)
 def open_service(session: Session, *, service: str, officer: UUID, at: datetime) -> None:
     """Give numbers for the service again (a supervisor's act). Raises NotAllowed."""
-    acting(session, officer, Role.SUPERVISOR)
     switch = session.get(ServiceSwitch, service, populate_existing=True)
     if switch is not None:
         session.delete(switch)
@@ -243,8 +246,9 @@ def _post(session: Session, kiosk: str) -> KioskPost:
     return post
 
 
-def _allow(session: Session, officer: UUID, on_the_spot: bool) -> None:
-    acting(session, officer, Role.OFFICER if on_the_spot else Role.SUPERVISOR)
+def _allow(session: Session, officer: UUID, on_the_spot: bool, verb: str) -> None:
+    if not on_the_spot:
+        acting(session, officer, Right.FLOOR, verb)
 
 
 def _told(

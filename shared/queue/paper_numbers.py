@@ -19,7 +19,9 @@ from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.sequence import next_ordinal
 from shared.queue.views import BY_HAND, TicketView, view_of
+from shared.staff.acting import needs
 from shared.staff.audit import record_act
+from shared.staff.rights import Right
 from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
 
@@ -75,6 +77,7 @@ class PaperNumber:
     served: PaperService | None = None
 
 
+@needs(Right.ISSUE)
 def enter_paper_number(
     session: Session, *, profile: HouseProfile, paper: PaperNumber, officer: UUID, at: datetime
 ) -> TicketView:

@@ -11,7 +11,7 @@ from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
-from shared.queue.floor.seats import seat_row
+from shared.queue.floor.seats import by_seat, seat_row
 from shared.queue.leg_detail import LegDetail
 from shared.queue.lifecycle import Move, MoveRefused, State
 from shared.queue.line.pace import note_pace
@@ -27,6 +27,8 @@ from shared.queue.number import label
 from shared.queue.records import Leg, Ticket
 from shared.queue.sequence import last_arrival
 from shared.queue.views import TicketView, view_of
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 from shared.storage.feed import Topic, announce
 
 
@@ -53,6 +55,7 @@ class NotYours(Refusal):
             super().__init__(counter=counter)
 
 
+@by_seat
 def start(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> TicketView:
     """The visitor has come to the counter."""
     row, record = _mine(session, seat, ticket)
@@ -61,6 +64,7 @@ def start(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> Ticket
     return view_of(record)
 
 
+@by_seat
 def finish(
     session: Session,
     *,
@@ -121,6 +125,7 @@ def end_service(
     session.flush()
 
 
+@by_seat
 def no_show(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> TicketView:
     """The visitor was called and did not come."""
     row, record = _mine(session, seat, ticket)
@@ -130,6 +135,7 @@ def no_show(session: Session, *, seat: UUID, ticket: UUID, at: datetime) -> Tick
     return view_of(record)
 
 
+@by_seat
 def send_back(
     session: Session, *, profile: HouseProfile, seat: UUID, ticket: UUID, at: datetime
 ) -> TicketView:
@@ -141,6 +147,7 @@ def send_back(
     return view_of(record)
 
 
+@needs(Right.SERVE)
 def reinstate(
     session: Session,
     *,
@@ -171,6 +178,7 @@ def reinstate(
     return view_of(record)
 
 
+@needs(Right.SERVE)
 def park(
     session: Session,
     *,
@@ -191,6 +199,7 @@ def park(
     return view_of(record)
 
 
+@needs(Right.SERVE)
 def resume(session: Session, *, officer: UUID, ticket: UUID, at: datetime) -> TicketView:
     """Let a parked visitor wait again at the old place."""
     record = ticket_for_update(session, ticket)
@@ -200,6 +209,7 @@ def resume(session: Session, *, officer: UUID, ticket: UUID, at: datetime) -> Ti
     return view_of(record)
 
 
+@by_seat
 def transfer(
     session: Session,
     *,
@@ -242,6 +252,7 @@ def transfer(
     return view_of(record)
 
 
+@needs(Right.ISSUE)
 def cancel(
     session: Session,
     *,

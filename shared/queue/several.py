@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 from shared.office.profile import HouseProfile
 from shared.queue.announcing.order import Announced
 from shared.queue.calling import call_chosen
-from shared.queue.floor.seats import seat_row
+from shared.queue.floor.seats import by_seat, seat_row
 from shared.queue.records import Call
 from shared.queue.serving import start, transfer
 from shared.queue.views import TicketView
 
 
+@by_seat
 def continue_here(
     session: Session,
     *,

@@ -17,6 +17,8 @@ from shared.queue.moves import current_leg, last_row, restore, ticket_for_update
 from shared.queue.number import label
 from shared.queue.records import Call, Leg, MoveRow
 from shared.queue.views import TicketView, view_of
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 from shared.storage.feed import Topic, announce
 
 
@@ -50,6 +52,7 @@ UNDONE_WITHIN = timedelta(minutes=5)
 """How long a move can be taken back where the house does not say otherwise."""
 
 
+@needs(Right.SERVE)
 def undo_last(
     session: Session,
     *,

@@ -1,6 +1,7 @@
 """Making and changing accounts."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -9,9 +10,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
+from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password, one_time_password, refuse_weak, refuse_weak_pin
-from shared.staff.records import Officer, Role
+from shared.staff.records import Officer
+from shared.staff.rights import OF_PEOPLE, Right, Role, apart, may, together
 from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
 
@@ -54,6 +57,22 @@ class LastAdministrator(Refusal):
     sentence = Message("Sentences", "Rumah harus mempunyai sedikitnya satu administrator aktif.")
 
 
+class RoleMissing(Refusal):
+    """An account that could do nothing."""
+
+    sentence = Message("Sentences", "Pilih sedikitnya satu peran.")
+
+
+_ADMINISTRATORS = (Officer.role.contains(Role.ADMINISTRATOR.value), Officer.active)
+
+
+def _roles(roles: Iterable[Role]) -> str:
+    wanted = together(role for role in roles if role in OF_PEOPLE)
+    if not wanted:
+        raise RoleMissing
+    return wanted
+
+
 @dataclass(frozen=True)
 class OfficerView:
     """An account as the screens see it; no hashes."""
@@ -61,10 +80,13 @@ class OfficerView:
     id: UUID
     username: str
     name: str
-    role: Role
+    roles: frozenset[Role]
     must_change: bool
     active: bool
     has_pin: bool
+
+    def may(self, right: Right) -> bool:
+        return may(self.roles, right)
 
 
 def view_of(officer: Officer) -> OfficerView:
@@ -72,7 +94,7 @@ def view_of(officer: Officer) -> OfficerView:
         officer.id,
         officer.username,
         officer.name,
-        Role(officer.role),
+        apart(officer.role),
         officer.must_change,
         officer.active,
         officer.pin_hash is not None,
@@ -93,19 +115,26 @@ def prepare_password() -> tuple[str, str]:
     return password, hash_password(password)
 
 
+def no_administrator(session: Session) -> bool:
+    """Whether nobody could make an account: the house is being made."""
+    return session.scalar(select(Officer.id).where(*_ADMINISTRATORS).limit(1)) is None
+
+
+@needs(Right.ACCOUNTS, actor="by", unless=no_administrator)
 def create_officer(
     session: Session,
     *,
     username: str,
     name: str,
-    role: Role,
+    roles: Iterable[Role],
     password: tuple[str, str],
     at: datetime,
     by: UUID | None,
 ) -> NewAccount:
     """Add an account whose password (from :func:`prepare_password`) must be changed first.
 
-    Raises :class:`UsernameTaken` or :class:`NameBlank`.
+    ``by`` may be None while the house has no administrator. Raises :class:`UsernameTaken`,
+    :class:`NameBlank`, :class:`RoleMissing` or NotAllowed.
     """
     username, name = account_name(username).lower(), account_name(name)
     if session.scalar(select(Officer.id).where(Officer.username == username)):
@@ -115,7 +144,7 @@ def create_officer(
         id=new_id(),
         username=username,
         name=name,
-        role=role.value,
+        role=_roles(roles),
         password_hash=hashed,
         must_change=True,
         active=True,
@@ -137,6 +166,7 @@ def account_name(text: str) -> str:
     return name
 
 
+@needs(Right.RESET_ACCOUNT, actor="")
 def reset_administrator(
     session: Session, *, username: str | None, password: tuple[str, str], at: datetime, by: str
 ) -> NewAccount:
@@ -147,9 +177,7 @@ def reset_administrator(
     administrator. Raises :class:`NotSoleAdministrator`.
     """
     found = session.scalars(
-        select(Officer)
-        .where(Officer.role == Role.ADMINISTRATOR.value, Officer.active)
-        .order_by(Officer.created_at)
+        select(Officer).where(*_ADMINISTRATORS).order_by(Officer.created_at)
     ).all()
     wanted = found if username is None else [one for one in found if one.username == username]
     if len(wanted) != 1:
@@ -176,10 +204,14 @@ def officers(session: Session) -> list[OfficerView]:
     return [view_of(officer) for officer in found]
 
 
+@needs(Right.OWN_PASSWORD, actor="by")
 def change_password(
     session: Session, *, officer: UUID, hashed: str, at: datetime, by: UUID
 ) -> None:
-    """Set a new password hash (checked with ``refuse_weak`` and hashed by the caller)."""
+    """Set a new password hash (checked with ``refuse_weak`` and hashed by the caller); another
+    person's only by who may manage accounts. Raises NotAllowed."""
+    if by != officer:
+        acting(session, by, Right.ACCOUNTS, "change_password")
     account = session.get_one(Officer, officer)
     account.password_hash = hashed
     account.must_change = by != officer
@@ -201,6 +233,7 @@ def hashed_pin(pin: str) -> str:
     return hash_password(pin)
 
 
+@needs(Right.ACCOUNTS, actor="by")
 def set_pin(session: Session, *, officer: UUID, hashed: str, at: datetime, by: UUID) -> None:
     """Set the six-digit PIN that opens the kiosk's staff corner."""
     account = session.get_one(Officer, officer)
@@ -209,35 +242,36 @@ def set_pin(session: Session, *, officer: UUID, hashed: str, at: datetime, by: U
     announce(session, Topic.STAFF)
 
 
+@needs(Right.ACCOUNTS, actor="by")
 def change_officer(
     session: Session,
     *,
     officer: UUID,
     name: str,
-    role: Role,
+    roles: Iterable[Role],
     active: bool,
     at: datetime,
     by: UUID,
 ) -> OfficerView:
-    """Change what an account may do. Raises :class:`LastAdministrator` or :class:`NameBlank`."""
+    """Change what an account may do.
+
+    Raises :class:`LastAdministrator`, :class:`NameBlank`, :class:`RoleMissing` or NotAllowed.
+    """
     account = session.get_one(Officer, officer)
-    was_administrator = account.active and account.role == Role.ADMINISTRATOR
-    if was_administrator and not (active and role is Role.ADMINISTRATOR):
-        others = session.scalar(
-            select(func.count()).where(
-                Officer.role == Role.ADMINISTRATOR.value, Officer.active, Officer.id != officer
-            )
-        )
+    wanted = _roles(roles)
+    was_administrator = account.active and Role.ADMINISTRATOR in apart(account.role)
+    if was_administrator and not (active and Role.ADMINISTRATOR in apart(wanted)):
+        others = session.scalar(select(func.count()).where(*_ADMINISTRATORS, Officer.id != officer))
         if not others:
             raise LastAdministrator
-    account.name, account.role, account.active = account_name(name), role.value, active
+    account.name, account.role, account.active = account_name(name), wanted, active
     record_act(
         session,
         action="officer.change",
         subject=account.username,
         at=at,
         officer=by,
-        detail={"role": role.value, "active": active},
+        detail={"role": wanted, "active": active},
     )
     announce(session, Topic.STAFF)
     return view_of(account)

@@ -10,7 +10,7 @@ from shared.i18n import Message, Refusal
 from shared.staff.accounts import OfficerView, view_of
 from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password, matches
-from shared.staff.records import ROLE_WORDS, Officer, Role
+from shared.staff.records import Officer
 from shared.staff.throttle import LONGEST, lock_after
 from shared.storage.database import Database, Session
 
@@ -31,16 +31,6 @@ class SignInThrottled(Refusal):
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
         super().__init__(seconds=seconds)
-
-
-class NotAllowed(Refusal):
-    """The role does not permit the act."""
-
-    sentence = Message("Sentences", "Tindakan ini memerlukan peran {role}.")
-
-    def __init__(self, needed: Role) -> None:
-        self.needed = needed
-        super().__init__(role=ROLE_WORDS[needed])
 
 
 @dataclass(frozen=True)
@@ -87,12 +77,6 @@ def check_pin(database: Database, *, pin: str, at: datetime) -> OfficerView:
 def sign_out(session: Session, *, officer: UUID, at: datetime) -> None:
     """Write down that somebody left the desk, by their own will or the clock's."""
     record_act(session, action="sign_out", subject="", at=at, officer=officer)
-
-
-def require(officer: OfficerView, needed: Role) -> None:
-    """Raise :class:`NotAllowed` unless the officer's role includes ``needed``."""
-    if not officer.role.includes(needed):
-        raise NotAllowed(needed)
 
 
 def _stored(database: Database, username: str) -> _Stored | None:

@@ -1,16 +1,27 @@
 """Opening a house's database and running short transactions on it."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session as Session  # the faces name the type, and no more
 
-from shared.storage.errors import translated
+from shared.storage.errors import StorageProblem, translated
 from shared.storage.feed import ChangeWatch, write_change_row
 from shared.storage.place import READING, Place
 
 _BUSY_SECONDS = 5.0
+_AFTERWARDS = "sapa.afterwards"
+
+Afterwards = Callable[[Session, datetime], None]
+_log = logging.getLogger(__name__)
+
+
+def even_if_undone(session: Session, write: Afterwards) -> None:
+    """Have ``write(session, at)`` done when the block ends, in a transaction of its own if this
+    one is undone or only reads."""
+    session.info.setdefault(_AFTERWARDS, []).append(write)
 
 
 class Database:
@@ -38,11 +49,14 @@ class Database:
         with (
             translated(self.place),
             Session(self.engine, expire_on_commit=False, info=self.carried) as session,
+            self._afterwards(session),
             session.begin(),
         ):
             connection = session.connection()
             info = connection.info
             yield session
+            for write in session.info.pop(_AFTERWARDS, ()):
+                write(session, self.clock())
             session.flush()
             write_change_row(session, self.place.add_change, at=self.clock())
             self.place.assure(info)
@@ -56,8 +70,29 @@ class Database:
         with (
             translated(self.place),
             Session(self._reader, autoflush=False, info=self.carried) as session,
+            self._afterwards(session),
         ):
             yield session
+
+    @contextmanager
+    def _afterwards(self, session: Session) -> Iterator[None]:
+        """What a block that failed, or only read, leaves to be written all the same."""
+        try:
+            yield
+        finally:
+            left: list[Afterwards] = session.info.pop(_AFTERWARDS, [])
+            if left:
+                session.rollback()
+                self._write_left(left)
+
+    def _write_left(self, left: list[Afterwards]) -> None:
+        try:
+            with self.write() as session:
+                for write in left:
+                    write(session, self.clock())
+        except StorageProblem as problem:
+            # What the block itself ended with is what its caller has to know.
+            _log.error("what was refused could not be written down: %s", problem)
 
     def watch(self) -> ChangeWatch:
         """Hear what any other thread or process commits from now on; close it at the end."""

@@ -3,14 +3,15 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import event, inspect
 
 from shared.storage.backup import back_up
-from shared.storage.errors import DatabaseNewer, translated
+from shared.storage.errors import DatabaseNewer, StorageProblem, translated
 from shared.storage.place import READING, Place
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 _BUSY_SECONDS = 5.0
+_POINTERS_MAY_DANGLE = "PRAGMA foreign_keys=OFF"
 
 
 def migrate(place: Place, *, backups: Path, migrations: Path = MIGRATIONS) -> None:
@@ -79,11 +80,17 @@ def _upgrade(place: Place, migrations: Path, revision: str = "head") -> None:
     from alembic.config import Config
 
     engine = place.engine(busy_seconds=_BUSY_SECONDS)
+    on_file = engine.dialect.name == "sqlite"
+    if on_file:
+        # A step that rebuilds a table drops the old one, which others point at meanwhile.
+        event.listen(engine, "connect", lambda raw, _record: raw.execute(_POINTERS_MAY_DANGLE))
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     try:
         with translated(place), engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
+            if on_file and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise StorageProblem(place, "a step left rows that point at nothing")
     finally:
         engine.dispose()

@@ -5,7 +5,7 @@ from datetime import datetime
 from shared.queue.calling import recall
 from shared.queue.floor.seats import Seat
 from shared.queue.views import TicketView
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.helpers.staffed_house import StaffedHouse, account
 from tests.helpers.visits import called, finished, seated, started, taken
 

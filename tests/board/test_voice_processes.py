@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shared.office.clock import SystemClock
 from shared.office.house import House, create_house
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.board.floor import Floor
 from tests.helpers.staffed_house import StaffedHouse, account, palembang
 

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from shared.cli.main import run, sapa
 from shared.office.house import open_house
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
 from tests.helpers.engines import engine
 

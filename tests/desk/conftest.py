@@ -23,7 +23,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView, change_password, create_officer
 from shared.staff.passwords import hash_password
-from shared.staff.records import Role
+from shared.staff.rights import Role
 
 PASSWORD = "rumah-aspirasi"
 MONDAY = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)  # 08.30 in Palembang
@@ -70,7 +70,7 @@ def staff(house: House, hashed: str) -> dict[str, OfficerView]:
                 session,
                 username=username,
                 name=name,
-                role=role,
+                roles={role},
                 password=(PASSWORD, hashed),
                 at=house.now(),
                 by=None,

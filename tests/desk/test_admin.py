@@ -31,7 +31,8 @@ from shared.printing.status import Condition, PrinterState
 from shared.queue.house_edit import change_house
 from shared.queue.kiosks import heartbeat, kiosks
 from shared.staff.accounts import officers
-from shared.staff.records import AuditEntry, Role
+from shared.staff.records import AuditEntry
+from shared.staff.rights import Role
 from shared.staff.sign_in import check_pin, sign_in
 from tests.desk.page_stage import PageStage, staged
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, account, staffed_house

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desk.checkup import CheckupPage
 from desk.windows.pages import every_page
 from shared.checkup import Verdict, computer_checks, house_checks
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from tests.desk.page_stage import PageStage, staged
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 
@@ -38,7 +38,7 @@ def lines(stage: PageStage[CheckupPage]) -> list[str]:
 
 def test_supervisors_see_the_page_in_the_rail() -> None:
     assert CheckupPage in every_page()
-    assert CheckupPage.needs is Role.SUPERVISOR
+    assert CheckupPage.needs is Right.CHECKUP
 
 
 def test_it_shows_what_the_doctor_says(stage: PageStage[CheckupPage], here: StaffedHouse) -> None:

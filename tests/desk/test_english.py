@@ -65,9 +65,10 @@ from shared.queue.serving import NotYours
 from shared.queue.undo import NothingToUndo, NoUndo
 from shared.reports.table import TooManyRows
 from shared.staff.accounts import LastAdministrator, NameBlank, NotSoleAdministrator, UsernameTaken
+from shared.staff.acting import NotAllowed
 from shared.staff.passwords import Weakness, WeakPassword
-from shared.staff.records import Role
-from shared.staff.sign_in import NotAllowed, SignInRefused, SignInThrottled
+from shared.staff.rights import Right
+from shared.staff.sign_in import SignInRefused, SignInThrottled
 from shared.storage.errors import StorageProblem
 from shared.storage.file_trouble import FileTrouble
 
@@ -139,7 +140,7 @@ ERRORS: tuple[Refusal, ...] = (
     TooManyRows(1000),
     SignInThrottled(20),
     SignInRefused(),
-    *(NotAllowed(role) for role in Role),
+    *(NotAllowed(right) for right in Right),
     *(WeakPassword(why) for why in Weakness),
     UsernameTaken("siti"),
     LastAdministrator(),

@@ -15,8 +15,8 @@ from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.floor.seats import seats
 from shared.queue.views import TicketView
-from shared.staff.accounts import create_officer
-from shared.staff.records import Role
+from shared.staff.accounts import OfficerView, change_officer, create_officer
+from shared.staff.rights import Role
 from tests.desk.conftest import PASSWORD, Officer
 
 
@@ -41,17 +41,17 @@ def test_too_many_wrong_passwords_make_one_wait(officer: Officer) -> None:
 
 
 def test_the_first_administrator_must_choose_a_password(
-    house: House, officer: Officer, hashed: str
+    house: House, officer: Officer, hashed: str, staff: dict[str, OfficerView]
 ) -> None:
     with house.database.write() as session:
         create_officer(
             session,
             username="admin",
             name="Administrator",
-            role=Role.ADMINISTRATOR,
+            roles={Role.ADMINISTRATOR},
             password=(PASSWORD, hashed),
             at=house.now(),
-            by=None,
+            by=staff["wati"].id,
         )
     officer.sign_in("admin")
     door = officer.screen
@@ -220,3 +220,31 @@ def test_an_unfinished_visit_is_not_lost_with_the_seat(
     second.click(second.counter.form.buttons["helped"])
     second.key(Qt.Key.Key_F9)
     assert second.counter.visitor.ticket is None
+
+
+def told(house: House, staff: dict[str, OfficerView], name: str, **change: Any) -> None:
+    """The administrator changes an account at another desk."""
+    account = staff[name]
+    words = {"name": account.name, "roles": account.roles, "active": True} | change
+    with house.database.write() as session:
+        change_officer(
+            session, officer=account.id, at=house.now(), by=staff["wati"].id, **words
+        )
+
+
+def test_an_account_that_is_switched_off_loses_its_open_desk_at_once(
+    house: House, officer: Officer, staff: dict[str, OfficerView]
+) -> None:
+    officer.arrive("siti", "1")
+    told(house, staff, "siti", active=False)
+    officer.until(lambda: isinstance(officer.screen, SignIn))
+    assert "dinonaktifkan" in officer.screen.sentence
+    officer.until(lambda: taken(house) == {})
+
+
+def test_other_roles_change_the_open_desk_at_once(
+    house: House, officer: Officer, staff: dict[str, OfficerView]
+) -> None:
+    officer.arrive("siti", "1")
+    told(house, staff, "siti", roles={Role.SUPERVISOR})
+    officer.until(lambda: "floor" in officer.window.shell.rail_names())

@@ -10,9 +10,9 @@ from pathlib import Path
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
-from shared.staff.accounts import OfficerView, create_officer
+from shared.staff.accounts import OfficerView, create_officer, officers
 from shared.staff.passwords import hash_password
-from shared.staff.records import Role
+from shared.staff.rights import Right, Role
 from tests.helpers.engines import new_house
 
 MONDAY_MORNING = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -58,15 +58,16 @@ def staffed_house(folder: Path) -> Iterator[StaffedHouse]:
 
 
 def account(house: House, username: str, name: str, role: Role) -> OfficerView:
-    """One more account, with :data:`PASSWORD`."""
+    """One more account, with :data:`PASSWORD`, made by the administrator once there is one."""
     with house.database.write() as session:
+        makers = [one.id for one in officers(session) if one.active and one.may(Right.ACCOUNTS)]
         made = create_officer(
             session,
             username=username,
             name=name,
-            role=role,
+            roles={role},
             password=(PASSWORD, _hashed()),
             at=house.now(),
-            by=None,
+            by=makers[0] if makers else None,
         )
     return made.officer

@@ -18,7 +18,7 @@ from shared.printing.status import PrinterState
 from shared.queue.calling import call_next
 from shared.queue.floor.seats import take_seat
 from shared.queue.today import tickets_today
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.helpers.patience import PATIENCE_MS
 from tests.helpers.staffed_house import account
 from tests.helpers.virtual_printer import VirtualPrinter

@@ -18,7 +18,7 @@ from shared.qt.sound import Output
 from shared.queue.kiosks import answer_help, pause_kiosk
 from shared.speech.level import levelled
 from shared.speech.sound import Sound, read_wav
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
 from tests.kiosk.finger import Finger
 

@@ -18,7 +18,7 @@ from shared.printing.jobs.spool import jobs_of
 from shared.queue.kiosks import pause_kiosk, resume_kiosk, shut_service
 from shared.queue.today import tickets_today
 from shared.staff.accounts import OfficerView, hashed_pin, set_pin
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
 from tests.kiosk.finger import Finger
 

@@ -11,7 +11,7 @@ from kiosk.touch.visit import ScreenName
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.kiosks import answer_help, kiosk_state
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
 from tests.kiosk.finger import Finger
 

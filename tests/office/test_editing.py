@@ -24,8 +24,9 @@ from shared.office.editing import (
 )
 from shared.office.merging import MergeConflict, merged
 from shared.queue.house_edit import StillInUse, change_house
-from shared.staff.records import AuditEntry, Role
-from shared.staff.sign_in import NotAllowed
+from shared.staff.acting import NotAllowed
+from shared.staff.records import AuditEntry
+from shared.staff.rights import Role
 from shared.storage.feed import Topic
 from tests.helpers.staffed_house import (
     MONDAY_MORNING,

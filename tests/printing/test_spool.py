@@ -22,6 +22,8 @@ from shared.printing.jobs.rules import (
     state_after,
 )
 from shared.printing.status import Condition, PrinterState
+from shared.staff.accounts import create_officer
+from shared.staff.rights import Role
 from tests.conftest import MORNING
 from tests.printing.conftest import slip_of
 
@@ -210,7 +212,16 @@ def test_a_printer_nobody_minds_is_seen_as_such(house: House, clock: SetClock) -
         view = printer_board.printer(session, "P", now=clock.now())
         assert view == printer_board.PrinterView("P", ready, since, minded=False)
     with house.database.write() as session:
-        printer_board.forget_printer(session, "P")
+        chief = create_officer(
+            session,
+            username="rina",
+            name="Rina",
+            roles={Role.ADMINISTRATOR},
+            password=("plain", "hash"),
+            at=clock.now(),
+            by=None,
+        ).officer
+        printer_board.forget_printer(session, name="P", officer=chief.id, at=clock.now())
     with house.database.read() as session:
         assert printer_board.printers(session, now=clock.now()) == ()
 

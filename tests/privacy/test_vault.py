@@ -17,8 +17,9 @@ from shared.privacy.reseal import reseal
 from shared.privacy.reveal import RevealPurpose, reveal
 from shared.privacy.vault import Subject, fields_held, find, forget, keep, look_in
 from shared.staff.accounts import change_officer
-from shared.staff.records import AuditEntry, Role
-from shared.staff.sign_in import NotAllowed
+from shared.staff.acting import NotAllowed
+from shared.staff.records import AuditEntry
+from shared.staff.rights import Role
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 
 RAHMA = Subject.of("complaint", 7)
@@ -141,7 +142,7 @@ def test_an_account_switched_off_sees_nothing(here: StaffedHouse) -> None:
             session,
             officer=here.officer.id,
             name=here.officer.name,
-            role=Role.OFFICER,
+            roles={Role.OFFICER},
             active=False,
             at=here.house.now(),
             by=here.administrator.id,

@@ -15,8 +15,8 @@ from shared.queue.board_state import HEARTBEAT_EVERY, SILENT_AFTER, BoardState
 from shared.queue.boards import boards, forget_board, goodbye, report_board
 from shared.queue.floor.alerts import AlertKind, standing_alerts
 from shared.queue.floor.supervision import read_floor
+from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
-from shared.staff.sign_in import NotAllowed
 from shared.storage.feed import ChangeWatch, Topic
 from tests.helpers.engines import Engine
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house

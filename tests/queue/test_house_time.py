@@ -183,7 +183,7 @@ def test_what_was_ended_is_reinstated_at_its_old_place_on_its_own_day_only(
 ) -> None:
     from shared.queue.closing import close_day
     from shared.staff.accounts import create_officer
-    from shared.staff.records import Role
+    from shared.staff.rights import Role
 
     first = take(house, "one")
     take(house, "two")
@@ -192,7 +192,7 @@ def test_what_was_ended_is_reinstated_at_its_old_place_on_its_own_day_only(
             session,
             username="sari",
             name="Sari",
-            role=Role.OFFICER,
+            roles={Role.OFFICER},
             password=("x", "x"),
             at=house.now(),
             by=None,

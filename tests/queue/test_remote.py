@@ -9,8 +9,9 @@ from sqlalchemy import select
 
 from shared.queue import kiosks
 from shared.staff.accounts import change_officer
-from shared.staff.records import AuditEntry, Role
-from shared.staff.sign_in import NotAllowed
+from shared.staff.acting import NotAllowed
+from shared.staff.records import AuditEntry
+from shared.staff.rights import Role
 from shared.storage.feed import ChangeWatch, Topic
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
 
@@ -125,7 +126,7 @@ def test_a_withdrawn_role_counts_at_once(place: StaffedHouse) -> None:
             session,
             officer=place.supervisor.id,
             name="Budi Santoso",
-            role=Role.SUPERVISOR,
+            roles={Role.SUPERVISOR},
             active=False,
             at=NOW,
             by=place.administrator.id,

@@ -33,7 +33,7 @@ from shared.queue.today import (
 from shared.queue.undo import NothingToUndo, undo_last
 from shared.queue.views import TicketView
 from shared.staff.accounts import change_officer
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.queue.line import Line
 
 Act = Callable[[Session], TicketView]
@@ -408,7 +408,7 @@ def test_a_closed_account_calls_nobody_any_more(line: Line) -> None:
             session,
             officer=line.at.officer.id,
             name="Sari",
-            role=Role.OFFICER,
+            roles={Role.OFFICER},
             active=False,
             at=line.at.house.now(),
             by=line.at.administrator.id,

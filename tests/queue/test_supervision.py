@@ -17,7 +17,7 @@ from shared.queue.kiosks import ask_help, heartbeat, pause_kiosk, shut_service
 from shared.queue.lifecycle import State
 from shared.queue.today import ticket_by_id, timeline
 from shared.queue.views import TicketView
-from shared.staff.sign_in import NotAllowed
+from shared.staff.acting import NotAllowed
 from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, seated, served, started, taken
 

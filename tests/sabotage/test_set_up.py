@@ -13,7 +13,8 @@ from click.testing import CliRunner, Result
 from shared.cli.main import run, sapa
 from shared.office.house import HouseExists, HouseLost, create_house, open_house
 from shared.staff.accounts import create_officer, officers, prepare_password
-from shared.staff.records import AuditEntry, Role
+from shared.staff.records import AuditEntry
+from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
 from shared.storage.database import Session
 from shared.storage.file_place import FilePlace
@@ -53,7 +54,7 @@ def furnished(folder: str) -> None:
             session,
             username="admin",
             name="Administrator",
-            role=Role.ADMINISTRATOR,
+            roles={Role.ADMINISTRATOR},
             password=("plain", "hash"),
             at=MONDAY_MORNING,
             by=None,
@@ -188,7 +189,7 @@ def test_an_administrator_beside_another_is_named(
             session,
             username="wati",
             name="Wati",
-            role=Role.ADMINISTRATOR,
+            roles={Role.ADMINISTRATOR},
             password=password,
             at=house.now(),
             by=None,

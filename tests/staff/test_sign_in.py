@@ -18,13 +18,12 @@ from shared.staff.accounts import (
     set_pin,
 )
 from shared.staff.passwords import WeakPassword, one_time_password
-from shared.staff.records import AuditEntry, Officer, Role
+from shared.staff.records import AuditEntry, Officer
+from shared.staff.rights import Role
 from shared.staff.sign_in import (
-    NotAllowed,
     SignInRefused,
     SignInThrottled,
     check_pin,
-    require,
     sign_in,
 )
 from shared.staff.throttle import lock_after
@@ -68,7 +67,7 @@ def test_an_unknown_name_and_a_retired_officer_are_refused_alike(tmp_path: Path)
                 session,
                 officer=at.officer.id,
                 name="Sari",
-                role=Role.OFFICER,
+                roles={Role.OFFICER},
                 active=False,
                 at=at.house.now(),
                 by=at.administrator.id,
@@ -128,24 +127,13 @@ def test_the_last_administrator_cannot_leave(tmp_path: Path) -> None:
                 session,
                 officer=at.administrator.id,
                 name="Rina",
-                role=Role.OFFICER,
+                roles={Role.OFFICER},
                 active=True,
                 at=at.house.now(),
                 by=at.administrator.id,
             )
         with pytest.raises(UsernameTaken):
             account(at.house, "SARI", "Sari lain", Role.OFFICER)
-
-
-@pytest.mark.parametrize("role", list(Role))
-def test_a_role_includes_those_below_it(tmp_path: Path, role: Role) -> None:
-    with staffed_house(tmp_path) as at:
-        for officer in (at.officer, at.supervisor, at.administrator):
-            if officer.role.includes(role):
-                require(officer, role)
-            else:
-                with pytest.raises(NotAllowed):
-                    require(officer, role)
 
 
 @given(st.integers(0, 1000))

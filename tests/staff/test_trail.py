@@ -21,7 +21,8 @@ from shared.queue.moves_sealed import MovesFault, first_moves_fault
 from shared.staff.accounts import change_officer, change_password
 from shared.staff.anchors import FILE_NAME, anchor, anchors, head
 from shared.staff.audit import record_act
-from shared.staff.records import AuditEntry, Role
+from shared.staff.records import AuditEntry
+from shared.staff.rights import Role
 from shared.staff.sign_in import (
     SignInRefused,
     SignInThrottled,
@@ -285,7 +286,7 @@ def test_accounts_changed_by_their_verbs_are_in_order(here: StaffedHouse) -> Non
             session,
             officer=here.officer.id,
             name="Sari W.",
-            role=Role.SUPERVISOR,
+            roles={Role.SUPERVISOR},
             active=True,
             at=here.house.now(),
             by=here.administrator.id,

@@ -6,6 +6,7 @@ row; another may take over when the signs stop.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,6 +14,9 @@ from sqlalchemy.orm import Session
 from shared.office.alive import alive, surely_ended
 from shared.printing.jobs.records import PrinterRecord
 from shared.printing.status import Condition, PrinterState
+from shared.staff.acting import needs
+from shared.staff.audit import record_act
+from shared.staff.rights import Right
 from shared.storage.feed import Topic, announce
 
 SIGN_OF_LIFE = timedelta(seconds=15)
@@ -47,11 +51,13 @@ def printer(session: Session, name: str, *, now: datetime) -> PrinterView | None
     return next((view for view in printers(session, now=now) if view.name == name), None)
 
 
-def forget_printer(session: Session, name: str) -> None:
-    """Takes a printer that is gone for good off the list."""
+@needs(Right.DEVICES)
+def forget_printer(session: Session, *, name: str, officer: UUID, at: datetime) -> None:
+    """Takes a printer that is gone for good off the list. Raises NotAllowed."""
     row = session.get(PrinterRecord, name)
     if row is not None:
         session.delete(row)
+        record_act(session, action="printer.forget", subject=name, at=at, officer=officer)
         announce(session, Topic.PRINT)
 
 

@@ -11,8 +11,10 @@ from shared.i18n import Message, Refusal
 from shared.office.alive import alive
 from shared.office.profile import Counter, HouseProfile
 from shared.queue.floor.records import CounterSession
+from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
 from shared.staff.records import Officer
+from shared.staff.rights import Right
 from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
 
@@ -38,6 +40,18 @@ class SeatLost(Refusal):
     """This desk's seat was taken over or closed elsewhere."""
 
     sentence = Message("Sentences", "Loket ini sudah ditutup atau diambil alih. Pilih loket lagi.")
+
+
+_LOOKED_UP = "sapa.seats"
+
+
+def officer_at(session: Session, seat: UUID) -> UUID:
+    """Who sits there. Raises SeatLost."""
+    return seat_row(session, seat).officer_id
+
+
+by_seat = needs(Right.SERVE, actor="seat", who=officer_at)
+"""For what an officer does from the counter: the seat says who acts."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +90,7 @@ def desks_manned(session: Session, *, now: datetime) -> int:
     return sum(1 for at in session.scalars(seen) if now - at <= SILENT_AFTER)
 
 
+@needs(Right.SERVE)
 def take_seat(
     session: Session,
     *,
@@ -87,7 +102,8 @@ def take_seat(
 ) -> Seat:
     """Sit the officer down at a counter; another seat of the same officer is left.
 
-    Raises :class:`CounterTaken` when somebody else sits there, unless ``take_over`` is set.
+    Raises :class:`CounterTaken` when somebody else sits there, unless ``take_over`` is set: a
+    silent seat is anybody's, a living one takes the right to run the floor (NotAllowed).
     """
     place: Counter = profile.counter(counter)
     for row, name in session.execute(
@@ -97,6 +113,8 @@ def take_seat(
     ).all():
         if row.counter_code == counter and row.officer_id != officer and not take_over:
             raise CounterTaken(place.name, name)
+        if row.counter_code == counter and row.officer_id != officer and _lives(row, at):
+            acting(session, officer, Right.FLOOR, "take_seat")
         if row.counter_code == counter or row.officer_id == officer:
             row.closed_at = at
     session.flush()
@@ -133,6 +151,7 @@ def leave_seat(session: Session, *, seat: UUID, at: datetime) -> None:
         announce(session, Topic.COUNTER)
 
 
+@by_seat
 def pause_seat(session: Session, *, seat: UUID, reason: str, at: datetime) -> None:
     """Say that nobody is served here for now. Raises SeatLost."""
     row = seat_row(session, seat)
@@ -148,6 +167,7 @@ def pause_seat(session: Session, *, seat: UUID, reason: str, at: datetime) -> No
     announce(session, Topic.COUNTER)
 
 
+@by_seat
 def resume_seat(session: Session, *, seat: UUID, at: datetime) -> None:
     """End the pause. Raises SeatLost."""
     row = seat_row(session, seat)
@@ -164,6 +184,7 @@ def resume_seat(session: Session, *, seat: UUID, at: datetime) -> None:
         announce(session, Topic.COUNTER)
 
 
+@needs(Right.FLOOR, actor="by")
 def change_serves(
     session: Session, *, seat: UUID, serves: tuple[str, ...], at: datetime, by: UUID
 ) -> None:
@@ -182,22 +203,30 @@ def change_serves(
     announce(session, Topic.COUNTER)
 
 
+@by_seat
 def still_here(session: Session, *, seat: UUID, at: datetime) -> None:
     """The desk program's sign of life. Raises SeatLost."""
     seat_row(session, seat).seen_at = at
 
 
 def seat_row(session: Session, seat: UUID) -> CounterSession:
-    """The open seat's record, inside a write transaction.
+    """The open seat's record, inside a write transaction; read once in it.
 
     Raises SeatLost, also for an officer whose account was closed meanwhile.
     """
-    row = session.get(CounterSession, seat, populate_existing=True)
+    known: dict[UUID, CounterSession | None] = session.info.setdefault(_LOOKED_UP, {})
+    if seat not in known:
+        known[seat] = session.get(CounterSession, seat, populate_existing=True)
+    row = known[seat]
     if row is None or row.closed_at is not None:
         raise SeatLost
     if not session.get_one(Officer, row.officer_id).active:
         raise SeatLost
     return row
+
+
+def _lives(row: CounterSession, now: datetime) -> bool:
+    return alive(row.seen_at, now, silence=SILENT_AFTER)
 
 
 def _seat(row: CounterSession, officer_name: str, profile: HouseProfile) -> Seat:

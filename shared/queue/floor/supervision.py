@@ -1,6 +1,6 @@
 """The live floor, and what a supervisor does to it.
 
-All acts need the supervisor's role (NotAllowed otherwise), are written to the audit trail and
+All acts need the right to run the floor (NotAllowed otherwise), are written to the audit trail and
 reach every desk, kiosk and board through the change feed.
 """
 
@@ -39,9 +39,9 @@ from shared.queue.records import MoveRow, Ticket
 from shared.queue.today import service_figures, tickets_today
 from shared.queue.views import TicketView, view_of
 from shared.staff.accounts import OfficerView, officers
-from shared.staff.acting import acting
+from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.feed import Topic, announce
 
 _BUSY = (State.CALLED, State.SERVING)
@@ -89,6 +89,7 @@ def free_officers(session: Session, profile: HouseProfile) -> list[OfficerView]:
     return [one for one in officers(session) if one.active and one.id not in seated]
 
 
+@needs(Right.FLOOR)
 def move_counter(
     session: Session,
     *,
@@ -102,13 +103,13 @@ def move_counter(
 
     Raises :class:`ServesNothing`, SeatLost, or KeyError for a service the house has not.
     """
-    acting(session, officer, Role.SUPERVISOR)
     if not serves:
         raise ServesNothing
     known = tuple(profile.service(code).code for code in dict.fromkeys(serves))
     change_serves(session, seat=seat, serves=known, at=at, by=officer)
 
 
+@needs(Right.FLOOR)
 def open_counter(
     session: Session,
     *,
@@ -119,19 +120,19 @@ def open_counter(
     at: datetime,
 ) -> Seat:
     """Seat an officer who is here at a free counter. Raises CounterTaken."""
-    acting(session, officer, Role.SUPERVISOR)
-    acting(session, seated, Role.OFFICER)
+    acting(session, seated, Right.SERVE)
     seat = sit_down(session, profile=profile, counter=counter, officer=seated, at=at)
     record_act(session, action="counter.open", subject=counter, at=at, officer=officer)
     return seat
 
 
+@needs(Right.FLOOR)
 def end_pause(session: Session, *, seat: UUID, officer: UUID, at: datetime) -> None:
     """Let a paused counter serve again. Raises SeatLost."""
-    acting(session, officer, Role.SUPERVISOR)
     resume_seat(session, seat=seat, at=at)
 
 
+@needs(Right.FLOOR)
 def close_counter(
     session: Session, *, profile: HouseProfile, seat: UUID, officer: UUID, at: datetime
 ) -> TicketView | None:
@@ -139,7 +140,6 @@ def close_counter(
 
     Raises SeatLost when the seat ended meanwhile.
     """
-    acting(session, officer, Role.SUPERVISOR)
     row = seat_row(session, seat)
     there = _visitor_at(session, row, service_day(at, profile.tz))
     if there is not None:
@@ -152,11 +152,11 @@ def close_counter(
     return view_of(there)
 
 
+@needs(Right.CLOSE_DAY)
 def end_day(
     session: Session, *, profile: HouseProfile, officer: UUID, at: datetime
 ) -> list[TicketView]:
     """Close the service day: open tickets stay on record as not served, seats end."""
-    acting(session, officer, Role.SUPERVISOR)
     return close_day(session, profile=profile, at=at, officer=officer)
 
 
