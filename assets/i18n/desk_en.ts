@@ -43,6 +43,14 @@
         <source>Sedikitnya 2 huruf.</source>
         <translation>At least 2 letters.</translation>
     </message>
+    <message>
+        <source>Verifikator: membaca aduan rahasia</source>
+        <translation>Verifier: reads secret complaints</translation>
+    </message>
+    <message>
+        <source>UPG: catatan gratifikasi</source>
+        <translation>Gratification unit: the gratification log</translation>
+    </message>
 </context>
 <context>
     <name>Act</name>
@@ -206,6 +214,18 @@
     <message>
         <source>Aktif</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>Verifikator</source>
+        <translation>Verifier</translation>
+    </message>
+    <message>
+        <source>UPG</source>
+        <translation>Gratification unit</translation>
+    </message>
+    <message>
+        <source>Tidak melayani di meja</source>
+        <translation>Does not serve at the desk</translation>
     </message>
 </context>
 <context>
@@ -628,6 +648,25 @@
     <message>
         <source>Ekspor, impor, riwayat</source>
         <translation>Export, import, history</translation>
+    </message>
+    <message>
+        <source>Hak</source>
+        <translation>Rights</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRights</name>
+    <message>
+        <source>Hak</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Seseorang boleh memegang beberapa peran; haknya dijumlahkan. Teknisi adalah baris perintah di komputer rumah.</source>
+        <translation>A person may hold several roles; their rights add up. The technician is the command line at the house&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>boleh</source>
+        <translation>may</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2358,14 @@
     <message>
         <source>Hari layanan sudah berganti. Masuk lagi untuk memulai hari ini.</source>
         <translation>A new service day has begun. Sign in again to start it.</translation>
+    </message>
+    <message>
+        <source>Akun ini dinonaktifkan oleh administrator.</source>
+        <translation>An administrator switched this account off.</translation>
+    </message>
+    <message>
+        <source>Administrator mengubah peran akun ini.</source>
+        <translation>An administrator changed this account&apos;s roles.</translation>
     </message>
 </context>
 <context>
@@ -4456,10 +4503,6 @@
         <translation>administrator</translation>
     </message>
     <message>
-        <source>Tindakan ini memerlukan peran {role}.</source>
-        <translation>This action needs the role {role}.</translation>
-    </message>
-    <message>
         <source>Nama pengguna `{username}` sudah dipakai.</source>
         <translation>The user name `{username}` is taken.</translation>
     </message>
@@ -4834,6 +4877,126 @@
     <message>
         <source>Tindakan terakhir Anda, pada nomor {number}, bukan dari loket ini sejak Anda duduk.</source>
         <translation>Your last act, on number {number}, was not made at this counter since you sat down.</translation>
+    </message>
+    <message>
+        <source>verifikator</source>
+        <translation>a verifier</translation>
+    </message>
+    <message>
+        <source>UPG</source>
+        <translation>Gratification unit</translation>
+    </message>
+    <message>
+        <source>teknisi</source>
+        <translation>the technician</translation>
+    </message>
+    <message>
+        <source>melayani di loket</source>
+        <translation>serve at a counter</translation>
+    </message>
+    <message>
+        <source>memberi dan mencatat nomor</source>
+        <translation>give and enter numbers</translation>
+    </message>
+    <message>
+        <source>memakai sudut petugas di kiosk</source>
+        <translation>use the staff corner of a kiosk</translation>
+    </message>
+    <message>
+        <source>mengatur loket, layanan, dan kiosk dari jauh</source>
+        <translation>run counters, services and kiosks from afar</translation>
+    </message>
+    <message>
+        <source>membenarkan tanggal hari ini</source>
+        <translation>confirm today&apos;s date</translation>
+    </message>
+    <message>
+        <source>menetapkan jam rumah</source>
+        <translation>set the house&apos;s clock</translation>
+    </message>
+    <message>
+        <source>menutup hari pelayanan</source>
+        <translation>close the service day</translation>
+    </message>
+    <message>
+        <source>melihat angka dan grafik</source>
+        <translation>see figures and charts</translation>
+    </message>
+    <message>
+        <source>melihat pemeriksaan rumah</source>
+        <translation>see the house&apos;s checkup</translation>
+    </message>
+    <message>
+        <source>mencatat aduan</source>
+        <translation>register complaints</translation>
+    </message>
+    <message>
+        <source>menangani aduan</source>
+        <translation>handle complaints</translation>
+    </message>
+    <message>
+        <source>membaca aduan rahasia</source>
+        <translation>read secret complaints</translation>
+    </message>
+    <message>
+        <source>memverifikasi aduan</source>
+        <translation>verify complaints</translation>
+    </message>
+    <message>
+        <source>membetulkan langkah aduan</source>
+        <translation>correct a complaint&apos;s step</translation>
+    </message>
+    <message>
+        <source>mencatat keberatan atas hasil aduan</source>
+        <translation>record an objection to a complaint&apos;s result</translation>
+    </message>
+    <message>
+        <source>membuka data pribadi</source>
+        <translation>open personal data</translation>
+    </message>
+    <message>
+        <source>membuka catatan gratifikasi</source>
+        <translation>open the gratification log</translation>
+    </message>
+    <message>
+        <source>mengganti kata sandi sendiri</source>
+        <translation>change one&apos;s own password</translation>
+    </message>
+    <message>
+        <source>mengurus akun, kata sandi, dan PIN</source>
+        <translation>manage accounts, passwords and PINs</translation>
+    </message>
+    <message>
+        <source>memulihkan akun administrator di komputer rumah</source>
+        <translation>restore an administrator&apos;s account at the house&apos;s computer</translation>
+    </message>
+    <message>
+        <source>mengubah pengaturan rumah</source>
+        <translation>change the house&apos;s settings</translation>
+    </message>
+    <message>
+        <source>menghapus kiosk dan printer dari daftar</source>
+        <translation>take kiosks and printers off the list</translation>
+    </message>
+    <message>
+        <source>membuat salinan cadangan</source>
+        <translation>make backup copies</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu peran.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>Akun Anda tidak boleh {what}. Mintalah {who} melakukannya.</source>
+        <translation>Your account may not {what}. Ask {who} to do it.</translation>
+    </message>
+    <message>
+        <source>Akun ini sudah dinonaktifkan atau tidak ada.</source>
+        <translation>This account was switched off or does not exist.</translation>
+    </message>
+    <message>
+        <source>Dari baris perintah tidak boleh {what} tanpa nama. Mintalah {who} melakukannya di meja.</source>
+        <translation>The command line may not {what} without a name. Ask {who} to do it at the desk.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from desk.admin.lists import (
     outcomes_form,
     rules_form,
 )
+from desk.admin.rights import RightsPart
 from desk.admin.section import AdminPart, FormPart, MakeForm
 from desk.admin.services import counters_form, services_form
 from desk.admin.slip import slip_form
@@ -242,6 +243,7 @@ class AdminPage(Page):
         }
         makes["holidays"] = lambda: HolidaysPart(workplace)
         makes["accounts"] = lambda: AccountsPart(workplace)
+        makes["rights"] = lambda: RightsPart(workplace)
         makes["devices"] = lambda: DevicesPart(workplace)
         makes["languages"] = lambda: LanguagesPart(workplace)
         makes["transfer"] = lambda: TransferPart(workplace)
@@ -266,6 +268,7 @@ def _titles() -> dict[str, str]:
         "slip": translate("AdminPage", "Slip"),
         "house": translate("AdminPage", "Rumah"),
         "accounts": translate("AdminPage", "Akun"),
+        "rights": translate("AdminPage", "Hak"),
         "devices": translate("AdminPage", "Kiosk dan printer"),
         "languages": translate("AdminPage", "Bahasa"),
         "transfer": translate("AdminPage", "Ekspor, impor, riwayat"),

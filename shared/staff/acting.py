@@ -29,17 +29,16 @@ RIGHT_OF: dict[str, Right] = {}
 class NotAllowed(Refusal):
     """Whoever acts has not the right."""
 
-    sentence = Message("Sentences", "Akun Anda tidak boleh {what}. Yang boleh: {who}.")
+    sentence = Message("Sentences", "Akun Anda tidak boleh {what}. Mintalah {who} melakukannya.")
     switched_off = Message("Sentences", "Akun ini sudah dinonaktifkan atau tidak ada.")
     nobody_named = Message(
         "Sentences",
-        "Dari baris perintah tidak boleh {what} tanpa nama. Lakukan di meja petugas. "
-        "Yang boleh: {who}.",
+        "Dari baris perintah tidak boleh {what} tanpa nama. Mintalah {who} melakukannya di meja.",
     )
 
     def __init__(self, needed: Right, why: Message | None = None) -> None:
         self.needed = needed
-        who = ", ".join(str(ROLE_WORDS[role]) for role in holders(needed))
+        who = ROLE_WORDS[holders(needed)[0]]
         super().__init__(why, what=RIGHT_WORDS[needed], who=who)
 
 

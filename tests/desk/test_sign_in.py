@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
@@ -227,24 +229,25 @@ def told(house: House, staff: dict[str, OfficerView], name: str, **change: Any) 
     account = staff[name]
     words = {"name": account.name, "roles": account.roles, "active": True} | change
     with house.database.write() as session:
-        change_officer(
-            session, officer=account.id, at=house.now(), by=staff["wati"].id, **words
-        )
+        change_officer(session, officer=account.id, at=house.now(), by=staff["wati"].id, **words)
 
 
 def test_an_account_that_is_switched_off_loses_its_open_desk_at_once(
-    house: House, officer: Officer, staff: dict[str, OfficerView]
+    house: House, officer: Officer, staff: dict[str, OfficerView], qtbot: QtBot
 ) -> None:
-    officer.arrive("siti", "1")
+    officer.serve_at("siti", "1")
     told(house, staff, "siti", active=False)
-    officer.until(lambda: isinstance(officer.screen, SignIn))
-    assert "dinonaktifkan" in officer.screen.sentence
-    officer.until(lambda: taken(house) == {})
+    qtbot.waitUntil(lambda: isinstance(officer.screen, SignIn))
+    assert "dinonaktifkan" in officer.screen.sentence.text()
+    officer.settle()
+    assert taken(house) == {}
 
 
 def test_other_roles_change_the_open_desk_at_once(
-    house: House, officer: Officer, staff: dict[str, OfficerView]
+    house: House, officer: Officer, staff: dict[str, OfficerView], qtbot: QtBot
 ) -> None:
-    officer.arrive("siti", "1")
+    officer.serve_at("siti", "1")
     told(house, staff, "siti", roles={Role.SUPERVISOR})
-    officer.until(lambda: "floor" in officer.window.shell.rail_names())
+    qtbot.waitUntil(lambda: "mengubah peran" in " ".join(officer.notices()))
+    officer.window.shell.open_page("floor")
+    assert officer.page.name == "floor"
