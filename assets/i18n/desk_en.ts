@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>verifikator</source>
-        <translation>a verifier</translation>
+        <translation>verifier</translation>
     </message>
     <message>
         <source>UPG</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>teknisi</source>
-        <translation>the technician</translation>
+        <translation>technician</translation>
     </message>
     <message>
         <source>melayani di loket</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Akun Anda tidak boleh {what}. Mintalah {who} melakukannya.</source>
-        <translation>Your account may not {what}. Ask {who} to do it.</translation>
+        <translation>Your account may not {what}. Ask the {who} to do it.</translation>
     </message>
     <message>
         <source>Akun ini sudah dinonaktifkan atau tidak ada.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Dari baris perintah tidak boleh {what} tanpa nama. Mintalah {who} melakukannya di meja.</source>
-        <translation>The command line may not {what} without a name. Ask {who} to do it at the desk.</translation>
+        <translation>The command line may not {what} without a name. Ask the {who} to do it at the desk.</translation>
     </message>
 </context>
 <context>
