@@ -79,13 +79,13 @@ def test_a_counter_is_taken_over_only_after_asking(
 ) -> None:
     first, second = open_desk(), open_desk()
     first.serve_at("siti", "2")
-    second.sign_in("budi")
+    second.sign_in("rina")
     second.click(second.screen.buttons["2"])
     assert isinstance(second.screen, PickCounter), "one press only asks"
     assert taken(house) == {"2": "Siti Rahma"}
     second.click(second.screen.buttons["2"])
     assert isinstance(second.screen, Shell)
-    assert taken(house) == {"2": "Budi Santoso"}
+    assert taken(house) == {"2": "Rina Marlina"}
 
 
 def test_who_lost_the_counter_is_told_and_picks_another(
