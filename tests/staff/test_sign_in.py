@@ -106,7 +106,7 @@ def test_the_corner_pin_names_its_officer(tmp_path: Path) -> None:
                 officer=at.supervisor.id,
                 hashed=hashed_pin("274913"),
                 at=at.house.now(),
-                by=at.supervisor.id,
+                by=at.administrator.id,
             )
         found = check_pin(at.house.database, pin="274913", at=at.house.now())
         assert found.id == at.supervisor.id
