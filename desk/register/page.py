@@ -27,7 +27,7 @@ from shared.complaints.views import Case, ComplaintLine, Worklist, belongs
 from shared.i18n import clock_time
 from shared.privacy.vault import Opened, look_in
 from shared.staff.audit import record_act
-from shared.staff.records import Role
+from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
 
@@ -197,7 +197,7 @@ class RegisterPage(Page):
             self.pane.say_changed(last.officer or "–", clock_time(self.workplace.local(last.at)))
             return
         self.pane.show_case(case, reporter)
-        self.pane.offer_opening(may=self.workplace.may(Role.SUPERVISOR))
+        self.pane.offer_opening(may=self.workplace.may(Right.READ_SECRET))
 
     @Slot()
     def _reload(self) -> None:
@@ -208,7 +208,7 @@ class RegisterPage(Page):
     def _open_sealed(self) -> None:
         """Open a covered case for a supervisor; the opening is on the trail."""
         case, workplace = self.pane.case, self.workplace
-        if case is None or not case.locked or not workplace.may(Role.SUPERVISOR):
+        if case is None or not case.locked or not workplace.may(Right.READ_SECRET):
             return
         complaint, officer = case.line.id, workplace.officer.id
 

@@ -15,7 +15,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.line.wait_estimate import Estimate
 from shared.queue.serving import start
 from shared.queue.slips.ticket import ticket_slip
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
 from tests.kiosk.finger import Finger
 

@@ -27,9 +27,10 @@ PIN = "482913"
 
 def with_pin(house: House, role: Role = Role.OFFICER) -> OfficerView:
     officer = account(house, "sari", "Sari Wulandari", role)
+    chief = account(house, "wati", "Wati Lestari", Role.ADMINISTRATOR)
     hashed = hashed_pin(PIN)
     with house.database.write() as session:
-        set_pin(session, officer=officer.id, hashed=hashed, at=house.now(), by=officer.id)
+        set_pin(session, officer=officer.id, hashed=hashed, at=house.now(), by=chief.id)
     return officer
 
 

@@ -17,7 +17,7 @@ from shared.queue.lifecycle import MoveRefused, State
 from shared.queue.serving import reinstate
 from shared.queue.today import service_figures, tickets_today
 from shared.queue.views import TicketView
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from tests.conftest import MORNING
 from tests.helpers.staffed_house import account
 

@@ -14,7 +14,7 @@ from shared.office.editing import Document, begin_edit, save_edit
 from shared.office.house import create_house, open_house
 from shared.queue.issue import Request, issue_ticket
 from shared.staff.accounts import create_officer
-from shared.staff.records import Role
+from shared.staff.rights import Role
 from shared.storage.file_place import FilePlace
 from tests.helpers.staffed_house import palembang
 
@@ -221,7 +221,7 @@ def test_a_number_of_a_service_that_is_gone_is_listed(
         request = Request("E", "one", "Kiosk 1", by_staff=True)
         issue_ticket(session, profile=house.profile, request=request, at=house.now())
         by = create_officer(
-            session, username="wati", name="Wati", role=Role.ADMINISTRATOR,
+            session, username="wati", name="Wati", roles={Role.ADMINISTRATOR},
             password=("plain", "hash"), at=house.now(), by=None,
         ).officer.id  # fmt: skip
         draft = begin_edit(session)
