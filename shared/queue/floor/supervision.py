@@ -160,11 +160,11 @@ def end_day(
     return close_day(session, profile=profile, at=at, officer=officer)
 
 
+@needs(Right.CLOSE_DAY)
 def take_back_end_of_day(
     session: Session, *, profile: HouseProfile, officer: UUID, at: datetime
 ) -> list[TicketView]:
     """On the day itself: whoever closing the day left unserved waits again, and is returned."""
-    acting(session, officer, Role.SUPERVISOR)
     return reopen_day(session, profile=profile, at=at, officer=officer)
 
 
