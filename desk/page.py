@@ -6,12 +6,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from desk.workplace import Workplace
-<<<<<<< HEAD
-from shared.staff.records import Role
-from shared.storage.database import Session
-=======
 from shared.staff.rights import Right
->>>>>>> a5113e6 (Ask one table of rights before every act of staff, and note what was refused)
+from shared.storage.database import Session
 from shared.storage.feed import Topic
 
 
