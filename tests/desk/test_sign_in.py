@@ -93,14 +93,14 @@ def test_who_lost_the_counter_is_told_and_picks_another(
 ) -> None:
     first, second = open_desk(), open_desk()
     first.serve_at("siti", "2")
-    second.sign_in("budi")
+    second.sign_in("rina")
     second.click(second.screen.buttons["2"])
     second.click(second.screen.buttons["2"])
     qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter), timeout=3000)  # type: ignore[attr-defined]
     assert "diambil alih" in first.screen.complaint
     first.settle()
     first.sit("3")
-    assert taken(house) == {"2": "Budi Santoso", "3": "Siti Rahma"}
+    assert taken(house) == {"2": "Rina Marlina", "3": "Siti Rahma"}
 
 
 def test_an_officer_signed_in_twice_leaves_the_first_counter(
@@ -214,7 +214,7 @@ def test_an_unfinished_visit_is_not_lost_with_the_seat(
     first.serve_at("siti", "2")
     first.key(Qt.Key.Key_F2)
     first.key(Qt.Key.Key_F5)
-    second.sign_in("budi")
+    second.sign_in("rina")
     second.click(second.screen.buttons["2"])
     second.click(second.screen.buttons["2"])
     second.settle()

@@ -55,6 +55,7 @@ _NOT_OF_STAFF = {
     "shared.office.house.save_profile",
     "shared.queue.closing.close_day",
     "shared.queue.closing.reinstate_swept",
+    "shared.queue.closing.reopen_day",
     "shared.queue.days.accept_today",
     "shared.queue.floor.seats.leave_seat",  # getting up is refused to nobody
     "shared.queue.floor.seats.officer_at",
