@@ -64,7 +64,13 @@ from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong, WrongT
 from shared.queue.serving import NotYours
 from shared.queue.undo import NothingToUndo, NoUndo
 from shared.reports.table import TooManyRows
-from shared.staff.accounts import LastAdministrator, NameBlank, NotSoleAdministrator, UsernameTaken
+from shared.staff.accounts import (
+    LastAdministrator,
+    NameBlank,
+    NotSoleAdministrator,
+    RoleMissing,
+    UsernameTaken,
+)
 from shared.staff.acting import NotAllowed
 from shared.staff.passwords import Weakness, WeakPassword
 from shared.staff.rights import Right
@@ -145,6 +151,7 @@ ERRORS: tuple[Refusal, ...] = (
     UsernameTaken("siti"),
     LastAdministrator(),
     NameBlank(),
+    RoleMissing(),
     ComplaintRefused(),
     Incomplete((Gap.KIND,)),
     UnknownComplaint("PLG-261123-0001-1"),
