@@ -37,7 +37,7 @@ def ask_after(profile: HouseProfile, service: str) -> timedelta:
     return min(_bound(profile), max(ASK_AGAIN, timedelta(minutes=3 * usual)))
 
 
-@needs(Right.FLOOR)
+@needs(Right.SERVE)
 def confirm_service(
     session: Session, *, ticket: UUID, officer: UUID, counter: str, at: datetime
 ) -> None:

@@ -36,7 +36,7 @@ def test_init_makes_a_house_with_an_administrator_who_must_choose_a_password(hom
     )
     house = open_house(home)
     admin = sign_in(house.database, username="admin", password=password, at=house.now())
-    assert (admin.role, admin.must_change) == (Role.ADMINISTRATOR, True)
+    assert (admin.roles, admin.must_change) == ({Role.ADMINISTRATOR}, True)
     assert house.profile.name == "Kantor Gubernur Rumah Rakyat"
     house.close()
     assert {path.name for path in home.iterdir()} >= {"sapa.toml", "logs"}

@@ -552,7 +552,9 @@ def test_a_supervisor_saves_nothing(here: StaffedHouse, qtbot: QtBot) -> None:
         part = open_form(stage, "rules")
         retype(field(part.form, "queue", "return_after"), "9")
         save(stage)
-        assert stage.told == "Tindakan ini memerlukan peran administrator."
+        assert stage.told == (
+            "Akun Anda tidak boleh mengubah pengaturan rumah. Mintalah administrator melakukannya."
+        )
         assert house(stage).queue.return_after == 5
 
 

@@ -333,7 +333,10 @@ def test_an_officer_is_told_that_the_role_is_missing(here: StaffedHouse, qtbot: 
     with staged(here, FloorPage, here.officer) as stage:
         stage.page.service_view.select(0)
         press(stage, "service_button")
-        assert stage.told == "Tindakan ini memerlukan peran penyelia."
+        assert stage.told == (
+            "Akun Anda tidak boleh mengatur loket, layanan, dan kiosk dari jauh. "
+            "Mintalah penyelia melakukannya."
+        )
 
 
 def test_every_control_has_a_name(stage: PageStage[FloorPage]) -> None:

@@ -132,7 +132,7 @@ def test_a_number_and_words_find(register: Register, qtbot: QtBot) -> None:
 
 def test_a_case_goes_its_way_by_keys(register: Register) -> None:
     register.take_in()
-    with staged(register.place, RegisterPage, register.place.officer) as stage:
+    with staged(register.place, RegisterPage, register.place.supervisor) as stage:
         key(stage, Qt.Key.Key_F6)
         save(stage)
         assert sheet(stage).problem.isVisible()  # a category is asked for

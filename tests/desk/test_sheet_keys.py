@@ -20,7 +20,16 @@ from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.dialogs.print_jobs import PrintJobsSheet
 from desk.dialogs.sheet import Sheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
+from desk.register.act_sheet import ActSheet
+from desk.register.acts_of_case import acts_of_case
+from desk.register.explain_sheet import ExplainSheet
+from desk.register.reporter_card import PurposeSheet
 from desk.windows.house_time import TimeSheet
+from shared.complaints.intake import Intake
+from shared.complaints.reading import read_case
+from shared.complaints.registering import Pin, register_complaint
+from shared.complaints.results import Class
+from shared.complaints.views import Case
 from shared.office.differences import Difference, Kind
 from shared.queue.calling import Why
 from shared.queue.floor.view import CounterLine, CounterState
@@ -32,6 +41,22 @@ ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 OPEN = CounterLine("2", "Loket 2", CounterState.FREE, None, ("A", "B"), officer="Budi")
 SHUT = CounterLine("3", "Loket 3", CounterState.CLOSED, None, ("A",))
 WHY = Why("A-001", Reason.AGED, 600, 0, 2)
+
+
+def case_of(one: Officer) -> Case:
+    """A complaint in the register of the officer's house."""
+    house, intake = one.desk.house, Intake(
+        "k", Class.COMPLAINT, "Air menggenang", channel="tatap-muka", anonymous=False,
+        secret=False, notice_version=1,
+    )  # fmt: skip
+    officer, at = one.desk.workplace.officer.id, house.now()
+    with house.database.write() as session:
+        made = register_complaint(
+            session, profile=house.profile, intake=intake, pin=Pin("123456", "x"),
+            officer=officer, at=at,
+        )  # fmt: skip
+        return read_case(session, profile=house.profile, complaint=made.id, now=at, may_open=False)
+
 
 Make = Callable[[Officer, TicketView], Sheet]
 SHEETS: dict[type[Sheet], Make] = {
@@ -53,6 +78,11 @@ SHEETS: dict[type[Sheet], Make] = {
     ManagedCounterSheet: lambda one, _: ManagedCounterSheet(one.desk.workplace, OPEN),
     OpenCounterSheet: lambda one, _: OpenCounterSheet(SHUT, [one.desk.workplace.officer]),
     TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
+    PurposeSheet: lambda *_: PurposeSheet(),
+    ExplainSheet: lambda one, _: ExplainSheet(one.desk.workplace, case_of(one).deadlines[0]),
+    ActSheet: lambda one, _: ActSheet(
+        one.desk.workplace, acts_of_case()[0], case_of(one), opened=False
+    ),
 }
 DECIDES = ("decided", "parked", "moved", "pause_ended", "shut", "taken_back")
 

@@ -67,8 +67,10 @@ class Register:
             )
 
     def do(self, verb: Callable[..., Any], complaint: UUID, **more: Any) -> Any:
-        """One verb in one transaction, as the officer unless ``by`` is given."""
-        house, by = self.place.house, more.pop("by", self.place.officer.id)
+        """One verb in one transaction: as the officer, and verifying as the supervisor."""
+        house = self.place.house
+        usual = self.place.supervisor if verb is handling.verify else self.place.officer
+        by = more.pop("by", usual.id)
         act = Act(complaint, by, self.now, more.pop("version", None))
         if verb in _WITH_PROFILE:
             more["profile"] = house.profile

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import select
 
 from shared.cli.main import run, sapa
 from shared.office.house import HouseExists, HouseLost, create_house, open_house
 from shared.staff.accounts import create_officer, officers, prepare_password
-from shared.staff.records import AuditEntry
+from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
 from shared.storage.database import Session
@@ -185,6 +186,7 @@ def test_an_administrator_beside_another_is_named(
     house = open_house(home)
     password = prepare_password()
     with house.database.write() as session:
+        first = session.scalars(select(Officer.id)).one()
         create_officer(
             session,
             username="wati",
@@ -192,7 +194,7 @@ def test_an_administrator_beside_another_is_named(
             roles={Role.ADMINISTRATOR},
             password=password,
             at=house.now(),
-            by=None,
+            by=first,
         )
     house.close()
     assert "admin, wati" in told(capsys, "account", "reset")

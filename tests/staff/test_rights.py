@@ -35,6 +35,7 @@ from shared.staff.accounts import (
 from shared.staff.acting import RIGHT_OF, NotAllowed
 from shared.staff.records import AuditEntry
 from shared.staff.rights import OF_PEOPLE, TABLE, Right, Role, apart, may, together
+from tests.helpers.engines import Engine
 from tests.helpers.staffed_house import StaffedHouse, account, palembang, staffed_house
 
 _ROOMS = (
@@ -184,9 +185,7 @@ def _refusals(house: House) -> list[tuple[str, UUID | None]]:
 
 
 @pytest.fixture(scope="module")
-def house_of_roles(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Any:
+def house_of_roles(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Any:
     with staffed_house(tmp_path_factory.mktemp("roles")) as here:
         yield (
             here,
