@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from desk.app import DeskApp
+from rehearsal.states.desk_start import somebody
 from shared.complaints import disposing, handling
 from shared.complaints.advance import Act
 from shared.complaints.disposing import Request
@@ -11,6 +12,7 @@ from shared.complaints.intake import Intake, Reporter
 from shared.complaints.reading import lines
 from shared.complaints.registering import Pin, register_complaint
 from shared.complaints.results import Class
+from shared.staff.rights import Role
 from shared.storage.database import Session
 
 _REPORTS = (
@@ -32,6 +34,7 @@ def fill_register(app: DeskApp) -> None:
     with house.database.read() as session:
         if lines(session, profile=profile, now=now):
             return
+    clerk, verifier = somebody(app).id, somebody(app, Role.SUPERVISOR).id
     for number, (title, days, secret) in enumerate(_REPORTS):
         at = now - timedelta(days=days)
         intake = Intake(
@@ -53,11 +56,11 @@ def fill_register(app: DeskApp) -> None:
                 profile=profile,
                 intake=intake,
                 pin=Pin("123456", "no hash: nobody asks for it here"),
-                officer=None,
+                officer=clerk,
                 at=at,
             )
             if days > 10:
-                _dispose(app, session, Act(made.id, None, at + timedelta(hours=1)))
+                _dispose(app, session, Act(made.id, verifier, at + timedelta(hours=1)))
 
 
 def _dispose(app: DeskApp, session: Session, act: Act) -> None:
