@@ -19,6 +19,11 @@ from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput
 from tests.helpers.patience import PATIENCE_MS
 
+# Whoever looks first while the house is away says so; which of them does is chance.
+pytestmark = pytest.mark.logs(
+    "the call record cannot be used: ", "the day cannot be begun: ", "cannot report itself: "
+)
+
 
 @contextmanager
 def board(floor: Floor, output: PacedOutput | None, settings: str = "") -> Iterator[BoardApp]:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from pytestqt.qtbot import QtBot
+
 from desk.windows.house_time import DayDoor, TimeSheet
 from desk.windows.pick_counter import PickCounter
 from shared.office.clock import SetClock
@@ -12,6 +14,7 @@ from shared.queue.house_time import TimeState, keep_time
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.patience import PATIENCE_MS
 
 HOURS = timedelta(hours=3)
 
@@ -34,7 +37,7 @@ def supervisor(officer: Officer) -> Officer:
 
 
 def test_a_jump_is_told_and_the_supervisor_keeps_the_houses_time(
-    officer: Officer, house: House, clock: SetClock
+    officer: Officer, house: House, clock: SetClock, qtbot: QtBot
 ) -> None:
     desk = supervisor(officer)
     banner = desk.window.shell.time_banner
@@ -47,7 +50,8 @@ def test_a_jump_is_told_and_the_supervisor_keeps_the_houses_time(
     sheet = desk.window.sheet
     assert isinstance(sheet, TimeSheet)
     desk.click(sheet.confirm_button)
-    assert not banner.isVisible()
+    # The desk hears of the decision by the feed, like every other program.
+    qtbot.waitUntil(lambda: not banner.isVisible(), timeout=PATIENCE_MS)
     assert house.now() == before
 
 

@@ -122,9 +122,11 @@ class Forecast:
             return Prospect(self._of_service.get(service, 0), None, 0)
         shared = frozenset[_Stretch]().union(*(one.calls for one in mine))
         ahead = sum(self._ahead_of.get(stretch, 0) for stretch in shared)
-        first = min(mine, key=lambda one: one.idle_at)
-        guess = _around(first.idle_at, first.ended, self._paces[service], head_waited)
-        return Prospect(ahead, guess, len(mine))
+        pace = self._paces[service]
+        guesses = [_around(one.idle_at, one.ended, pace, head_waited) for one in mine]
+        # Each end by itself: one more ahead, or a counter less, then never makes it better.
+        low, high = min(one.low for one in guesses), min(one.high for one in guesses)
+        return Prospect(ahead, Estimate(low, high, guesses[0].basis), len(mine))
 
 
 def _around(middle: float, ended: int, pace: Pace, head_waited: float | None) -> Estimate:
