@@ -14,6 +14,7 @@ from shared.office.profile import HouseProfile, load_profile, shipped_profiles
 from tests.helpers import cluster, process_state
 from tests.helpers.engines import ENGINES, Engine, new_house, running_on
 from tests.helpers.logs import listener_for
+from tests.helpers.patience import PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -63,6 +64,12 @@ def _databases_end_with_their_test(engine: Engine) -> Iterator[None]:
     before = engine.made
     yield
     engine.forget(before)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """In place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 # Monday, 23 November 2026, 09.41 in Palembang.

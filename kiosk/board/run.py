@@ -1,11 +1,9 @@
 """``sapa board``: one call board of this computer, left alone for months."""
 
 import logging
-import signal
 import sys
 from datetime import datetime
 from pathlib import Path
-from types import FrameType
 
 import click
 from PySide6.QtCore import QObject, QTimer
@@ -24,6 +22,7 @@ from shared.office.toml_problem import TomlProblem
 from shared.qt.app import quick_application
 from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
+from shared.qt.ending import Ending
 from shared.qt.fonts import load_fonts
 from shared.qt.house_face import set_apart
 from shared.qt.watchdog import Watchdog
@@ -59,12 +58,11 @@ class BoardProgram(QObject):
     def run(self) -> int:
         """Show the board until it is told to end; the exit code."""
         keep_awake()
-        # The board's own clock lets Python see the signal within a second.
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._told_to_end)
+        ending = Ending(self._application)
         self._retry.start(0)
         code = self._application.exec()
         self.close()
+        ending.close()
         return code
 
     def open(self) -> None:
@@ -102,10 +100,6 @@ class BoardProgram(QObject):
         if self._house is not None:
             self._house.close()
         self._crash.uninstall()
-
-    def _told_to_end(self, number: int, _frame: FrameType | None) -> None:
-        _log.info("told to end by signal %d", number)
-        self._application.exit(0)
 
     def _place(self, number: int, *, fullscreen: bool) -> None:
         screens = QGuiApplication.screens()

@@ -2,13 +2,12 @@
 
 import logging
 import re
-import signal
 import sys
+from functools import partial
 from pathlib import Path
-from types import FrameType
 
 import click
-from PySide6.QtCore import QEvent, QLockFile, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QLockFile, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.touch.app import KioskApp
@@ -19,6 +18,7 @@ from shared.office.settings import Settings, load_settings
 from shared.qt.app import quick_application
 from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
+from shared.qt.ending import Ending
 from shared.qt.house_face import set_apart
 from shared.qt.watchdog import Watchdog
 
@@ -64,10 +64,8 @@ class Program(QObject):
     def run(self) -> int:
         """Show the kiosk until staff leave it; the exit code."""
         keep_awake()
-        # The kiosk's own tick lets Python see the signal within a second.
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._told_to_end)
-        self._waiting.open(fullscreen=self._fullscreen)
+        ending = Ending(self._application)
+        QTimer.singleShot(0, partial(self._waiting.open, fullscreen=self._fullscreen))
         code = self._application.exec()
         self._watchdog.close()
         if self._kiosk is not None:
@@ -75,6 +73,7 @@ class Program(QObject):
         if self._house is not None:
             self._house.close()
         self._crash.uninstall()
+        ending.close()
         self._lock.unlock()
         return code
 
@@ -100,10 +99,6 @@ class Program(QObject):
     def _seen(self) -> None:
         self._watchdog.status("terbuka")
         set_apart()
-
-    def _told_to_end(self, number: int, _frame: FrameType | None) -> None:
-        _log.info("told to end by signal %d", number)
-        self._application.exit(0)
 
     @Slot()
     def _leave(self) -> None:

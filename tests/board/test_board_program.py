@@ -28,11 +28,9 @@ def test_it_waits_for_the_house_and_ends_when_told(qtbot: QtBot, floor: Floor) -
         [sys.executable, "-c", PROGRAM], cwd=ROOT, env={**os.environ, "SAPA_HOME": str(folder)}
     )
     try:
-        qtbot.waitUntil(lambda: "cannot be opened" in log.read_text("utf-8"), timeout=15_000)
+        qtbot.waitUntil(lambda: "cannot be opened" in log.read_text("utf-8"))
         away.rename(database)
-        qtbot.waitUntil(
-            lambda: "the board of Rumah Aspirasi is open" in log.read_text("utf-8"), timeout=15_000
-        )
+        qtbot.waitUntil(lambda: "the board of Rumah Aspirasi is open" in log.read_text("utf-8"))
         process.send_signal(signal.SIGTERM)
         assert process.wait(15) == 0
     finally:

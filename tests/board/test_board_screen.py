@@ -18,7 +18,6 @@ from shared.queue.announcing.order import Announced
 from shared.speech.voice import house_voice
 from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput
-from tests.helpers.patience import PATIENCE_MS
 
 
 @contextmanager
@@ -60,13 +59,11 @@ def test_a_call_elsewhere_is_shown_and_spoken(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
     with board(floor, output) as screen:
-        qtbot.waitUntil(
-            shows(screen, lambda view: view.known and view.house_name != ""), timeout=PATIENCE_MS
-        )
+        qtbot.waitUntil(shows(screen, lambda view: view.known and view.house_name != ""))
         assert screen.view_model.shown.called is None
         label = floor.call("2")
-        qtbot.waitUntil(lambda: output.playing, timeout=PATIENCE_MS)
-        qtbot.waitUntil(shows(screen, large(label)), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: output.playing)
+        qtbot.waitUntil(shows(screen, large(label)))
         view = screen.view_model.shown
         assert view.called is not None
         assert (view.called.counter, view.called.pulsing) == ("Loket 2", True)
@@ -76,8 +73,7 @@ def test_a_call_elsewhere_is_shown_and_spoken(
         assert output.played == [(expected.sound, 80)]
         output.end()
         qtbot.waitUntil(
-            shows(screen, lambda view: view.called is not None and not view.called.pulsing),
-            timeout=PATIENCE_MS,
+            shows(screen, lambda view: view.called is not None and not view.called.pulsing)
         )
         assert [call.announced for call in calls(floor.house)] == [Announced.SPOKEN]
 
@@ -89,16 +85,15 @@ def test_five_calls_at_once_are_listed_at_once_and_spoken_in_order(
         labels = [floor.call(counter) for counter in "12345"]
         heard = []
         for at, label in enumerate(labels):
-            qtbot.waitUntil(lambda: output.playing, timeout=PATIENCE_MS)
-            qtbot.waitUntil(shows(screen, large(label)), timeout=PATIENCE_MS)
-            qtbot.waitUntil(shows(screen, lambda view: len(view.lines) == 4), timeout=PATIENCE_MS)
+            qtbot.waitUntil(lambda: output.playing)
+            qtbot.waitUntil(shows(screen, large(label)))
+            qtbot.waitUntil(shows(screen, lambda view: len(view.lines) == 4))
             pending = [line.label for line in screen.view_model.shown.lines if line.pending]
             assert pending == labels[at + 1 :][::-1]
             heard.append(label)
             output.end()
         qtbot.waitUntil(
-            lambda: all(call.announced is Announced.SPOKEN for call in calls(floor.house)),
-            timeout=PATIENCE_MS,
+            lambda: all(call.announced is Announced.SPOKEN for call in calls(floor.house))
         )
         assert heard == labels
         assert len(output.played) == 5
@@ -107,10 +102,10 @@ def test_five_calls_at_once_are_listed_at_once_and_spoken_in_order(
 def test_a_recall_shows_and_sounds_again(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
     with board(floor, output) as screen:
         label = floor.call("1")
-        qtbot.waitUntil(lambda: output.playing, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: output.playing)
         output.end()
         floor.recall("1")
-        qtbot.waitUntil(lambda: len(output.played) == 2, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: len(output.played) == 2)
         qtbot.waitUntil(
             shows(
                 screen,
@@ -119,8 +114,7 @@ def test_a_recall_shows_and_sounds_again(qtbot: QtBot, floor: Floor, output: Pac
                     and (view.called.label, view.called.recall, view.called.pulsing)
                     == (label, True, True)
                 ),
-            ),
-            timeout=PATIENCE_MS,
+            )
         )
         assert output.played[0] == output.played[1]
 
@@ -131,16 +125,14 @@ def test_a_board_that_is_closed_in_mid_sentence_lets_the_next_start_anew(
     first = PacedOutput()
     with board(floor, first):
         label = floor.call("1")
-        qtbot.waitUntil(lambda: first.playing, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: first.playing)
     assert not first.playing
     second = PacedOutput()
     with board(floor, second) as screen:
-        qtbot.waitUntil(lambda: second.playing, timeout=PATIENCE_MS)
-        qtbot.waitUntil(shows(screen, large(label)), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: second.playing)
+        qtbot.waitUntil(shows(screen, large(label)))
         second.end()
-        qtbot.waitUntil(
-            lambda: calls(floor.house)[0].announced is Announced.SPOKEN, timeout=PATIENCE_MS
-        )
+        qtbot.waitUntil(lambda: calls(floor.house)[0].announced is Announced.SPOKEN)
 
 
 def test_of_two_boards_one_speaks_and_both_show(qtbot: QtBot, floor: Floor) -> None:
@@ -148,14 +140,13 @@ def test_of_two_boards_one_speaks_and_both_show(qtbot: QtBot, floor: Floor) -> N
     with board(floor, one) as left, board(floor, two) as right:
         for number in range(4):
             label = floor.call(str(number + 1))
-            qtbot.waitUntil(lambda: one.playing or two.playing, timeout=PATIENCE_MS)
+            qtbot.waitUntil(lambda: one.playing or two.playing)
             assert not (one.playing and two.playing)
             for screen in (left, right):
-                qtbot.waitUntil(shows(screen, large(label)), timeout=PATIENCE_MS)
+                qtbot.waitUntil(shows(screen, large(label)))
             (one if one.playing else two).end()
             qtbot.waitUntil(
-                lambda: all(call.announced is Announced.SPOKEN for call in calls(floor.house)),
-                timeout=PATIENCE_MS,
+                lambda: all(call.announced is Announced.SPOKEN for call in calls(floor.house))
             )
     assert sorted((len(one.played), len(two.played))) == [0, 4]
 
@@ -163,7 +154,7 @@ def test_of_two_boards_one_speaks_and_both_show(qtbot: QtBot, floor: Floor) -> N
 def test_a_silent_board_shows_and_never_claims(qtbot: QtBot, floor: Floor) -> None:
     with board(floor, settings="voice = false") as screen:
         label = floor.call("1")
-        qtbot.waitUntil(shows(screen, large(label)), timeout=PATIENCE_MS)
+        qtbot.waitUntil(shows(screen, large(label)))
         assert screen.view_model.shown.voice_problem == ""
     assert calls(floor.house)[0].announced is Announced.WAITING
 
@@ -174,11 +165,11 @@ def test_without_a_loudspeaker_the_board_says_so_and_goes_on(
     with board(floor, output) as screen:
         output.unplug()
         label = floor.call("1")
-        qtbot.waitUntil(shows(screen, large(label)), timeout=PATIENCE_MS)
+        qtbot.waitUntil(shows(screen, large(label)))
         assert screen.view_model.shown.voice_problem == NO_DEVICE
         assert output.played == []
         output.plug()
-        qtbot.waitUntil(lambda: output.playing, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: output.playing)
         assert screen.view_model.shown.voice_problem == ""
 
 
@@ -187,9 +178,9 @@ def test_a_sound_that_broke_off_is_begun_again(
 ) -> None:
     with board(floor, output):
         floor.call("1")
-        qtbot.waitUntil(lambda: output.playing, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: output.playing)
         output.end(heard=False)
-        qtbot.waitUntil(lambda: len(output.played) == 2, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: len(output.played) == 2)
 
 
 def test_quiet_hours_repeats_and_english_come_from_the_settings(
@@ -198,16 +189,16 @@ def test_quiet_hours_repeats_and_english_come_from_the_settings(
     settings = 'quiet_hours = ["08.30-09.30"]\nrepeat = 2\nenglish = true\nvolume = 55'
     with board(floor, output, settings) as screen:
         floor.call("1")
-        qtbot.waitUntil(lambda: output.playing, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: output.playing)
         expected = house_voice(floor.house.folder).announcement(
             series="B", number=1, counter="Loket 1", languages=("id", "en"), times=2
         )
         assert output.played == [(expected.sound, 0)]
-        qtbot.waitUntil(shows(screen, lambda view: view.english), timeout=PATIENCE_MS)
+        qtbot.waitUntil(shows(screen, lambda view: view.english))
         floor.place.clock.advance(timedelta(minutes=31))
         output.end()
         floor.call("2")
-        qtbot.waitUntil(lambda: len(output.played) == 2, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: len(output.played) == 2)
         assert output.played[1][1] == 55
 
 
@@ -217,17 +208,17 @@ def test_a_house_that_cannot_be_read_keeps_its_last_picture(
 ) -> None:
     with board(floor, output) as screen:
         label = floor.call("1")
-        qtbot.waitUntil(shows(screen, large(label)), timeout=PATIENCE_MS)
+        qtbot.waitUntil(shows(screen, large(label)))
         path = floor.house.database.place.path
         away = path.with_name("away.db")
         path.rename(away)
-        qtbot.waitUntil(shows(screen, lambda view: view.unread_since != ""), timeout=PATIENCE_MS)
+        qtbot.waitUntil(shows(screen, lambda view: view.unread_since != ""))
         view = screen.view_model.shown
         assert large(label)(view)
         assert view.known
         assert view.unread_since == "09.00"
         away.rename(path)
-        qtbot.waitUntil(shows(screen, lambda view: view.unread_since == ""), timeout=PATIENCE_MS)
+        qtbot.waitUntil(shows(screen, lambda view: view.unread_since == ""))
 
 
 def test_slides_of_the_house_are_found(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
@@ -237,6 +228,6 @@ def test_slides_of_the_house_are_found(qtbot: QtBot, floor: Floor, output: Paced
     (slides / "a.JPG").touch()
     (slides / "notes.txt").touch()
     with board(floor, output) as screen:
-        qtbot.waitUntil(shows(screen, lambda view: view.slide != ""), timeout=PATIENCE_MS)
+        qtbot.waitUntil(shows(screen, lambda view: view.slide != ""))
         assert screen.view_model.shown.slide.startswith("file:")
         assert screen.view_model.shown.slide.endswith((".png", ".JPG"))

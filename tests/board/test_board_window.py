@@ -106,10 +106,7 @@ def test_a_slide_of_the_house_is_shown_while_nobody_is_called(qtbot: QtBot, tmp_
     with qtbot.waitExposed(shown.window):
         shown.window.show()
     try:
-        qtbot.waitUntil(
-            lambda: shown.window.grabWindow().pixelColor(340, 360) == QColor("#12a4d6"),
-            timeout=3000,
-        )
+        qtbot.waitUntil(lambda: shown.window.grabWindow().pixelColor(340, 360) == QColor("#12a4d6"))
         view_model.show(STATES["calling"])
         assert shown.window.grabWindow().pixelColor(340, 360) != QColor("#12a4d6")
     finally:
@@ -124,9 +121,9 @@ def test_the_number_pulses_only_while_it_is_called(qtbot: QtBot) -> None:
     number = shown.window.findChild(QQuickItem, "calledNumber")
     assert isinstance(number, QQuickItem)
     try:
-        qtbot.waitUntil(lambda: number.opacity() < 0.9, timeout=3000)
+        qtbot.waitUntil(lambda: number.opacity() < 0.9)
         view_model.show(STATES["resting"])
-        qtbot.waitUntil(lambda: number.opacity() == 1, timeout=3000)
+        qtbot.waitUntil(lambda: number.opacity() == 1)
     finally:
         shown.close()
 

@@ -17,7 +17,6 @@ from shared.qt.sound import NO_DEVICE
 from shared.queue.boards import BoardState, boards
 from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput
-from tests.helpers.patience import PATIENCE_MS
 
 # Whoever looks first while the house is away says so; which of them does is chance.
 pytestmark = pytest.mark.logs(
@@ -56,14 +55,14 @@ def test_a_board_reports_at_its_start_and_says_goodbye(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
     with board(floor, output, 'name = "Papan Aula"'):
-        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: on_record(floor) != [])
         assert on_record(floor) == [BoardState("Papan Aula", floor.now, True, None, None)]
     assert on_record(floor) == []
 
 
 def test_a_board_set_silent_reports_that_it_only_shows(qtbot: QtBot, floor: Floor) -> None:
     with board(floor, None, "voice = false"):
-        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: on_record(floor) != [])
         assert on_record(floor) == [BoardState("Papan 1", floor.now, False, None, None)]
 
 
@@ -72,13 +71,13 @@ def test_what_ails_the_sound_is_reported_at_once(
 ) -> None:
     output.unplug()
     with board(floor, output):
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE])
         output.plug()
-        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: problems(floor) == [None])
         output.unplug()
         output.plug()
         output.unplug()
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE])
 
 
 def test_signs_of_life_go_on(qtbot: QtBot, floor: Floor, output: PacedOutput) -> None:
@@ -87,10 +86,7 @@ def test_signs_of_life_go_on(qtbot: QtBot, floor: Floor, output: PacedOutput) ->
     presence.start()
     for _ in range(3):
         floor.place.clock.advance(timedelta(seconds=30))
-        qtbot.waitUntil(
-            lambda: [state.seen_at for state in on_record(floor)] == [floor.now],
-            timeout=PATIENCE_MS,
-        )
+        qtbot.waitUntil(lambda: [state.seen_at for state in on_record(floor)] == [floor.now])
     presence.close()
     face.close()
     assert on_record(floor) == []
@@ -100,17 +96,15 @@ def test_a_house_held_by_another_holds_up_no_picture(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
     with board(floor, output) as screen:
-        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: problems(floor) == [None])
         holder = sqlite.connect(floor.house.database.place.path, isolation_level=None)
         holder.execute("BEGIN IMMEDIATE")
         output.unplug()
-        qtbot.waitUntil(
-            lambda: screen.view_model.shown.voice_problem == NO_DEVICE, timeout=PATIENCE_MS
-        )
+        qtbot.waitUntil(lambda: screen.view_model.shown.voice_problem == NO_DEVICE)
         assert problems(floor) == [None]
         holder.execute("ROLLBACK")
         holder.close()
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE])
 
 
 @pytest.mark.logs("the change feed is lost: ", "the house cannot be read: ")
@@ -118,14 +112,14 @@ def test_a_house_that_was_away_hears_it_when_it_is_back(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
     with board(floor, output) as screen:
-        qtbot.waitUntil(lambda: problems(floor) == [None], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: problems(floor) == [None])
         path = floor.house.database.place.path
         away = path.with_name("away.db")
         path.rename(away)
         output.unplug()
-        qtbot.waitUntil(lambda: screen.view_model.shown.unread_since != "", timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: screen.view_model.shown.unread_since != "")
         away.rename(path)
-        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE])
 
 
 def test_a_house_that_is_away_lets_the_board_be_closed(
@@ -134,7 +128,7 @@ def test_a_house_that_is_away_lets_the_board_be_closed(
     path = floor.house.database.place.path
     away = path.with_name("away.db")
     with board(floor, output):
-        qtbot.waitUntil(lambda: on_record(floor) != [], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: on_record(floor) != [])
         path.rename(away)
     away.rename(path)
     assert len(on_record(floor)) == 1

@@ -97,7 +97,7 @@ def test_five_desks_within_a_second_three_boards(
         boards.start(150)
     made = [place.call(counter) for _ in range(4) for counter in "12345"]
     kept = made[-5:]
-    qtbot.waitUntil(lambda: set(kept) <= set(boards.whole()), timeout=20_000)
+    qtbot.waitUntil(lambda: set(kept) <= set(boards.whole()))
     heard = boards.heard()
     labels = [one.label for one in heard]
     assert labels == [label for label in made if label in labels]
@@ -108,9 +108,9 @@ def test_five_desks_within_a_second_three_boards(
 def test_the_voice_is_killed_in_mid_sentence(qtbot: QtBot, place: Floor, boards: Boards) -> None:
     processes = {process.pid: process for process in (boards.start(1000), boards.start(1000))}
     made = [place.call(counter) for counter in "123"]
-    qtbot.waitUntil(lambda: len(boards.heard()) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(boards.heard()) == 2)
     boards.kill(processes[boards.heard()[1].pid])
-    qtbot.waitUntil(lambda: len(boards.whole()) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(boards.whole()) == 3)
     heard = boards.heard()
     assert boards.whole() == made
     assert [one.label for one in heard] == [made[0], made[1], made[1], made[2]]

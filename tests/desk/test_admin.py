@@ -312,14 +312,14 @@ def test_another_administrators_edit_shows_where_nothing_is_typed(
     part = open_form(stage, "rules")
     elsewhere(stage, lambda document: document["queue"].update(ageing_minutes=90))
     shown = lambda: field(part.form, "queue", "ageing_minutes").value()  # noqa: E731
-    qtbot.waitUntil(lambda: shown() == 90, timeout=2000)
+    qtbot.waitUntil(lambda: shown() == 90)
 
 
 def test_two_administrators_changes_are_joined(stage: PageStage[AdminPage], qtbot: QtBot) -> None:
     part = open_form(stage, "rules")
     retype(field(part.form, "queue", "return_after"), "7")
     elsewhere(stage, lambda document: document["queue"].update(ageing_minutes=90))
-    qtbot.waitUntil(lambda: "digabungkan" in part.hint.text(), timeout=2000)
+    qtbot.waitUntil(lambda: "digabungkan" in part.hint.text())
     save(stage)
     assert "ikut dipertahankan" in stage.told
     rules = house(stage).queue

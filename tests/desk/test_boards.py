@@ -18,7 +18,6 @@ from shared.qt.translator import Translator
 from shared.queue.boards import HEARTBEAT_EVERY, SILENT_AFTER, boards, report_board
 from shared.queue.kiosks import heartbeat
 from tests.desk.page_stage import PageStage, staged
-from tests.helpers.patience import PATIENCE_MS
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.helpers.visits import seated
 
@@ -74,24 +73,24 @@ def test_the_floor_follows_a_board_through_its_states(
     floor: PageStage[FloorPage], qtbot: QtBot
 ) -> None:
     report(floor.here)
-    qtbot.waitUntil(lambda: len(floor.page.boards.cards) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(floor.page.boards.cards) == 1)
     assert board_card(floor) == ("Papan 1 · Berjalan", "plain", "Melapor 09.00", "")
     report(floor.here, voice=False)
-    qtbot.waitUntil(lambda: "hanya gambar" in board_card(floor)[0], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "hanya gambar" in board_card(floor)[0])
     assert alerts(floor) == []
     report(floor.here, NO_DEVICE)
-    qtbot.waitUntil(lambda: len(alerts(floor)) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(alerts(floor)) == 1)
     assert board_card(floor) == ("Papan 1 · Tidak bersuara", "problem", NO_DEVICE, "")
     assert alerts(floor) == [f"{NO_DEVICE} (Papan 1, sejak 09.00)"]
     report(floor.here)
-    qtbot.waitUntil(lambda: alerts(floor) == [], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: alerts(floor) == [])
 
 
 def test_a_silent_board_is_an_alert_and_can_be_taken_off_the_list(
     floor: PageStage[FloorPage], qtbot: QtBot
 ) -> None:
     report(floor.here, NO_DEVICE)
-    qtbot.waitUntil(lambda: len(alerts(floor)) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(alerts(floor)) == 1)
     floor.here.clock.advance(GONE)
     floor.workplace.ticked.emit()
     assert alerts(floor) == ["Papan 1 tidak melapor sejak 09.00. Periksa komputernya."]
@@ -114,9 +113,9 @@ def test_the_officer_reads_the_sentence_of_the_board(
     counter: PageStage[CounterPage], qtbot: QtBot
 ) -> None:
     report(counter.here, NO_DEVICE)
-    qtbot.waitUntil(lambda: said(counter) == [f"{NO_DEVICE} (Papan 1)"], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(counter) == [f"{NO_DEVICE} (Papan 1)"])
     report(counter.here)
-    qtbot.waitUntil(lambda: said(counter) == [], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(counter) == [])
     counter.here.clock.advance(timedelta(minutes=2))
     counter.workplace.ticked.emit()
     assert said(counter) == ["Papan 1 tidak melapor. Periksa komputernya."]

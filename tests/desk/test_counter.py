@@ -394,7 +394,7 @@ def test_what_was_typed_survives_the_program(
     officer.click(counter.form.buttons["helped"])
     officer.write(counter.form.note, "setengah jalan")
     draft = house.folder / "drafts" / f"{ticket.id}.json"
-    qtbot.waitUntil(lambda: draft.exists(), timeout=3000)
+    qtbot.waitUntil(lambda: draft.exists())
     assert "setengah" not in draft.read_text()
     again = open_desk()  # the first desk never saved, never said goodbye
     page = again.serve_at("siti", "2")
@@ -491,10 +491,10 @@ def test_a_kiosk_asking_for_help_alerts_every_desk(
     with house.database.write() as session:
         ask_help(session, kiosk="Kiosk 1", at=house.now())
     for page in (one, two):
-        qtbot.waitUntil(lambda page=page: bool(page.day.alerts), timeout=3000)
+        qtbot.waitUntil(lambda page=page: bool(page.day.alerts))
     one.reminders.act(AlertKey(AlertKind.HELP, "Kiosk 1"))
     first.settle()
-    qtbot.waitUntil(lambda: two.day.alerts == (), timeout=3000)
+    qtbot.waitUntil(lambda: two.day.alerts == ())
 
 
 def _issue_elsewhere(folder: Path, begun: object) -> None:
@@ -518,7 +518,7 @@ def test_another_process_commits_and_the_list_repaints_within_250_ms(
     committed = context.Queue()
     process = context.Process(target=_issue_elsewhere, args=(house.folder, committed))
     process.start()
-    qtbot.waitUntil(lambda: counter.line.model.rowCount() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: counter.line.model.rowCount() == 2)
     counter.line.view.repaint()
     seen = time.time()
     process.join()

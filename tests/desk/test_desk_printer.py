@@ -22,7 +22,6 @@ from shared.printing.status import PrinterState
 from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
-from tests.helpers.patience import PATIENCE_MS
 from tests.helpers.virtual_printer import VirtualPrinter
 
 pytestmark = pytest.mark.skipif("os.name != 'posix'", reason="stand-ins are shell scripts")
@@ -75,7 +74,7 @@ def dead_kiosk(house: House, printer: VirtualPrinter, qtbot: QtBot) -> Iterator[
             row = printer_board.printer(session, "Kiosk 1", now=house.now())
         return row is not None and row.condition.state is PrinterState.PAPER_OUT
 
-    qtbot.waitUntil(known, timeout=PATIENCE_MS)
+    qtbot.waitUntil(known)
     yield spooler
     spooler.stop()
 
@@ -111,7 +110,7 @@ def test_a_copy_comes_out_as_a_page_at_the_desk(
     officer.settle()
     officer.key(Qt.Key.Key_F2)
     officer.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(pages(queue)) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(pages(queue)) == 1)
     (words,) = pages(queue)
     assert ticket.label in words
     assert "SALINAN" in words
@@ -127,7 +126,7 @@ def test_a_number_given_at_the_desk_is_printed_there(
     officer.settle()
     officer.page.services.take("A")  # type: ignore[attr-defined]
     officer.key(Qt.Key.Key_F10)
-    qtbot.waitUntil(lambda: len(pages(queue)) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(pages(queue)) == 1)
     (words,) = pages(queue)
     assert "A-001" in words
     assert "SALINAN" not in words
@@ -151,22 +150,16 @@ def test_what_waits_at_a_dead_kiosk_is_printed_at_the_desk(
             alert.key == AlertKey(AlertKind.SLIPS_ELSEWHERE, "Kiosk 1") for alert in desk.day.alerts
         )
 
-    qtbot.waitUntil(
-        lambda: all(slips(house, one)[0].state is JobState.HELD for one in tickets),
-        timeout=PATIENCE_MS,
-    )
-    qtbot.waitUntil(offered, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: all(slips(house, one)[0].state is JobState.HELD for one in tickets))
+    qtbot.waitUntil(offered)
     officer.click(button_of(desk.day, "Cetak di meja"))
-    qtbot.waitUntil(lambda: len(pages(queue)) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(pages(queue)) == 2)
     # The slips themselves, since nothing of them was sent before.
     assert all(one.label in words for one, words in zip(tickets, pages(queue), strict=True))
     assert not any("SALINAN" in words for words in pages(queue))
-    qtbot.waitUntil(
-        lambda: all(slips(house, one)[0].state is JobState.PRINTED for one in tickets),
-        timeout=PATIENCE_MS,
-    )
+    qtbot.waitUntil(lambda: all(slips(house, one)[0].state is JobState.PRINTED for one in tickets))
     assert {slips(house, one)[0].printer for one in tickets} == {"Meja"}
-    qtbot.waitUntil(lambda: not offered(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not offered())
     printer.repair()
     with house.database.read() as session:
         assert list(spool.waiting_jobs(session, "Kiosk 1")) == []
@@ -179,12 +172,12 @@ def test_one_slip_can_be_printed_at_the_desk_from_the_list(
 ) -> None:
     officer.serve_at("siti", "2")
     ticket = arrive(printer="Kiosk 1")
-    qtbot.waitUntil(lambda: slips(house, ticket)[0].state is JobState.HELD, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: slips(house, ticket)[0].state is JobState.HELD)
     sheet = PrintJobsSheet(officer.desk.workplace, slips(house, ticket))
     officer.desk.workplace.open_sheet(sheet)
     officer.settle()
     officer.click(button_of(sheet, "Cetak di meja"))
-    qtbot.waitUntil(lambda: len(pages(queue)) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(pages(queue)) == 1)
     first, copy = slips(house, ticket)
     assert first.state is JobState.CANCELLED
     assert (copy.printer, copy.copy) == ("Meja", True)
@@ -199,8 +192,5 @@ def test_a_stopped_office_queue_holds_the_page(
     officer.settle()
     officer.key(Qt.Key.Key_F2)
     officer.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(
-        lambda: [one.state for one in slips(house, ticket)] == [JobState.HELD],
-        timeout=PATIENCE_MS,
-    )
+    qtbot.waitUntil(lambda: [one.state for one in slips(house, ticket)] == [JobState.HELD])
     assert pages(queue) == []

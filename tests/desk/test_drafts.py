@@ -32,7 +32,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 def die(house: House, qtbot: QtBot, count: int = 1) -> None:
     """Nothing is saved on the way out: only what reached the disk while typing is left."""
     drafts = house.folder / "drafts"
-    qtbot.waitUntil(lambda: len(list(drafts.glob("*.json"))) == count, timeout=3000)
+    qtbot.waitUntil(lambda: len(list(drafts.glob("*.json"))) == count)
 
 
 def files(house: House) -> list[Path]:
@@ -210,7 +210,7 @@ def test_an_edit_undone_leaves_nothing(open_desk: Open, house: House, qtbot: QtB
     desk = open_desk()
     part, field = house_part(desk, administration(desk))
     rename(desk, field, "Rumah Baru")
-    qtbot.waitUntil(lambda: len(files(house)) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(files(house)) == 1)
     desk.click(part.undo_button)
     assert files(house) == []
 

@@ -52,19 +52,19 @@ def test_today_first_then_any_day(
     page = find_page(officer)
     assert labels(page) == ["A-002", "A-001"]
     page.filters.period.setCurrentIndex(page.filters.period.findText("Semua hari"))
-    qtbot.waitUntil(lambda: page.model.rowCount() == 4, timeout=3000)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4)
     officer.write(page.filters.number, "b1")
-    qtbot.waitUntil(lambda: labels(page) == ["B-001"], timeout=3000)
+    qtbot.waitUntil(lambda: labels(page) == ["B-001"])
     page.filters.number.clear()
     page.filters.service.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: labels(page) == ["A-002", "A-001", "A-001"], timeout=3000)
+    qtbot.waitUntil(lambda: labels(page) == ["A-002", "A-001", "A-001"])
 
 
 def test_what_is_no_number_is_said_beside_the_list(officer: Officer, qtbot: QtBot) -> None:
     officer.serve_at("siti", "2")
     page = find_page(officer)
     officer.write(page.filters.number, "abc?")
-    qtbot.waitUntil(lambda: "Tulis nomor seperti" in page.count.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "Tulis nomor seperti" in page.count.text())
     assert page.empty.isVisible()
 
 
@@ -125,7 +125,7 @@ def test_the_table_holds_to_the_rules_of_qt(officer: Officer, arrive: Arrive, qt
     page.search()
     officer.settle()
     officer.write(page.filters.number, "A")
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=3000)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
     del tester
 
 

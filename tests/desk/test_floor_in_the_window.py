@@ -59,9 +59,9 @@ def test_a_supervisor_moves_an_officers_counter(
         seat = officer.desk.workplace.seat
         return seat is not None and seat.serves == ("A", "C", "D")
 
-    qtbot.waitUntil(heard, timeout=1000)
+    qtbot.waitUntil(heard)
     officer.key(Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: floor.counters.rows[3].label == "A-001", timeout=1000)
+    qtbot.waitUntil(lambda: floor.counters.rows[3].label == "A-001")
 
 
 def test_the_pages_take_the_whole_window_in_both_looks(open_desk: Callable[..., Any]) -> None:

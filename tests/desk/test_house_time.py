@@ -14,7 +14,6 @@ from shared.queue.house_time import TimeState, keep_time
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
-from tests.helpers.patience import PATIENCE_MS
 
 HOURS = timedelta(hours=3)
 
@@ -51,7 +50,7 @@ def test_a_jump_is_told_and_the_supervisor_keeps_the_houses_time(
     assert isinstance(sheet, TimeSheet)
     desk.click(sheet.confirm_button)
     # The desk hears of the decision by the feed, like every other program.
-    qtbot.waitUntil(lambda: not banner.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not banner.isVisible())
     assert house.now() == before
 
 

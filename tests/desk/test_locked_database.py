@@ -89,8 +89,8 @@ def test_it_is_said_the_window_lives_and_the_act_can_be_repeated(
         assert officer.window.sheet is None
         assert officer.desk.face.jobs.busy, "all that while it waited"
         assert LOCKED not in officer.notices()
-        qtbot.waitUntil(officer.screen.progress.isVisible, timeout=5000)
-        qtbot.waitUntil(lambda: LOCKED in officer.notices(), timeout=5000)
+        qtbot.waitUntil(officer.screen.progress.isVisible)
+        qtbot.waitUntil(lambda: LOCKED in officer.notices())
         assert counter.current() is None
         let_go()
     officer.key(Qt.Key.Key_F2)
@@ -110,7 +110,7 @@ def test_what_was_typed_stays_and_is_saved_the_second_time(
     officer.settle()
     with held(house) as let_go:
         press(officer, Qt.Key.Key_F9)
-        qtbot.waitUntil(lambda: LOCKED in officer.notices(), timeout=5000)
+        qtbot.waitUntil(lambda: LOCKED in officer.notices())
         officer.settle()
         assert counter.current() is not None
         assert counter.form.note.toPlainText() == "jangan hilang"

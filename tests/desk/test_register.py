@@ -92,7 +92,7 @@ def test_lists_count_live_and_show_what_belongs(register: Register, qtbot: QtBot
         assert counts(stage)["NEW"] == 1
         assert counts(stage)["WAITING_FOR_AGENCY"] == 1
         register.take_in("another")
-        qtbot.waitUntil(lambda: counts(stage)["NEW"] == 2, timeout=5000)
+        qtbot.waitUntil(lambda: counts(stage)["NEW"] == 2)
         click(stage, stage.page.worklists.buttons[Worklist.NEW])
         assert {line.state for line in stage.page.rows.lines} == {State.NEW}
         register.wait(days=60)
@@ -120,13 +120,12 @@ def test_a_number_and_words_find(register: Register, qtbot: QtBot) -> None:
         key(stage, Qt.Key.Key_F, CTRL)
         QTest.keyClicks(stage.page.filters.words, "lampu")
         titles = lambda: [line.title for line in stage.page.rows.lines]  # noqa: E731
-        qtbot.waitUntil(lambda: titles() == ["Lampu jalan padam"], timeout=5000)
+        qtbot.waitUntil(lambda: titles() == ["Lampu jalan padam"])
         stage.page.filters.words.clear()
         QTest.keyClicks(stage.page.filters.words, first.number.replace("-", " ").lower())
-        qtbot.waitUntil(lambda: titles() == ["Drainase tersumbat"], timeout=5000)
+        qtbot.waitUntil(lambda: titles() == ["Drainase tersumbat"])
         qtbot.waitUntil(
-            lambda: stage.page.pane.case is not None and stage.page.pane.case.line.id == first.id,
-            timeout=5000,
+            lambda: stage.page.pane.case is not None and stage.page.pane.case.line.id == first.id
         )
 
 
@@ -195,7 +194,7 @@ def test_another_officers_change_is_said_quietly(register: Register, qtbot: QtBo
     with staged(register.place, RegisterPage, register.place.officer) as stage:
         register.do(talking.note, case, text="Catatan Budi", by=register.place.supervisor.id)
         bar = stage.page.pane.changed_bar
-        qtbot.waitUntil(bar.isVisible, timeout=5000)
+        qtbot.waitUntil(bar.isVisible)
         assert "Budi Santoso, 09.00" in bar.text()
         click(stage, bar)
         assert not bar.isVisible()

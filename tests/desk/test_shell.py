@@ -123,9 +123,9 @@ def test_what_takes_longer_than_half_a_second_shows_that_it_works(
     go_on = threading.Event()
     officer.desk.workplace.run(officer.desk, lambda: go_on.wait(10))
     assert not officer.screen.progress.isVisible()
-    qtbot.waitUntil(officer.screen.progress.isVisible, timeout=3000)
+    qtbot.waitUntil(officer.screen.progress.isVisible)
     go_on.set()
-    qtbot.waitUntil(lambda: not officer.screen.progress.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not officer.screen.progress.isVisible())
 
 
 @pytest.mark.parametrize("name", theme_names())

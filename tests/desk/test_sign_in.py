@@ -96,7 +96,7 @@ def test_who_lost_the_counter_is_told_and_picks_another(
     second.sign_in("rina")
     second.click(second.screen.buttons["2"])
     second.click(second.screen.buttons["2"])
-    qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter), timeout=3000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter))  # type: ignore[attr-defined]
     assert "diambil alih" in first.screen.complaint
     first.settle()
     first.sit("3")
@@ -110,7 +110,7 @@ def test_an_officer_signed_in_twice_leaves_the_first_counter(
     first.serve_at("siti", "2")
     second.serve_at("siti", "5")
     assert taken(house) == {"5": "Siti Rahma"}
-    qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter), timeout=3000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter))  # type: ignore[attr-defined]
 
 
 def test_a_supervisor_may_go_on_without_a_counter(officer: Officer, house: House) -> None:

@@ -28,8 +28,6 @@ sys.modules["PySide6.QtMultimedia"] = None
 from kiosk.board.run import command
 command()
 """
-SOON = 1000
-STARTED = 20_000
 
 
 @pytest.fixture
@@ -87,30 +85,26 @@ def cards(desk: PageStage[FloorPage]) -> list[str]:
     return [card.line.words for card in desk.page.boards.cards]
 
 
-def test_a_loudspeaker_unplugged_is_told_at_the_desk_within_a_second(
+def test_a_loudspeaker_unplugged_is_told_at_the_desk(
     here: StaffedHouse, desk: PageStage[FloorPage], qtbot: QtBot
 ) -> None:
     output = PacedOutput()
     with board(here, output):
-        qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Berjalan"], timeout=SOON)
+        qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Berjalan"])
         assert alerts(desk) == []
         output.unplug()
-        qtbot.waitUntil(
-            lambda: [NO_DEVICE in words for words in alerts(desk)] == [True], timeout=SOON
-        )
+        qtbot.waitUntil(lambda: [NO_DEVICE in words for words in alerts(desk)] == [True])
         output.plug()
-        qtbot.waitUntil(lambda: alerts(desk) == [], timeout=SOON)
-    qtbot.waitUntil(lambda: cards(desk) == [], timeout=SOON)
+        qtbot.waitUntil(lambda: alerts(desk) == [])
+    qtbot.waitUntil(lambda: cards(desk) == [])
 
 
 def test_a_board_without_the_sound_library_is_told_and_killed_it_is_an_alert(
     here: StaffedHouse, desk: PageStage[FloorPage], qtbot: QtBot
 ) -> None:
     with board_process(here) as process:
-        qtbot.waitUntil(lambda: on_record(here.house) != [], timeout=STARTED)
-        qtbot.waitUntil(
-            lambda: [NO_LIBRARY in words for words in alerts(desk)] == [True], timeout=SOON
-        )
+        qtbot.waitUntil(lambda: on_record(here.house) != [])
+        qtbot.waitUntil(lambda: [NO_LIBRARY in words for words in alerts(desk)] == [True])
         process.kill()
         process.wait()
     here.clock.set(datetime.now(UTC) + SILENT_AFTER + timedelta(seconds=1))
@@ -125,8 +119,8 @@ def test_a_board_that_is_told_to_end_says_goodbye(
     here: StaffedHouse, desk: PageStage[FloorPage], qtbot: QtBot
 ) -> None:
     with board_process(here) as process:
-        qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Tidak bersuara"], timeout=STARTED)
+        qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Tidak bersuara"])
         process.send_signal(signal.SIGTERM)
         assert process.wait(15) == 0
     assert on_record(here.house) == []
-    qtbot.waitUntil(lambda: (cards(desk), alerts(desk)) == ([], []), timeout=SOON)
+    qtbot.waitUntil(lambda: (cards(desk), alerts(desk)) == ([], []))

@@ -19,7 +19,6 @@ from shared.queue.calling import call_next
 from shared.queue.floor.seats import take_seat
 from shared.queue.today import tickets_today
 from shared.staff.rights import Role
-from tests.helpers.patience import PATIENCE_MS
 from tests.helpers.staffed_house import account
 from tests.helpers.virtual_printer import VirtualPrinter
 from tests.kiosk.finger import Finger
@@ -39,7 +38,7 @@ class Morning:
         self.finger = Finger(kiosk, bot)
 
     def until(self, true: Callable[[], bool]) -> None:
-        self._bot.waitUntil(true, timeout=PATIENCE_MS)
+        self._bot.waitUntil(true)
 
     def printer_is(self, state: PrinterState) -> None:
         """Wait until the printer's row says so."""

@@ -70,7 +70,7 @@ def test_the_service_manager_hears_that_the_screen_is_alive(
         monkeypatch.setenv("NOTIFY_SOCKET", str(address))
         monkeypatch.setenv("WATCHDOG_USEC", "3000000")
         watchdog = Watchdog()
-        qtbot.waitUntil(listen, timeout=3000)
+        qtbot.waitUntil(listen)
         watchdog.close()
         assert heard[0] == b"READY=1"
 
