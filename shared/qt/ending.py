@@ -29,9 +29,8 @@ class Ending(QObject):
             number: signal.signal(number, self._told_to_end)
             for number in (signal.SIGINT, signal.SIGTERM)
         }
-        self._notifier = QSocketNotifier(
-            self._heard.fileno(), QSocketNotifier.Type.Read, self, activated=self._wake
-        )
+        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._wake)
 
     def close(self) -> None:
         """Leave signals as they were before."""

@@ -32,7 +32,7 @@ def test_it_waits_for_the_house_and_ends_when_told(qtbot: QtBot, floor: Floor) -
         away.rename(database)
         qtbot.waitUntil(lambda: "the board of Rumah Aspirasi is open" in log.read_text("utf-8"))
         process.send_signal(signal.SIGTERM)
-        assert process.wait(15) == 0
+        assert process.wait(60) == 0
     finally:
         process.kill()
         process.wait()

@@ -60,7 +60,7 @@ def held(house: House) -> Iterator[Callable[[], None]]:
     assert other.stdout.readline() == "held\n"
 
     def let_go() -> None:
-        other.communicate("\n", timeout=10)
+        other.communicate("\n", timeout=60)
 
     try:
         yield let_go

@@ -121,6 +121,6 @@ def test_a_board_that_is_told_to_end_says_goodbye(
     with board_process(here) as process:
         qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Tidak bersuara"])
         process.send_signal(signal.SIGTERM)
-        assert process.wait(15) == 0
+        assert process.wait(60) == 0
     assert on_record(here.house) == []
     qtbot.waitUntil(lambda: (cards(desk), alerts(desk)) == ([], []))

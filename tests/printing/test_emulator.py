@@ -105,7 +105,7 @@ devices:
             yield Emulator(f"http://127.0.0.1:{api}", {576: wide, 384: narrow}, log)
         finally:
             process.terminate()
-            process.wait(10)
+            process.wait(60)
 
 
 def put(url: str, token: str = "TOKEN") -> Fate:
