@@ -18,6 +18,9 @@ from shared.queue.announcing.order import Announced
 from shared.speech.voice import house_voice
 from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput
+from tests.helpers.logs import AWAY
+
+pytestmark = AWAY
 
 
 @contextmanager

@@ -17,11 +17,9 @@ from shared.qt.sound import NO_DEVICE
 from shared.queue.boards import BoardState, boards
 from tests.board.floor import Floor
 from tests.board.paced_output import PacedOutput
+from tests.helpers.logs import AWAY
 
-# Whoever looks first while the house is away says so; which of them does is chance.
-pytestmark = pytest.mark.logs(
-    "the call record cannot be used: ", "the day cannot be begun: ", "cannot report itself: "
-)
+pytestmark = AWAY
 
 
 @contextmanager
@@ -107,7 +105,6 @@ def test_a_house_held_by_another_holds_up_no_picture(
         qtbot.waitUntil(lambda: problems(floor) == [NO_DEVICE])
 
 
-@pytest.mark.logs("the change feed is lost: ", "the house cannot be read: ")
 def test_a_house_that_was_away_hears_it_when_it_is_back(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:

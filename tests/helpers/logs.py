@@ -13,6 +13,16 @@ from dataclasses import dataclass, field
 
 import pytest
 
+AWAY = pytest.mark.logs(
+    "the change feed is lost: ",
+    "the house cannot be read: ",
+    "the call record cannot be used: ",
+    "the day cannot be begun: ",
+    "cannot report itself: ",
+)
+"""For modules that take the house away from a running face: whoever looks first says so, and
+which of them does is chance."""
+
 
 @dataclass
 class Expected:
