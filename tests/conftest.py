@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,12 @@ from hypothesis import HealthCheck, settings
 
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.office.profile import HouseProfile, load_profile, shipped_profiles
+from shared.office.profile import HouseProfile
 from tests.helpers import cluster, process_state
-from tests.helpers.engines import ENGINES, Engine, new_house, running_on
+from tests.helpers.engines import ENGINES, Engine, copied_house, running_on
 from tests.helpers.logs import listener_for
 from tests.helpers.patience import PatientBot
+from tests.helpers.staffed_house import MORNING, palembang
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -72,10 +72,6 @@ def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
     return PatientBot(request)
 
 
-# Monday, 23 November 2026, 09.41 in Palembang.
-MORNING = datetime(2026, 11, 23, 2, 41, tzinfo=UTC)
-
-
 @pytest.fixture(autouse=True)
 def left_as_found(request: pytest.FixtureRequest) -> Iterator[None]:
     """No test changes its process, and none logs a warning that it does not expect."""
@@ -99,7 +95,7 @@ def pytest_terminal_summary(
 
 @pytest.fixture
 def profile() -> HouseProfile:
-    return load_profile(shipped_profiles()["palembang"])
+    return palembang()
 
 
 @pytest.fixture
@@ -109,7 +105,11 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
-    """A new Palembang house, open, on Monday at 09.41 WIB."""
-    made = new_house(tmp_path / "rumah", profile, clock=clock)
+    """A Palembang house, open, on the cast's morning, with nobody in it yet."""
+    made = copied_house(tmp_path / "rumah", profile, clock=clock, work=untouched)
     yield made
     made.close()
+
+
+def untouched(house: House) -> None:
+    """A house as it was made."""

@@ -12,9 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from shared.office.clock import SystemClock
 from shared.office.house import House, create_house
-from shared.staff.rights import Role
 from tests.board.floor import Floor
-from tests.helpers.staffed_house import StaffedHouse, account, palembang
+from tests.helpers.staffed_house import StaffedHouse, engage, palembang, staff_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -72,8 +71,8 @@ class Boards:
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Floor]:
     house = create_house(tmp_path / "rumah", palembang(), clock=SystemClock())
-    people = [account(house, f"orang{at}", f"Orang {at}", Role.OFFICER) for at in range(3)]
-    yield Floor(StaffedHouse(house, SystemClock(), *people))  # type: ignore[arg-type]
+    engage(house)
+    yield Floor(StaffedHouse(house, SystemClock(), staff_of(house)))  # type: ignore[arg-type]
     house.close()
 
 

@@ -22,7 +22,7 @@ from shared.storage.migrate import (
     revision_of,
 )
 from tests.data.fill_house import HOUSES
-from tests.helpers.staffed_house import MONDAY_MORNING, palembang
+from tests.helpers.staffed_house import MORNING, palembang
 
 FROZEN = sorted(path.name for path in HOUSES.iterdir())
 BEFORE = {
@@ -71,7 +71,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(old: Path) -> Iterator[House]:
-    house = open_house(old, clock=SetClock(MONDAY_MORNING + timedelta(hours=1)))
+    house = open_house(old, clock=SetClock(MORNING + timedelta(hours=1)))
     yield house
     house.close()
 

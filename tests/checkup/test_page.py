@@ -20,7 +20,7 @@ from shared.office.house import create_house
 from shared.queue.boards import report_board
 from shared.storage.backup import back_up
 from shared.storage.errors import DiskFull
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import taken
 
 
@@ -83,7 +83,7 @@ def test_a_damaged_page_of_the_database_is_found(here: StaffedHouse) -> None:
     path = here.house.database.place.path
     with here.house.database.engine.connect() as connection:
         connection.exec_driver_sql("SELECT 1")
-    copy = back_up(here.house.database.place, here.house.backups, at=MONDAY_MORNING, why="test")
+    copy = back_up(here.house.database.place, here.house.backups, at=MORNING, why="test")
     here.house.database.close()
     for rest in path.parent.glob("sapa.db-*"):
         rest.unlink()
@@ -103,13 +103,13 @@ def clock_line(here: StaffedHouse, now: datetime) -> Finding:
 
 
 def test_a_clock_that_goes_on_is_believed(here: StaffedHouse) -> None:
-    line = clock_line(here, MONDAY_MORNING + timedelta(minutes=1))
+    line = clock_line(here, MORNING + timedelta(minutes=1))
     assert line.verdict is Verdict.OK
 
 
 def test_a_clock_before_the_last_numbers_is_broken(here: StaffedHouse) -> None:
-    taken(here, "A", MONDAY_MORNING)
-    line = clock_line(here, MONDAY_MORNING - timedelta(days=1))
+    taken(here, "A", MORNING)
+    line = clock_line(here, MORNING - timedelta(days=1))
     assert line.verdict is Verdict.BROKEN
     assert "23 November 2026" in line.sentence
     assert "clock accept" in line.remedy
@@ -130,7 +130,7 @@ def test_a_clock_before_the_last_change_of_the_house_is_broken(here: StaffedHous
 
 
 def test_a_year_of_silence_is_worth_a_look(here: StaffedHouse) -> None:
-    line = clock_line(here, MONDAY_MORNING + timedelta(days=900))
+    line = clock_line(here, MORNING + timedelta(days=900))
     assert line.verdict is Verdict.LOOK
 
 
@@ -178,7 +178,7 @@ def test_room_is_measured_where_the_house_will_be(tmp_path: Path) -> None:
 def test_a_backup_is_opened_before_it_counts(here: StaffedHouse) -> None:
     house = here.house
     assert only(check_backups(house)).verdict is Verdict.LOOK
-    copy = back_up(house.database.place, house.backups, at=MONDAY_MORNING, why="daily")
+    copy = back_up(house.database.place, house.backups, at=MORNING, why="daily")
     assert only(check_backups(house)).verdict is Verdict.OK
     with copy.open("r+b") as file:
         file.seek(4096 * 3)
@@ -220,9 +220,9 @@ def test_sound_needs_library_server_and_card(tmp_path: Path) -> None:
 def test_the_boards_say_themselves_whether_they_are_heard(here: StaffedHouse) -> None:
     house = here.house
     boards: list[tuple[str, str | None, datetime]] = [
-        ("Papan 1", None, MONDAY_MORNING),
-        ("Papan 2", "Perangkat suara tidak ada.", MONDAY_MORNING),
-        ("Papan 3", None, MONDAY_MORNING - timedelta(hours=3)),
+        ("Papan 1", None, MORNING),
+        ("Papan 2", "Perangkat suara tidak ada.", MORNING),
+        ("Papan 3", None, MORNING - timedelta(hours=3)),
     ]
     for name, problem, at in boards:
         with house.database.write() as session:

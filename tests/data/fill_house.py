@@ -14,7 +14,7 @@ from pathlib import Path
 
 from shared.storage.backup import back_up
 from shared.storage.migrate import newest_revision
-from tests.helpers.staffed_house import MONDAY_MORNING, staffed_house
+from tests.helpers.staffed_house import MORNING, staffed_house
 from tests.helpers.visits import called, seated, served, started, taken
 
 HOUSES = Path(__file__).resolve().parent / "houses"
@@ -23,10 +23,10 @@ HOUSES = Path(__file__).resolve().parent / "houses"
 def fill(target: Path) -> None:
     """A morning of seven numbers: two served, one at the counter, four waiting."""
     with tempfile.TemporaryDirectory() as name, staffed_house(Path(name)) as here:
-        seat = seated(here, "2", here.officer.id, MONDAY_MORNING)
-        served(here, seat, "A", MONDAY_MORNING, wait=4, serve=6)
-        served(here, seat, "B", MONDAY_MORNING + timedelta(minutes=12), wait=3, serve=5)
-        later = MONDAY_MORNING + timedelta(minutes=25)
+        seat = seated(here, "2", here.officer.id, MORNING)
+        served(here, seat, "A", MORNING, wait=4, serve=6)
+        served(here, seat, "B", MORNING + timedelta(minutes=12), wait=3, serve=5)
+        later = MORNING + timedelta(minutes=25)
         there = taken(here, "A", later)
         called(here, seat, there, later + timedelta(minutes=1))
         started(here, seat, there, later + timedelta(minutes=2))
@@ -34,7 +34,7 @@ def fill(target: Path) -> None:
             taken(here, service, later + timedelta(minutes=5), priority=priority)
         target.mkdir(parents=True)
         copies = Path(name) / "copies"
-        copy = back_up(here.house.database.place, copies, at=MONDAY_MORNING, why="frozen")
+        copy = back_up(here.house.database.place, copies, at=MORNING, why="frozen")
         shutil.copyfile(copy, target / "sapa.db")
         shutil.copyfile(here.house.folder / "sapa.toml", target / "sapa.toml")
         shutil.copytree(here.house.folder / "keys", target / "keys")

@@ -1,7 +1,7 @@
 """A house with staff, and desks on it that are driven by real clicks and keys."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,22 +17,13 @@ from desk.page import Page
 from desk.windows.pick_counter import PickCounter
 from desk.windows.sign_in import SignIn
 from shared.office.clock import SetClock
-from shared.office.house import House, create_house
-from shared.office.profile import load_profile, shipped_profiles
+from shared.office.house import House
+from shared.office.profile import HouseProfile
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.views import TicketView
-from shared.staff.accounts import OfficerView, change_password, create_officer
-from shared.staff.passwords import hash_password
-from shared.staff.rights import Role
-
-PASSWORD = "rumah-aspirasi"
-MONDAY = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)  # 08.30 in Palembang
-
-
-@pytest.fixture(scope="session")
-def hashed() -> str:
-    """Argon2 is slow on purpose: once is enough."""
-    return hash_password(PASSWORD)
+from shared.staff.accounts import OfficerView
+from tests.helpers.engines import copied_house
+from tests.helpers.staffed_house import PASSWORD, engage, staff_of
 
 
 @pytest.fixture(scope="session")
@@ -41,43 +32,17 @@ def qapp_cls() -> type[QApplication]:
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock(MONDAY)
-
-
-@pytest.fixture
-def house(tmp_path: Path, clock: SetClock) -> Iterator[House]:
-    made = create_house(
-        tmp_path / "rumah", load_profile(shipped_profiles()["palembang"]), clock=clock
-    )
+def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
+    """The cast's house."""
+    made = copied_house(tmp_path / "rumah", profile, clock=clock, work=engage)
     yield made
     made.close()
 
 
 @pytest.fixture
-def staff(house: House, hashed: str) -> dict[str, OfficerView]:
+def staff(house: House) -> dict[str, OfficerView]:
     """Two officers, a supervisor and an administrator, past their first sign-in."""
-    people = (
-        ("siti", "Siti Rahma", Role.OFFICER),
-        ("budi", "Budi Santoso", Role.OFFICER),
-        ("rina", "Rina Marlina", Role.SUPERVISOR),
-        ("wati", "Wati Lestari", Role.ADMINISTRATOR),
-    )
-    made = {}
-    for username, name, role in people:
-        with house.database.write() as session:
-            one = create_officer(
-                session,
-                username=username,
-                name=name,
-                roles={role},
-                password=(PASSWORD, hashed),
-                at=house.now(),
-                by=None,
-            ).officer
-            change_password(session, officer=one.id, hashed=hashed, at=house.now(), by=one.id)
-        made[username] = one
-    return made
+    return staff_of(house)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ A process of its own, since Qt takes its scale once, from the environment.
 
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -14,8 +13,8 @@ from desk.app import DeskApp
 from rehearsal.sample_house import sample_house
 from rehearsal.states.desk import desk_states
 from shared.office.clock import SetClock
+from tests.helpers.staffed_house import MORNING
 
-MONDAY = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
 _SLACK = 2
 
 
@@ -48,7 +47,7 @@ def main() -> int:
     application.setStyle("Fusion")
     faults = []
     with tempfile.TemporaryDirectory() as folder:
-        house = sample_house(Path(folder) / "rumah", clock=SetClock(MONDAY))
+        house = sample_house(Path(folder) / "rumah", clock=SetClock(MORNING))
         for language in ("id", "en"):
             desk = DeskApp(house, language=language)
             desk.window.resize(1366, 768)

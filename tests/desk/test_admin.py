@@ -35,10 +35,10 @@ from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
 from shared.staff.sign_in import check_pin, sign_in
 from tests.desk.page_stage import PageStage, staged
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, account, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, account, staffed_house
 from tests.helpers.visits import seated
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 
 
 @pytest.fixture
@@ -218,7 +218,7 @@ def test_a_counter_in_use_is_not_removed(stage: PageStage[AdminPage]) -> None:
     part = open_form(stage, "counters")
     QTest.mouseClick(items(part, "counters").remove_button, Qt.MouseButton.LeftButton)
     save(stage)
-    assert "Loket 1 (Sari Wulandari) masih dipakai (1)" in part.form.problem.text()
+    assert "Loket 1 (Siti Rahma) masih dipakai (1)" in part.form.problem.text()
     assert house(stage).counter("1").name == "Loket 1"
 
 
@@ -365,22 +365,22 @@ def test_a_new_account_gets_a_password_shown_once(stage: PageStage[AdminPage]) -
     QTest.mouseClick(sheet.confirm_button, Qt.MouseButton.LeftButton)
     assert sheet.username.problem.text()
     assert sheet.full_name.problem.text()
-    QTest.keyClicks(sheet.username.line, "sari")
-    QTest.keyClicks(sheet.full_name.line, "Sari Kedua")
+    QTest.keyClicks(sheet.username.line, "siti")
+    QTest.keyClicks(sheet.full_name.line, "Siti Kedua")
     QTest.mouseClick(sheet.confirm_button, Qt.MouseButton.LeftButton)
     stage.drain()
     assert "sudah dipakai" in sheet.username.problem.text()
-    retype(sheet.username, "sari.k")
+    retype(sheet.username, "siti.k")
     QTest.mouseClick(sheet.confirm_button, Qt.MouseButton.LeftButton)
     stage.drain()
     shown = stage.sheet
     assert isinstance(shown, PasswordSheet)
     entered = sign_in(
-        stage.here.house.database, username="sari.k", password=shown.password.text(), at=NOW
+        stage.here.house.database, username="siti.k", password=shown.password.text(), at=NOW
     )
     assert entered.must_change
-    assert entered.name == "Sari Kedua"
-    assert len(part.model.rows) == 4
+    assert entered.name == "Siti Kedua"
+    assert len(part.model.rows) == 5
     del tester
 
 
@@ -407,7 +407,7 @@ def test_an_account_is_changed_and_switched_off(stage: PageStage[AdminPage]) -> 
     QTest.mouseClick(sheet.confirm_button, Qt.MouseButton.LeftButton)
     stage.drain()
     with stage.here.house.database.read() as session:
-        changed = next(one for one in officers(session) if one.username == "sari")
+        changed = next(one for one in officers(session) if one.username == "siti")
     assert not changed.active
 
 
@@ -418,7 +418,7 @@ def test_a_new_password_and_a_pin(stage: PageStage[AdminPage]) -> None:
     stage.drain()
     shown = stage.sheet
     assert isinstance(shown, PasswordSheet)
-    sign_in(stage.here.house.database, username="sari", password=shown.password.text(), at=NOW)
+    sign_in(stage.here.house.database, username="siti", password=shown.password.text(), at=NOW)
     QTest.mouseClick(shown.confirm_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(part.pin_button, Qt.MouseButton.LeftButton)
     sheet = stage.sheet
@@ -430,7 +430,7 @@ def test_a_new_password_and_a_pin(stage: PageStage[AdminPage]) -> None:
     retype(sheet.pin, "482915")
     QTest.keyClick(sheet.pin.line, Qt.Key.Key_Return)
     stage.drain()
-    assert check_pin(stage.here.house.database, pin="482915", at=NOW).username == "sari"
+    assert check_pin(stage.here.house.database, pin="482915", at=NOW).username == "siti"
 
 
 def test_kiosks_and_printers_are_listed_and_forgotten(stage: PageStage[AdminPage]) -> None:

@@ -17,11 +17,11 @@ from desk.charts.page import ChartsPage
 from desk.workplace import Tone, Workplace
 from shared.theme import theme_named
 from tests.desk.page_stage import PageStage, staged
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
 from tests.helpers.visits import seated, served, taken
 from tests.reports.sheets import names
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 
 
 class SavingCharts(ChartsPage):

@@ -19,10 +19,10 @@ from shared.queue.lifecycle import State
 from shared.queue.today import ticket_by_id
 from shared.staff.accounts import OfficerView
 from tests.desk.page_stage import PageStage, staged
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
 from tests.helpers.visits import called, seated, started, taken
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 HELP = AlertKey(AlertKind.HELP, "Kiosk 1")
 
 
@@ -86,7 +86,7 @@ def test_a_move_elsewhere_shows(stage: PageStage[FloorPage], qtbot: QtBot) -> No
     ticket = taken(stage.here, "A", NOW)
     called(stage.here, seat, ticket, NOW)
     qtbot.waitUntil(lambda: cell(stage, 1, 3) == "A-001")
-    assert cell(stage, 1, 1) == "Sari Wulandari"
+    assert cell(stage, 1, 1) == "Siti Rahma"
     assert cell(stage, 1, 2) == "Memanggil"
 
 
@@ -101,7 +101,7 @@ def test_minutes_pass_without_reading(stage: PageStage[FloorPage]) -> None:
     assert stage.page.floor is before
     assert cell(stage, 1, 4) == "4 mnt"
     assert [card.line.key for card in stage.page.alerts.cards] == [AlertKey(AlertKind.IDLE, "2")]
-    assert "Sari Wulandari" in stage.page.alerts.cards[0].words.text()
+    assert "Siti Rahma" in stage.page.alerts.cards[0].words.text()
 
 
 def test_the_floor_is_read_again_now_and_then(stage: PageStage[FloorPage]) -> None:
@@ -182,12 +182,13 @@ def test_an_officer_is_seated_at_a_closed_counter(stage: PageStage[FloorPage]) -
     sheet = stage.sheet
     assert isinstance(sheet, OpenCounterSheet)
     names = [sheet.officers.itemText(place) for place in range(sheet.officers.count())]
-    assert names == ["Budi Santoso", "Rina Marlina", "Sari Wulandari"]
-    QTest.keyClick(sheet.officers, Qt.Key.Key_End)
+    assert names == ["Budi Santoso", "Rina Marlina", "Siti Rahma", "Wati Lestari"]
+    sheet.officers.setFocus()
+    QTest.keyClicks(sheet.officers, "Siti")
     QTest.keyClick(sheet.officers, Qt.Key.Key_Return)
     stage.drain()
-    assert stage.told == "Loket 3 dibuka untuk Sari Wulandari."
-    assert line(stage, "3").officer == "Sari Wulandari"
+    assert stage.told == "Loket 3 dibuka untuk Siti Rahma."
+    assert line(stage, "3").officer == "Siti Rahma"
 
 
 def test_a_seat_lost_meanwhile_has_its_sentence(stage: PageStage[FloorPage]) -> None:
@@ -232,7 +233,7 @@ def test_help_is_answered_once(stage: PageStage[FloorPage], qtbot: QtBot) -> Non
     with stage.here.house.database.read() as session:
         state = kiosk_state(session, "Kiosk 1")
     assert state is not None
-    assert state.help_answered_by == "Budi Santoso"
+    assert state.help_answered_by == "Rina Marlina"
     qtbot.waitUntil(lambda: stage.page.alerts.card(HELP) is None)
 
 

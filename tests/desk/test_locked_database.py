@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from desk.dialogs.keys import KeySheet
 from shared.office.clock import SetClock
-from shared.office.house import House, create_house
-from shared.office.profile import load_profile, shipped_profiles
+from shared.office.house import House
+from shared.office.profile import HouseProfile
 from shared.queue.views import TicketView
 from shared.storage.database import Database
 from tests.desk.conftest import Officer
+from tests.helpers.engines import copied_house
+from tests.helpers.staffed_house import engage
 
 BUSY_SECONDS = 1.5
 LOCKED = "Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi."
@@ -34,10 +36,9 @@ connection.close()
 
 
 @pytest.fixture
-def house(tmp_path: Path, clock: SetClock) -> Iterator[House]:
-    made = create_house(
-        tmp_path / "rumah", load_profile(shipped_profiles()["palembang"]), clock=clock
-    )
+def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
+    """The cast's house, whose writers do not wait long."""
+    made = copied_house(tmp_path / "rumah", profile, clock=clock, work=engage)
     place = made.database.place
     made.close()
     house = House(

@@ -12,7 +12,8 @@ from shared.office.profile import load_profile, shipped_profiles
 from shared.queue.lifecycle import State
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
-from tests.desk.conftest import MONDAY, Officer
+from tests.desk.conftest import Officer
+from tests.helpers.staffed_house import MORNING
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -33,7 +34,7 @@ def waiting(practice: PracticeHouse) -> list[TicketView]:
 
 
 def test_somebody_comes_now_and_then(practice: PracticeHouse, clock: SetClock) -> None:
-    assert clock.now() == MONDAY
+    assert clock.now() == MORNING
     before = waiting(practice)
     assert not practice.somebody_due()
     clock.advance(timedelta(seconds=46))

@@ -179,28 +179,28 @@ def test_two_desks_on_one_case(register: Register, qtbot: QtBot) -> None:
         key(stage, Qt.Key.Key_F8)
         choose(stage, "sort", "note")
         write(stage, "text", "Catatan saya")
-        register.do(talking.note, case, text="Catatan Budi", by=register.place.supervisor.id)
+        register.do(talking.note, case, text="Catatan Rina", by=register.place.supervisor.id)
         save(stage)
-        assert "Budi Santoso" in sheet(stage).theirs.text()
-        assert "Catatan Budi" in sheet(stage).theirs.text()
+        assert "Rina Marlina" in sheet(stage).theirs.text()
+        assert "Catatan Rina" in sheet(stage).theirs.text()
         assert sheet(stage).values["text"] == "Catatan saya"
         save(stage)
         texts = [event.text for event in register.case(case).events]
-        assert texts[-2:] == ["Catatan Budi", "Catatan saya"]
+        assert texts[-2:] == ["Catatan Rina", "Catatan saya"]
 
 
 def test_another_officers_change_is_said_quietly(register: Register, qtbot: QtBot) -> None:
     case = register.bring_to(State.VERIFIED)
     with staged(register.place, RegisterPage, register.place.officer) as stage:
-        register.do(talking.note, case, text="Catatan Budi", by=register.place.supervisor.id)
+        register.do(talking.note, case, text="Catatan Rina", by=register.place.supervisor.id)
         bar = stage.page.pane.changed_bar
         qtbot.waitUntil(bar.isVisible)
-        assert "Budi Santoso, 09.00" in bar.text()
+        assert "Rina Marlina, 09.00" in bar.text()
         click(stage, bar)
         assert not bar.isVisible()
         shown = stage.page.pane.case
         assert shown is not None
-        assert shown.events[-1].text == "Catatan Budi"
+        assert shown.events[-1].text == "Catatan Rina"
 
 
 def test_the_reporter_is_shown_for_a_purpose_and_hidden_after_a_minute(register: Register) -> None:

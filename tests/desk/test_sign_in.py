@@ -19,7 +19,8 @@ from shared.queue.floor.seats import seats
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView, change_officer, create_officer
 from shared.staff.rights import Role
-from tests.desk.conftest import PASSWORD, Officer
+from tests.desk.conftest import Officer
+from tests.helpers.staffed_house import PASSWORD, hashed
 
 
 def taken(house: House) -> dict[str, str]:
@@ -43,7 +44,7 @@ def test_too_many_wrong_passwords_make_one_wait(officer: Officer) -> None:
 
 
 def test_the_first_administrator_must_choose_a_password(
-    house: House, officer: Officer, hashed: str, staff: dict[str, OfficerView]
+    house: House, officer: Officer, staff: dict[str, OfficerView]
 ) -> None:
     with house.database.write() as session:
         create_officer(
@@ -51,7 +52,7 @@ def test_the_first_administrator_must_choose_a_password(
             username="admin",
             name="Administrator",
             roles={Role.ADMINISTRATOR},
-            password=(PASSWORD, hashed),
+            password=(PASSWORD, hashed()),
             at=house.now(),
             by=staff["wati"].id,
         )

@@ -90,7 +90,7 @@ def test_two_desks_never_get_the_same_visitor(tmp_path: Path) -> None:
         waiting = [line.issue("A").label for _ in range(40)]
         desks = [
             stack.enter_context(started("calling", at.house.folder, counter, username))
-            for counter, username in (("2", "sari"), ("3", "budi"))
+            for counter, username in (("2", "siti"), ("3", "budi"))
         ]
         for desk in desks:
             go(desk)

@@ -50,10 +50,12 @@ def server() -> str:
     return os.environ.get(VARIABLE) or _own_cluster()
 
 
-def new_database(*, empty: bool = False) -> str:
-    """The address of a database with the newest schema in it, or with nothing."""
+def new_database(*, empty: bool = False, like: str | None = None) -> str:
+    """The address of a database with the newest schema in it, or with nothing, or ``like`` the
+    one at that address, which nobody may have open."""
     name = f"sapa_test_{os.getpid()}_{next(_numbers)}"
-    _administer(f'CREATE DATABASE "{name}" TEMPLATE "{"template1" if empty else _template()}"')
+    model = "template1" if empty else _name_of(like) if like else _template()
+    _administer(f'CREATE DATABASE "{name}" TEMPLATE "{model}"')
     return _address_of(name)
 
 

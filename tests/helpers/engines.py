@@ -4,16 +4,17 @@ import atexit
 import shutil
 import tempfile
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 from shared.keys.keys import Keys
-from shared.office.clock import Clock, SystemClock
+from shared.office.clock import Clock, SetClock, SystemClock
 from shared.office.house import House, open_house, settle
 from shared.office.profile import HouseProfile
-from shared.office.settings import FILE_NAME, first_settings_text
+from shared.office.settings import FILE_NAME, first_settings_text, load_settings
 from shared.storage.file_place import FilePlace
 from shared.storage.migrate import create
 from tests.helpers import cluster
@@ -27,6 +28,14 @@ class Engine(ABC):
     @abstractmethod
     def database(self, folder: Path) -> str:
         """What ``[house] database`` says; the newest schema stands in it, and no house."""
+
+    @abstractmethod
+    def lasting_database(self, folder: Path) -> str:
+        """As `database`, for as long as the tests run."""
+
+    @abstractmethod
+    def copy_of(self, database: str) -> str:
+        """``database`` once more, which nobody has open, its folder copied already."""
 
     @abstractmethod
     def options(self) -> tuple[str, ...]:
@@ -56,6 +65,12 @@ class Sqlite(Engine):
         shutil.copyfile(_empty_file(), folder / "sapa.db")
         return "sapa.db"
 
+    def lasting_database(self, folder: Path) -> str:
+        return self.database(folder)
+
+    def copy_of(self, database: str) -> str:
+        return database
+
     def options(self) -> tuple[str, ...]:
         return ()
 
@@ -83,6 +98,15 @@ class Postgres(Engine):
 
     def database(self, folder: Path) -> str:
         self._urls.append(cluster.new_database())
+        return self._urls[-1]
+
+    def lasting_database(self, folder: Path) -> str:
+        url = cluster.new_database()
+        atexit.register(cluster.drop_database, url)
+        return url
+
+    def copy_of(self, database: str) -> str:
+        self._urls.append(cluster.new_database(like=database))
         return self._urls[-1]
 
     def options(self) -> tuple[str, ...]:
@@ -124,9 +148,40 @@ def running_on(chosen: Engine) -> Iterator[Engine]:
 
 
 def new_house(folder: Path, profile: HouseProfile, *, clock: Clock | None = None) -> House:
-    """What ``create_house`` makes, on the engine of the running test and in a tenth of the time."""
+    """What ``create_house`` makes, on the engine of the running test and in a quarter of the
+    time; every one is a house of its own."""
     folder.mkdir(parents=True, exist_ok=True)
-    address = engine().database(folder)
+    return _settled(folder, engine().database(folder), profile, clock)
+
+
+def copied_house(
+    folder: Path, profile: HouseProfile, *, clock: SetClock, work: Callable[[House], None]
+) -> House:
+    """As `new_house` after ``work``, in a tenth of the time: all that are asked for alike are
+    copies of one, its identity and keys too."""
+    model = _model(engine().name, profile, clock.now(), work)
+    shutil.copytree(model, folder)
+    address = engine().copy_of(load_settings(model).house.database)
+    (folder / FILE_NAME).write_text(first_settings_text(address), encoding="utf-8")
+    return open_house(folder, clock=clock)
+
+
+_models: dict[tuple[object, ...], Path] = {}
+
+
+def _model(name: str, profile: HouseProfile, at: datetime, work: Callable[[House], None]) -> Path:
+    key = (name, profile.model_dump_json(), at, work)
+    if key not in _models:
+        folder = _lasting_folder("sapa-model-")
+        clock = SetClock(at)
+        house = _settled(folder, engine().lasting_database(folder), profile, clock)
+        work(house)
+        house.close()
+        _models[key] = folder
+    return _models[key]
+
+
+def _settled(folder: Path, address: str, profile: HouseProfile, clock: Clock | None) -> House:
     (folder / FILE_NAME).write_text(first_settings_text(address), encoding="utf-8")
     computer = clock or SystemClock()
     keys = Keys.of_house(folder)
@@ -140,13 +195,17 @@ def new_house(folder: Path, profile: HouseProfile, *, clock: Clock | None = None
 
 @cache
 def _empty_file() -> Path:
-    folder = tempfile.mkdtemp(prefix="sapa-empty-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    place = FilePlace(Path(folder) / "sapa.db")
+    place = FilePlace(_lasting_folder("sapa-empty-") / "sapa.db")
     place.make()
     create(place)
     place.close_up()
     return place.path
+
+
+def _lasting_folder(prefix: str) -> Path:
+    folder = tempfile.mkdtemp(prefix=prefix)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def _path(house: House) -> Path:

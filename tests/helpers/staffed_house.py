@@ -1,4 +1,4 @@
-"""A real house on disk with three officers of the three roles, for tests."""
+"""The one cast of the tests: the Palembang house on an ordinary morning, and who works there."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,18 +10,25 @@ from pathlib import Path
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
-from shared.staff.accounts import OfficerView, create_officer, officers
+from shared.staff.accounts import OfficerView, change_password, create_officer, officers
 from shared.staff.passwords import hash_password
 from shared.staff.rights import Right, Role
-from tests.helpers.engines import new_house
+from tests.helpers.engines import copied_house
 
-MONDAY_MORNING = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+MORNING = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 """Monday, 23 November 2026, 09.00 WIB: an ordinary working day."""
-PASSWORD = "tamu-ramah-2026"
+PASSWORD = "rumah-aspirasi"
+STAFF = {
+    "siti": ("Siti Rahma", Role.OFFICER),
+    "budi": ("Budi Santoso", Role.OFFICER),
+    "rina": ("Rina Marlina", Role.SUPERVISOR),
+    "wati": ("Wati Lestari", Role.ADMINISTRATOR),
+}
 
 
 @cache
-def _hashed() -> str:
+def hashed() -> str:
+    """Argon2 is slow on purpose: once is enough."""
     return hash_password(PASSWORD)
 
 
@@ -32,29 +39,45 @@ def palembang() -> HouseProfile:
 
 @dataclass
 class StaffedHouse:
-    """The house, the clock it stands by, and one account of each role."""
+    """The house, the clock it stands by, and its staff by username."""
 
     house: House
     clock: SetClock
-    officer: OfficerView
-    supervisor: OfficerView
-    administrator: OfficerView
+    staff: dict[str, OfficerView]
+
+    @property
+    def officer(self) -> OfficerView:
+        return self.staff["siti"]
+
+    @property
+    def supervisor(self) -> OfficerView:
+        return self.staff["rina"]
+
+    @property
+    def administrator(self) -> OfficerView:
+        return self.staff["wati"]
 
 
 @contextmanager
 def staffed_house(folder: Path) -> Iterator[StaffedHouse]:
-    """A new Palembang house in ``folder`` at :data:`MONDAY_MORNING`."""
-    clock = SetClock(MONDAY_MORNING)
-    house = new_house(folder / "house", palembang(), clock=clock)
+    """A Palembang house in ``folder`` at :data:`MORNING`, its staff past their first sign-in."""
+    clock = SetClock(MORNING)
+    house = copied_house(folder / "house", palembang(), clock=clock, work=engage)
     try:
-        people = [
-            account(house, "sari", "Sari Wulandari", Role.OFFICER),
-            account(house, "budi", "Budi Santoso", Role.SUPERVISOR),
-            account(house, "rina", "Rina Marlina", Role.ADMINISTRATOR),
-        ]
-        yield StaffedHouse(house, clock, *people)
+        yield StaffedHouse(house, clock, staff_of(house))
     finally:
         house.close()
+
+
+def engage(house: House) -> None:
+    """The accounts of :data:`STAFF`."""
+    for username, (name, role) in STAFF.items():
+        account(house, username, name, role)
+
+
+def staff_of(house: House) -> dict[str, OfficerView]:
+    with house.database.read() as session:
+        return {one.username: one for one in officers(session)}
 
 
 def account(house: House, username: str, name: str, role: Role) -> OfficerView:
@@ -66,8 +89,11 @@ def account(house: House, username: str, name: str, role: Role) -> OfficerView:
             username=username,
             name=name,
             roles={role},
-            password=(PASSWORD, _hashed()),
+            password=(PASSWORD, hashed()),
             at=house.now(),
             by=makers[0] if makers else None,
         )
-    return made.officer
+        change_password(
+            session, officer=made.officer.id, hashed=hashed(), at=house.now(), by=made.officer.id
+        )
+    return staff_of(house)[username]

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.touch.app import KioskApp
 from kiosk.touch.visit import ScreenName
 from shared.office.clock import SetClock
-from shared.office.house import House, create_house
+from shared.office.house import House
 from shared.office.profile import HouseProfile, Talk, Words
+from tests.helpers.engines import new_house
 from tests.kiosk.finger import Finger
 
 TALK = Talk(
@@ -25,7 +26,7 @@ TALK = Talk(
 def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
     """The Palembang house with a talk at ten."""
     told = profile.model_copy(update={"talks": (TALK,)})
-    made = create_house(tmp_path / "rumah", told, clock=clock)
+    made = new_house(tmp_path / "rumah", told, clock=clock)
     yield made
     made.close()
 
@@ -49,7 +50,7 @@ def test_the_next_talk_is_told_until_it_begins(
     finger.painted()
     told = "Diskusi publik: Perizinan\nSenin, 23 November 2026, pukul 10.00 WIB, Pendopo"
     assert told in sentences(kiosk, finger, qtbot)
-    clock.advance(timedelta(minutes=19))
+    clock.advance(timedelta(minutes=60))
     kiosk.tick()
     kiosk.settle()
     assert not any("Diskusi" in each for each in sentences(kiosk, finger, qtbot))

@@ -14,9 +14,10 @@ from kiosk.touch.app import KioskApp
 from rehearsal.states.kiosk import enter, kiosk_states
 from shared.i18n import KIOSK, languages_of
 from shared.office.clock import SetClock
-from shared.office.house import House, create_house
+from shared.office.house import House
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
-from tests.conftest import MORNING
+from tests.helpers.engines import new_house
+from tests.helpers.staffed_house import MORNING
 from tests.kiosk.finger import Finger, items
 
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
@@ -97,7 +98,7 @@ def four_languages(tmp_path: Path) -> House:
     """The Palembang house in every language there is."""
     profile = load_profile(shipped_profiles()["palembang"])
     every = profile.model_copy(update={"languages": LANGUAGES})
-    return create_house(tmp_path / "rumah", every, clock=SetClock(MORNING))
+    return new_house(tmp_path / "rumah", every, clock=SetClock(MORNING))
 
 
 @pytest.mark.timeout(180)
@@ -148,7 +149,7 @@ def test_every_shipped_house_fits_its_home_screen(
     open_kiosk: Callable[..., KioskApp], tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
     profile: HouseProfile = load_profile(shipped_profiles()[name])
-    house = create_house(tmp_path / "rumah", profile, clock=SetClock(MORNING))
+    house = new_house(tmp_path / "rumah", profile, clock=SetClock(MORNING))
     for size in SIZES:
         kiosk = open_kiosk(house, size, motion=False)
         Finger(kiosk, qtbot).painted()

@@ -12,13 +12,14 @@ from assets import asset
 from kiosk.touch.app import KioskApp
 from kiosk.touch.visit import About
 from shared.office.clock import SetClock
-from shared.office.house import House, create_house, open_house
+from shared.office.house import House, open_house
 from shared.office.profile import HouseProfile
 from shared.qt.sound import Output
 from shared.queue.kiosks import answer_help, pause_kiosk
 from shared.speech.level import levelled
 from shared.speech.sound import Sound, read_wav
 from shared.staff.rights import Role
+from tests.helpers.engines import new_house
 from tests.helpers.staffed_house import account
 from tests.kiosk.finger import Finger
 
@@ -216,7 +217,7 @@ def test_help_is_heard_to_come(finger: Finger, heard: Listener, house: House) ->
 
 @pytest.fixture
 def quieter_house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
-    create_house(tmp_path / "rumah", profile, clock=clock).close()
+    new_house(tmp_path / "rumah", profile, clock=clock).close()
     (tmp_path / "rumah" / "sapa.toml").write_text("[kiosk]\nvolume = 35\n", encoding="utf-8")
     house = open_house(tmp_path / "rumah", clock=clock)
     yield house

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shared.office.alive import alive, owner_name, surely_ended
 from shared.office.computer import boot_id, computer_id
-from tests.conftest import MORNING
+from tests.helpers.staffed_house import MORNING
 
 SILENCE = timedelta(seconds=45)
 

@@ -29,7 +29,7 @@ from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
 from shared.storage.feed import Topic
 from tests.helpers.staffed_house import (
-    MONDAY_MORNING,
+    MORNING,
     StaffedHouse,
     account,
     palembang,
@@ -291,12 +291,12 @@ def test_only_administrators_change_the_house(place: StaffedHouse) -> None:
 
 
 def test_what_is_in_use_is_not_removed(place: StaffedHouse) -> None:
-    taken(place, "E", MONDAY_MORNING)
-    seated(place, "4", place.officer.id, MONDAY_MORNING)
+    taken(place, "E", MORNING)
+    seated(place, "4", place.officer.id, MORNING)
     draft = begin(place)
     document = draft.document
     document["counters"] = [one for one in document["counters"] if one["code"] != "4"]
-    with pytest.raises(StillInUse, match=r"Loket 4 \(Sari Wulandari\)"):
+    with pytest.raises(StillInUse, match=r"Loket 4 \(Siti Rahma\)"):
         save(place, draft, document)
     document = draft.document
     document["services"] = document["services"][:4]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.office.clock import JUMP, HouseClock, SetClock, Trusted
-from tests.conftest import MORNING
+from tests.helpers.staffed_house import MORNING
 
 HOUR = timedelta(hours=1)
 

@@ -24,7 +24,7 @@ from shared.printing.jobs.rules import (
 from shared.printing.status import Condition, PrinterState
 from shared.staff.accounts import create_officer
 from shared.staff.rights import Role
-from tests.conftest import MORNING
+from tests.helpers.staffed_house import MORNING
 from tests.printing.conftest import slip_of
 
 

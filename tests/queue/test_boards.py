@@ -19,9 +19,9 @@ from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
 from shared.storage.feed import ChangeWatch, Topic
 from tests.helpers.engines import Engine
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 LATER = NOW + timedelta(minutes=1)
 NOTHING_HEARD = "Papan tidak bersuara: perangkat suara tidak ada. Periksa pengeras suara."
 

@@ -18,8 +18,7 @@ from shared.queue.serving import reinstate
 from shared.queue.today import service_figures, tickets_today
 from shared.queue.views import TicketView
 from shared.staff.rights import Role
-from tests.conftest import MORNING
-from tests.helpers.staffed_house import account
+from tests.helpers.staffed_house import MORNING, account
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 

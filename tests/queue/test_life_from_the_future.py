@@ -8,7 +8,7 @@ from shared.queue.announcing.order import OpenCall, next_step
 from shared.queue.boards import boards, report_board
 from shared.queue.floor.seats import seats, still_here
 from shared.queue.kiosks import heartbeat, kiosk_state
-from tests.helpers.staffed_house import MONDAY_MORNING as NOW
+from tests.helpers.staffed_house import MORNING as NOW
 from tests.queue.line import Line
 
 LATER = NOW + timedelta(hours=3)

@@ -14,10 +14,10 @@ from shared.queue.today import counter_history, day_figures, service_figures, ti
 from shared.queue.undo import undo_last
 from shared.queue.views import TicketView
 from shared.reports.ticket_list import ticket_table
-from tests.helpers.staffed_house import MONDAY_MORNING
+from tests.helpers.staffed_house import MORNING
 from tests.queue.line import Line
 
-TEN = MONDAY_MORNING + timedelta(hours=4)
+TEN = MORNING + timedelta(hours=4)
 SEVEN = TEN - timedelta(hours=3)
 TODAY = date(2026, 11, 23)
 

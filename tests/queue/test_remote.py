@@ -13,9 +13,9 @@ from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
 from shared.storage.feed import ChangeWatch, Topic
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 LATER = NOW + timedelta(minutes=1)
 
 
@@ -86,7 +86,7 @@ def test_a_kiosk_that_reports_after_the_clock_was_set_back_lives(place: StaffedH
 def test_a_supervisor_pauses_and_resumes(place: StaffedHouse, watch: ChangeWatch) -> None:
     with place.house.database.write() as session:
         paused = kiosks.pause_kiosk(session, kiosk="Kiosk 1", officer=place.supervisor.id, at=LATER)
-    assert (paused.paused, paused.paused_at, paused.paused_by) == (True, LATER, "Budi Santoso")
+    assert (paused.paused, paused.paused_at, paused.paused_by) == (True, LATER, "Rina Marlina")
     assert watch.changed() == {Topic.KIOSK}
     with place.house.database.write() as session:
         again = kiosks.pause_kiosk(
@@ -125,7 +125,7 @@ def test_a_withdrawn_role_counts_at_once(place: StaffedHouse) -> None:
         change_officer(
             session,
             officer=place.supervisor.id,
-            name="Budi Santoso",
+            name="Rina Marlina",
             roles={Role.SUPERVISOR},
             active=False,
             at=NOW,
@@ -156,9 +156,9 @@ def test_help_is_asked_once_answered_once_and_ended(
     with place.house.database.write() as session:
         coming = kiosks.answer_help(session, kiosk="Kiosk 1", officer=place.officer.id, at=LATER)
     assert (coming.help_waiting, coming.help_coming) == (False, True)
-    assert coming.help_answered_by == "Sari Wulandari"
+    assert coming.help_answered_by == "Siti Rahma"
     with (
-        pytest.raises(kiosks.HelpAnswered, match="Sari Wulandari"),
+        pytest.raises(kiosks.HelpAnswered, match="Siti Rahma"),
         place.house.database.write() as session,
     ):
         kiosks.answer_help(session, kiosk="Kiosk 1", officer=place.supervisor.id, at=LATER)

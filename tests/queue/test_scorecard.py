@@ -12,10 +12,10 @@ from shared.queue.history.by_hour import period_figures
 from shared.queue.history.scorecard import scorecard
 from shared.queue.history.scoring import Visit, score, scored
 from shared.queue.serving import park, resume
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, here, missed, seated, served, taken
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 DAY = date(2026, 11, 23)
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from shared.queue.history.search import NumberUnclear, Page, Wanted, every_ticket, find_tickets
 from shared.queue.lifecycle import State
 from tests.helpers.engines import Engine
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
 from tests.helpers.visits import called, left, missed, seated, served, taken
 
-MONDAY = MONDAY_MORNING
+MONDAY = MORNING
 TUESDAY = MONDAY + timedelta(days=1)
 
 
@@ -120,7 +120,7 @@ def test_by_outcome_state_and_priority(place: StaffedHouse) -> None:
 
 def test_the_officers_name_comes_along(place: StaffedHouse) -> None:
     names = [one.officer for one in page(place, Wanted(number="A")).found]
-    assert names == [None, "Budi Santoso", "Sari Wulandari"]
+    assert names == [None, "Rina Marlina", "Siti Rahma"]
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 4, 5])

@@ -383,7 +383,7 @@ def test_a_visitor_at_another_counter_is_not_yours(line: Line) -> None:
 def test_a_taken_counter_says_who_and_can_be_taken_over(line: Line) -> None:
     mine = line.sit("2")
     house = line.at.house
-    with pytest.raises(CounterTaken, match="Sari Wulandari"):
+    with pytest.raises(CounterTaken, match="Siti Rahma"):
         line.sit("2", line.at.supervisor.id)
     from shared.queue.floor.seats import take_seat
 

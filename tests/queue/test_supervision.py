@@ -18,10 +18,10 @@ from shared.queue.lifecycle import State
 from shared.queue.today import ticket_by_id, timeline
 from shared.queue.views import TicketView
 from shared.staff.acting import NotAllowed
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, seated, served, started, taken
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 
 
 def minutes(count: float) -> datetime:
@@ -68,7 +68,7 @@ def test_an_empty_house_has_closed_counters_and_no_alerts(place: StaffedHouse) -
 def test_a_counter_through_its_states(place: StaffedHouse) -> None:
     seat = seated(place, "2", place.officer.id, NOW)
     free = counter(place, "2", minutes(1))
-    assert (free.state, free.since, free.officer) == (CounterState.FREE, NOW, "Sari Wulandari")
+    assert (free.state, free.since, free.officer) == (CounterState.FREE, NOW, "Siti Rahma")
     ticket = taken(place, "A", minutes(1))
     assert counter(place, "2", minutes(2)).may_call == 1
     called(place, seat, ticket, minutes(2))
@@ -258,7 +258,7 @@ def test_closing_an_empty_counter_and_one_that_is_closed(place: StaffedHouse) ->
 def test_a_supervisor_seats_an_officer_at_a_free_counter(place: StaffedHouse) -> None:
     with place.house.database.read() as session:
         names = [one.username for one in supervision.free_officers(session, palembang())]
-    assert names == ["budi", "rina", "sari"]
+    assert names == ["budi", "rina", "siti", "wati"]
     with place.house.database.write() as session:
         supervision.open_counter(
             session,
@@ -268,10 +268,10 @@ def test_a_supervisor_seats_an_officer_at_a_free_counter(place: StaffedHouse) ->
             officer=place.supervisor.id,
             at=NOW,
         )
-    assert counter(place, "4", NOW).officer == "Sari Wulandari"
+    assert counter(place, "4", NOW).officer == "Siti Rahma"
     with place.house.database.read() as session:
         names = [one.username for one in supervision.free_officers(session, palembang())]
-    assert names == ["budi", "rina"]
+    assert names == ["budi", "rina", "wati"]
     with pytest.raises(CounterTaken), place.house.database.write() as session:
         supervision.open_counter(
             session,

@@ -11,7 +11,7 @@ from shared.queue.lifecycle import State
 from shared.queue.moves import current_leg, ticket_for_update
 from shared.queue.serving import Result, finish
 from shared.queue.undo import NothingToUndo, NoUndo, undo_last
-from tests.helpers.staffed_house import MONDAY_MORNING as NOW
+from tests.helpers.staffed_house import MORNING as NOW
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.helpers.visits import called, left, seated, started, taken
 

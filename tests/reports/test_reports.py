@@ -14,11 +14,11 @@ from shared.reports.table import Table
 from shared.reports.ticket_list import ticket_table
 from shared.reports.words import _ENGLISH, say
 from shared.reports.xlsx_file import write_xlsx
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, palembang, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import seated, served, taken
 from tests.reports.sheets import cells, names
 
-NOW = MONDAY_MORNING
+NOW = MORNING
 DAY = date(2026, 11, 23)
 
 
@@ -57,7 +57,7 @@ def test_a_ticket_is_one_row(place: StaffedHouse) -> None:
         "Perkiraan dari (menit)": 0,
         "Perkiraan sampai (menit)": 0,
         "Loket": "Loket 2",
-        "Petugas": "Sari Wulandari",
+        "Petugas": "Siti Rahma",
         "Hasil": "Aduan dicatat",
         "Jam selesai": time(9, 12),
         "Asal": "Kiosk 1",

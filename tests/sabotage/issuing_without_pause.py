@@ -11,11 +11,11 @@ from uuid import uuid4
 from shared.office.clock import SetClock
 from shared.office.house import open_house
 from shared.queue.issue import Request, issue_ticket
-from tests.helpers.staffed_house import MONDAY_MORNING
+from tests.helpers.staffed_house import MORNING
 
 
 def main(folder: str, seconds: str) -> None:
-    house = open_house(Path(folder), clock=SetClock(MONDAY_MORNING))
+    house = open_house(Path(folder), clock=SetClock(MORNING))
     profile = house.profile
     sys.stdout.write("ready\n")
     sys.stdout.flush()

@@ -17,13 +17,11 @@ from shared.queue.housekeeping import keep_house
 from shared.storage.backup import back_up
 from shared.storage.copies import copies
 from shared.storage.file_place import FilePlace
-from tests.helpers.staffed_house import MONDAY_MORNING, palembang
+from tests.helpers.staffed_house import MORNING, palembang
 from tests.sabotage.killing import Forge
 
 
-def copied(
-    house: House, folder: Path, *, at: datetime = MONDAY_MORNING, why: str, keep: int = 14
-) -> Path:
+def copied(house: House, folder: Path, *, at: datetime = MORNING, why: str, keep: int = 14) -> Path:
     return back_up(house.database.place, folder, at=at, why=why, keep=keep)
 
 
@@ -39,14 +37,14 @@ def test_a_persons_own_files_and_other_houses_copies_stay(
 ) -> None:
     other = create_house(tmp_path / "tetangga", palembang())
     theirs = {
-        back_up(other.database.place, stick, at=MONDAY_MORNING - timedelta(days=n), why="by-hand")
+        back_up(other.database.place, stick, at=MORNING - timedelta(days=n), why="by-hand")
         for n in range(3)
     }
     other.close()
     kept = stick / "sapa-20251231-arsip-akhir-tahun.db"
     kept.write_bytes(b"mine")
     for minute in range(6):
-        copied(house, stick, at=MONDAY_MORNING + timedelta(minutes=minute), why="by-hand", keep=2)
+        copied(house, stick, at=MORNING + timedelta(minutes=minute), why="by-hand", keep=2)
     left = set(stick.iterdir())
     assert theirs | {kept} <= left
     assert len(left) == len(theirs) + 1 + 2
@@ -56,7 +54,7 @@ def test_a_file_that_took_a_copys_name_is_not_deleted(house: House, stick: Path)
     first = copied(house, stick, why="by-hand", keep=1)
     size = first.stat().st_size
     first.write_bytes(b"x" * size)
-    copied(house, stick, at=MONDAY_MORNING + timedelta(minutes=1), why="by-hand", keep=1)
+    copied(house, stick, at=MORNING + timedelta(minutes=1), why="by-hand", keep=1)
     assert first.read_bytes() == b"x" * size
 
 
@@ -65,7 +63,7 @@ def test_copies_by_hand_do_not_push_out_the_one_before_an_upgrade(
 ) -> None:
     before = copied(house, stick, why="before-9001", keep=3)
     for minute in range(5):
-        copied(house, stick, at=MONDAY_MORNING + timedelta(minutes=minute), why="by-hand", keep=3)
+        copied(house, stick, at=MORNING + timedelta(minutes=minute), why="by-hand", keep=3)
     assert before.exists()
 
 
@@ -92,7 +90,7 @@ def test_a_stick_under_another_letter_is_the_same_stick(
 ) -> None:
     copied(house, stick, why="by-hand", keep=1)
     elsewhere = stick.rename(tmp_path / "mounted elsewhere")
-    copy = copied(house, elsewhere, at=MONDAY_MORNING + timedelta(days=1), why="by-hand", keep=1)
+    copy = copied(house, elsewhere, at=MORNING + timedelta(days=1), why="by-hand", keep=1)
     assert list(elsewhere.iterdir()) == [copy]
 
 

@@ -19,7 +19,7 @@ from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
 from shared.storage.database import Session
 from shared.storage.file_place import FilePlace
-from tests.helpers.staffed_house import MONDAY_MORNING, palembang
+from tests.helpers.staffed_house import MORNING, palembang
 from tests.sabotage.killing import Forge
 
 
@@ -57,7 +57,7 @@ def furnished(folder: str) -> None:
             name="Administrator",
             roles={Role.ADMINISTRATOR},
             password=("plain", "hash"),
-            at=MONDAY_MORNING,
+            at=MORNING,
             by=None,
         )
 

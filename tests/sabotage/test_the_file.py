@@ -15,7 +15,7 @@ from shared.office.house import House, create_house, open_house
 from shared.queue.issue import Request, issue_ticket
 from shared.storage.backup import back_up
 from shared.storage.errors import DatabaseOfAnother, DatabaseReplaced, StorageProblem
-from tests.helpers.staffed_house import MONDAY_MORNING, palembang
+from tests.helpers.staffed_house import MORNING, palembang
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away")
 
@@ -56,7 +56,7 @@ def taken_up_again(house: House) -> str:
 def test_an_older_file_put_in_its_place_doubles_no_number(house: House, kiosk: House) -> None:
     path = house.database.place.path
     given(kiosk)
-    copy = back_up(house.database.place, house.backups, at=MONDAY_MORNING, why="by-hand")
+    copy = back_up(house.database.place, house.backups, at=MORNING, why="by-hand")
     house.close()
     assert [given(kiosk), given(kiosk)] == ["A-002", "A-003"]
     shutil.copyfile(copy, path.with_name("other"))
@@ -101,8 +101,8 @@ def test_moved_away_and_back(house: House, kiosk: House) -> None:
 def test_a_file_of_another_house_is_not_worked_on(
     house: House, kiosk: House, tmp_path: Path
 ) -> None:
-    other = create_house(tmp_path / "tetangga", palembang(), clock=SetClock(MONDAY_MORNING))
-    copy = back_up(other.database.place, tmp_path, at=MONDAY_MORNING, why="by-hand")
+    other = create_house(tmp_path / "tetangga", palembang(), clock=SetClock(MORNING))
+    copy = back_up(other.database.place, tmp_path, at=MORNING, why="by-hand")
     other.close()
     given(kiosk)
     before = copy.read_bytes()

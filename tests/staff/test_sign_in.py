@@ -33,12 +33,12 @@ from tests.helpers.staffed_house import PASSWORD, account, staffed_house
 def test_the_right_password_opens_and_is_audited(tmp_path: Path) -> None:
     with staffed_house(tmp_path) as at:
         officer = sign_in(
-            at.house.database, username=" SARI ", password=PASSWORD, at=at.house.now()
+            at.house.database, username=" SITI ", password=PASSWORD, at=at.house.now()
         )
         with at.house.database.read() as session:
             actions = list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.id)))
     assert officer.id == at.officer.id
-    assert officer.must_change
+    assert not officer.must_change
     assert actions[-1] == "sign_in"
 
 
@@ -46,7 +46,7 @@ def test_wrong_passwords_are_throttled_and_time_heals(tmp_path: Path) -> None:
     with staffed_house(tmp_path) as at:
 
         def attempt(password: str) -> None:
-            sign_in(at.house.database, username="sari", password=password, at=at.house.now())
+            sign_in(at.house.database, username="siti", password=password, at=at.house.now())
 
         for _ in range(5):
             with pytest.raises(SignInRefused):
@@ -66,36 +66,36 @@ def test_an_unknown_name_and_a_retired_officer_are_refused_alike(tmp_path: Path)
             change_officer(
                 session,
                 officer=at.officer.id,
-                name="Sari",
+                name="Siti",
                 roles={Role.OFFICER},
                 active=False,
                 at=at.house.now(),
                 by=at.administrator.id,
             )
-        for name in ("sari", "siapa"):
+        for name in ("siti", "siapa"):
             with pytest.raises(SignInRefused, match="salah"):
                 sign_in(at.house.database, username=name, password=PASSWORD, at=at.house.now())
 
 
 def test_a_changed_password_replaces_the_old_one(tmp_path: Path) -> None:
     with staffed_house(tmp_path) as at:
-        hashed = hashed_after_check("sungai-musi-7", username="sari", old=PASSWORD)
+        hashed = hashed_after_check("sungai-musi-7", username="siti", old=PASSWORD)
         with at.house.database.write() as session:
             change_password(
                 session, officer=at.officer.id, hashed=hashed, at=at.house.now(), by=at.officer.id
             )
         officer = sign_in(
-            at.house.database, username="sari", password="sungai-musi-7", at=at.house.now()
+            at.house.database, username="siti", password="sungai-musi-7", at=at.house.now()
         )
         assert not officer.must_change
         with pytest.raises(SignInRefused):
-            sign_in(at.house.database, username="sari", password=PASSWORD, at=at.house.now())
+            sign_in(at.house.database, username="siti", password=PASSWORD, at=at.house.now())
 
 
-@pytest.mark.parametrize("weak", ["pendek", "sari", "aaaaaaaaaa", PASSWORD])
+@pytest.mark.parametrize("weak", ["pendek", "siti", "aaaaaaaaaa", PASSWORD])
 def test_weak_passwords_are_refused_with_a_reason(weak: str) -> None:
     with pytest.raises(WeakPassword):
-        hashed_after_check(weak, username="sari", old=PASSWORD)
+        hashed_after_check(weak, username="siti", old=PASSWORD)
 
 
 def test_the_corner_pin_names_its_officer(tmp_path: Path) -> None:
@@ -126,14 +126,14 @@ def test_the_last_administrator_cannot_leave(tmp_path: Path) -> None:
             change_officer(
                 session,
                 officer=at.administrator.id,
-                name="Rina",
+                name="Wati",
                 roles={Role.OFFICER},
                 active=True,
                 at=at.house.now(),
                 by=at.administrator.id,
             )
         with pytest.raises(UsernameTaken):
-            account(at.house, "SARI", "Sari lain", Role.OFFICER)
+            account(at.house, "SITI", "Siti lain", Role.OFFICER)
 
 
 @given(st.integers(0, 1000))

@@ -31,7 +31,7 @@ from shared.staff.sign_in import (
     sign_out,
 )
 from shared.staff.verify import Bend, Fault, first_fault
-from tests.helpers.staffed_house import MONDAY_MORNING, StaffedHouse, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
 from tests.helpers.visits import seated, served
 
 ACTS = 40
@@ -115,8 +115,8 @@ def bend(session: Session, chance: random.Random, last: int) -> tuple[int, Bend]
     if kind == 0:
         column = chance.choice(COLUMNS)
         at = chance.choice(["2026-11-23 01:00:00.000001", "kemarin"])
-        rina = "SELECT id FROM officer WHERE username = 'rina'"
-        special = {"id": f"'{uuid4().hex}'", "at": f"'{at}'", "officer_id": f"({rina})"}
+        wati = "SELECT id FROM officer WHERE username = 'wati'"
+        special = {"id": f"'{uuid4().hex}'", "at": f"'{at}'", "officer_id": f"({wati})"}
         value = special.get(column, f"'{word}'")
         run(f"UPDATE trail SET {column} = {value} WHERE seq = {seq}")
         return seq, Bend.KEY_MISSING if column == "key_id" else Bend.CHANGED
@@ -251,7 +251,7 @@ def test_a_rotated_key_vouches_on(here: StaffedHouse) -> None:
 
 def test_an_account_changed_by_sql_is_found(here: StaffedHouse) -> None:
     with here.house.database.write() as session:
-        session.execute(text("UPDATE officer SET role = 'administrator' WHERE username = 'sari'"))
+        session.execute(text("UPDATE officer SET role = 'administrator' WHERE username = 'siti'"))
     found = fault_of(here)
     assert found is not None
     assert (found.bend, found.what) == (Bend.ROW_CHANGED, f"officer {here.officer.id}")
@@ -263,7 +263,7 @@ def test_an_account_added_by_sql_is_found(here: StaffedHouse) -> None:
             text(
                 "INSERT INTO officer SELECT :id, 'tamu', name, role, password_hash, pin_hash,"
                 " must_change, active, failed_attempts, locked_until, created_at"
-                " FROM officer WHERE username = 'rina'"
+                " FROM officer WHERE username = 'wati'"
             ),
             {"id": uuid4().hex},
         )
@@ -285,7 +285,7 @@ def test_accounts_changed_by_their_verbs_are_in_order(here: StaffedHouse) -> Non
         change_officer(
             session,
             officer=here.officer.id,
-            name="Sari W.",
+            name="Siti R.",
             roles={Role.SUPERVISOR},
             active=True,
             at=here.house.now(),
@@ -303,8 +303,8 @@ def test_accounts_changed_by_their_verbs_are_in_order(here: StaffedHouse) -> Non
 
 def test_a_move_changed_by_sql_is_found_once_the_day_is_closed(here: StaffedHouse) -> None:
     house = here.house
-    seat = seated(here, "2", here.officer.id, MONDAY_MORNING)
-    served(here, seat, "A", MONDAY_MORNING, wait=4, serve=6)
+    seat = seated(here, "2", here.officer.id, MORNING)
+    served(here, seat, "A", MORNING, wait=4, serve=6)
     with house.database.write() as session:
         close_day(session, profile=house.profile, at=house.now(), officer=here.supervisor.id)
     with house.database.read() as session:
@@ -334,7 +334,7 @@ def test_what_went_wrong_at_a_door_is_on_the_trail_and_names_no_password(
         sign_in(house.database, username="rahasia-sekali", password="x", at=at)
     for _ in range(6):
         with pytest.raises((SignInRefused, SignInThrottled)):
-            sign_in(house.database, username="sari", password="salah", at=at)
+            sign_in(house.database, username="siti", password="salah", at=at)
     with pytest.raises(SignInRefused):
         check_pin(house.database, pin="190283", at=at)
     with house.database.write() as session:

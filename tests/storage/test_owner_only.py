@@ -15,18 +15,22 @@ from shared.storage.owner_only import (
     windows_grant,
     windows_readers,
 )
-from tests.conftest import MORNING
+from tests.helpers.staffed_house import MORNING
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists")
 
 
 @posix
 @pytest.mark.one_engine("sqlite")
-def test_a_new_house_is_shut_to_others_with_all_that_lies_in_it(house: House) -> None:
+def test_a_new_house_is_shut_to_others_with_all_that_lies_in_it(
+    tmp_path: Path, profile: HouseProfile
+) -> None:
+    house = create_house(tmp_path / "rumah", profile)
     back_up(house.database.place, house.backups, at=MORNING, why="by-hand")
     with house.database.read():
         assert {one.suffix for one in house.folder.iterdir()} >= {".db", ".toml", ".db-wal"}
         assert open_to_others(house.folder) == []
+    house.close()
 
 
 @posix
