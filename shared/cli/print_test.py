@@ -57,7 +57,7 @@ def print_test(url: str | None, status_only: bool) -> None:
         condition = device.check()
         click.echo(f"2. Keadaan: {state_words(condition)}. {condition.detail}".rstrip())
         if condition.state is PrinterState.CANNOT_TELL and printer.confirm:
-            click.echo("   Bila pencetak ini memang tidak pernah menjawab: tambahkan confirm=no.")
+            click.echo("   Bila pencetak ini memang tidak pernah menjawab: tambahkan status=off.")
         if not condition.state.usable:
             raise SystemExit(1)
         if status_only:
@@ -72,7 +72,7 @@ def print_test(url: str | None, status_only: bool) -> None:
         click.echo(f"   {outcome.condition.detail}")
         raise SystemExit(1)
     click.echo("4. Periksa kertasnya:")
-    click.echo("   - kedua ujung penggaris utuh (bila tidak: width=384 atau width=576)")
+    click.echo("   - kedua ujung penggaris utuh (bila tidak: width=384, 512 atau 576)")
     click.echo("   - huruf jernih, tidak ada baris aneh (bila aneh: mode=text)")
     click.echo(f"   - kode QR terbaca ponsel sebagai {TOKEN}")
     click.echo("   - kertas terpotong di bawah baris terakhir (bila tidak: cut=partial atau none)")
@@ -90,7 +90,6 @@ def _kiosk_printer() -> str:
 
 
 def _kind_words(printer: PrinterUrl) -> str:
-    paper = "58 mm" if printer.width == 384 else "80 mm"
     way = {
         Kind.TCP: "jaringan",
         Kind.SERIAL: f"serial {printer.baud} baud",
@@ -99,4 +98,4 @@ def _kind_words(printer: PrinterUrl) -> str:
         Kind.CUPS: "antrean CUPS",
         Kind.VIRTUAL: "virtual, menulis PNG",
     }[printer.kind]
-    return f"{way}, {paper}, {printer.mode}"
+    return f"{way}, {printer.width} titik, {printer.mode}"

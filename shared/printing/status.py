@@ -102,17 +102,23 @@ def condition_of(answers: Mapping[int, int]) -> Condition:
     return Condition(PrinterState.READY)
 
 
+_CONFIRMATIONS = frozenset({0x00, 0x03, 0x0C, 0x0F})
+
+
 @dataclass(slots=True)
 class Listener:
-    """Sorts a printer's bytes into realtime answers and confirmations; drops the rest.
+    """Sorts a printer's bytes into realtime answers, confirmations and babble; drops the rest.
 
-    Realtime answers have ``b & 0x93 == 0x12``, confirmations ``b & 0x90 == 0``. Automatic
-    status is four bytes, the first with ``b & 0x93 == 0x10``; its tail looks like confirmations
-    and is skipped with it, even when it arrives in pieces.
+    Realtime answers have ``b & 0x93 == 0x12``. A confirmation says in bits 0-1 and 2-3 how the
+    paper is and nothing else, so only four bytes are one; "OK", which some network modules say
+    to anything, is not. Automatic status is four bytes, the first with ``b & 0x93 == 0x10``; its
+    tail looks like confirmations and is skipped with it, even when it arrives in pieces.
     """
 
     answers: bytearray = field(default_factory=bytearray)
     confirmations: int = 0
+    babble: int = 0
+    """Bytes that belong to no answer we know."""
     _tail: int = 0
 
     def hear(self, data: bytes) -> None:
@@ -124,10 +130,7 @@ class Listener:
             elif byte & 0x90 == 0:
                 if self._tail:
                     self._tail -= 1
-                else:
+                elif byte in _CONFIRMATIONS:
                     self.confirmations += 1
-
-    def forget(self) -> None:
-        """Starts a new question; half-heard automatic status is kept apart."""
-        self.answers.clear()
-        self.confirmations = 0
+                else:
+                    self.babble += 1

@@ -60,7 +60,7 @@ def test_a_mute_printer_gets_the_advice(printer: VirtualPrinter) -> None:
         printer.mute = True
     result = run(printer.url)
     assert result.exit_code == 2
-    assert "confirm=no" in result.output
+    assert "status=off" in result.output
 
 
 def test_a_bad_address() -> None:

@@ -13,6 +13,7 @@ import select
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Self
@@ -30,9 +31,16 @@ class _Line:
         self.stalled = False
         self.asb_noise = False
         self.swallows_confirmations = False
+        self.one_behind = False
+        self.parrots: int | None = None
+        self.says_ok = False
+        self.loses_answers = 0
+        self.latency = 0.0
         self.bytes_heard = 0
         self._changed = threading.Condition(threading.RLock())
         self._ending = False
+        self._kept_back = b""
+        self._under_way: list[tuple[float, bytes]] = []
         self._knock_in, self._knock_out = socket.socketpair()  # select on Windows takes no pipes
         self._thread = threading.Thread(target=self._run, name=type(self).__name__)
 
@@ -51,7 +59,7 @@ class _Line:
 
     def repair(self) -> None:
         with self._changed:
-            self.stalled = self.mute = self.asb_noise = False
+            self.stalled = self.mute = self.asb_noise = self.one_behind = False
             self._send(self.engine.repair())
             self._changed.notify_all()
         self._knock()
@@ -90,11 +98,31 @@ class _Line:
             answers = self.engine.hear(data)
             if self.swallows_confirmations:
                 answers = bytes(each for each in answers if each & 0x10)
+            if self.parrots is not None:
+                answers = bytes([self.parrots]) * len(answers)
+            if self.says_ok:
+                answers = b"".join(bytes([b]) if b & 0x10 else b"OK" for b in answers)
+            if self.loses_answers and answers:
+                self.loses_answers -= 1
+                answers = answers[1:]
+            if self.one_behind and answers:
+                late = self._kept_back + answers
+                answers, self._kept_back = late[:-1], late[-1:]
+            if self.latency:
+                self._under_way.append((time.monotonic() + self.latency, answers))
+                answers = b""
             if answers and self.asb_noise:
                 # Automatic status ahead of the answer; its tail looks like a confirmation.
                 self._send(b"\x10\x00\x00\x00")
             self._send(answers)
             self._changed.notify_all()
+
+    def _pause(self) -> float | None:
+        """Seconds until the next late answer has crossed the line; None while none has to."""
+        with self._changed:
+            while self._under_way and self._under_way[0][0] <= time.monotonic():
+                self._send(self._under_way.pop(0)[1])
+            return max(0.0, self._under_way[0][0] - time.monotonic()) if self._under_way else None
 
     def _send(self, answers: bytes) -> None:
         raise NotImplementedError
@@ -193,7 +221,7 @@ class VirtualPrinter(_Line):
                 readable.append(self._line)
             listener, line = self._listener, self._line
         try:
-            ready = select.select(readable, [], [])[0]
+            ready = select.select(readable, [], [], self._pause())[0]
         except (OSError, ValueError):
             return
         if self._knock_in in ready:
@@ -259,7 +287,7 @@ class SerialPrinter(_Line):
         try:
             while not self._ending:
                 readable = [self._knock_in] + ([] if self.stalled else [self._near])
-                ready = select.select(readable, [], [])[0]
+                ready = select.select(readable, [], [], self._pause())[0]
                 if self._knock_in in ready:
                     self._heard_knock()
                 if self._near in ready:

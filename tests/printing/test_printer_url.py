@@ -37,6 +37,10 @@ from shared.printing.printers.printer_url import (
         ("virtual:///var/x", PrinterUrl(Kind.VIRTUAL, "/var/x", confirm=False)),
         ("virtual:///C:/slips", PrinterUrl(Kind.VIRTUAL, "C:/slips", confirm=False)),
         ("tcp://h?confirm=no&mode=text", PrinterUrl(Kind.TCP, "h", mode=Mode.TEXT, confirm=False)),
+        ("tcp://h?status=off", PrinterUrl(Kind.TCP, "h", asks=False, confirm=False)),
+        ("tcp://h?status=off&confirm=yes", PrinterUrl(Kind.TCP, "h", asks=False)),
+        ("tcp://h?width=512", PrinterUrl(Kind.TCP, "h", width=512)),
+        ("tcp://h?width=832", PrinterUrl(Kind.TCP, "h", width=832)),
     ],
 )
 def test_a_printer_by_its_url(text: str, url: PrinterUrl) -> None:
@@ -52,7 +56,9 @@ def test_a_printer_by_its_url(text: str, url: PrinterUrl) -> None:
         ("tcp://", "belum ada alamat"),
         ("tcp://h:99999", "Port"),
         ("serial://", "belum ada alamat"),
-        ("tcp://h?width=500", "384"),
+        ("tcp://h?width=500", "kelipatan 8"),
+        ("tcp://h?width=248", "width harus angka 256-1248"),
+        ("tcp://h?status=maybe", "status harus on atau off"),
         ("tcp://h?width=wide", "width harus angka"),
         ("serial://COM1?baud=9", "baud harus angka"),
         ("tcp://h?cut=maybe", "cut harus feed atau partial"),

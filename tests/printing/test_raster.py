@@ -31,7 +31,7 @@ from shared.printing.slips.slip import (
 )
 from tests.printing.test_slip import slips
 
-WIDTHS = [384, 576]
+WIDTHS = [256, 384, 512, 576, 832]
 LONG = "Administrasi Kependudukan: Pindah Datang Antarkabupaten/Kota dan Antarprovinsi"
 
 
@@ -114,9 +114,17 @@ def test_a_slip_looks_the_same_every_time() -> None:
     assert render(slip, width=576).tobytes() == render(slip, width=576).tobytes()
 
 
-def test_other_papers_are_refused() -> None:
+@pytest.mark.parametrize("width", [0, 248, 500, 1256])
+def test_papers_that_no_printer_has_are_refused(width: int) -> None:
     with pytest.raises(UnknownPaper, match="384"):
-        render(Slip((Number("A"),)), width=512)
+        render(Slip((Number("A"),)), width=width)
+
+
+def test_a_coarser_printer_gives_the_same_slip() -> None:
+    """512 dots at 180 to the inch are the 72 mm that 576 are at 203."""
+    block = Text(LONG, Size.BODY)
+    fine, coarse = (render(Slip((block,)), width=width) for width in (576, 512))
+    assert coarse.height / 180 == pytest.approx(fine.height / 203, rel=0.05)
 
 
 def test_a_logo_of_the_house_is_printed(tmp_path: Path) -> None:

@@ -60,6 +60,37 @@ def test_a_job_is_one_insert(house: House) -> None:
         assert about_jobs[0].startswith("INSERT")
 
 
+def test_jobs_keep_their_order_when_the_clock_is_set_back(house: House) -> None:
+    subject = uuid4()
+    at = house.now()
+    given = []
+    for moment in (at, at - timedelta(hours=3), at - timedelta(hours=1), at):
+        with house.database.write() as session:
+            given.append(
+                spool.enqueue(
+                    session,
+                    printer="Kiosk 1",
+                    slip=slip_of("A-1"),
+                    at=moment,
+                    subject_id=subject,
+                    expires_at=at + LIFE,
+                )
+            )
+    with house.database.read() as session:
+        assert [job.id for job in spool.waiting_jobs(session, "Kiosk 1")] == given
+        assert [job.id for job in spool.jobs_of(session, subject)] == given
+
+
+def test_a_copy_from_before_the_clock_was_set_back_settles(house: House) -> None:
+    job = give(house, uuid4())
+    put(house, job, JobState.UNKNOWN)
+    long_ago = house.now() - timedelta(hours=3)
+    with house.database.write() as session:
+        spool.reprint(session, job_id=job, at=long_ago)
+    with house.database.read() as session:
+        assert spool.troubles(session, since=long_ago) == ()
+
+
 def test_a_new_job(house: House) -> None:
     subject = uuid4()
     job = look(house, give(house, subject))

@@ -1,4 +1,4 @@
-"""Where everything on a slip goes, for both paper widths and whatever it is drawn on.
+"""Where everything on a slip goes, for any paper width and whatever it is drawn on.
 
 Each block becomes a *placed* block: its height, and how to paint it once its top is known.
 """
@@ -11,7 +11,7 @@ import segno
 from PIL import Image, UnidentifiedImageError
 
 from assets import asset
-from shared.printing.drawing.canvas import DOTS_PER_INCH, Canvas
+from shared.printing.drawing.canvas import Canvas
 from shared.printing.drawing.facts import place_facts
 from shared.printing.drawing.lettering import (
     Lines,
@@ -42,8 +42,6 @@ from shared.printing.slips.slip import (
     Text,
     Weight,
 )
-
-DOTS_PER_MM = DOTS_PER_INCH / 25.4
 
 _WOVEN: dict[RuleStyle, Callable[[Canvas, int, int, int], None]] = {
     RuleStyle.PUCUK_REBUNG: draw_pucuk_rebung,
@@ -220,8 +218,8 @@ def _ruler(sheet: Sheet) -> Placed:
         canvas.box(0, top + 30, sheet.paper - 1, top + 31)
         canvas.box(0, top, 0, top + 31)
         canvas.box(sheet.paper - 1, top, sheet.paper - 1, top + 31)
-        for millimetre in range(1, int(sheet.paper / DOTS_PER_MM) + 1):
-            x = round(millimetre * DOTS_PER_MM)
+        for millimetre in range(1, int(sheet.paper / sheet.dots_per_mm) + 1):
+            x = round(millimetre * sheet.dots_per_mm)
             tall = 30 if millimetre % 10 == 0 else 20 if millimetre % 5 == 0 else 12
             if x < sheet.paper:
                 canvas.box(x, top + 30 - tall, x, top + 30)

@@ -19,8 +19,8 @@ _THRESHOLD = [255 if level > 140 else 0 for level in range(256)]
 def render(slip: Slip, *, width: int, house: Path | None = None) -> Image.Image:
     """The first sheet of a slip in mode "1", exactly ``width`` dots wide, black on white.
 
-    ``width`` is 384 (58 mm) or 576 (80 mm); ``house`` is the folder in which logos are looked
-    for before the shipped assets. Raises `UnknownPaper`.
+    ``width`` is 384 on 58 mm paper, 576 or 512 on 80 mm, or another of `sheet_of`; ``house`` is
+    the folder in which logos are looked for before the shipped assets. Raises `UnknownPaper`.
     """
     height, paint = place_slip(slip, width=width, house=house)
     paper = Image.new("L", (width, max(8, height)), 255)

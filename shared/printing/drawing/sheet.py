@@ -1,21 +1,26 @@
-"""The two papers, and putting set lines and blocks on them."""
+"""The papers, and putting set lines and blocks on them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from shared.printing.drawing.canvas import Canvas
+from shared.printing.drawing.canvas import DOTS_PER_INCH, Canvas
 from shared.printing.drawing.lettering import Lines, length
 from shared.printing.slips.slip import Align, Size
 
 PAPER_80MM = 576
 PAPER_58MM = 384
+PAPER_80MM_COARSE = 512
+"""80 mm printers with 180 instead of 203 dots to the inch."""
+NARROWEST, WIDEST = 256, 1248
+"""Dots across; multiples of eight. 1248 is four inches at 300 dots to the inch."""
 
 Placed = tuple[int, Callable[[Canvas, int], None]]
 """A height in dots, and how to paint from a given top."""
 
 
 class UnknownPaper(ValueError):
-    """A width for which there is no layout."""
+    """A width that no printer has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Sheet:
     """Measures of one paper, in dots; ``left`` and ``width`` are those of the printed part."""
 
     paper: int
+    dots_per_mm: float
     left: int
     width: int
     largest_number: int
@@ -34,9 +40,10 @@ class Sheet:
         return self.left, self.width
 
 
-_SHEETS = {
+_DRAWN = {
     PAPER_80MM: Sheet(
         paper=PAPER_80MM,
+        dots_per_mm=DOTS_PER_INCH / 25.4,
         left=12,
         width=552,
         largest_number=216,
@@ -45,6 +52,7 @@ _SHEETS = {
     ),
     PAPER_58MM: Sheet(
         paper=PAPER_58MM,
+        dots_per_mm=DOTS_PER_INCH / 25.4,
         left=4,
         width=376,
         largest_number=150,
@@ -54,13 +62,30 @@ _SHEETS = {
 }
 
 
+@lru_cache(maxsize=8)
 def sheet_of(width: int) -> Sheet:
-    try:
-        return _SHEETS[width]
-    except KeyError:
+    """The measures of a paper ``width`` dots wide, in the proportions of the nearest one that
+    was drawn by hand. Raises `UnknownPaper`."""
+    if not NARROWEST <= width <= WIDEST or width % 8:
         raise UnknownPaper(
-            f"Kertas selebar {width} titik tidak dikenal; pakai 384 (58 mm) atau 576 (80 mm)."
-        ) from None
+            f"Kertas selebar {width} titik tidak dikenal; pakai kelipatan 8 dari {NARROWEST} "
+            f"sampai {WIDEST}, misalnya 384 (58 mm) atau 576 (80 mm)."
+        )
+    if width in _DRAWN:
+        return _DRAWN[width]
+    model = _DRAWN[PAPER_80MM if width >= (PAPER_80MM + PAPER_58MM) // 2 else PAPER_58MM]
+    scale = width / model.paper
+    left = round(model.left * scale)
+    coarse = width == PAPER_80MM_COARSE
+    return Sheet(
+        paper=width,
+        dots_per_mm=model.dots_per_mm * (scale if coarse else 1),
+        left=left,
+        width=width - 2 * left,
+        largest_number=round(model.largest_number * scale),
+        qr_module=max(4, round(model.qr_module * scale)),
+        dots={size: max(18, round(dots * scale)) for size, dots in model.dots.items()},
+    )
 
 
 def put_lines(

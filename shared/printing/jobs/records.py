@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import BigInteger, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.storage.base import Base, new_id
@@ -13,7 +13,8 @@ class PrintJob(Base):
     """One slip on its way to one printer. ``state`` holds a `job_rules.JobState`.
 
     ``subject_id`` is whatever the slip is about (a ticket, a complaint); printing never looks
-    it up. ``confirmed`` is set with *printed*: True when the printer itself said so, False when
+    it up. ``ordinal`` counts the house's jobs in the order of their commits, whatever the clock
+    says. ``confirmed`` is set with *printed*: True when the printer itself said so, False when
     it is a kind that cannot say.
     """
 
@@ -21,9 +22,11 @@ class PrintJob(Base):
     __table_args__ = (
         Index("ix_print_job_printer_state", "printer", "state"),
         Index("ix_print_job_subject_id", "subject_id"),
+        Index("ix_print_job_ordinal", "ordinal"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    ordinal: Mapped[int] = mapped_column(BigInteger, server_default="0")
     printer: Mapped[str]
     subject_id: Mapped[UUID | None]
     payload: Mapped[str]

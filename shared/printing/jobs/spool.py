@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Table, bindparam, delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session, aliased, defer
 
 from shared.i18n import Message, Refusal
@@ -142,7 +142,7 @@ def jobs_of(session: Session, subject_id: UUID) -> tuple[JobView, ...]:
     rows = session.scalars(
         select(PrintJob)
         .where(PrintJob.subject_id == subject_id)
-        .order_by(PrintJob.created_at, PrintJob.id)
+        .order_by(PrintJob.ordinal, PrintJob.id)
     )
     return tuple(view(row) for row in rows)
 
@@ -156,13 +156,12 @@ def troubles(session: Session, *, since: datetime, limit: int = 50) -> tuple[Job
     settled = exists().where(
         again.subject_id == PrintJob.subject_id,
         again.copy,
-        again.created_at >= PrintJob.created_at,
-        again.id != PrintJob.id,
+        again.ordinal > PrintJob.ordinal,
     )
     rows = session.scalars(
         select(PrintJob)
         .where(PrintJob.state.in_(TROUBLED), PrintJob.created_at >= since, ~settled)
-        .order_by(PrintJob.created_at.desc(), PrintJob.id.desc())
+        .order_by(PrintJob.ordinal.desc(), PrintJob.id.desc())
         .limit(limit)
     )
     return tuple(view(row) for row in rows)
@@ -197,7 +196,10 @@ def view(row: PrintJob) -> JobView:
 
 # Built once: composing a statement costs more than running it, and a visitor waits for it.
 _JOBS = cast(Table, PrintJob.__table__)
-_INSERT = insert(_JOBS)
+_EARLIER = _JOBS.alias("earlier")
+_INSERT = insert(_JOBS).values(
+    ordinal=select(func.coalesce(func.max(_EARLIER.c.ordinal), 0) + 1).scalar_subquery()
+)
 _CANCEL = (
     update(_JOBS)
     .where(_JOBS.c.subject_id == bindparam("subject"), _JOBS.c.state.in_(sorted(WAITING)))
@@ -255,7 +257,7 @@ def waiting_jobs(session: Session, printer: str) -> Sequence[PrintJob]:
         select(PrintJob)
         .options(defer(PrintJob.payload))
         .where(PrintJob.printer == printer, PrintJob.state.in_(WAITING))
-        .order_by(PrintJob.created_at, PrintJob.id)
+        .order_by(PrintJob.ordinal, PrintJob.id)
         .limit(_AT_ONCE)
     ).all()
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from shared.printing.drawing.sheet import NARROWEST, WIDEST
 from shared.printing.faults import BadPrinterUrl
 
 
@@ -49,7 +50,8 @@ class PrinterUrl:
     """``target`` is a host, a device path, a queue name or a folder.
 
     ``width`` in dots, ``feed`` in lines before the cut, ``band`` in rows of one image command,
-    ``confirm`` asks the printer to say when the slip is out.
+    ``asks`` is whether the printer is asked how it is, ``confirm`` whether it is asked to say
+    when the slip is out.
     """
 
     kind: Kind
@@ -61,6 +63,7 @@ class PrinterUrl:
     cut: Cut = Cut.FEED
     feed: int = 4
     band: int = 256
+    asks: bool = True
     confirm: bool = True
     paper: Paper = Paper.ROLL
 
@@ -72,7 +75,7 @@ class PrinterUrl:
 
 _NUMBERS = {
     "baud": (1200, 921600),
-    "width": (384, 576),
+    "width": (NARROWEST, WIDEST),
     "feed": (0, 20),
     "band": (8, 256),
 }
@@ -133,12 +136,18 @@ def _options(text: str, kind: Kind, query: str) -> dict[str, object]:
             if value not in ("yes", "no"):
                 raise BadPrinterUrl(text, "confirm harus yes atau no")
             options[name] = value == "yes" and kind.can_answer
+        elif name == "status":
+            if value not in ("on", "off"):
+                raise BadPrinterUrl(text, "status harus on atau off")
+            options["asks"] = value == "on"
+            if value == "off":
+                options.setdefault("confirm", False)
         else:
             raise BadPrinterUrl(text, f"pilihan {name!r} tidak dikenal")
     if kind is Kind.SERIAL and int(str(options.get("baud", 9600))) < _SLOW_BAUD:
         options.setdefault("mode", Mode.TEXT)
-    if options.get("width", 576) not in (384, 576):
-        raise BadPrinterUrl(text, "width harus 384 (58 mm) atau 576 (80 mm)")
+    if int(str(options.get("width", 576))) % 8:
+        raise BadPrinterUrl(text, "width harus kelipatan 8, misalnya 384, 512 atau 576")
     return options
 
 

@@ -7,7 +7,7 @@ nothing is ever sent a second time (docs/adr/0201-a-slip-is-never-printed-twice-
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -16,15 +16,14 @@ from shared.printing.fate import Fate
 from shared.printing.faults import ConnectionLost, PrinterMisconfigured, PrinterProblem
 from shared.printing.printers.device import Outcome
 from shared.printing.printers.escpos_bytes import prepare, slip_bytes
+from shared.printing.printers.interview import BABBLES, Interview
 from shared.printing.printers.printer_url import Kind, Mode, PrinterUrl
 from shared.printing.slips.slip import Slip
 from shared.printing.status import (
     ASK_CONFIRMATION,
-    QUESTIONS,
     Condition,
     Listener,
     PrinterState,
-    ask,
     condition_of,
 )
 from shared.printing.transport.base import Transport
@@ -32,10 +31,13 @@ from shared.printing.transport.base import Transport
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds. ``confirm`` is for a printer that answers, ``mute`` for one that never has;
-    ``linger`` is how long a line is kept open after a slip."""
+    """Seconds. ``reply`` and ``slow`` are for an answer, see `Interview`; ``confirm`` is for a
+    printer that answers, ``mute`` for one that never has; ``linger`` is how long a line is kept
+    open after a slip, ``doubt`` how long a printer that was not understood is not asked."""
 
     reply: float = 0.5
+    slow: float = 2.0
+    doubt: float = 300.0
     confirm: float = 10.0
     mute: float = 1.5
     ask_again: float = 1.0
@@ -58,7 +60,12 @@ class ThermalPrinter:
         self._line = transport
         self._house = house
         self._patience = patience or Patience()
-        self._listener = Listener()
+        self._interview = Interview(
+            transport,
+            reply=self._patience.reply,
+            slow=self._patience.slow,
+            doubt_for=self._patience.doubt,
+        )
         self._hangs_up = False
         self._answers = False
         self._torn = False
@@ -68,6 +75,10 @@ class ThermalPrinter:
         self._confirmed_before_pending = 0
         self._late: list[UUID] = []
         self._hurry = threading.Event()
+
+    @property
+    def _listener(self) -> Listener:
+        return self._interview.listener
 
     def check(self) -> Condition:
         if not self._prepared:
@@ -93,7 +104,7 @@ class ThermalPrinter:
         before = self._listener.confirmations
         try:
             self._line.open()
-            self._drain()
+            self._interview.drain()
             before = self._listener.confirmations
             self._last_sent = time.monotonic()
             self._line.write(data)
@@ -105,7 +116,7 @@ class ThermalPrinter:
             self._torn = self._torn or problem.bytes_sent > 0
             fate = Fate.UNKNOWN if problem.bytes_sent else Fate.NOT_SENT
             return Outcome(fate, problem.condition)
-        if not self._url.confirm:
+        if not self._url.confirm or self._interview.doubt:
             return Outcome(Fate.HANDED_OVER, condition)
         return self._await_confirmation(job_id, condition, before, len(data))
 
@@ -133,16 +144,16 @@ class ThermalPrinter:
         known = self._line.condition()
         if known is not None:
             return known
-        if not self._url.kind.can_answer or self._hangs_up:
+        if not (self._url.kind.can_answer and self._url.asks) or self._hangs_up:
             return Condition(PrinterState.CANNOT_TELL, "Pencetak ini tidak melaporkan keadaan.")
         try:
             self._finish_torn_picture()
-            answers = self._ask_all()
-            if not answers and was_open and self._answers:
+            answers = self._interview.ask_all()
+            if not answers and was_open and self._answers and not self._interview.doubt:
                 raise ConnectionLost(str(self._url))  # half-open: it used to answer on this line
         except ConnectionLost:
             answers = self._ask_on_new_line()
-        condition = condition_of(answers)
+        condition = self._condition_by(answers)
         self._answers = bool(answers)
         if self._pending and condition.state.usable:
             self._settle()
@@ -155,44 +166,23 @@ class ThermalPrinter:
             self._line.write(bytes(self._url.width // 8 * self._url.band + 8))
         self._torn = False
 
-    def _ask_on_new_line(self) -> dict[int, int]:
+    def _condition_by(self, answers: Mapping[int, int]) -> Condition:
+        if self._interview.doubt:
+            return Condition(PrinterState.CANNOT_TELL, self._interview.doubt)
+        return condition_of(answers)
+
+    def _ask_on_new_line(self) -> Mapping[int, int]:
         self._line_gone()
         self._line.open()
         try:
             self._finish_torn_picture()
-            return self._ask_all()
+            return self._interview.ask_all()
         except ConnectionLost:
             # Reachable, yet it hangs up at the question twice running: do not ask it again.
             self._line_gone()
             self._line.open()
             self._hangs_up = True
             return {}
-
-    def _ask_all(self) -> dict[int, int]:
-        self._drain()
-        answers: dict[int, int] = {}
-        for question in QUESTIONS:
-            answer = self._ask(question)
-            if answer is not None:
-                answers[question] = answer
-            elif question == QUESTIONS[0]:
-                break
-        return answers
-
-    def _ask(self, question: int) -> int | None:
-        self._listener.answers.clear()
-        self._line.write(ask(question))
-        until = time.monotonic() + self._patience.reply
-        while not self._listener.answers:
-            left = until - time.monotonic()
-            if left <= 0:
-                return None
-            self._listener.hear(self._line.read(left))
-        return self._listener.answers[0]
-
-    def _drain(self) -> None:
-        while data := self._line.read(0):
-            self._listener.hear(data)
 
     def _await_confirmation(
         self, job_id: UUID, condition: Condition, before: int, size: int
@@ -212,10 +202,10 @@ class ThermalPrinter:
                 if self._listener.confirmations > before:
                     return Outcome(Fate.CONFIRMED, condition)
                 if self._answers and time.monotonic() >= ask_at:
-                    answers = self._ask_all()
-                    if answers:
-                        condition = condition_of(answers)
-                    if not condition.state.usable:
+                    answers = self._interview.ask_all()
+                    if answers or self._interview.doubt:
+                        condition = self._condition_by(answers)
+                    if self._interview.doubt or not condition.state.usable:
                         break
                     ask_at = time.monotonic() + patience.ask_again
         except PrinterProblem as problem:
@@ -224,6 +214,10 @@ class ThermalPrinter:
             return Outcome(Fate.UNKNOWN, problem.condition)
         if self._listener.confirmations > before:
             return Outcome(Fate.CONFIRMED, condition)
+        if self._listener.babble:
+            self._interview.leave_alone(BABBLES)
+        if self._interview.doubt:
+            return Outcome(Fate.HANDED_OVER, self._condition_by({}))
         if not self._pending:
             self._confirmed_before_pending = before
         self._pending.append(job_id)
@@ -254,5 +248,5 @@ class ThermalPrinter:
 
     def _line_gone(self) -> None:
         self._line.close()
-        self._listener = Listener()
+        self._interview.new_line()
         self._pending.clear()
