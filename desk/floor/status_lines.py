@@ -89,7 +89,7 @@ def printer_lines(printers: Sequence[PrinterLine]) -> list[StatusLine]:
         StatusLine(
             printer.name,
             f"{printer.name} · {printer_words(printer)}",
-            "plain" if printer.usable and printer.minded else "problem",
+            "plain" if printer.state.usable and printer.minded else "problem",
             printer.detail,
         )
         for printer in printers

@@ -1,4 +1,4 @@
-"""Which call stands large on the board, and whether it pulses. Standard library only.
+"""Which call stands large on the board, and whether it pulses.
 
 The board follows the house's voice: what is being spoken is what stands large. Where nobody
 speaks, the calls take the stage one after another, each for `DWELL`. A call that was heard rests
@@ -10,20 +10,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from shared.queue.announcing.order import Announced
+
 DWELL = timedelta(seconds=6)
 REST = timedelta(seconds=45)
 FRESH = timedelta(minutes=5)
 
 
 class StagedCall(Protocol):
-    """What the rule needs of a call; ``announced`` is one of the four words of the record."""
+    """What the rule needs of a call."""
 
     @property
     def ordinal(self) -> int: ...
     @property
     def called_at(self) -> datetime: ...
     @property
-    def announced(self) -> str: ...
+    def announced(self) -> Announced: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +42,31 @@ def next_stage(stage: Stage, calls: Sequence[StagedCall], now: datetime) -> Stag
     """The stage at ``now``, given the calls of the day in any order."""
     by_ordinal = {call.ordinal: call for call in calls}
     seen = stage.seen if stage.seen is not None else _seen_at_start(calls, now)
-    spoken_now = [call.ordinal for call in calls if call.announced == "speaking"]
+    spoken_now = [call.ordinal for call in calls if call.announced is Announced.SPEAKING]
     if spoken_now:
         return _take(stage, max(spoken_now), now, seen)
 
     current = by_ordinal.get(stage.ordinal) if stage.ordinal is not None else None
-    if current is not None and current.announced == "dropped" and stage.pulsing:
+    if current is not None and current.announced is Announced.DROPPED and stage.pulsing:
         current = None
-    if current is not None and current.announced == "waiting" and _dwells(stage, now):
+    if current is not None and current.announced is Announced.WAITING and _dwells(stage, now):
         return replace(stage, seen=seen)
 
     due = [
         call.ordinal
         for call in calls
-        if call.ordinal > seen and call.announced == "waiting" and now - call.called_at < FRESH
+        if call.ordinal > seen
+        and call.announced is Announced.WAITING
+        and now - call.called_at < FRESH
     ]
     if due:
         return _take(stage, min(due), now, seen)
     missed = [
         call
         for call in calls
-        if call.ordinal > seen and call.announced == "spoken" and now - call.called_at < REST
+        if call.ordinal > seen
+        and call.announced is Announced.SPOKEN
+        and now - call.called_at < REST
     ]
     if missed:
         newest = max(missed, key=lambda call: call.ordinal)
@@ -88,6 +94,6 @@ def _seen_at_start(calls: Sequence[StagedCall], now: datetime) -> int:
     old = [
         call.ordinal
         for call in calls
-        if call.announced != "waiting" or now - call.called_at >= REST
+        if call.announced is not Announced.WAITING or now - call.called_at >= REST
     ]
     return max(old, default=-1)

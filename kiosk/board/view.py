@@ -13,6 +13,7 @@ from kiosk.board.stage import Stage
 from shared.i18n import clock_time, long_date
 from shared.office.profile import Talk
 from shared.office.talks import next_talk
+from shared.queue.announcing.order import Announced, CallKind
 
 SLIDE_SECONDS = 12
 MOST_LINES = 12
@@ -24,7 +25,7 @@ class SeenCall(Protocol):
     @property
     def ordinal(self) -> int: ...
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> CallKind: ...
     @property
     def series(self) -> str: ...
     @property
@@ -38,7 +39,7 @@ class SeenCall(Protocol):
     @property
     def called_at(self) -> datetime: ...
     @property
-    def announced(self) -> str: ...
+    def announced(self) -> Announced: ...
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ def board_view(
             counter=called.counter_name,
             service=service_of(called),
             pulsing=stage.pulsing and unread is None,
-            recall=called.kind == "recall",
+            recall=called.kind is CallKind.RECALL,
             words=f"Nomor antrean {called.label}. Silakan menuju {called.counter_name}.",
         ),
         lines=_lines(newest_first, called, service_of),
@@ -175,14 +176,14 @@ def _lines(
     latest: dict[str, CallLine] = {}
     for call in newest_first:
         large = called is not None and call.label == called.label
-        if large or call.announced == "dropped" or call.counter_code in latest:
+        if large or call.announced is Announced.DROPPED or call.counter_code in latest:
             continue
         latest[call.counter_code] = CallLine(
             counter_code=call.counter_code,
             label=call.label,
             counter=call.counter_name,
             service=service_of(call),
-            pending=call.announced == "waiting",
+            pending=call.announced is Announced.WAITING,
         )
     return tuple(latest.values())[:MOST_LINES]
 

@@ -61,6 +61,7 @@ class Prompts(QObject):
             lambda: voice.saying(words, language=language),
             partial(self._play, turn),
             self._silent,
+            owner=self,
         )
 
     def _play(self, turn: int, announcement: Announcement) -> None:

@@ -13,6 +13,7 @@ from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
 from shared.office.profile import HouseProfile
 from shared.qt.sound import NO_LIBRARY
+from shared.queue.announcing.order import Announced, CallKind
 from shared.theme import Theme
 
 _AT = datetime(2026, 11, 23, 9, 41)  # noqa: DTZ001 - the view takes the house's own time
@@ -28,8 +29,8 @@ class SampleCall:
     service_code: str
     counter_code: str
     counter_name: str
-    kind: str = "call"
-    announced: str = "spoken"
+    kind: CallKind = CallKind.CALL
+    announced: Announced = Announced.SPOKEN
     called_at: datetime = _AT
 
 
@@ -52,9 +53,9 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
     def view(facts: House, read: Reading, stage: Stage, problem: str = "") -> BoardView:
         return board_view(facts, read, stage, now=_AT, voice_problem=problem)
 
-    recalled = replace(newest, kind="recall")
+    recalled = replace(newest, kind=CallKind.RECALL)
     far = replace(newest, label=f"{newest.series}-1012", counter_name="Meja Informasi")
-    pending = [replace(call, announced="waiting") for call in calls[-3:-1]]
+    pending = [replace(call, announced=Announced.WAITING) for call in calls[-3:-1]]
     lost = replace(reading, unread_since=_AT - timedelta(minutes=3))
     return (
         ("calling", view(house, reading, calling)),

@@ -27,7 +27,7 @@ class _Job:
     work: Work
     done: Done | None
     failed: Failed | None
-    owner: QObject | None
+    owner: QObject
 
     def deliver(self, result: Any) -> None:
         if self.done is not None and self._asked_still():
@@ -40,7 +40,7 @@ class _Job:
             self.failed(error)
 
     def _asked_still(self) -> bool:
-        return self.owner is None or isValid(self.owner)
+        return isValid(self.owner)
 
 
 class JobRunner(QObject):
@@ -70,7 +70,7 @@ class JobRunner(QObject):
         done: Callable[[_T], object] | None = None,
         failed: Failed | None = None,
         *,
-        owner: QObject | None = None,
+        owner: QObject,
     ) -> None:
         """Queue ``work``; one of ``done`` and ``failed`` is called later.
 

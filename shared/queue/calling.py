@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
-from shared.queue.announcing.order import Announced
+from shared.queue.announcing.order import Announced, CallKind
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import by_seat, seat_row
 from shared.queue.lasting import seconds_between
@@ -107,7 +107,7 @@ def recall(
     make_move(session, called, Move.RECALL, at=at, officer=row.officer_id, counter=row.counter_code)
     called.call_count += 1
     called.called_at = at
-    _announce_call(session, profile, row, called, "recall", at)
+    _announce_call(session, profile, row, called, CallKind.RECALL, at)
     session.flush()
     return view_of(called)
 
@@ -151,7 +151,7 @@ def _latest_priorities(
             select(Call.priority)
             .where(
                 Call.service_day == service_day(at, profile.tz),
-                Call.kind == "call",
+                Call.kind == CallKind.CALL.value,
                 Call.service_code.in_(seat.serves),
             )
             .order_by(Call.ordinal.desc())
@@ -183,7 +183,7 @@ def _call(
     ticket.called_at = at
     ticket.first_called_at = ticket.first_called_at or at
     ticket.counter_code, ticket.officer_id = seat.counter_code, seat.officer_id
-    _announce_call(session, profile, seat, ticket, "call", at)
+    _announce_call(session, profile, seat, ticket, CallKind.CALL, at)
     session.flush()
     return view_of(ticket)
 
@@ -193,7 +193,7 @@ def _announce_call(
     profile: HouseProfile,
     seat: CounterSession,
     ticket: Ticket,
-    kind: str,
+    kind: CallKind,
     at: datetime,
 ) -> None:
     try:
@@ -204,7 +204,7 @@ def _announce_call(
         insert(Call).values(
             ticket_id=ticket.id,
             service_day=ticket.service_day,
-            kind=kind,
+            kind=kind.value,
             series=ticket.series,
             number=ticket.number,
             label=label(ticket.series, ticket.number),

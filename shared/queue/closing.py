@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
-from shared.queue.lifecycle import OPEN_STATES, Move, State
+from shared.queue.lifecycle import OPEN_STATES, LegEnding, Move, State
 from shared.queue.moves import current_leg, make_move
 from shared.queue.moves_sealed import seal_moves
 from shared.queue.records import MoveRow, Ticket
@@ -125,6 +125,7 @@ def _close(
         make_move(session, ticket, Move.CLOSE, at=at, officer=officer, counter=counter)
         ticket.ended_at, ticket.serving_since = at, None
         leg = current_leg(session, ticket)
-        leg.ended_at, leg.ended_as, leg.serving_since = at, "closed_unserved", None
+        leg.ended_at, leg.serving_since = at, None
+        leg.ended_as = LegEnding.CLOSED_UNSERVED.value
     session.flush()
     return [view_of(ticket) for ticket in tickets]

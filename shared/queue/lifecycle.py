@@ -42,6 +42,14 @@ class Move(StrEnum):
     UNDO = "undo"
 
 
+class LegEnding(StrEnum):
+    """How a leg ended when no outcome was recorded; otherwise it ended as the outcome's key."""
+
+    TRANSFERRED = "transferred"
+    UNDONE = "undone"
+    CLOSED_UNSERVED = "closed_unserved"
+
+
 OPEN_STATES = (State.WAITING, State.CALLED, State.SERVING, State.PARKED)
 
 _W, _C, _S, _P = OPEN_STATES

@@ -13,7 +13,7 @@ from shared.office.service_day import service_day
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import by_seat, seat_row
 from shared.queue.leg_detail import LegDetail
-from shared.queue.lifecycle import Move, MoveRefused, State
+from shared.queue.lifecycle import LegEnding, Move, MoveRefused, State
 from shared.queue.line.pace import note_pace
 from shared.queue.line.places import place_behind
 from shared.queue.moves import (
@@ -233,7 +233,7 @@ def transfer(
     _move(session, row, record, Move.TRANSFER, at, reason=service)
     leg = current_leg(session, record)
     stop_clock(leg, at)
-    leg.ended_at, leg.ended_as, leg.note = at, "transferred", note or None
+    leg.ended_at, leg.ended_as, leg.note = at, LegEnding.TRANSFERRED.value, note or None
     latest = session.scalar(select(func.max(Leg.number)).where(Leg.ticket_id == record.id)) or 0
     session.execute(
         insert(Leg).values(

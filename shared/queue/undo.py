@@ -11,7 +11,7 @@ from shared.i18n import Message, Refusal
 from shared.queue.announcing.order import Announced
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import seat_row
-from shared.queue.lifecycle import Move, State, can_undo
+from shared.queue.lifecycle import LegEnding, Move, State, can_undo
 from shared.queue.line.pace import forget_pace
 from shared.queue.moves import current_leg, last_row, restore, ticket_for_update, write_row
 from shared.queue.number import label
@@ -103,7 +103,7 @@ def undo_last(
     )
     leg = session.get_one(Leg, (ticket.id, before["leg_number"]))
     if leg is not ended_leg:
-        ended_leg.ended_at, ended_leg.ended_as = at, "undone"
+        ended_leg.ended_at, ended_leg.ended_as = at, LegEnding.UNDONE.value
     if move is Move.FINISH:
         written = {"note": leg.note, "detail": leg.detail}
         before = {**before, "leg": {**before["leg"], **written}}

@@ -10,6 +10,7 @@ from kiosk.board.stage import Stage
 from kiosk.board.view import SLIDE_SECONDS, BoardView, House, Reading, board_view
 from rehearsal.states.board import SampleCall
 from shared.office.profile import Talk, Words
+from shared.queue.announcing.order import Announced
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Asia/Jakarta"))
 HOUSE = House(
@@ -47,8 +48,8 @@ def test_each_counter_has_its_latest_call_newest_on_top() -> None:
         call(1, "A-001", "2"),
         call(2, "B-001", "1"),
         call(3, "A-002", "2"),
-        call(4, "A-003", "3", announced="waiting"),
-        call(5, "A-004", "4", announced="dropped"),
+        call(4, "A-003", "3", announced=Announced.WAITING),
+        call(5, "A-004", "4", announced=Announced.DROPPED),
     )
     assert [(line.label, line.pending) for line in shown.lines] == [
         ("A-003", True),

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from shared.queue.announcing.order import Announced, LastSpoken, OpenCall, next_step
+from shared.queue.announcing.order import Announced, CallKind, LastSpoken, OpenCall, next_step
 from shared.queue.lifecycle import State
 from shared.queue.records import Call, Ticket
 from shared.storage.feed import Topic, announce
@@ -22,7 +22,7 @@ class CallView:
 
     ordinal: int
     ticket_id: UUID
-    kind: str
+    kind: CallKind
     series: str
     number: int
     label: str
@@ -131,7 +131,7 @@ def _view(call: Call) -> CallView:
     return CallView(
         ordinal=call.ordinal,
         ticket_id=call.ticket_id,
-        kind=call.kind,
+        kind=CallKind(call.kind),
         series=call.series,
         number=call.number,
         label=call.label,

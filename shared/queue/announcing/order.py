@@ -17,6 +17,13 @@ from enum import StrEnum
 from shared.office.alive import alive
 
 
+class CallKind(StrEnum):
+    """Whether a visitor is called for the first time at a counter, or once more."""
+
+    CALL = "call"
+    RECALL = "recall"
+
+
 class Announced(StrEnum):
     """How far the announcement of a call has come."""
 

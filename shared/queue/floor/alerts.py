@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from shared.printing.status import PrinterState
 from shared.queue.board_state import BoardState
 from shared.queue.floor.view import CounterState, Floor, PrinterLine
 from shared.queue.kiosk_state import KioskState
@@ -133,10 +134,12 @@ def _of_boards(boards: Iterable[BoardState], now: datetime) -> Iterator[Alert]:
 
 def _of_printers(printers: Iterable[PrinterLine]) -> Iterator[Alert]:
     for printer in printers:
-        if printer.minded and not printer.usable:
-            yield Alert(AlertKind.PRINTER, printer.name, printer.since, detail=printer.state)
-        elif printer.minded and printer.state == "near_end":
-            yield Alert(AlertKind.PAPER_LOW, printer.name, printer.since, detail=printer.state)
+        if printer.minded and not printer.state.usable:
+            yield Alert(AlertKind.PRINTER, printer.name, printer.since, detail=printer.state.value)
+        elif printer.minded and printer.state is PrinterState.NEAR_END:
+            yield Alert(
+                AlertKind.PAPER_LOW, printer.name, printer.since, detail=printer.state.value
+            )
 
 
 def _of_services(floor: Floor, now: datetime) -> Iterator[Alert]:

@@ -284,8 +284,7 @@ def printer_line(one: PrinterView) -> PrinterLine:
     """A printer as the floor tells of it."""
     return PrinterLine(
         one.name,
-        one.condition.state.value,
-        one.condition.state.usable,
+        one.condition.state,
         one.since,
         one.minded,
         one.condition.detail,

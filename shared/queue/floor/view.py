@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from shared.printing.status import PrinterState
 from shared.queue.board_state import BoardState
 from shared.queue.kiosk_state import KioskState
 from shared.queue.line.wait_estimate import Prospect
@@ -87,11 +88,10 @@ class ServiceLine:
 
 @dataclass(frozen=True)
 class PrinterLine:
-    """One printer; ``state`` is the value of a ``printing.status.PrinterState``."""
+    """One printer as the floor tells of it."""
 
     name: str
-    state: str
-    usable: bool
+    state: PrinterState
     since: datetime
     minded: bool
     detail: str = ""
