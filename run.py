@@ -1,10 +1,12 @@
 """Everything from a fresh checkout with nothing but Python 3.11 and pip.
 
     python3 run.py demo      install, then play a morning at the house
-    python3 run.py test      install, then run all tests
+    python3 run.py test      install, then run all tests; --changed runs those that your change
+                             concerns
     python3 run.py lint      format, lint, types, import contracts, QML lint
     python3 run.py check     tests, then lint
     python3 run.py sapa ...  any `sapa` command
+    python3 run.py pictures  every screen as PNG in pictures/; further words go to `sapa screens`
     python3 run.py bundle    make the folder that technicians install, in dist/sapa
 
 The virtual environment is made in .venv and made again when pyproject.toml or the pins change.
@@ -62,8 +64,16 @@ def sapa(words: list[str]) -> int:
 
 
 def test(words: list[str]) -> int:
+    if "--changed" in words:
+        from tests.changed import changed_files, chosen_for
+
+        words = [word for word in words if word != "--changed"] + chosen_for(changed_files())
     install("[dev]")
     return call(PYTHON, "-m", "pytest", "-n", "auto", *words)
+
+
+def pictures(words: list[str]) -> int:
+    return sapa(["screens", "--out", "pictures", *words])
 
 
 def lint(_words: list[str]) -> int:
@@ -171,6 +181,7 @@ COMMANDS = {
     "lint": lint,
     "check": check,
     "sapa": sapa,
+    "pictures": pictures,
     "bundle": bundle,
 }
 

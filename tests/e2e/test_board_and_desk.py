@@ -17,9 +17,9 @@ from kiosk.board.app import BoardApp
 from shared.office.house import House, open_house
 from shared.qt.sound import NO_DEVICE, NO_LIBRARY
 from shared.queue.boards import SILENT_AFTER, BoardState, boards
-from tests.board.paced_output import PacedOutput
 from tests.desk.page_stage import PageStage, staged
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
+from tests.kiosk.board.paced_output import PacedOutput
 
 ROOT = Path(__file__).resolve().parents[2]
 WITHOUT_LIBRARY = """\

@@ -8,7 +8,7 @@ from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.lifecycle import State
 from shared.queue.today import ticket_by_id
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 
 def copies(house: House) -> int:

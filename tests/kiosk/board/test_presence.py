@@ -15,9 +15,9 @@ from shared.office.settings import FILE_NAME
 from shared.qt.house_face import HouseFace
 from shared.qt.sound import NO_DEVICE
 from shared.queue.boards import BoardState, boards
-from tests.board.floor import Floor
-from tests.board.paced_output import PacedOutput
 from tests.helpers.logs import AWAY
+from tests.kiosk.board.floor import Floor
+from tests.kiosk.board.paced_output import PacedOutput
 
 pytestmark = AWAY
 

@@ -13,7 +13,7 @@ from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.office.profile import HouseProfile, Talk, Words
 from tests.helpers.engines import new_house
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 TALK = Talk(
     title=Words({"id": "Perizinan", "en": "Permits"}),

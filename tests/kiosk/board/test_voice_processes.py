@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from shared.office.clock import SystemClock
 from shared.office.house import House, create_house
-from tests.board.floor import Floor
 from tests.helpers.staffed_house import StaffedHouse, engage, palembang, staff_of
+from tests.kiosk.board.floor import Floor
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Boards:
 
     def start(self, ms: int) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.board.speaking_board",
+            [sys.executable, "-m", "tests.kiosk.board.speaking_board",
              str(self._house.folder), str(self._log), str(ms)],
             cwd=ROOT, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip

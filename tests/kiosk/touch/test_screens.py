@@ -10,7 +10,7 @@ from kiosk.touch.visit import ScreenName, Visit
 from kiosk.touch.window import QML_FOLDER
 from rehearsal.states.kiosk import enter, states_of
 from shared.office.profile import HouseProfile
-from tests.kiosk.finger import Finger, items
+from tests.kiosk.touch.finger import Finger, items
 
 SCREEN_FILES = QML_FOLDER / "Kiosk" / "screens"
 KEYS = "0123456789A"

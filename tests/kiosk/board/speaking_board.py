@@ -1,6 +1,6 @@
 """A board's voice as a process of its own, for tests: writes what it would have spoken.
 
-``python -m tests.board.speaking_board HOME LOG MILLISECONDS`` appends ``begin LABEL`` and
+``python -m tests.kiosk.board.speaking_board HOME LOG MILLISECONDS`` appends ``begin LABEL`` and
 ``end LABEL`` lines with the machine's monotonic time, an announcement lasting MILLISECONDS.
 """
 
@@ -17,7 +17,7 @@ from shared.qt.house_face import HouseFace
 from shared.speech.sound import Sound
 from shared.speech.voice import house_voice
 from shared.storage.feed import Topic
-from tests.board.paced_output import PacedOutput
+from tests.kiosk.board.paced_output import PacedOutput
 
 
 class LoggedOutput(PacedOutput):

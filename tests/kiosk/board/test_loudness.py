@@ -12,7 +12,7 @@ from shared.office.intervals import Interval
 from shared.qt.sound import fitted
 from shared.speech.sound import RATE, Sound
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 RAMP = Sound(array("h", range(-1000, 1000)))
 
 

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.board.floor import Floor
 from tests.helpers.staffed_house import staffed_house
+from tests.kiosk.board.floor import Floor
 
 
 @pytest.fixture

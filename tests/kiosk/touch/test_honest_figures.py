@@ -17,7 +17,7 @@ from shared.queue.serving import start
 from shared.queue.slips.ticket import ticket_slip
 from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 
 @dataclass

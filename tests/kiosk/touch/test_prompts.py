@@ -21,7 +21,7 @@ from shared.speech.sound import Sound, read_wav
 from shared.staff.rights import Role
 from tests.helpers.engines import new_house
 from tests.helpers.staffed_house import account
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 PRESS_1_TO_6 = ["tekan-angka", "satu", "sampai", "enam", "untuk-memilih"]
 

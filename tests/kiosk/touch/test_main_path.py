@@ -7,7 +7,7 @@ from kiosk.touch.app import KioskApp
 from shared.office.house import House
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 
 def given(house: House) -> list[TicketView]:

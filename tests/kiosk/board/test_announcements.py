@@ -16,7 +16,7 @@ from shared.queue.announcing.announcements import (
 )
 from shared.queue.announcing.order import FIRST_RIGHT, LEASE, Announced
 from shared.queue.undo import undo_last
-from tests.board.floor import Floor
+from tests.kiosk.board.floor import Floor
 
 LIMIT = timedelta(minutes=5)
 SECOND = timedelta(seconds=1)

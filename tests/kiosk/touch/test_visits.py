@@ -13,7 +13,7 @@ from shared.office.house import House
 from shared.queue.kiosks import answer_help, kiosk_state
 from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 
 def test_a_language_is_spoken_at_once_and_on_every_screen(finger: Finger) -> None:

@@ -20,7 +20,7 @@ from shared.queue.today import tickets_today
 from shared.staff.accounts import OfficerView, hashed_pin, set_pin
 from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 PIN = "482913"
 

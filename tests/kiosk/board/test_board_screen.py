@@ -16,9 +16,9 @@ from shared.qt.sound import NO_DEVICE
 from shared.queue.announcing.announcements import CallView, calls_of
 from shared.queue.announcing.order import Announced
 from shared.speech.voice import house_voice
-from tests.board.floor import Floor
-from tests.board.paced_output import PacedOutput
 from tests.helpers.logs import AWAY
+from tests.kiosk.board.floor import Floor
+from tests.kiosk.board.paced_output import PacedOutput
 
 pytestmark = AWAY
 

@@ -21,7 +21,7 @@ from shared.queue.today import tickets_today
 from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
 from tests.helpers.virtual_printer import VirtualPrinter
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 
 @pytest.fixture

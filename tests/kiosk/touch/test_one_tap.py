@@ -12,7 +12,7 @@ from kiosk.touch.app import KioskApp
 from kiosk.touch.visit import About, ScreenName
 from rehearsal.states.kiosk import enter, states_of
 from shared.office.house import House
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 PAUSES = (60, 150, 300, 450)
 PAIRS = [(one, other) for one in ScreenName for other in ScreenName if one is not other]

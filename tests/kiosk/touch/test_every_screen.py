@@ -18,7 +18,7 @@ from shared.office.house import House
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
 from tests.helpers.engines import new_house
 from tests.helpers.staffed_house import MORNING
-from tests.kiosk.finger import Finger, items
+from tests.kiosk.touch.finger import Finger, items
 
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
 LANGUAGES = tuple(one.code for one in languages_of(KIOSK))

@@ -13,7 +13,7 @@ from kiosk.touch.waiting_for_house import WaitingForHouse
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house
 from shared.qt.watchdog import Watchdog
-from tests.kiosk.finger import items
+from tests.kiosk.touch.finger import items
 
 
 @pytest.mark.logs("the house cannot be opened: ")

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.touch.app import KioskApp
 from shared.office.house import House
 from shared.qt.sound import Output
-from tests.kiosk.finger import Finger
+from tests.kiosk.touch.finger import Finger
 
 
 @pytest.fixture
