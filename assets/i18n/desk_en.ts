@@ -4595,6 +4595,18 @@
         <translation>This computer has no printer of that name.</translation>
     </message>
     <message>
+        <source>Antrean cetak komputer ini menahan slip, jadi slip ditarik lagi. Periksa daya dan kabel pencetaknya.</source>
+        <translation>This computer’s print queue kept the slip back, so it was withdrawn. Check the printer’s power and cable.</translation>
+    </message>
+    <message>
+        <source>Antrean cetak belum menyelesaikan slip, jadi sisanya ditarik. Periksa apakah kertas sudah keluar.</source>
+        <translation>The print queue did not finish the slip, so the rest was withdrawn. See whether it came out.</translation>
+    </message>
+    <message>
+        <source>Antrean cetak membatalkan slip. Periksa apakah kertas sudah keluar, lalu periksa antreannya.</source>
+        <translation>The print queue cancelled the slip. See whether it came out, then look at the queue.</translation>
+    </message>
+    <message>
         <source>Kunci rumah tidak dapat dipakai. Hubungi teknisi.</source>
         <translation>The house&apos;s key cannot be used. Call the technician.</translation>
     </message>

@@ -37,6 +37,16 @@ def surely_ended(owner: str | None) -> bool:
     return not _runs(int(parts[2]))
 
 
+def still_here(owner: str | None) -> bool:
+    """Whether the owner is a program that runs on this computer now.
+
+    For what is noted on this computer alone: an owner from before its last start is gone.
+    """
+    parts = (owner or "").split(" ")
+    same = len(parts) == 4 and parts[1] == boot_id() and parts[2].isdigit()
+    return same and _runs(int(parts[2]))
+
+
 def _runs(process: int) -> bool:
     if sys.platform == "win32":
         return _runs_on_windows(process)

@@ -95,6 +95,39 @@ class NoSuchPrinter(PrinterMisconfigured):
     sentence = Message("Sentences", "Tidak ada pencetak dengan nama itu di komputer ini.")
 
 
+class QueueStuck(PrinterProblem):
+    """A job stayed in the computer's print queue and was taken out; nothing of it was printed."""
+
+    sentence = Message(
+        "Sentences",
+        "Antrean cetak komputer ini menahan slip, jadi slip ditarik lagi. Periksa daya dan kabel "
+        "pencetaknya.",
+    )
+    state = PrinterState.OFFLINE
+
+
+class QueueUnclear(PrinterProblem):
+    """A job did not leave the print queue in time, and some of it may be on paper."""
+
+    sentence = Message(
+        "Sentences",
+        "Antrean cetak belum menyelesaikan slip, jadi sisanya ditarik. Periksa apakah kertas "
+        "sudah keluar.",
+    )
+    state = PrinterState.OFFLINE
+
+
+class QueueGaveUp(PrinterProblem):
+    """The print queue, or somebody at it, dropped a job."""
+
+    sentence = Message(
+        "Sentences",
+        "Antrean cetak membatalkan slip. Periksa apakah kertas sudah keluar, lalu periksa "
+        "antreannya.",
+    )
+    state = PrinterState.CANNOT_TELL
+
+
 _FOR_STATE: dict[PrinterState, type[PrinterProblem]] = {
     kind.state: kind
     for kind in (PrinterUnreachable, PaperOut, CoverOpen, MechanicalTrouble, PrinterOffline)

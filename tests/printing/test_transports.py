@@ -139,48 +139,6 @@ def test_an_unplugged_device_file() -> None:
     assert condition.state is PrinterState.UNREACHABLE
 
 
-@pytest.fixture
-def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand-ins for the commands of CUPS; what ``lp`` got lies in the folder."""
-    scripts = {
-        "lpstat": f'test "$2" = slip || {{ echo unknown >&2; exit 1; }}; cat {tmp_path}/state',
-        "lp": f'echo "$@" > {tmp_path}/arguments; cat > {tmp_path}/job',
-    }
-    for name, body in scripts.items():
-        path = tmp_path / name
-        path.write_text(f"#!/bin/sh\n{body}\n")
-        path.chmod(0o755)
-    (tmp_path / "state").write_text("printer slip is idle.  enabled since today\n")
-    monkeypatch.setenv("PATH", str(tmp_path))
-    return tmp_path
-
-
-@posix
-def test_a_raw_queue(queue: Path) -> None:
-    device = open_device("cups://slip?width=384")
-    outcome = device.print_slip(slip_of("A-012"), job_id=uuid4())
-    assert outcome.fate is Fate.HANDED_OVER
-    assert (queue / "arguments").read_text().split() == ["-d", "slip", "-s", "-o", "raw"]
-    assert (queue / "job").read_bytes().startswith(b"\x1b@\x1dv0")
-
-
-@posix
-def test_an_office_queue_gets_a_page(queue: Path) -> None:
-    device = open_device("cups://slip?paper=a4")
-    outcome = device.print_slip(slip_of("A-012"), job_id=uuid4())
-    assert outcome.fate is Fate.HANDED_OVER
-    assert (queue / "job").read_bytes().startswith(b"%PDF")
-    (queue / "state").write_text("printer slip disabled since today\n")
-    outcome = device.print_slip(slip_of("A-013"), job_id=uuid4())
-    assert outcome.fate is Fate.NOT_SENT
-    assert outcome.condition.state is PrinterState.OFFLINE
-
-
-@posix
-def test_no_such_queue(queue: Path) -> None:
-    assert "Tidak ada pencetak" in open_device("cups://other").check().detail
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="pywin32 is there")
 @pytest.mark.parametrize("query", ["", "?paper=a4"])
 def test_windows_printers_elsewhere(query: str) -> None:

@@ -19,12 +19,15 @@ from shared.printing.status import Condition
 from shared.printing.transport.cups_queue import CupsTransport
 from shared.printing.transport.windows_spooler import WindowsSpoolerTransport
 
+_FOLLOW_SECONDS = 25.0
+"""A laser printer warms up; a sign of life must come before `printer_board.SILENCE`."""
+
 
 class CupsOfficePrinter(AnswersNothing):
     """A `Device` that gives CUPS a PDF."""
 
     def __init__(self, queue: str, *, house: Path | None = None) -> None:
-        self._queue = CupsTransport(queue, raw=False)
+        self._queue = CupsTransport(queue, raw=False, follow_for=_FOLLOW_SECONDS, notes=house)
         self._house = house
 
     def check(self) -> Condition:
@@ -46,6 +49,9 @@ class CupsOfficePrinter(AnswersNothing):
             return Outcome(_fate(problem), problem.condition)
         return Outcome(Fate.HANDED_OVER, condition)
 
+    def hurry(self) -> None:
+        self._queue.hurry()
+
     def close(self) -> None:
         self._queue.close()
 
@@ -59,7 +65,7 @@ class WindowsOfficePrinter(AnswersNothing):
 
     def __init__(self, printer: str, *, house: Path | None = None) -> None:
         self._printer = printer
-        self._spooler = WindowsSpoolerTransport(printer)
+        self._spooler = WindowsSpoolerTransport(printer, follow_for=_FOLLOW_SECONDS)
         self._house = house
 
     def check(self) -> Condition:
@@ -74,10 +80,13 @@ class WindowsOfficePrinter(AnswersNothing):
             return Outcome(Fate.NOT_SENT, condition)
         sheets = [render(sheet, width=PAPER_80MM, house=self._house) for sheet in slip.pages()]
         try:
-            _draw_on_windows(self._printer, sheets)
+            self._spooler.follow(_draw_on_windows(self._printer, sheets), 1)
         except PrinterProblem as problem:
             return Outcome(_fate(problem), problem.condition)
         return Outcome(Fate.HANDED_OVER, condition)
+
+    def hurry(self) -> None:
+        self._spooler.hurry()
 
     def close(self) -> None:
         self._spooler.close()
@@ -89,7 +98,8 @@ def _fate(problem: PrinterProblem) -> Fate:
     return Fate.UNKNOWN if problem.bytes_sent else Fate.NOT_SENT
 
 
-def _draw_on_windows(printer: str, sheets: Sequence[Image.Image]) -> None:
+def _draw_on_windows(printer: str, sheets: Sequence[Image.Image]) -> int:
+    """Returns the number that the spooler gave the document."""
     try:
         win32ui: Any = importlib.import_module("win32ui")
         image_win: Any = importlib.import_module("PIL.ImageWin")
@@ -99,7 +109,7 @@ def _draw_on_windows(printer: str, sheets: Sequence[Image.Image]) -> None:
     try:
         context.CreatePrinterDC(printer)
         dots_x, dots_y, page_width = (context.GetDeviceCaps(n) for n in (88, 90, 8))
-        context.StartDoc("Sapa")
+        job = int(context.StartDoc("Sapa"))
         for sheet in sheets:
             context.StartPage()
             wide = round(sheet.width * dots_x / DOTS_PER_INCH)
@@ -109,6 +119,7 @@ def _draw_on_windows(printer: str, sheets: Sequence[Image.Image]) -> None:
             image_win.Dib(sheet.convert("RGB")).draw(context.GetHandleOutput(), place)
             context.EndPage()
         context.EndDoc()
+        return job
     except Exception as error:
         raise PrinterProblem(printer, str(error), bytes_sent=1) from error
     finally:

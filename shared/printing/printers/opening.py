@@ -32,10 +32,10 @@ def open_device(
         return CupsOfficePrinter(url.target, house=house)
     if url.paper is Paper.A4 and url.kind is Kind.WINSPOOL:
         return WindowsOfficePrinter(url.target, house=house)
-    return ThermalPrinter(url, _transport(url), house=house, patience=patience)
+    return ThermalPrinter(url, _transport(url, house), house=house, patience=patience)
 
 
-def _transport(url: PrinterUrl) -> Transport:
+def _transport(url: PrinterUrl, house: Path | None) -> Transport:
     match url.kind:
         case Kind.TCP:
             return TcpTransport(url.target, url.port)
@@ -46,4 +46,4 @@ def _transport(url: PrinterUrl) -> Transport:
         case Kind.WINSPOOL:
             return WindowsSpoolerTransport(url.target)
         case _:
-            return CupsTransport(url.target)
+            return CupsTransport(url.target, notes=house)

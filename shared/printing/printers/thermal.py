@@ -134,6 +134,7 @@ class ThermalPrinter:
 
     def hurry(self) -> None:
         self._hurry.set()
+        self._line.hurry()
 
     def close(self) -> None:
         self._line_gone()

@@ -40,6 +40,10 @@ class Transport(ABC):
         """
         return b""
 
+    def hurry(self) -> None:
+        """The program ends: wait no longer than a moment. Called from any thread."""
+        return
+
     @abstractmethod
     def close(self) -> None:
         """Lets go of the printer; never raises. A later `open` connects anew."""

@@ -1,19 +1,35 @@
 """A printer known to Windows, fed through the spooler with a RAW job.
 
 Not tried on a physical printer. The spooler prints when the document ends; status is what the
-driver tells it, usually little.
+driver tells it, usually little. A job is followed until it has left the spooler, as with CUPS.
 """
 
 import contextlib
 import importlib
+import threading
 from typing import Any
 
 from shared.printing.faults import DriverMissing, NoSuchPrinter, PrinterStalled
 from shared.printing.status import Condition, PrinterState
 from shared.printing.transport.base import Transport
+from shared.printing.transport.queued_job import Sight, follow
 
 _PAPER_OUT, _DOOR_OPEN, _OFFLINE = 0x10, 0x400000, 0x80
 _ERROR = 0x02 | 0x08 | 0x1000 | 0x100000  # error, jam, not available, user intervention
+
+_JOB_GONE = 0x04 | 0x100  # deleting, deleted
+_JOB_OUT = 0x80 | 0x1000  # printed, complete
+_JOB_PRINTING, _JOB_OFFLINE = 0x10, 0x20
+_DELETE_JOB = 5
+
+
+def sight_of_job(status: int) -> Sight:
+    """What the JOB_STATUS_* bits of EnumJobs say of a job that is still in the spooler."""
+    if status & _JOB_OUT:
+        return Sight.DONE
+    if status & _JOB_GONE or (status & _JOB_PRINTING and not status & _JOB_OFFLINE):
+        return Sight.PRINTING
+    return Sight.WAITING
 
 
 def condition_of_spooler(status: int) -> Condition:
@@ -30,8 +46,12 @@ def condition_of_spooler(status: int) -> Condition:
 
 
 class WindowsSpoolerTransport(Transport):
-    def __init__(self, printer: str) -> None:
+    """``follow_for`` is how many seconds a job may stay in the spooler."""
+
+    def __init__(self, printer: str, *, follow_for: float = 15.0) -> None:
         self._printer = printer
+        self._follow_for = follow_for
+        self._hurry = threading.Event()
         self._handle: Any = None
 
     @property
@@ -58,12 +78,12 @@ class WindowsSpoolerTransport(Transport):
             raise NoSuchPrinter(self._printer, str(error)) from error
 
     def write(self, data: bytes) -> None:
-        """One call is one document of the spooler."""
+        """One call is one document of the spooler. Raises what `follow` raises."""
         self.open()
         spooler = _win32print(self._printer)
-        started = 0
+        started = job = 0
         try:
-            spooler.StartDocPrinter(self._handle, 1, ("Sapa", None, "RAW"))
+            job = int(spooler.StartDocPrinter(self._handle, 1, ("Sapa", None, "RAW")))
             started = 1
             try:
                 spooler.StartPagePrinter(self._handle)
@@ -74,6 +94,43 @@ class WindowsSpoolerTransport(Transport):
         except Exception as error:
             self.close()
             raise PrinterStalled(self._printer, str(error), bytes_sent=started) from error
+        self.follow(job, len(data))
+
+    def follow(self, job: int, size: int) -> None:
+        """Waits until a document has left the spooler, and takes it out when that lasts."""
+        self.open()
+        taken_out = False
+
+        def look() -> Sight:
+            for each in self._jobs(size):
+                if int(each["JobId"]) == job:
+                    return sight_of_job(int(each["Status"]))
+            return Sight.DROPPED if taken_out else Sight.DONE
+
+        def take_out() -> None:
+            nonlocal taken_out
+            with contextlib.suppress(Exception):
+                _win32print(self._printer).SetJob(self._handle, job, 0, None, _DELETE_JOB)
+                taken_out = True
+
+        follow(
+            self._printer,
+            look,
+            take_out,
+            seconds=self._follow_for,
+            size=size,
+            hurry=self._hurry,
+        )
+
+    def hurry(self) -> None:
+        self._hurry.set()
+
+    def _jobs(self, size: int) -> Any:
+        try:
+            return _win32print(self._printer).EnumJobs(self._handle, 0, 999, 1)
+        except Exception as error:
+            self.close()
+            raise PrinterStalled(self._printer, str(error), bytes_sent=size) from error
 
     def close(self) -> None:
         if self._handle is not None:
