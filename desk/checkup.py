@@ -11,11 +11,15 @@ from desk.dialogs.sheet import scrolling
 from desk.look.parts import button, clear, column, frame, row, text
 from desk.page import Page
 from desk.workplace import Tone, Workplace
-from shared.checkup import Check, Finding, Verdict, computer_checks, house_checks
+from shared.checkup import Check, CheckVerdict, Finding, computer_checks, house_checks
 from shared.staff.rights import Right
 from shared.storage.feed import Topic
 
-_CHIPS = {Verdict.OK: "chip-go", Verdict.LOOK: "chip-caution", Verdict.BROKEN: "chip-primary"}
+_CHIPS = {
+    CheckVerdict.OK: "chip-go",
+    CheckVerdict.LOOK: "chip-caution",
+    CheckVerdict.BROKEN: "chip-primary",
+}
 
 
 class CheckupPage(Page):
@@ -98,14 +102,16 @@ class CheckupPage(Page):
     def _counted(self) -> str:
         count = Counter(finding.verdict for finding in self.findings)
         return self.tr("{ok} baik, {look} perlu dilihat, {broken} rusak").format(
-            ok=count[Verdict.OK], look=count[Verdict.LOOK], broken=count[Verdict.BROKEN]
+            ok=count[CheckVerdict.OK],
+            look=count[CheckVerdict.LOOK],
+            broken=count[CheckVerdict.BROKEN],
         )
 
-    def _word(self, verdict: Verdict) -> str:
+    def _word(self, verdict: CheckVerdict) -> str:
         return {
-            Verdict.OK: self.tr("baik"),
-            Verdict.LOOK: self.tr("lihat"),
-            Verdict.BROKEN: self.tr("rusak"),
+            CheckVerdict.OK: self.tr("baik"),
+            CheckVerdict.LOOK: self.tr("lihat"),
+            CheckVerdict.BROKEN: self.tr("rusak"),
         }[verdict]
 
     def _line(self, finding: Finding) -> QFrame:

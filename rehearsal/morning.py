@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from desk.app import DeskApp
 from kiosk.touch.app import KioskApp
 from rehearsal.hands import give_size
-from rehearsal.officer import CALL_EVERY, Officer
+from rehearsal.officer import CALL_EVERY, ActingOfficer
 from rehearsal.plan import Coming, a_morning
 from rehearsal.sample_house import OFFICERS, PASSWORD
 from rehearsal.visitor import Taken, Visitor
@@ -43,7 +43,7 @@ class Played:
 
 @dataclass
 class _Desk:
-    officer: Officer
+    officer: ActingOfficer
     serving: Coming | None = None
 
 
@@ -93,7 +93,7 @@ class Morning:
         desk = DeskApp(self.house)
         desk.window.resize(1440, 900)
         desk.show()
-        officer = Officer(desk, username, counter)
+        officer = ActingOfficer(desk, username, counter)
         officer.sign_in(PASSWORD)
         return _Desk(officer)
 

@@ -14,7 +14,7 @@ from shared.queue.lifecycle import State
 from shared.queue.views import TicketView
 
 
-class Officer:
+class ActingOfficer:
     """Signs in and serves at one counter, by keys and clicks alone."""
 
     def __init__(self, desk: DeskApp, username: str, counter: str) -> None:

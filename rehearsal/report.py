@@ -12,7 +12,7 @@ from shared.queue.views import TicketView
 
 
 @dataclass(frozen=True)
-class Line:
+class ReportLine:
     """One service's morning; waits in minutes."""
 
     code: str
@@ -24,7 +24,7 @@ class Line:
     longest_wait: float
 
 
-def lines(house: House) -> list[Line]:
+def lines(house: House) -> list[ReportLine]:
     """One line a service, from the tickets on record."""
     with house.database.read() as session:
         tickets = tickets_today(session, profile=house.profile, now=house.now())
@@ -49,14 +49,14 @@ def told(house: House, played: Played) -> Iterator[str]:
     yield f"F2 sampai nomor di meja        : {_figures(played.call_times)}"
 
 
-def _line(code: str, name: str, tickets: list[TicketView]) -> Line:
+def _line(code: str, name: str, tickets: list[TicketView]) -> ReportLine:
     waits = [
         (one.first_called_at - one.issued_at).total_seconds() / 60
         for one in tickets
         if one.first_called_at is not None
     ]
     states = [one.state for one in tickets]
-    return Line(
+    return ReportLine(
         code,
         name,
         len(tickets),

@@ -53,69 +53,6 @@
     </message>
 </context>
 <context>
-    <name>Act</name>
-    <message>
-        <source>Panggil berikutnya</source>
-        <translation>Call next</translation>
-    </message>
-    <message>
-        <source>Panggil ulang</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>Tidak hadir</source>
-        <translation>No-show</translation>
-    </message>
-    <message>
-        <source>Mulai melayani</source>
-        <translation>Start serving</translation>
-    </message>
-    <message>
-        <source>Alihkan</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Tunda</source>
-        <translation>Park</translation>
-    </message>
-    <message>
-        <source>Kembalikan ke antrean</source>
-        <translation>Send back to the line</translation>
-    </message>
-    <message>
-        <source>Simpan &amp; selesai</source>
-        <translation>Save &amp; finish</translation>
-    </message>
-    <message>
-        <source>Lanjut layanan lain di sini…</source>
-        <translation>Another service here…</translation>
-    </message>
-    <message>
-        <source>Batalkan nomor…</source>
-        <translation>Cancel number…</translation>
-    </message>
-    <message>
-        <source>Panggil nomor tertentu…</source>
-        <translation>Call a particular number…</translation>
-    </message>
-    <message>
-        <source>Mengapa nomor ini?</source>
-        <translation>Why this number?</translation>
-    </message>
-    <message>
-        <source>Cetak salinan slip</source>
-        <translation>Print a copy of the slip</translation>
-    </message>
-    <message>
-        <source>Jeda loket…</source>
-        <translation>Pause counter…</translation>
-    </message>
-    <message>
-        <source>Urungkan tindakan terakhir</source>
-        <translation>Undo the last act</translation>
-    </message>
-</context>
-<context>
     <name>ActField</name>
     <message>
         <source>Mulai dari contoh…</source>
@@ -1431,6 +1368,69 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAct</name>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation type="unfinished">Call next</translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation type="unfinished">Recall</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation type="unfinished">No-show</translation>
+    </message>
+    <message>
+        <source>Mulai melayani</source>
+        <translation type="unfinished">Start serving</translation>
+    </message>
+    <message>
+        <source>Alihkan</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kembalikan ke antrean</source>
+        <translation type="unfinished">Send back to the line</translation>
+    </message>
+    <message>
+        <source>Simpan &amp; selesai</source>
+        <translation type="unfinished">Save &amp; finish</translation>
+    </message>
+    <message>
+        <source>Lanjut layanan lain di sini…</source>
+        <translation type="unfinished">Another service here…</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor…</source>
+        <translation type="unfinished">Cancel number…</translation>
+    </message>
+    <message>
+        <source>Panggil nomor tertentu…</source>
+        <translation type="unfinished">Call a particular number…</translation>
+    </message>
+    <message>
+        <source>Mengapa nomor ini?</source>
+        <translation type="unfinished">Why this number?</translation>
+    </message>
+    <message>
+        <source>Cetak salinan slip</source>
+        <translation type="unfinished">Print a copy of the slip</translation>
+    </message>
+    <message>
+        <source>Jeda loket…</source>
+        <translation type="unfinished">Pause counter…</translation>
+    </message>
+    <message>
+        <source>Urungkan tindakan terakhir</source>
+        <translation type="unfinished">Undo the last act</translation>
     </message>
 </context>
 <context>

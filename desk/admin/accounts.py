@@ -11,7 +11,7 @@ from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, row
 from desk.look.table import FloorTable
 from desk.workplace import Tone, Workplace
-from shared.office.editing import Draft
+from shared.office.editing import ProfileDraft
 from shared.qt.translator import words_of
 from shared.staff.accounts import (
     LastAdministrator,
@@ -87,7 +87,7 @@ class AccountsPart(AdminPart):
         self.head.addWidget(self.view, 1)
         self.setLayout(self.head)
 
-    def load(self, draft: Draft) -> None:
+    def load(self, draft: ProfileDraft) -> None:
         self.read_again()
 
     def read_again(self) -> None:

@@ -15,7 +15,7 @@ from desk.words.floor import kiosk_words
 from desk.workplace import Tone, Workplace
 from shared.i18n import Review, catalogues, clock_time, language
 from shared.i18n.catalogue import Catalogue
-from shared.office.editing import Draft
+from shared.office.editing import ProfileDraft
 from shared.printing.jobs.printer_board import PrinterView, forget_printer, printers
 from shared.queue.kiosks import KioskState, forget_kiosk, kiosks
 from shared.storage.database import Session
@@ -106,7 +106,7 @@ class DevicesPart(AdminPart):
         self.head.addStretch(1)
         self.setLayout(self.head)
 
-    def load(self, draft: Draft) -> None:
+    def load(self, draft: ProfileDraft) -> None:
         self.read_again()
 
     def read_again(self) -> None:
@@ -217,7 +217,7 @@ class LanguagesPart(AdminPart):
         self.head.addWidget(self.drafts, 1)
         self.setLayout(self.head)
 
-    def load(self, draft: Draft) -> None:
+    def load(self, draft: ProfileDraft) -> None:
         self.read_again()
 
     def read_again(self) -> None:

@@ -30,7 +30,7 @@ from desk.form_draft import draft_name
 from desk.look.parts import column, frame, row, text
 from desk.page import Page
 from desk.workplace import Workplace
-from shared.office.editing import Draft, begin_edit
+from shared.office.editing import ProfileDraft, begin_edit
 from shared.office.profile import HouseProfile
 from shared.staff.rights import Right
 from shared.storage.feed import Topic
@@ -51,7 +51,7 @@ class AdminPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self._draft: Draft | None = None
+        self._draft: ProfileDraft | None = None
         self._shapes: tuple[tuple[str, ...], list[tuple[str, str]]] | None = None
         self._parts: dict[str, AdminPart] = {}
         self._makes = self._parts_to_make()
@@ -130,13 +130,13 @@ class AdminPage(Page):
         if self._draft is not None and isinstance(self.part, FormPart):
             self.part.save()
 
-    def _saved(self, draft: Draft) -> None:
+    def _saved(self, draft: ProfileDraft) -> None:
         # Not waiting for the feed: the next part may be opened before it brings the news.
         self.workplace.run(
             self, self.workplace.house.refresh_profile, lambda _profile: self._take(draft)
         )
 
-    def _take(self, draft: Draft) -> None:
+    def _take(self, draft: ProfileDraft) -> None:
         first = self._draft is None
         if self._draft is not None and draft.revision < self._draft.revision:
             return

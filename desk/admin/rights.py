@@ -7,7 +7,7 @@ from desk.admin.section import AdminPart
 from desk.keyed_table import Column, KeyedTable
 from desk.look.table import FloorTable
 from desk.workplace import Workplace
-from shared.office.editing import Draft
+from shared.office.editing import ProfileDraft
 from shared.qt.translator import words_of
 from shared.staff.rights import RIGHT_WORDS, ROLE_WORDS, TABLE, Right, Role
 
@@ -45,7 +45,7 @@ class RightsPart(AdminPart):
         self.head.addWidget(self.view, 1)
         self.setLayout(self.head)
 
-    def load(self, draft: Draft) -> None:
+    def load(self, draft: ProfileDraft) -> None:
         self.read_again()
 
     def read_again(self) -> None:

@@ -13,9 +13,9 @@ from desk.form_draft import FormDraft
 from desk.look.parts import button, column, frame, row, text
 from desk.workplace import Tone, Workplace
 from shared.office.editing import (
-    Draft,
     EditedMeanwhile,
     EditRefused,
+    ProfileDraft,
     Saved,
     begin_edit,
     profile_at,
@@ -51,7 +51,7 @@ class AdminPart(QWidget):
         """Whether something was typed that is not saved."""
         return False
 
-    def load(self, draft: Draft) -> None:
+    def load(self, draft: ProfileDraft) -> None:
         """Show the house as it is now."""
 
     def read_again(self) -> None:
@@ -68,7 +68,7 @@ class FormPart(AdminPart):
     def __init__(self, workplace: Workplace, title: str, sentence: str, make: MakeForm) -> None:
         super().__init__(workplace, title, sentence)
         self.form = make(workplace)
-        self._draft: Draft | None = None
+        self._draft: ProfileDraft | None = None
         self._loaded: dict[str, Any] = {}
         self._typed: FormDraft | None = None
         self.hint: QLabel = text(kind="mute", wrap=True)
@@ -110,7 +110,7 @@ class FormPart(AdminPart):
         if self._typed is not None:
             self._typed.flush()
 
-    def load(self, draft: Draft) -> None:
+    def load(self, draft: ProfileDraft) -> None:
         if self.unsaved:
             newer = self._draft is not None and draft.revision > self._draft.revision
             if self.reload_button.isVisibleTo(self):
@@ -162,7 +162,7 @@ class FormPart(AdminPart):
         words = self.tr("{title} tersimpan dan langsung berlaku.").format(title=self.title)
         if saved.joined:
             words += " " + self.tr("Perubahan administrator lain ikut dipertahankan.")
-        self._draft = Draft(saved.revision, saved.profile)
+        self._draft = ProfileDraft(saved.revision, saved.profile)
         self._show_draft()
         self._end_draft()
         self.workplace.tell(words, Tone.GOOD)
@@ -195,7 +195,7 @@ class FormPart(AdminPart):
         self._loaded = self.form.value()
         self.workplace.read(self, begin_edit, self._reloaded)
 
-    def _reloaded(self, draft: Draft) -> None:
+    def _reloaded(self, draft: ProfileDraft) -> None:
         self._draft = draft
         self._show_draft()
         self._end_draft()
@@ -213,7 +213,7 @@ class FormPart(AdminPart):
         def show(profile: HouseProfile) -> None:
             if self.unsaved:
                 return
-            self._draft = Draft(revision, profile)
+            self._draft = ProfileDraft(revision, profile)
             self._show_draft()
             self.form.take(self._draft.document | value)
             self._edited()

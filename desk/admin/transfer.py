@@ -16,10 +16,10 @@ from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
 from desk.workplace import Tone, Workplace
 from shared.i18n import clock_time, short_date
-from shared.office.differences import Difference, Kind, differences
+from shared.office.differences import ChangeKind, Difference, differences
 from shared.office.editing import (
     Document,
-    Draft,
+    ProfileDraft,
     Revision,
     Saved,
     document_of,
@@ -90,10 +90,10 @@ class ChangesSheet(Sheet):
 def difference_words(one: Difference) -> str:
     """One line of the list."""
     kinds = {
-        Kind.ADDED: translate("AdminTransfer", "ditambah"),
-        Kind.REMOVED: translate("AdminTransfer", "dihapus"),
-        Kind.CHANGED: translate("AdminTransfer", "diubah"),
-        Kind.REORDERED: translate("AdminTransfer", "diurutkan lain"),
+        ChangeKind.ADDED: translate("AdminTransfer", "ditambah"),
+        ChangeKind.REMOVED: translate("AdminTransfer", "dihapus"),
+        ChangeKind.CHANGED: translate("AdminTransfer", "diubah"),
+        ChangeKind.REORDERED: translate("AdminTransfer", "diurutkan lain"),
     }
     plain = isinstance(one.before, str | int | float | bool) and isinstance(
         one.after, str | int | float | bool
@@ -115,7 +115,7 @@ class TransferPart(AdminPart):
             ),
         )
         self._choosers = choosers or Choosers(ask_target, ask_source)
-        self._draft: Draft | None = None
+        self._draft: ProfileDraft | None = None
         self._names: dict[UUID, str] = {}
         self.problem: QLabel = text(kind="problem", wrap=True)
         self.problem.hide()
@@ -158,7 +158,7 @@ class TransferPart(AdminPart):
         self.head.addWidget(self.view, 1)
         self.setLayout(self.head)
 
-    def load(self, draft: Draft) -> None:
+    def load(self, draft: ProfileDraft) -> None:
         self._draft = draft
         self.read_again()
 
@@ -223,14 +223,14 @@ class TransferPart(AdminPart):
             lambda document: self._ask(document, draft, note),
         )
 
-    def _ask(self, document: Document, draft: Draft, note: str) -> None:
+    def _ask(self, document: Document, draft: ProfileDraft, note: str) -> None:
         self.problem.hide()
         found = differences(draft.document, document)
         sheet = ChangesSheet(note, found, translate("AdminTransfer", "Berlakukan"))
         sheet.decided.connect(lambda: self._apply(document, draft, note))
         self.workplace.sheet_wanted.emit(sheet)
 
-    def _apply(self, document: Document, draft: Draft, note: str) -> None:
+    def _apply(self, document: Document, draft: ProfileDraft, note: str) -> None:
         who = self.workplace.officer.id
 
         def work(session: Session, at: datetime) -> Saved:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desk.counter.actions import KEYS, Act, possible, words_of
+from desk.counter.actions import KEYS, DeskAct, possible, words_of
 from desk.counter.commands import Commands
 from desk.counter.transactions import Transactions
 from desk.dialogs.slips import print_copy, tell_why
@@ -16,15 +16,21 @@ from shared.queue.views import TicketView
 
 translate = QCoreApplication.translate
 
-_SHOWN = (Act.RECALL, Act.NO_SHOW, Act.TRANSFER, Act.PARK)
+_SHOWN = (DeskAct.RECALL, DeskAct.NO_SHOW, DeskAct.TRANSFER, DeskAct.PARK)
 _IN_MENU = (
-    *(Act.SEND_BACK, Act.CONTINUE, Act.CHOOSE, Act.WHY, Act.REPRINT),
-    *(Act.CANCEL, Act.PAUSE, Act.UNDO),
+    *(
+        DeskAct.SEND_BACK,
+        DeskAct.CONTINUE,
+        DeskAct.CHOOSE,
+        DeskAct.WHY,
+        DeskAct.REPRINT,
+    ),
+    *(DeskAct.CANCEL, DeskAct.PAUSE, DeskAct.UNDO),
 )
 
 
 class ActionBar(QWidget):
-    """``wanted`` carries the `Act`. The first button is always the natural next step."""
+    """``wanted`` carries the `DeskAct`. The first button is always the natural next step."""
 
     wanted = Signal(object)
 
@@ -33,9 +39,9 @@ class ActionBar(QWidget):
         self._workplace = workplace
         palette = workplace.theme.palette
         self._state: State | None = None
-        self.buttons: dict[Act, KeyButton] = {}
+        self.buttons: dict[DeskAct, KeyButton] = {}
         line = row(spacing=8)
-        for act in (Act.CALL_NEXT, Act.START):
+        for act in (DeskAct.CALL_NEXT, DeskAct.START):
             made = KeyButton(words_of(act), KEYS[act], palette, kind="go")
             self.buttons[act] = made
             line.addWidget(made, 3)
@@ -64,8 +70,8 @@ class ActionBar(QWidget):
         self._state = ticket.state if ticket else None
         can = possible(self._state)
         called = self._state is State.CALLED
-        self.buttons[Act.START].setVisible(called)
-        self.buttons[Act.CALL_NEXT].setVisible(not called)
+        self.buttons[DeskAct.START].setVisible(called)
+        self.buttons[DeskAct.CALL_NEXT].setVisible(not called)
         for act, made in self.buttons.items():
             made.setEnabled(act in can)
 
@@ -74,7 +80,7 @@ class ActionBar(QWidget):
         menu = QMenu(self)
         can = possible(self._state)
         for act in _IN_MENU:
-            if act in (Act.CANCEL, Act.UNDO):
+            if act in (DeskAct.CANCEL, DeskAct.UNDO):
                 menu.addSeparator()
             action = menu.addAction(f"{words_of(act)}\t{KEYS[act]}")
             action.setObjectName(act.value)
@@ -90,7 +96,7 @@ class ActionBar(QWidget):
     def _pressed(self) -> None:
         sender = self.sender()
         if sender is not None:
-            self.wanted.emit(Act(sender.objectName()))
+            self.wanted.emit(DeskAct(sender.objectName()))
 
 
 def line_menu(

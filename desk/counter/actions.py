@@ -10,7 +10,7 @@ from shared.queue.views import TicketView
 translate = QCoreApplication.translate
 
 
-class Act(StrEnum):
+class DeskAct(StrEnum):
     """One thing an officer does with the visitor at the counter, or with the line."""
 
     CALL_NEXT = "call_next"
@@ -30,58 +30,71 @@ class Act(StrEnum):
     UNDO = "undo"
 
 
-KEYS: dict[Act, str] = {
-    Act.CALL_NEXT: "F2",
-    Act.RECALL: "F3",
-    Act.NO_SHOW: "F4",
-    Act.START: "F5",
-    Act.TRANSFER: "F6",
-    Act.PARK: "F7",
-    Act.SEND_BACK: "F8",
-    Act.FINISH: "F9",
-    Act.CHOOSE: "Ctrl+G",
-    Act.CONTINUE: "Ctrl+N",
-    Act.CANCEL: "Ctrl+Del",
-    Act.WHY: "Ctrl+I",
-    Act.REPRINT: "Ctrl+P",
-    Act.PAUSE: "Ctrl+J",
-    Act.UNDO: "Ctrl+Z",
+KEYS: dict[DeskAct, str] = {
+    DeskAct.CALL_NEXT: "F2",
+    DeskAct.RECALL: "F3",
+    DeskAct.NO_SHOW: "F4",
+    DeskAct.START: "F5",
+    DeskAct.TRANSFER: "F6",
+    DeskAct.PARK: "F7",
+    DeskAct.SEND_BACK: "F8",
+    DeskAct.FINISH: "F9",
+    DeskAct.CHOOSE: "Ctrl+G",
+    DeskAct.CONTINUE: "Ctrl+N",
+    DeskAct.CANCEL: "Ctrl+Del",
+    DeskAct.WHY: "Ctrl+I",
+    DeskAct.REPRINT: "Ctrl+P",
+    DeskAct.PAUSE: "Ctrl+J",
+    DeskAct.UNDO: "Ctrl+Z",
 }
 
-_ALWAYS = frozenset({Act.UNDO, Act.WHY, Act.REPRINT, Act.CHOOSE})
-_FREE = _ALWAYS | {Act.CALL_NEXT, Act.PAUSE}
+_ALWAYS = frozenset({DeskAct.UNDO, DeskAct.WHY, DeskAct.REPRINT, DeskAct.CHOOSE})
+_FREE = _ALWAYS | {DeskAct.CALL_NEXT, DeskAct.PAUSE}
 _CALLED = _ALWAYS | {
-    *(Act.CALL_NEXT, Act.RECALL, Act.START, Act.NO_SHOW, Act.SEND_BACK, Act.CANCEL),
-    *(Act.TRANSFER, Act.PARK, Act.FINISH),
+    *(
+        DeskAct.CALL_NEXT,
+        DeskAct.RECALL,
+        DeskAct.START,
+        DeskAct.NO_SHOW,
+        DeskAct.SEND_BACK,
+        DeskAct.CANCEL,
+    ),
+    *(DeskAct.TRANSFER, DeskAct.PARK, DeskAct.FINISH),
 }
-_SERVING = _ALWAYS | {Act.CALL_NEXT, Act.TRANSFER, Act.PARK, Act.FINISH, Act.CONTINUE}
+_SERVING = _ALWAYS | {
+    DeskAct.CALL_NEXT,
+    DeskAct.TRANSFER,
+    DeskAct.PARK,
+    DeskAct.FINISH,
+    DeskAct.CONTINUE,
+}
 
 
-def possible(state: State | None) -> frozenset[Act]:
+def possible(state: State | None) -> frozenset[DeskAct]:
     """What can be done with a visitor in ``state`` at the counter; None means nobody is there."""
     if state is State.CALLED:
         return _CALLED
     return _SERVING if state is State.SERVING else _FREE
 
 
-def words_of(act: Act) -> str:
+def words_of(act: DeskAct) -> str:
     """The act's name on its button, in the desk's language."""
     return {
-        Act.CALL_NEXT: translate("Act", "Panggil berikutnya"),
-        Act.RECALL: translate("Act", "Panggil ulang"),
-        Act.NO_SHOW: translate("Act", "Tidak hadir"),
-        Act.START: translate("Act", "Mulai melayani"),
-        Act.TRANSFER: translate("Act", "Alihkan"),
-        Act.PARK: translate("Act", "Tunda"),
-        Act.SEND_BACK: translate("Act", "Kembalikan ke antrean"),
-        Act.FINISH: translate("Act", "Simpan & selesai"),
-        Act.CONTINUE: translate("Act", "Lanjut layanan lain di sini…"),
-        Act.CANCEL: translate("Act", "Batalkan nomor…"),
-        Act.CHOOSE: translate("Act", "Panggil nomor tertentu…"),
-        Act.WHY: translate("Act", "Mengapa nomor ini?"),
-        Act.REPRINT: translate("Act", "Cetak salinan slip"),
-        Act.PAUSE: translate("Act", "Jeda loket…"),
-        Act.UNDO: translate("Act", "Urungkan tindakan terakhir"),
+        DeskAct.CALL_NEXT: translate("DeskAct", "Panggil berikutnya"),
+        DeskAct.RECALL: translate("DeskAct", "Panggil ulang"),
+        DeskAct.NO_SHOW: translate("DeskAct", "Tidak hadir"),
+        DeskAct.START: translate("DeskAct", "Mulai melayani"),
+        DeskAct.TRANSFER: translate("DeskAct", "Alihkan"),
+        DeskAct.PARK: translate("DeskAct", "Tunda"),
+        DeskAct.SEND_BACK: translate("DeskAct", "Kembalikan ke antrean"),
+        DeskAct.FINISH: translate("DeskAct", "Simpan & selesai"),
+        DeskAct.CONTINUE: translate("DeskAct", "Lanjut layanan lain di sini…"),
+        DeskAct.CANCEL: translate("DeskAct", "Batalkan nomor…"),
+        DeskAct.CHOOSE: translate("DeskAct", "Panggil nomor tertentu…"),
+        DeskAct.WHY: translate("DeskAct", "Mengapa nomor ini?"),
+        DeskAct.REPRINT: translate("DeskAct", "Cetak salinan slip"),
+        DeskAct.PAUSE: translate("DeskAct", "Jeda loket…"),
+        DeskAct.UNDO: translate("DeskAct", "Urungkan tindakan terakhir"),
     }[act]
 
 

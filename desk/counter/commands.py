@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from desk.counter.actions import Act, possible
+from desk.counter.actions import DeskAct, possible
 from desk.counter.dialogs.reason import ParkSheet, cancel_sheet, pause_sheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.counter.result.form import ResultForm
@@ -37,27 +37,27 @@ class Commands(QObject):
         self._workplace, self._transactions, self._form = workplace, transactions, form
         self._current, self._chosen = current, chosen
         self._no_show_asked: UUID | None = None
-        self._plain: dict[Act, Callable[[], None]] = {
-            Act.CALL_NEXT: self._call_next,
-            Act.FINISH: lambda: self.save(then_next=False),
-            Act.UNDO: transactions.undo,
-            Act.CHOOSE: self._choose,
-            Act.WHY: self._why,
-            Act.REPRINT: self._reprint,
-            Act.PAUSE: self.pause,
+        self._plain: dict[DeskAct, Callable[[], None]] = {
+            DeskAct.CALL_NEXT: self._call_next,
+            DeskAct.FINISH: lambda: self.save(then_next=False),
+            DeskAct.UNDO: transactions.undo,
+            DeskAct.CHOOSE: self._choose,
+            DeskAct.WHY: self._why,
+            DeskAct.REPRINT: self._reprint,
+            DeskAct.PAUSE: self.pause,
         }
-        self._with_visitor: dict[Act, Callable[[TicketView], None]] = {
-            Act.RECALL: lambda ticket: transactions.recall(ticket.id),
-            Act.START: lambda ticket: transactions.start(ticket.id),
-            Act.NO_SHOW: self._no_show,
-            Act.SEND_BACK: lambda ticket: transactions.send_back(ticket.id),
-            Act.TRANSFER: self._transfer,
-            Act.CONTINUE: self._continue,
-            Act.PARK: self.park,
-            Act.CANCEL: self.cancel,
+        self._with_visitor: dict[DeskAct, Callable[[TicketView], None]] = {
+            DeskAct.RECALL: lambda ticket: transactions.recall(ticket.id),
+            DeskAct.START: lambda ticket: transactions.start(ticket.id),
+            DeskAct.NO_SHOW: self._no_show,
+            DeskAct.SEND_BACK: lambda ticket: transactions.send_back(ticket.id),
+            DeskAct.TRANSFER: self._transfer,
+            DeskAct.CONTINUE: self._continue,
+            DeskAct.PARK: self.park,
+            DeskAct.CANCEL: self.cancel,
         }
 
-    def do(self, act: Act) -> None:
+    def do(self, act: DeskAct) -> None:
         """Do ``act`` if it makes sense now."""
         ticket = self._current()
         if act not in possible(ticket.state if ticket else None):

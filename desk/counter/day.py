@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.counter.history import HistoryModel, Said
+from desk.counter.history import HistoryModel, HistoryText
 from desk.look.parts import button, clear, column, frame, restyle, row, text
 from desk.workplace import Workplace
 from shared.queue.floor.alerts import AlertKey
@@ -60,7 +60,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         said = index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(said, Said):
+        if not isinstance(said, HistoryText):
             return
         box: QRect = option.rect
         painter.save()
@@ -76,7 +76,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _words_box(self, index: _Index, width: int) -> QRect:
         said = index.data(Qt.ItemDataRole.UserRole)
-        words = said.words if isinstance(said, Said) else ""
+        words = said.words if isinstance(said, HistoryText) else ""
         room = QRect(0, 0, max(40, width - _TIME - 8), 400)
         return QFontMetrics(self._font).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
 
@@ -136,7 +136,7 @@ class DayPane(QWidget):
             if name.text() != figure.name:
                 name.setText(figure.name)
 
-    def show_history(self, rows: list[Said]) -> None:
+    def show_history(self, rows: list[HistoryText]) -> None:
         self.model.swap(rows)
         self._nothing.setVisible(not rows)
         self.view.setVisible(bool(rows))

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class Said:
+class HistoryText:
     """One line: the time and the words."""
 
     key: str
@@ -61,9 +61,9 @@ def _about(move: Move, reason: str | None, profile: HouseProfile, language: str)
 
 def history_rows(
     lines: tuple[HistoryLine, ...], *, profile: HouseProfile, zone: ZoneInfo, language: str
-) -> list[Said]:
+) -> list[HistoryText]:
     """The lines as they are shown."""
-    rows: list[Said] = []
+    rows: list[HistoryText] = []
     twins: dict[str, int] = {}
     # Oldest first, so that a line keeps its key when newer ones of the same moment come.
     for line in reversed(lines):
@@ -73,14 +73,14 @@ def history_rows(
         key = f"{line.at.isoformat()} {line.label} {line.move}"
         twins[key] = twins.get(key, 0) + 1
         time = clock_time(line.at.astimezone(zone))
-        rows.append(Said(f"{key} {twins[key]}", time, words))
+        rows.append(HistoryText(f"{key} {twins[key]}", time, words))
     return rows[::-1]
 
 
-class HistoryModel(KeyedRows[Said]):
-    """`Said` rows under ``UserRole``."""
+class HistoryModel(KeyedRows[HistoryText]):
+    """`HistoryText` rows under ``UserRole``."""
 
-    def key(self, row: Said) -> object:
+    def key(self, row: HistoryText) -> object:
         return row.key
 
     def data(self, index: Index, role: int = 0) -> Any:

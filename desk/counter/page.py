@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from desk.counter.action_bar import ActionBar, line_menu
-from desk.counter.actions import KEYS, Act, sentence_after, undoable, words_of
+from desk.counter.actions import KEYS, DeskAct, sentence_after, undoable, words_of
 from desk.counter.alerts import alerts_of, figures_of
 from desk.counter.commands import Commands
 from desk.counter.day import DayPane
@@ -273,7 +273,7 @@ class CounterPage(Page):
 
     @Slot()
     def _pause(self) -> None:
-        self.commands.do(Act.PAUSE)
+        self.commands.do(DeskAct.PAUSE)
 
     def _connect(self) -> None:
         self.transactions.done.connect(self._done)

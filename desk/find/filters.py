@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QWid
 
 from desk.look.parts import labelled
 from desk.workplace import Workplace
-from shared.queue.history.search import Wanted
+from shared.queue.history.search import VisitFilter
 from shared.staff.accounts import OfficerView
 
 _PAUSE_MS = 250
@@ -55,9 +55,9 @@ class FindFilters(QWidget):
         self._lay_out()
         self._connect()
 
-    def wanted(self) -> Wanted:
+    def wanted(self) -> VisitFilter:
         """The filters as what to look for."""
-        return Wanted(
+        return VisitFilter(
             number=self.number.text().strip(),
             first_day=self._day(self.first),
             last_day=self._day(self.last),

@@ -22,7 +22,7 @@ from desk.look.parts import Empty, button, column, row, text
 from desk.page import Page
 from desk.workplace import Tone, Workplace
 from shared.queue.history.search import After, Found, NumberUnclear, every_ticket, find_tickets
-from shared.queue.history.search import Page as Finds
+from shared.queue.history.search import FoundPage as Finds
 from shared.queue.history.visit import visit_of
 from shared.queue.serving import reinstate
 from shared.queue.views import TicketView

@@ -11,7 +11,7 @@ from desk.find.found_model import state_name
 from desk.look.parts import Empty, button, clear, column, frame, row, text
 from desk.workplace import Workplace
 from shared.i18n import clock_time, long_date
-from shared.queue.history.visit import Visit, VisitLeg, VisitStep
+from shared.queue.history.visit import VisitLeg, VisitRecord, VisitStep
 from shared.queue.lifecycle import State
 
 
@@ -27,12 +27,12 @@ class VisitPane(QWidget):
         self.workplace = workplace
         self.setProperty("kind", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.visit: Visit | None = None
+        self.visit: VisitRecord | None = None
         self._box = column()
         self.setLayout(self._box)
         self.show_visit(None)
 
-    def show_visit(self, visit: Visit | None) -> None:
+    def show_visit(self, visit: VisitRecord | None) -> None:
         """Show a visit, or what the pane is for."""
         self.visit = visit
         clear(self._box)
@@ -58,7 +58,7 @@ class VisitPane(QWidget):
             return []
         return [self._step_words(step) for step in self.visit.steps]
 
-    def _whole(self, visit: Visit) -> Any:
+    def _whole(self, visit: VisitRecord) -> Any:
         ticket = visit.ticket
         box = column(spacing=10, margins=(22, 22, 22, 18))
         top = row(spacing=10)
@@ -82,7 +82,7 @@ class VisitPane(QWidget):
         box.addStretch(1)
         return box
 
-    def _buttons(self, visit: Visit) -> Any:
+    def _buttons(self, visit: VisitRecord) -> Any:
         line = row(spacing=8)
         ticket = visit.ticket
         self.copy_button = button(

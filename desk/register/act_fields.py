@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
 from desk.look.parts import column, labelled
-from desk.register.acts import Ask, Kind
+from desk.register.acts import ActAsk, FieldKind
 
 
 class ActField(QWidget):
@@ -15,7 +15,7 @@ class ActField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: ActAsk) -> None:
         super().__init__()
         self.ask = ask
         self.line = QLineEdit()
@@ -25,27 +25,27 @@ class ActField(QWidget):
         self.ticks: dict[Any, QCheckBox] = {}
         box = column(spacing=6)
         match ask.kind:
-            case Kind.LINE:
+            case FieldKind.LINE:
                 self.line.setText(ask.value or "")
                 self.line.textChanged.connect(self.changed)
                 box.addLayout(labelled(ask.words, self.line))
-            case Kind.TEXT:
+            case FieldKind.TEXT:
                 self._text(box)
-            case Kind.CHOICE | Kind.WRITTEN_CHOICE:
+            case FieldKind.CHOICE | FieldKind.WRITTEN_CHOICE:
                 self._choice()
                 box.addLayout(labelled(ask.words, self.choice))
-            case Kind.DATE:
+            case FieldKind.DATE:
                 self.day.setCalendarPopup(True)
                 self.day.setDisplayFormat("dd-MM-yyyy")
                 self.day.setDate(QDate(ask.value.year, ask.value.month, ask.value.day))
                 self.day.dateChanged.connect(self.changed)
                 box.addLayout(labelled(ask.words, self.day))
-            case Kind.TICK:
+            case FieldKind.TICK:
                 tick = QCheckBox(ask.words)
                 tick.setChecked(bool(ask.value))
                 self.ticks[True] = tick
                 box.addWidget(tick)
-            case Kind.TICKS:
+            case FieldKind.TICKS:
                 for value, words in ask.options:
                     self.ticks[value] = QCheckBox(words)
                     box.addWidget(self.ticks[value])
@@ -57,32 +57,32 @@ class ActField(QWidget):
     def field(self) -> QWidget:
         """Where the keyboard goes."""
         match self.ask.kind:
-            case Kind.LINE:
+            case FieldKind.LINE:
                 return self.line
-            case Kind.TEXT:
+            case FieldKind.TEXT:
                 return self.text
-            case Kind.CHOICE | Kind.WRITTEN_CHOICE:
+            case FieldKind.CHOICE | FieldKind.WRITTEN_CHOICE:
                 return self.choice
-            case Kind.DATE:
+            case FieldKind.DATE:
                 return self.day
         return next(iter(self.ticks.values()))
 
     @property
     def value(self) -> Any:
         match self.ask.kind:
-            case Kind.LINE:
+            case FieldKind.LINE:
                 return self.line.text().strip()
-            case Kind.TEXT:
+            case FieldKind.TEXT:
                 return self.text.toPlainText().strip()
-            case Kind.CHOICE:
+            case FieldKind.CHOICE:
                 place = self.choice.currentIndex()
                 return self.ask.options[place][0] if place >= 0 else None
-            case Kind.WRITTEN_CHOICE:
+            case FieldKind.WRITTEN_CHOICE:
                 return self.choice.currentText().strip()
-            case Kind.DATE:
+            case FieldKind.DATE:
                 found = self.day.date()
                 return date(found.year(), found.month(), found.day())
-            case Kind.TICK:
+            case FieldKind.TICK:
                 return self.ticks[True].isChecked()
         return tuple(key for key, tick in self.ticks.items() if tick.isChecked())
 
@@ -110,7 +110,7 @@ class ActField(QWidget):
             self.text.setFocus()
 
     def _choice(self) -> None:
-        written = self.ask.kind is Kind.WRITTEN_CHOICE
+        written = self.ask.kind is FieldKind.WRITTEN_CHOICE
         self.choice.setEditable(written)
         self.choice.setMinimumContentsLength(12)
         for _value, words in self.ask.options:

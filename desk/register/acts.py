@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.workplace import Workplace
 from shared.complaints.advance import Act
-from shared.complaints.lifecycle import Step, leads
+from shared.complaints.lifecycle import CaseStep, leads
 from shared.complaints.views import Case
 from shared.office.profile import HouseProfile
 from shared.storage.database import Session
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 Values = Mapping[str, Any]
 
 
-class Kind(StrEnum):
+class FieldKind(StrEnum):
     """How a question is answered."""
 
     LINE = "line"
@@ -32,7 +32,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Ask:
+class ActAsk:
     """One question of a sheet. ``when`` says for which answers it is asked at all.
 
     ``options`` are (value, words); those of a text are beginnings (name, text) to start from.
@@ -40,7 +40,7 @@ class Ask:
 
     key: str
     words: str
-    kind: Kind = Kind.LINE
+    kind: FieldKind = FieldKind.LINE
     options: tuple[tuple[Any, str], ...] = ()
     value: Any = None
     need: bool = True
@@ -63,8 +63,8 @@ class CaseAct:
 
     key: str
     words: str
-    step: Step
-    asks: Callable[[Workplace, Case], tuple[Ask, ...]]
+    step: CaseStep
+    asks: Callable[[Workplace, Case], tuple[ActAsk, ...]]
     run: Callable[[Session, Doing], Any]
     says: str = ""
     may: Callable[[Case], bool] | None = None
@@ -88,24 +88,24 @@ def ways() -> tuple[tuple[str, str], ...]:
     )
 
 
-def way_ask(key: str = "how") -> Ask:
-    return Ask(key, translate("RegisterPage", "Disampaikan lewat"), Kind.CHOICE, ways())
+def way_ask(key: str = "how") -> ActAsk:
+    return ActAsk(key, translate("RegisterPage", "Disampaikan lewat"), FieldKind.CHOICE, ways())
 
 
-def reason_ask(words: str = "") -> Ask:
-    return Ask("reason", words or translate("RegisterPage", "Alasan"), Kind.TEXT)
+def reason_ask(words: str = "") -> ActAsk:
+    return ActAsk("reason", words or translate("RegisterPage", "Alasan"), FieldKind.TEXT)
 
 
-def category_ask(workplace: Workplace, case: Case) -> Ask:
+def category_ask(workplace: Workplace, case: Case) -> ActAsk:
     options = tuple(
         (one.key, one.name.say(workplace.language))
         for one in workplace.profile.complaints.categories
         if one.active
     )
-    return Ask(
+    return ActAsk(
         "category",
         translate("RegisterPage", "Kategori"),
-        Kind.CHOICE,
+        FieldKind.CHOICE,
         options,
         value=case.line.category,
     )

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desk.register.acts import (
-    Ask,
+    ActAsk,
     CaseAct,
     Doing,
-    Kind,
+    FieldKind,
     category_ask,
     closing_of,
     reason_ask,
@@ -18,8 +18,8 @@ from desk.register.acts import (
 )
 from desk.workplace import Workplace
 from shared.complaints import closing, handling
-from shared.complaints.deadlines.rule import Step as Promised
-from shared.complaints.lifecycle import Step
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
+from shared.complaints.lifecycle import CaseStep
 from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.complaints.words import CLASS_WORDS, PROMISE_WORDS
@@ -31,36 +31,38 @@ translate = QCoreApplication.translate
 
 def acts_of_case() -> tuple[CaseAct, ...]:
     return (
-        CaseAct("verify", translate("RegisterPage", "Verifikasi"), Step.VERIFY, _verify, _verified),
         CaseAct(
-            "handle", translate("RegisterPage", "Tangani sendiri"), Step.HANDLE,
+            "verify", translate("RegisterPage", "Verifikasi"), CaseStep.VERIFY, _verify, _verified
+        ),
+        CaseAct(
+            "handle", translate("RegisterPage", "Tangani sendiri"), CaseStep.HANDLE,
             lambda _place, _case: (
-                Ask("handler", translate("RegisterPage", "Unit atau petugas yang menangani")),
+                ActAsk("handler", translate("RegisterPage", "Unit atau petugas yang menangani")),
             ),
             lambda session, do: handling.handle(
                 session, act=do.act, handler=do.values["handler"]
             ),
         ),
-        CaseAct("hold", translate("RegisterPage", "Tunda"), Step.HOLD, _hold, _held),
+        CaseAct("hold", translate("RegisterPage", "Tunda"), CaseStep.HOLD, _hold, _held),
         CaseAct(
-            "go_on", translate("RegisterPage", "Lanjutkan"), Step.GO_ON,
+            "go_on", translate("RegisterPage", "Lanjutkan"), CaseStep.GO_ON,
             lambda _place, _case: (reason_ask(),),
             lambda session, do: handling.go_on(
                 session, profile=do.profile, act=do.act, reason=do.values["reason"]
             ),
         ),
         CaseAct(
-            "classify", translate("RegisterPage", "Ubah klasifikasi"), Step.CLASSIFY,
+            "classify", translate("RegisterPage", "Ubah klasifikasi"), CaseStep.CLASSIFY,
             _classify, _classified,
         ),
         CaseAct(
-            "extend", translate("RegisterPage", "Perpanjang tenggat"), Step.EXTEND,
+            "extend", translate("RegisterPage", "Perpanjang tenggat"), CaseStep.EXTEND,
             _extend, _extended, may=lambda case: bool(_extendable(case)),
         ),
         CaseAct(
-            "not_ours", translate("RegisterPage", "Bukan wewenang"), Step.NOT_OURS,
+            "not_ours", translate("RegisterPage", "Bukan wewenang"), CaseStep.NOT_OURS,
             lambda _place, _case: (
-                Ask("body", translate("RegisterPage", "Instansi yang berwenang")), way_ask(),
+                ActAsk("body", translate("RegisterPage", "Instansi yang berwenang")), way_ask(),
             ),
             lambda session, do: handling.not_ours(
                 session, profile=do.profile, act=do.act,
@@ -68,16 +70,16 @@ def acts_of_case() -> tuple[CaseAct, ...]:
             ),
         ),
         CaseAct(
-            "archive", translate("RegisterPage", "Arsipkan"), Step.ARCHIVE,
+            "archive", translate("RegisterPage", "Arsipkan"), CaseStep.ARCHIVE,
             lambda _place, _case: (reason_ask(),),
             lambda session, do: handling.archive(
                 session, profile=do.profile, act=do.act, reason=do.values["reason"]
             ),
         ),
         CaseAct(
-            "reopen", translate("RegisterPage", "Buka kembali"), Step.REOPEN,
+            "reopen", translate("RegisterPage", "Buka kembali"), CaseStep.REOPEN,
             lambda _place, _case: (
-                Ask("by", translate("RegisterPage", "Diminta oleh")), reason_ask(),
+                ActAsk("by", translate("RegisterPage", "Diminta oleh")), reason_ask(),
             ),
             lambda session, do: handling.reopen(
                 session, profile=do.profile, act=do.act,
@@ -85,7 +87,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
             ),
         ),
         CaseAct(
-            "object", translate("RegisterPage", "Catat keberatan"), Step.OBJECT,
+            "object", translate("RegisterPage", "Catat keberatan"), CaseStep.OBJECT,
             lambda _place, _case: (
                 reason_ask(translate("RegisterPage", "Isi keberatan pelapor")),
             ),
@@ -94,7 +96,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
             ),
         ),
         CaseAct(
-            "correct", translate("RegisterPage", "Koreksi langkah terakhir"), Step.CORRECT,
+            "correct", translate("RegisterPage", "Koreksi langkah terakhir"), CaseStep.CORRECT,
             lambda _place, _case: (reason_ask(),),
             lambda session, do: handling.correct(
                 session, profile=do.profile, act=do.act, reason=do.values["reason"]
@@ -103,17 +105,17 @@ def acts_of_case() -> tuple[CaseAct, ...]:
     )  # fmt: skip
 
 
-def _verify(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+def _verify(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
     return (
         category_ask(workplace, case),
-        Ask(
+        ActAsk(
             "supervision",
             translate("RegisterPage", "Berkadar pengawasan (hanya penyelia membaca isinya)"),
-            Kind.TICK,
+            FieldKind.TICK,
             value=case.line.kind is Class.SUPERVISION,
             need=False,
         ),
-        Ask("note", translate("RegisterPage", "Catatan"), Kind.TEXT, need=False),
+        ActAsk("note", translate("RegisterPage", "Catatan"), FieldKind.TEXT, need=False),
     )
 
 
@@ -128,12 +130,12 @@ def _verified(session: Session, do: Doing) -> Any:
     )
 
 
-def _hold(workplace: Workplace, _case: Case) -> tuple[Ask, ...]:
+def _hold(workplace: Workplace, _case: Case) -> tuple[ActAsk, ...]:
     until = workplace.local_now().date() + timedelta(days=10)
     return (
-        Ask("lacking", translate("RegisterPage", "Apa yang kurang"), Kind.TEXT),
-        Ask("how", translate("RegisterPage", "Diminta lewat"), Kind.CHOICE, ways()),
-        Ask("until", translate("RegisterPage", "Ditunggu sampai"), Kind.DATE, value=until),
+        ActAsk("lacking", translate("RegisterPage", "Apa yang kurang"), FieldKind.TEXT),
+        ActAsk("how", translate("RegisterPage", "Diminta lewat"), FieldKind.CHOICE, ways()),
+        ActAsk("until", translate("RegisterPage", "Ditunggu sampai"), FieldKind.DATE, value=until),
     )
 
 
@@ -148,11 +150,11 @@ def _held(session: Session, do: Doing) -> Any:
     )
 
 
-def _classify(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+def _classify(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
     kinds = tuple((kind, words_of(CLASS_WORDS[kind])) for kind in Class)
     words = translate("RegisterPage", "Klasifikasi")
     return (
-        Ask("kind", words, Kind.CHOICE, kinds, value=case.line.kind),
+        ActAsk("kind", words, FieldKind.CHOICE, kinds, value=case.line.kind),
         category_ask(workplace, case),
         reason_ask(),
     )
@@ -180,7 +182,7 @@ def _extendable(case: Case) -> tuple[Promised, ...]:
     )
 
 
-def _extend(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+def _extend(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
     steps = tuple((step, words_of(PROMISE_WORDS[step])) for step in _extendable(case))
     latest = max(
         (one.due for one in case.deadlines if one.due and one.stopped_at is None),
@@ -188,8 +190,14 @@ def _extend(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
     )
     until = workplace.local(latest).date() + timedelta(days=7)
     return (
-        Ask("step", translate("RegisterPage", "Tenggat"), Kind.CHOICE, steps, value=steps[-1][0]),
-        Ask("until", translate("RegisterPage", "Tanggal baru"), Kind.DATE, value=until),
+        ActAsk(
+            "step",
+            translate("RegisterPage", "Tenggat"),
+            FieldKind.CHOICE,
+            steps,
+            value=steps[-1][0],
+        ),
+        ActAsk("until", translate("RegisterPage", "Tanggal baru"), FieldKind.DATE, value=until),
         reason_ask(),
         way_ask(),
     )

@@ -4,16 +4,25 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.register.acts import Ask, CaseAct, Doing, Kind, Values, agency_names, way_ask, ways
+from desk.register.acts import (
+    ActAsk,
+    CaseAct,
+    Doing,
+    FieldKind,
+    Values,
+    agency_names,
+    way_ask,
+    ways,
+)
 from desk.workplace import Workplace
 from shared.complaints import closing, disposing, talking
-from shared.complaints.closing import Ending
-from shared.complaints.disposing import Request
+from shared.complaints.closing import CaseEnding
+from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier, DispositionState, Nature
-from shared.complaints.lifecycle import Step
+from shared.complaints.lifecycle import CaseStep
 from shared.complaints.reading import find_number
 from shared.complaints.records import Complaint
-from shared.complaints.results import Result, asked_by, results_for
+from shared.complaints.results import ClosingResult, asked_by, results_for
 from shared.complaints.views import Case, DispositionView
 from shared.complaints.words import NATURE_WORDS, RESULT_WORDS
 from shared.qt.translator import words_of
@@ -26,30 +35,30 @@ _ASKED = (DispositionState.SENT, DispositionState.RECEIVED)
 def acts_of_words() -> tuple[CaseAct, ...]:
     return (
         CaseAct(
-            "answer", translate("RegisterPage", "Jawab pelapor"), Step.MESSAGE,
+            "answer", translate("RegisterPage", "Jawab pelapor"), CaseStep.MESSAGE,
             lambda place, case: (_message(place, case), way_ask()),
             lambda session, do: talking.message_out(
                 session, act=do.act, text=do.values["message"], how=do.values["how"]
             ),
         ),
-        CaseAct("news", translate("RegisterPage", "Catat kabar"), Step.NOTE, _news, _news_came),
-        CaseAct("dispose", translate("RegisterPage", "Disposisi"), Step.DISPOSE, _ask, _asked),
-        CaseAct("close", translate("RegisterPage", "Selesaikan"), Step.CLOSE, _end, _closed),
+        CaseAct("news", translate("RegisterPage", "Catat kabar"), CaseStep.NOTE, _news, _news_came),
+        CaseAct("dispose", translate("RegisterPage", "Disposisi"), CaseStep.DISPOSE, _ask, _asked),
+        CaseAct("close", translate("RegisterPage", "Selesaikan"), CaseStep.CLOSE, _end, _closed),
         CaseAct(
             "answer_at_once", translate("RegisterPage", "Selesaikan di tempat"),
-            Step.ANSWER_AT_ONCE, _end, _answered_at_once,
+            CaseStep.ANSWER_AT_ONCE, _end, _answered_at_once,
         ),
         CaseAct(
-            "withdraw", translate("RegisterPage", "Dicabut pelapor"), Step.WITHDRAW,
-            lambda _place, _case: (Ask("by", translate("RegisterPage", "Dicabut oleh")),),
+            "withdraw", translate("RegisterPage", "Dicabut pelapor"), CaseStep.WITHDRAW,
+            lambda _place, _case: (ActAsk("by", translate("RegisterPage", "Dicabut oleh")),),
             lambda session, do: closing.withdraw(
                 session, profile=do.profile, act=do.act, by_whom=do.values["by"]
             ),
         ),
         CaseAct(
-            "duplicate", translate("RegisterPage", "Duplikat"), Step.DUPLICATE,
+            "duplicate", translate("RegisterPage", "Duplikat"), CaseStep.DUPLICATE,
             lambda _place, _case: (
-                Ask("number", translate("RegisterPage", "Nomor aduan yang asli")),
+                ActAsk("number", translate("RegisterPage", "Nomor aduan yang asli")),
             ),
             _duplicate,
         ),
@@ -60,35 +69,37 @@ def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
     """What can be noted next about one disposition."""
     carriers = tuple(zip(Carrier, carrier_words(), strict=True))
     send = CaseAct(
-        "send", translate("RegisterPage", "Kirim"), Step.DISPOSITION,
+        "send", translate("RegisterPage", "Kirim"), CaseStep.DISPOSITION,
         lambda _place, _case: (
-            Ask("how", translate("RegisterPage", "Dikirim lewat"), Kind.CHOICE, carriers),
+            ActAsk("how", translate("RegisterPage", "Dikirim lewat"), FieldKind.CHOICE, carriers),
         ),
         lambda session, do: disposing.send(
             session, act=do.act, disposition=one.id, how=do.values["how"]
         ),
     )  # fmt: skip
     receive = CaseAct(
-        "receive", translate("RegisterPage", "Diterima"), Step.NOTE,
+        "receive", translate("RegisterPage", "Diterima"), CaseStep.NOTE,
         lambda _place, _case: (
-            Ask("by", translate("RegisterPage", "Diterima oleh"), need=False),
+            ActAsk("by", translate("RegisterPage", "Diterima oleh"), need=False),
         ),
         lambda session, do: disposing.receive(
             session, act=do.act, disposition=one.id, received_by=do.values["by"]
         ),
     )  # fmt: skip
     answer = CaseAct(
-        "agency_answer", translate("RegisterPage", "Dijawab"), Step.NOTE,
+        "agency_answer", translate("RegisterPage", "Dijawab"), CaseStep.NOTE,
         lambda _place, _case: (
-            Ask("text", translate("RegisterPage", "Jawaban OPD"), Kind.TEXT),
+            ActAsk("text", translate("RegisterPage", "Jawaban OPD"), FieldKind.TEXT),
         ),
         lambda session, do: disposing.answer(
             session, act=do.act, disposition=one.id, text=do.values["text"]
         ),
     )  # fmt: skip
     back = CaseAct(
-        "give_back", translate("RegisterPage", "Dikembalikan"), Step.NOTE,
-        lambda _place, _case: (Ask("reason", translate("RegisterPage", "Alasan"), Kind.TEXT),),
+        "give_back", translate("RegisterPage", "Dikembalikan"), CaseStep.NOTE,
+        lambda _place, _case: (
+            ActAsk("reason", translate("RegisterPage", "Alasan"), FieldKind.TEXT),
+        ),
         lambda session, do: disposing.give_back(
             session, act=do.act, disposition=one.id, reason=do.values["reason"]
         ),
@@ -112,7 +123,7 @@ def carrier_words() -> tuple[str, ...]:
     )
 
 
-def _message(workplace: Workplace, case: Case) -> Ask:
+def _message(workplace: Workplace, case: Case) -> ActAsk:
     """The message to the reporter, with the house's texts to begin from."""
     line, blanks = case.line, {"nomor": case.line.number, "opd": case.line.agency or "OPD"}
     beginnings = []
@@ -123,10 +134,10 @@ def _message(workplace: Workplace, case: Case) -> Ask:
                 text = text.replace("{" + name + "}", value)
             beginnings.append((text, one.key.replace("-", " ").capitalize()))
     words = translate("RegisterPage", "Pesan untuk pelapor")
-    return Ask("message", words, Kind.TEXT, tuple(beginnings))
+    return ActAsk("message", words, FieldKind.TEXT, tuple(beginnings))
 
 
-def _news(_workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+def _news(_workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
     sorts = [
         (str(one.id), translate("RegisterPage", "Jawaban {agency}").format(agency=one.agency))
         for one in case.dispositions
@@ -138,12 +149,12 @@ def _news(_workplace: Workplace, case: Case) -> tuple[Ask, ...]:
     ]
     words = translate("RegisterPage", "Kabar apa")
     return (
-        Ask("sort", words, Kind.CHOICE, tuple(sorts), value=sorts[0][0]),
-        Ask("text", translate("RegisterPage", "Isi kabar"), Kind.TEXT),
-        Ask(
+        ActAsk("sort", words, FieldKind.CHOICE, tuple(sorts), value=sorts[0][0]),
+        ActAsk("text", translate("RegisterPage", "Isi kabar"), FieldKind.TEXT),
+        ActAsk(
             "how",
             translate("RegisterPage", "Datang lewat"),
-            Kind.CHOICE,
+            FieldKind.CHOICE,
             ways(),
             when=lambda values: values.get("sort") == "reply",
         ),
@@ -161,40 +172,40 @@ def _news_came(session: Session, do: Doing) -> Any:
     return disposing.answer(session, act=do.act, disposition=asked.id, text=text)
 
 
-def _ask(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+def _ask(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
     profile, language = workplace.profile, workplace.language
     natures = tuple((nature, words_of(NATURE_WORDS[nature])) for nature in Nature)
     instructions = tuple(
         (one.key, one.name.say(language)) for one in profile.complaints.instructions
     )
     return (
-        Ask(
+        ActAsk(
             "agency",
             translate("RegisterPage", "OPD"),
-            Kind.WRITTEN_CHOICE,
+            FieldKind.WRITTEN_CHOICE,
             agency_names(profile),
             value=case.agency_wished,
         ),
-        Ask(
+        ActAsk(
             "nature",
             translate("RegisterPage", "Sifat"),
-            Kind.CHOICE,
+            FieldKind.CHOICE,
             natures,
             value=Nature.SECRET if case.line.secret else Nature.ORDINARY,
         ),
-        Ask(
+        ActAsk(
             "instructions",
             translate("RegisterPage", "Dengan hormat harap"),
-            Kind.TICKS,
+            FieldKind.TICKS,
             instructions,
             need=False,
         ),
-        Ask("note", translate("RegisterPage", "Catatan"), Kind.TEXT, need=False),
+        ActAsk("note", translate("RegisterPage", "Catatan"), FieldKind.TEXT, need=False),
     )
 
 
 def _asked(session: Session, do: Doing) -> Any:
-    request = Request(
+    request = DispositionRequest(
         do.values["agency"],
         tuple(do.values["instructions"]),
         do.values["nature"],
@@ -203,27 +214,27 @@ def _asked(session: Session, do: Doing) -> Any:
     return disposing.dispose(session, profile=do.profile, act=do.act, request=request)
 
 
-def _end(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+def _end(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
     results = tuple((one, words_of(RESULT_WORDS[one])) for one in results_for(case.line.kind))
 
     def asks(what: str) -> Any:
         def when(values: Values) -> bool:
             result = values.get("result")
-            return isinstance(result, Result) and getattr(asked_by(result), what)
+            return isinstance(result, ClosingResult) and getattr(asked_by(result), what)
 
         return when
 
     return (
-        Ask("result", translate("RegisterPage", "Hasil"), Kind.CHOICE, results),
+        ActAsk("result", translate("RegisterPage", "Hasil"), FieldKind.CHOICE, results),
         _message(workplace, case),
-        Ask("reason", translate("RegisterPage", "Alasan"), Kind.TEXT, when=asks("reason")),
-        Ask(
+        ActAsk("reason", translate("RegisterPage", "Alasan"), FieldKind.TEXT, when=asks("reason")),
+        ActAsk(
             "remainder",
             translate("RegisterPage", "Sisanya, dan kapan"),
-            Kind.TEXT,
+            FieldKind.TEXT,
             when=asks("remainder"),
         ),
-        Ask(
+        ActAsk(
             "document",
             translate("RegisterPage", "Dokumen perencanaan"),
             when=asks("document"),
@@ -231,8 +242,8 @@ def _end(workplace: Workplace, case: Case) -> tuple[Ask, ...]:
     )
 
 
-def _ending(values: Values) -> Ending:
-    return Ending(
+def _ending(values: Values) -> CaseEnding:
+    return CaseEnding(
         values["result"],
         values["message"],
         values.get("reason") or "",

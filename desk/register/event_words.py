@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from shared.complaints.deadlines.due import Explained, Mark
+from shared.complaints.deadlines.due import DueMark, Explained
 from shared.complaints.dispositions import DispositionState
-from shared.complaints.lifecycle import Step
-from shared.complaints.results import Result
+from shared.complaints.lifecycle import CaseStep
+from shared.complaints.results import ClosingResult
 from shared.complaints.views import EventView
 from shared.complaints.words import RESULT_WORDS, STEP_WORDS
 from shared.qt.translator import words_of
@@ -26,12 +26,12 @@ def state_words(state: DispositionState) -> str:
 def event_title(event: EventView) -> str:
     """The step, and what it was about: an agency, a result, a letter's number."""
     words, detail = words_of(STEP_WORDS[event.step]), event.detail
-    if event.step in (Step.DISPOSITION, Step.ACCEPT, Step.RETURN) and "to" in detail:
+    if event.step in (CaseStep.DISPOSITION, CaseStep.ACCEPT, CaseStep.RETURN) and "to" in detail:
         return f"{detail.get('agency', '')} · {state_words(DispositionState(detail['to']))}"
     if "agency" in detail:
         return f"{words} · {detail['agency']}"
     if "result" in detail:
-        return f"{words} · {words_of(RESULT_WORDS[Result(detail['result'])])}"
+        return f"{words} · {words_of(RESULT_WORDS[ClosingResult(detail['result'])])}"
     if "letter" in detail:
         return translate("RegisterPage", "Surat {number}").format(number=detail["number"])
     return words
@@ -40,12 +40,12 @@ def event_title(event: EventView) -> str:
 def explained_words(line: Explained) -> str:
     """What one day meant for the count."""
     match line.mark:
-        case Mark.RECEIVED:
+        case DueMark.RECEIVED:
             return translate("RegisterPage", "diterima")
-        case Mark.COUNTED if line.number is not None:
+        case DueMark.COUNTED if line.number is not None:
             return translate("RegisterPage", "hari kerja ke-{number}").format(number=line.number)
-        case Mark.COUNTED:
+        case DueMark.COUNTED:
             return translate("RegisterPage", "dihitung")
-        case Mark.PAUSED:
+        case DueMark.PAUSED:
             return translate("RegisterPage", "jam berhenti")
     return line.name or translate("RegisterPage", "libur")

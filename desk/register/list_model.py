@@ -18,7 +18,7 @@ ENDED = "ended"
 
 
 @dataclass(frozen=True)
-class Group:
+class CaseGroup:
     """The head of one group: its key is an urgency, or `ENDED`."""
 
     key: str
@@ -27,7 +27,7 @@ class Group:
     folded: bool
 
 
-Row = Group | ComplaintLine
+Row = CaseGroup | ComplaintLine
 
 
 def group_of(line: ComplaintLine) -> str:
@@ -61,7 +61,7 @@ class RegisterRows(KeyedRows[Row]):
         self._arrange()
 
     def key(self, row: Row) -> object:
-        return row.key if isinstance(row, Group) else row.id
+        return row.key if isinstance(row, CaseGroup) else row.id
 
     def line(self, complaint: UUID) -> ComplaintLine | None:
         return next((one for one in self._lines if one.id == complaint), None)
@@ -79,7 +79,7 @@ class RegisterRows(KeyedRows[Row]):
         return None
 
     def _said(self, row: Row) -> str:
-        if isinstance(row, Group):
+        if isinstance(row, CaseGroup):
             return f"{row.words} {row.count}"
         due = f"{chip_of_line(row).words}, {due_words(self._workplace, row)}"
         return f"{row.title or covered_words()} · {row.number} · {due}"
@@ -97,7 +97,7 @@ class RegisterRows(KeyedRows[Row]):
                 translate("RegisterPage", "Ditutup") if key == ENDED else group_words(Urgency(key))
             )
             folded = str(key) in self._folded
-            rows.append(Group(str(key), words, len(members), folded))
+            rows.append(CaseGroup(str(key), words, len(members), folded))
             rows += () if folded else members
         self.swap(rows)
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from desk.keyed_rows import Index
 from desk.look.dark import inks_of
-from desk.register.list_model import Group, RegisterRows, covered_words, group_of
-from desk.register.words import Chip, Tone, chip_of_line, due_words
+from desk.register.list_model import CaseGroup, RegisterRows, covered_words, group_of
+from desk.register.words import CaseTone, Chip, chip_of_line, due_words
 from desk.workplace import Workplace
 from shared.complaints.deadlines.standing import Urgency
 from shared.complaints.views import ComplaintLine
@@ -30,7 +30,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class RegisterDelegate(QStyledItemDelegate):
-    """Paints `Group` heads and complaints."""
+    """Paints `CaseGroup` heads and complaints."""
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class RegisterDelegate(QStyledItemDelegate):
         self._chip = _font(theme.family, 13, QFont.Weight.Bold)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        head = isinstance(index.data(Qt.ItemDataRole.UserRole), Group)
+        head = isinstance(index.data(Qt.ItemDataRole.UserRole), CaseGroup)
         return QSize(200, _HEAD if head else _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,13 +58,13 @@ class RegisterDelegate(QStyledItemDelegate):
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, QColor(self._palette.line))
         if selected:
             painter.fillRect(box.x(), box.y(), 4, box.height(), QColor(self._emphasis))
-        if isinstance(shown, Group):
+        if isinstance(shown, CaseGroup):
             self._paint_head(painter, box, shown)
         elif isinstance(shown, ComplaintLine):
             self._paint_line(painter, box, shown)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, box: QRect, group: Group) -> None:
+    def _paint_head(self, painter: QPainter, box: QRect, group: CaseGroup) -> None:
         palette = self._palette
         inks = {Urgency.OVERDUE.value: palette.danger, Urgency.TODAY.value: palette.caution}
         arrow = "chevron-right" if group.folded else "chevron-down"
@@ -107,13 +107,13 @@ class RegisterDelegate(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, box: QRect, chip: Chip) -> None:
         palette = self._palette
         inks = {
-            Tone.LATE: palette.danger,
-            Tone.TODAY: palette.caution,
-            Tone.FAR: palette.mute,
-            Tone.DONE: self._go,
+            CaseTone.LATE: palette.danger,
+            CaseTone.TODAY: palette.caution,
+            CaseTone.FAR: palette.mute,
+            CaseTone.DONE: self._go,
         }
         ink = inks.get(chip.tone, palette.ink)
-        fills = {Tone.LATE: palette.danger_tint, Tone.TODAY: palette.caution_tint}
+        fills = {CaseTone.LATE: palette.danger_tint, CaseTone.TODAY: palette.caution_tint}
         if chip.tone in fills:
             wide = QFontMetrics(self._chip).horizontalAdvance(chip.words) + 36
             painter.setPen(Qt.PenStyle.NoPen)
@@ -148,7 +148,7 @@ class RegisterView(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._clicked)
 
-    def row(self) -> Group | ComplaintLine | None:
+    def row(self) -> CaseGroup | ComplaintLine | None:
         return self._rows.row_at(self.currentIndex())
 
     def choose(self, key: object) -> bool:
@@ -161,7 +161,7 @@ class RegisterView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row()
         if row is not None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            group = row.key if isinstance(row, Group) else group_of(row)
+            group = row.key if isinstance(row, CaseGroup) else group_of(row)
             self._rows.fold(group, away=event.key() == Qt.Key.Key_Left)
             self.choose(group if event.key() == Qt.Key.Key_Left else self._rows.key(row))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -178,7 +178,7 @@ class RegisterView(QListView):
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
         row = self._rows.row_at(index)
-        if isinstance(row, Group):
+        if isinstance(row, CaseGroup):
             self._rows.fold(row.key, away=not row.folded)
             self.choose(row.key)
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desk.dialogs.slips import printer_of
-from desk.register.acts import Ask, CaseAct, Doing, Kind, Values
+from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values
 from desk.workplace import Tone, Workplace
 from shared.complaints.letters import LetterKind, LetterView, note_printed, number_letter
-from shared.complaints.lifecycle import Step
+from shared.complaints.lifecycle import CaseStep
 from shared.complaints.papers import disposition_of, letter_of, receipt_of
 from shared.complaints.receipt_slip import receipt_slip
 from shared.complaints.registering import reporter_subject
@@ -111,11 +111,11 @@ class PaperDesk:
     def letter_act(self, kind: LetterKind) -> CaseAct:
         """Ask whom and what, take the letter's number, then write the letter."""
 
-        def asks(_workplace: Workplace, case: Case) -> tuple[Ask, ...]:
+        def asks(_workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
             to = (case.line.agency or "") if kind is LetterKind.REMINDER else ""
             return (
-                Ask("to", translate("RegisterPage", "Kepada"), value=to),
-                Ask("text", translate("RegisterPage", "Isi surat"), Kind.TEXT),
+                ActAsk("to", translate("RegisterPage", "Kepada"), value=to),
+                ActAsk("text", translate("RegisterPage", "Isi surat"), FieldKind.TEXT),
             )
 
         def run(session: Session, do: Doing) -> LetterView:
@@ -124,7 +124,7 @@ class PaperDesk:
         def after(letter: LetterView, case: Case, values: Values) -> None:
             self._write_letter(kind, letter, case, values)
 
-        return CaseAct(kind.value, paper_words(kind.value), Step.NOTE, asks, run, after=after)
+        return CaseAct(kind.value, paper_words(kind.value), CaseStep.NOTE, asks, run, after=after)
 
     def _write_letter(
         self, kind: LetterKind, letter: LetterView, case: Case, values: Values

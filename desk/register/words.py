@@ -7,8 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from desk.workplace import Workplace
-from shared.complaints.deadlines.rule import Step as Promised
-from shared.complaints.deadlines.standing import Standing, Urgency
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
+from shared.complaints.deadlines.standing import DueStanding, Urgency
 from shared.complaints.views import ComplaintLine, Worklist
 from shared.complaints.words import PROMISE_WORDS
 from shared.i18n import long_date, short_date
@@ -17,7 +17,7 @@ from shared.qt.translator import words_of
 translate = QCoreApplication.translate
 
 
-class Tone(StrEnum):
+class CaseTone(StrEnum):
     """How a deadline is drawn; the icon and the word say the same without colour."""
 
     LATE = "late"
@@ -31,35 +31,39 @@ class Tone(StrEnum):
 class Chip:
     icon: str
     words: str
-    tone: Tone
+    tone: CaseTone
 
 
-def chip_of(standing: Standing) -> Chip:
+def chip_of(standing: DueStanding) -> Chip:
     """Icon, word and working days of a promise that runs."""
     days = standing.working_days
     match standing.urgency:
         case Urgency.OVERDUE if days:
             words = translate("RegisterPage", "Lewat {days} hari kerja").format(days=days)
-            return Chip("alert-triangle", words, Tone.LATE)
+            return Chip("alert-triangle", words, CaseTone.LATE)
         case Urgency.OVERDUE:
-            return Chip("alert-triangle", translate("RegisterPage", "Lewat hari ini"), Tone.LATE)
+            return Chip(
+                "alert-triangle", translate("RegisterPage", "Lewat hari ini"), CaseTone.LATE
+            )
         case Urgency.TODAY:
-            return Chip("clock", translate("RegisterPage", "Hari ini"), Tone.TODAY)
+            return Chip("clock", translate("RegisterPage", "Hari ini"), CaseTone.TODAY)
         case Urgency.STANDING:
-            return Chip("player-pause", translate("RegisterPage", "Berhenti"), Tone.FAR)
+            return Chip("player-pause", translate("RegisterPage", "Berhenti"), CaseTone.FAR)
     words = (
         translate("RegisterPage", "Besok")
         if days == 1
         else translate("RegisterPage", "{days} hari kerja lagi").format(days=days)
     )
     soon = standing.urgency is Urgency.SOON
-    return Chip("hourglass" if soon else "calendar-event", words, Tone.SOON if soon else Tone.FAR)
+    return Chip(
+        "hourglass" if soon else "calendar-event", words, CaseTone.SOON if soon else CaseTone.FAR
+    )
 
 
 def chip_of_line(line: ComplaintLine) -> Chip:
     if line.is_open:
         return chip_of(line.standing)
-    return Chip("circle-check", translate("RegisterPage", "Ditutup"), Tone.DONE)
+    return Chip("circle-check", translate("RegisterPage", "Ditutup"), CaseTone.DONE)
 
 
 def due_words(workplace: Workplace, line: ComplaintLine) -> str:

@@ -12,9 +12,9 @@ from kiosk.board.announcer import Announcer
 from kiosk.board.presence import Presence
 from kiosk.board.reading import BoardReading, read_board, read_house
 from kiosk.board.stage import Stage, next_stage
-from kiosk.board.view import BoardView, House, Reading, board_view
+from kiosk.board.view import BoardHouse, BoardView, Reading, board_view
 from kiosk.board.view_model import BoardViewModel
-from shared.office.house import House as OpenHouse
+from shared.office.house import House
 from shared.qt.house_face import HouseFace
 from shared.qt.sound import Output, SpeakerOutput
 from shared.speech.voice import house_voice
@@ -34,7 +34,7 @@ class BoardApp(QObject):
     """
 
     def __init__(
-        self, house: OpenHouse, *, output: Output | None = None, parent: QObject | None = None
+        self, house: House, *, output: Output | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._house = house
@@ -49,7 +49,7 @@ class BoardApp(QObject):
             )
             self._output.problemChanged.connect(self.refresh)
         self._presence = Presence(self.face, output=self._output, parent=self)
-        self._facts = House(name="", place="", services=())
+        self._facts = BoardHouse(name="", place="", services=())
         self._reading = Reading()
         self._stage = Stage()
         self._reading_now = False
@@ -122,7 +122,7 @@ class BoardApp(QObject):
     def _read_facts(self) -> None:
         self.face.run(self, partial(read_house, self._house), self._facts_read, self._unreadable)
 
-    def _facts_read(self, facts: House) -> None:
+    def _facts_read(self, facts: BoardHouse) -> None:
         self._facts = facts
         self.refresh()
 

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from kiosk.board.slides import slides_in
-from kiosk.board.view import House
-from shared.office.house import House as OpenHouse
+from kiosk.board.view import BoardHouse
+from shared.office.house import House
 from shared.office.service_day import service_day
 from shared.queue.announcing.announcements import CallView, calls_of
 from shared.queue.line.outlook import read_outlook
@@ -20,7 +20,7 @@ class BoardReading:
     waiting: dict[str, int]
 
 
-def read_board(house: OpenHouse) -> BoardReading:
+def read_board(house: House) -> BoardReading:
     """The calls and the lines now. Raises StorageProblem where the house cannot be read."""
     profile, now = house.profile, house.now()
     day = service_day(now, profile.tz)
@@ -35,10 +35,10 @@ def read_board(house: OpenHouse) -> BoardReading:
     return house.read(look)
 
 
-def read_house(house: OpenHouse) -> House:
+def read_house(house: House) -> BoardHouse:
     """The house itself, read anew. Raises StorageProblem where it cannot be read."""
     profile = house.refresh_profile()
-    return House(
+    return BoardHouse(
         name=profile.name,
         place=profile.place,
         services=tuple((service.code, service.brief()) for service in profile.services),

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.board.app import BoardApp
 from kiosk.board.stage import Stage
+from kiosk.board.view import BoardHouse as Facts
 from kiosk.board.view import BoardView, Reading, board_view
-from kiosk.board.view import House as Facts
 from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
 from shared.office.house import House, house_folder, open_to_work

@@ -43,7 +43,7 @@ class SeenCall(Protocol):
 
 
 @dataclass(frozen=True)
-class House:
+class BoardHouse:
     """What a board knows of the house itself; ``services`` are code and short name, in order."""
 
     name: str
@@ -125,7 +125,7 @@ class BoardView:
 
 
 def board_view(
-    house: House, reading: Reading, stage: Stage, *, now: datetime, voice_problem: str = ""
+    house: BoardHouse, reading: Reading, stage: Stage, *, now: datetime, voice_problem: str = ""
 ) -> BoardView:
     """The board at ``now``, a moment in the house's own zone."""
     names = dict(house.services)

@@ -5,14 +5,14 @@ from enum import StrEnum
 
 from kiosk.touch import house_snapshot
 from kiosk.touch.journey import Journey
-from kiosk.touch.visit import Found, PinPurpose, ScreenName
+from kiosk.touch.visit import FoundTicket, PinPurpose, ScreenName
 from shared.queue.number import parse_label
 
 _ENTERED_AT_MOST = 16
 _SCANNED_ON = (ScreenName.HOME, ScreenName.LOOKUP, ScreenName.ATTRACT, ScreenName.CLOSED)
 
 
-class Check(StrEnum):
+class NumberCheck(StrEnum):
     """What may be asked about; each is the code of a tile that gives no number."""
 
     NUMBER = "?"
@@ -44,7 +44,9 @@ class Enquiry:
 
     def _enter(self, entered: str) -> None:
         self._journey.step_to(
-            replace(self._journey.visit, entered=entered, result=Found.NOTHING_YET, standing=None)
+            replace(
+                self._journey.visit, entered=entered, result=FoundTicket.NOTHING_YET, standing=None
+            )
         )
 
     def ask(self) -> None:
@@ -60,7 +62,9 @@ class Enquiry:
     def _look_up(self, entered: str) -> None:
         visit = self._journey.visit
         self._journey.step_to(
-            replace(visit, screen=ScreenName.LOOKUP, entered=entered, result=Found.NOTHING_YET)
+            replace(
+                visit, screen=ScreenName.LOOKUP, entered=entered, result=FoundTicket.NOTHING_YET
+            )
         )
 
     def _find(self, entered: str) -> None:
@@ -77,11 +81,11 @@ class Enquiry:
             return
         label = standing.ticket.label if standing else entered
         shown = label if standing or parse_label(entered) else "?"
-        result = Found.FOUND if standing else Found.UNKNOWN
+        result = FoundTicket.FOUND if standing else FoundTicket.UNKNOWN
         self._journey.step_to(replace(visit, entered=shown, result=result, standing=standing))
 
     def _not_found(self, error: Exception) -> None:
-        self._journey.step_to(replace(self._journey.visit, result=Found.AWAY, standing=None))
+        self._journey.step_to(replace(self._journey.visit, result=FoundTicket.AWAY, standing=None))
         self._journey.storage_trouble(error)
 
     def reprint(self) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.visit import About, Health, ScreenName, Visit, screen_of
-from shared.speech.language import INDONESIAN, LANGUAGES, Language
+from shared.speech.language import INDONESIAN, LANGUAGES, SpokenLanguage
 from shared.speech.words import Word
 
 Words = tuple[Word, ...]
@@ -40,6 +40,6 @@ class Moment:
         return screen_of(self.visit, self.snapshot, self.health)[1]
 
     @property
-    def voice(self) -> Language:
+    def voice(self) -> SpokenLanguage:
         """The language of its prompts: a language without a voice is spoken as Indonesian."""
         return LANGUAGES.get(self.visit.language, INDONESIAN)

@@ -11,7 +11,7 @@ from kiosk.touch.spoken import Spoken
 from shared.qt.jobs import JobRunner
 from shared.qt.sound import Output, SpeakerOutput
 from shared.speech.join import Announcement
-from shared.speech.language import INDONESIAN, Language
+from shared.speech.language import INDONESIAN, SpokenLanguage
 from shared.speech.sound import BadClip
 from shared.speech.voice import Voice, house_voice
 
@@ -52,7 +52,7 @@ class Prompts(QObject):
         elif spoken.help and spoken.help != before.help:
             self._say(spoken.language, spoken.help)
 
-    def _say(self, language: Language, words: Words) -> None:
+    def _say(self, language: SpokenLanguage, words: Words) -> None:
         self.stop()
         if self._jobs is None:
             self._jobs = JobRunner(self)

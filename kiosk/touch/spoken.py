@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.touch.help_state import Help, help_at
 from kiosk.touch.moment import Moment, Words
 from kiosk.touch.screens import screen_at
-from shared.speech.language import Language
+from shared.speech.language import SpokenLanguage
 from shared.speech.phrases import Phrase
 from shared.speech.prompting import phrase
 
@@ -20,7 +20,7 @@ _HELP = {
 class Spoken:
     """What is due: ``screen`` and what became of a call for ``help``; both may be silent."""
 
-    language: Language
+    language: SpokenLanguage
     screen: Words = ()
     help: Words = ()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.touch.enquiry import Check, Enquiry
+from kiosk.touch.enquiry import Enquiry, NumberCheck
 from kiosk.touch.help_call import HelpCall
 from kiosk.touch.journey import Journey
 from kiosk.touch.staff_corner import StaffCorner
@@ -30,7 +30,7 @@ class Touches(QObject):
 
     def choose(self, code: str) -> None:
         """A tile was touched: a service's, or one that only checks."""
-        if code in tuple(Check):
+        if code in tuple(NumberCheck):
             self.enquiry.begin()
         else:
             self.ticketing.choose(code)

@@ -48,7 +48,7 @@ class Printing(StrEnum):
     FAILED = "failed"
 
 
-class Found(StrEnum):
+class FoundTicket(StrEnum):
     """What became of asking where a number stands."""
 
     NOTHING_YET = ""
@@ -90,7 +90,7 @@ class Visit:
     printing: Printing = Printing.PRINTING
     about: About = About.NOTHING
     entered: str = ""
-    result: Found = Found.NOTHING_YET
+    result: FoundTicket = FoundTicket.NOTHING_YET
     standing: Standing | None = None
     pin: str = ""
     pin_purpose: PinPurpose = PinPurpose.NONE

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 
 from kiosk.board.stage import Stage
-from kiosk.board.view import BoardView, House, Reading, board_view
+from kiosk.board.view import BoardHouse, BoardView, Reading, board_view
 from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
 from shared.office.profile import HouseProfile
@@ -36,7 +36,7 @@ class SampleCall:
 
 def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
     """Name and view of each state, with ``profile``'s names and made-up numbers."""
-    house = House(
+    house = BoardHouse(
         name=profile.name,
         place=profile.place,
         services=tuple((service.code, service.brief()) for service in profile.services),
@@ -50,7 +50,7 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
     newest = calls[-1]
     calling = Stage(newest.ordinal, _AT, pulsing=True)
 
-    def view(facts: House, read: Reading, stage: Stage, problem: str = "") -> BoardView:
+    def view(facts: BoardHouse, read: Reading, stage: Stage, problem: str = "") -> BoardView:
         return board_view(facts, read, stage, now=_AT, voice_problem=problem)
 
     recalled = replace(newest, kind=CallKind.RECALL)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from desk.app import DeskApp
-from desk.counter.actions import Act
+from desk.counter.actions import DeskAct
 from desk.counter.page import CounterPage
 from desk.look.dark import Look
 from desk.windows.pick_counter import PickCounter
@@ -163,7 +163,7 @@ def dark(app: DeskApp) -> None:
     settle(app)
 
 
-def dialog(act: Act) -> Enter:
+def dialog(act: DeskAct) -> Enter:
     """The dialog that an act opens."""
 
     def enter(app: DeskApp) -> None:
@@ -177,12 +177,12 @@ def dialog(act: Act) -> Enter:
 def cancelling(app: DeskApp) -> None:
     """The dialog that cancels a number."""
     called(app)
-    _counter(app).commands.do(Act.CANCEL)
+    _counter(app).commands.do(DeskAct.CANCEL)
     settle(app)
 
 
 def pausing(app: DeskApp) -> None:
     """The dialog that pauses a counter."""
     free(app)
-    _counter(app).commands.do(Act.PAUSE)
+    _counter(app).commands.do(DeskAct.PAUSE)
     settle(app)

@@ -5,12 +5,12 @@ by a `SetClock` on an open morning; a house without tickets is given some.
 """
 
 from desk.app import DeskApp
-from desk.counter.actions import Act
+from desk.counter.actions import DeskAct
 from desk.counter.page import CounterPage
 from desk.find.page import FindPage
 from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
-from desk.register.list_model import Group
+from desk.register.list_model import CaseGroup
 from desk.register.page import RegisterPage
 from desk.windows.pages import every_page
 from desk.windows.sign_in import NewPassword, SignIn
@@ -38,11 +38,11 @@ from shared.storage.errors import DatabaseMissing
 def desk_states() -> list[tuple[str, Enter]]:
     """(name, step) for each state; a step brings the desk there from wherever it is."""
     acts = (
-        ("transfer", Act.TRANSFER),
-        ("park", Act.PARK),
-        ("continue", Act.CONTINUE),
-        ("call-number", Act.CHOOSE),
-        ("why", Act.WHY),
+        ("transfer", DeskAct.TRANSFER),
+        ("park", DeskAct.PARK),
+        ("continue", DeskAct.CONTINUE),
+        ("call-number", DeskAct.CHOOSE),
+        ("why", DeskAct.WHY),
     )
     shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage}
     others = [kind for kind in every_page() if kind not in shown]
@@ -154,7 +154,7 @@ def _register_sheet(app: DeskApp) -> None:
     shell = app.window.shell
     if shell is not None and isinstance(shell.page, RegisterPage):
         newest = shell.page.rows.rows[-1]
-        if not isinstance(newest, Group):
+        if not isinstance(newest, CaseGroup):
             shell.page.view.choose(newest.id)
             settle(app)
             shell.page.begin(shell.page.pane.acts["verify"])

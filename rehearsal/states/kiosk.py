@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.touch.app import KioskApp
-from kiosk.touch.enquiry import Check
+from kiosk.touch.enquiry import NumberCheck
 from kiosk.touch.help_state import UNANSWERED_AFTER
 from kiosk.touch.visit import About, Printing, ScreenName
 from shared.office.clock import SetClock
@@ -38,7 +38,7 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
         ("ticket-no-paper", lambda app: _ticket(app, Printing.FAILED)),
     ],
     ScreenName.LOOKUP: [
-        ("lookup", lambda app: app.touches.choose(Check.NUMBER)),
+        ("lookup", lambda app: app.touches.choose(NumberCheck.NUMBER)),
         ("lookup-found", lambda app: _found(app)),
         ("lookup-unknown", lambda app: _unknown(app)),
     ],
@@ -187,7 +187,7 @@ def _found(app: KioskApp) -> None:
 
 
 def _unknown(app: KioskApp) -> None:
-    app.touches.choose(Check.NUMBER)
+    app.touches.choose(NumberCheck.NUMBER)
     for key in "Z-987":
         app.touches.enquiry.type_key(key)
     app.touches.enquiry.ask()

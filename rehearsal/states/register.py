@@ -6,7 +6,7 @@ from desk.app import DeskApp
 from rehearsal.states.desk_start import somebody
 from shared.complaints import disposing, handling
 from shared.complaints.advance import Act
-from shared.complaints.disposing import Request
+from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier
 from shared.complaints.intake import Intake, Reporter
 from shared.complaints.reading import lines
@@ -67,5 +67,7 @@ def _dispose(app: DeskApp, session: Session, act: Act) -> None:
     profile = app.house.profile
     category = profile.complaints.categories[0].key
     handling.verify(session, profile=profile, act=act, category=category, supervision=False)
-    asked = disposing.dispose(session, profile=profile, act=act, request=Request("Dinas PUPR"))
+    asked = disposing.dispose(
+        session, profile=profile, act=act, request=DispositionRequest("Dinas PUPR")
+    )
     disposing.send(session, act=act, disposition=asked.id, how=Carrier.COURIER)

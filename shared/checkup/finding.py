@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 
-class Verdict(IntEnum):
+class CheckVerdict(IntEnum):
     """``OK``, worth a ``LOOK``, or ``BROKEN``: also the exit code of ``sapa doctor``."""
 
     OK = 0
@@ -18,23 +18,23 @@ class Finding:
     """What was looked at, how it is, and what to do when it is not in order."""
 
     subject: str
-    verdict: Verdict
+    verdict: CheckVerdict
     sentence: str
     remedy: str = ""
 
 
-def worst(findings: Iterable[Finding]) -> Verdict:
+def worst(findings: Iterable[Finding]) -> CheckVerdict:
     """The gravest verdict; OK of nothing."""
-    return max((finding.verdict for finding in findings), default=Verdict.OK)
+    return max((finding.verdict for finding in findings), default=CheckVerdict.OK)
 
 
 def ok(subject: str, sentence: str) -> Finding:
-    return Finding(subject, Verdict.OK, sentence)
+    return Finding(subject, CheckVerdict.OK, sentence)
 
 
 def look(subject: str, sentence: str, remedy: str = "") -> Finding:
-    return Finding(subject, Verdict.LOOK, sentence, remedy)
+    return Finding(subject, CheckVerdict.LOOK, sentence, remedy)
 
 
 def broken(subject: str, sentence: str, remedy: str = "") -> Finding:
-    return Finding(subject, Verdict.BROKEN, sentence, remedy)
+    return Finding(subject, CheckVerdict.BROKEN, sentence, remedy)

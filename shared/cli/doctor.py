@@ -6,11 +6,11 @@ from dataclasses import asdict
 
 import click
 
-from shared.checkup import Finding, Verdict, check_everything, worst
+from shared.checkup import CheckVerdict, Finding, check_everything, worst
 from shared.office.house import house_folder
 
-_WORDS = {Verdict.OK: "ok", Verdict.LOOK: "lihat", Verdict.BROKEN: "rusak"}
-_COLOURS = {Verdict.OK: "green", Verdict.LOOK: "yellow", Verdict.BROKEN: "red"}
+_WORDS = {CheckVerdict.OK: "ok", CheckVerdict.LOOK: "lihat", CheckVerdict.BROKEN: "rusak"}
+_COLOURS = {CheckVerdict.OK: "green", CheckVerdict.LOOK: "yellow", CheckVerdict.BROKEN: "red"}
 
 
 @click.command("doctor")

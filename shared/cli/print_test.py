@@ -9,7 +9,7 @@ from shared.cli.at_house import at_house
 from shared.printing.fate import Fate
 from shared.printing.faults import BadPrinterUrl
 from shared.printing.printers.opening import open_device
-from shared.printing.printers.printer_url import Kind, PrinterUrl, parse_printer_url
+from shared.printing.printers.printer_url import PrinterKind, PrinterUrl, parse_printer_url
 from shared.printing.printers.trial_page import TOKEN, trial_page
 from shared.printing.status import Condition, PrinterState
 from shared.storage.errors import StorageProblem
@@ -91,11 +91,11 @@ def _kiosk_printer() -> str:
 
 def _kind_words(printer: PrinterUrl) -> str:
     way = {
-        Kind.TCP: "jaringan",
-        Kind.SERIAL: f"serial {printer.baud} baud",
-        Kind.USB: "USB",
-        Kind.WINSPOOL: "spooler Windows",
-        Kind.CUPS: "antrean CUPS",
-        Kind.VIRTUAL: "virtual, menulis PNG",
+        PrinterKind.TCP: "jaringan",
+        PrinterKind.SERIAL: f"serial {printer.baud} baud",
+        PrinterKind.USB: "USB",
+        PrinterKind.WINSPOOL: "spooler Windows",
+        PrinterKind.CUPS: "antrean CUPS",
+        PrinterKind.VIRTUAL: "virtual, menulis PNG",
     }[printer.kind]
     return f"{way}, {printer.width} titik, {printer.mode}"

@@ -2,7 +2,7 @@
 
 import click
 
-from shared.checkup import Verdict, worst
+from shared.checkup import CheckVerdict, worst
 from shared.checkup.trail import check_keys, check_trail
 from shared.cli.at_house import at_house
 
@@ -14,6 +14,6 @@ def verify() -> None:
         findings = [*check_trail(house), *check_keys(house)]
     for finding in findings:
         click.echo(f"{finding.subject}: {finding.sentence}")
-        if finding.remedy and finding.verdict is not Verdict.OK:
+        if finding.remedy and finding.verdict is not CheckVerdict.OK:
             click.echo(f"  → {finding.remedy}")
     raise SystemExit(int(worst(findings)))

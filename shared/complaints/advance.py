@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from shared.complaints.lifecycle import Need, State, Step, leads, missing
+from shared.complaints.lifecycle import CaseState, CaseStep, Need, leads, missing
 from shared.complaints.problems import ChangedMeanwhile, StepLacks, StepRefused, UnknownComplaint
 from shared.complaints.records import Complaint, ComplaintEvent
 from shared.privacy.vault import Subject, keep
@@ -60,10 +60,10 @@ def complaint_for(session: Session, act: Act) -> Complaint:
 def take(
     session: Session,
     record: Complaint,
-    step: Step,
+    step: CaseStep,
     act: Act,
     *,
-    to: State | None = None,
+    to: CaseState | None = None,
     said: Said = _NOTHING,
     given: Iterable[Need] = (),
 ) -> None:
@@ -71,7 +71,7 @@ def take(
 
     ``to`` chooses where a step leads to several states. Raises StepRefused, StepLacks.
     """
-    state = State(record.state)
+    state = CaseState(record.state)
     ends = leads(step, state)
     if not ends or (to is not None and to not in ends):
         raise StepRefused(record.number, state, step)
@@ -87,7 +87,7 @@ def take(
 
 def first_event(session: Session, record: Complaint, act: Act, said: Said) -> None:
     """The event with which the life of a complaint begins that was just stored."""
-    _write(session, record, 1, Step.REGISTER, (State.DRAFT, State.NEW), act, said)
+    _write(session, record, 1, CaseStep.REGISTER, (CaseState.DRAFT, CaseState.NEW), act, said)
 
 
 def events_of(session: Session, complaint: UUID) -> tuple[ComplaintEvent, ...]:
@@ -110,8 +110,8 @@ def _write(
     session: Session,
     record: Complaint,
     seq: int,
-    step: Step,
-    states: tuple[State, State],
+    step: CaseStep,
+    states: tuple[CaseState, CaseState],
     act: Act,
     said: Said,
 ) -> None:

@@ -7,13 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.complaints import promises
-from shared.complaints.deadlines.rule import Step, Unit
+from shared.complaints.deadlines.rule import DeadlineStep, Unit
 from shared.complaints.deadlines.standing import Verdict, standing
 from shared.complaints.disposing import dispositions_of
 from shared.complaints.dispositions import DispositionState, Nature
 from shared.complaints.house_calendar import counting_calendar
 from shared.complaints.records import ComplaintClosing
-from shared.complaints.results import Result
+from shared.complaints.results import ClosingResult
 from shared.complaints.views import ClosingView, DeadlineView, DispositionView
 from shared.office.profile import HouseProfile
 
@@ -30,7 +30,7 @@ def deadline_views(
         views.append(
             DeadlineView(
                 cycle=row.cycle,
-                step=Step(row.step),
+                step=DeadlineStep(row.step),
                 amount=row.amount,
                 unit=Unit(row.unit),
                 law=row.law,
@@ -82,7 +82,7 @@ def closings_of(session: Session, complaint: UUID) -> tuple[ClosingView, ...]:
     return tuple(
         ClosingView(
             cycle=row.cycle,
-            result=Result(row.result),
+            result=ClosingResult(row.result),
             reason=row.reason,
             remainder=row.remainder,
             document=row.document,

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from shared.complaints import promises
 from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.dispositions import OPEN_DISPOSITIONS
 from shared.complaints.handling import end
-from shared.complaints.lifecycle import Need, State, Step
+from shared.complaints.lifecycle import CaseState, CaseStep, Need
 from shared.complaints.problems import (
     ByAnotherOfficer,
     DispositionsOpen,
@@ -24,17 +24,17 @@ from shared.complaints.records import (
     ComplaintDisposition,
     ComplaintEvent,
 )
-from shared.complaints.results import Class, Result, asked_by, results_for
+from shared.complaints.results import Class, ClosingResult, asked_by, results_for
 from shared.office.profile import HouseProfile
 from shared.staff.acting import needs
 from shared.staff.rights import Right
 
 
 @dataclass(frozen=True)
-class Ending:
+class CaseEnding:
     """How it ended: result, the message the reporter gets, and what the result asks for."""
 
-    result: Result
+    result: ClosingResult
     message: str
     reason: str = ""
     remainder: str = ""
@@ -42,22 +42,22 @@ class Ending:
 
 
 @needs(Right.HANDLE, actor="act", who=actor_of)
-def close(session: Session, *, profile: HouseProfile, act: Act, ending: Ending) -> Complaint:
+def close(session: Session, *, profile: HouseProfile, act: Act, ending: CaseEnding) -> Complaint:
     """Close a complaint in process. Raises DispositionsOpen while an agency has not answered."""
     record = complaint_for(session, act)
     pending = _open_dispositions(session, record)
-    if State(record.state) is State.IN_PROCESS and pending:
+    if CaseState(record.state) is CaseState.IN_PROCESS and pending:
         raise DispositionsOpen(pending)
-    return _close(session, profile, record, Step.CLOSE, act, ending)
+    return _close(session, profile, record, CaseStep.CLOSE, act, ending)
 
 
 @needs(Right.HANDLE, actor="act", who=actor_of)
 def answer_at_once(
-    session: Session, *, profile: HouseProfile, act: Act, ending: Ending
+    session: Session, *, profile: HouseProfile, act: Act, ending: CaseEnding
 ) -> Complaint:
     """Answered on the spot, before anybody else was asked."""
     record = complaint_for(session, act)
-    return _close(session, profile, record, Step.ANSWER_AT_ONCE, act, ending)
+    return _close(session, profile, record, CaseStep.ANSWER_AT_ONCE, act, ending)
 
 
 @needs(Right.HANDLE, actor="act", who=actor_of)
@@ -67,12 +67,12 @@ def withdraw(session: Session, *, profile: HouseProfile, act: Act, by_whom: str)
     take(
         session,
         record,
-        Step.WITHDRAW,
+        CaseStep.WITHDRAW,
         act,
         given={Need.BY_WHOM} if by_whom.strip() else (),
         said=Said(detail={"by": by_whom}),
     )
-    _note_closing(session, record, act, Ending(Result.WITHDRAWN, ""))
+    _note_closing(session, record, act, CaseEnding(ClosingResult.WITHDRAWN, ""))
     end(session, profile, record, at=act.at)
     return record
 
@@ -84,17 +84,17 @@ def mark_duplicate(
     """The same matter by the same reporter stands under another number already."""
     record = complaint_for(session, act)
     if original.id == record.id:
-        raise StepRefused(record.number, State(record.state), Step.DUPLICATE)
+        raise StepRefused(record.number, CaseState(record.state), CaseStep.DUPLICATE)
     take(
         session,
         record,
-        Step.DUPLICATE,
+        CaseStep.DUPLICATE,
         act,
         given={Need.ORIGINAL},
         said=Said(visible=True, detail={"original": original.number}),
     )
     record.duplicate_of = original.id
-    _note_closing(session, record, act, Ending(Result.DUPLICATE, ""))
+    _note_closing(session, record, act, CaseEnding(ClosingResult.DUPLICATE, ""))
     end(session, profile, record, at=act.at)
     return record
 
@@ -113,14 +113,14 @@ def object_to(session: Session, *, profile: HouseProfile, act: Act, reason: str)
         select(ComplaintEvent.seq).where(
             ComplaintEvent.complaint_id == record.id,
             ComplaintEvent.cycle == record.cycle,
-            ComplaintEvent.step == Step.OBJECT.value,
+            ComplaintEvent.step == CaseStep.OBJECT.value,
         )
     ):
         raise ObjectedAlready
     take(
         session,
         record,
-        Step.OBJECT,
+        CaseStep.OBJECT,
         act,
         given={Need.REASON} if reason.strip() else (),
         said=Said(reason=reason, visible=True),
@@ -140,13 +140,13 @@ def _close(
     session: Session,
     profile: HouseProfile,
     record: Complaint,
-    step: Step,
+    step: CaseStep,
     act: Act,
-    ending: Ending,
+    ending: CaseEnding,
 ) -> Complaint:
     given = {Need.RESULT} | ({Need.MESSAGE} if ending.message.strip() else set())
     if ending.result not in results_for(Class(record.kind)):
-        raise StepRefused(record.number, State(record.state), step)
+        raise StepRefused(record.number, CaseState(record.state), step)
     asked = asked_by(ending.result)
     if asked.reason and not ending.reason.strip():
         raise StepLacks({Need.REASON})
@@ -172,7 +172,7 @@ def _close(
     return record
 
 
-def _note_closing(session: Session, record: Complaint, act: Act, ending: Ending) -> None:
+def _note_closing(session: Session, record: Complaint, act: Act, ending: CaseEnding) -> None:
     session.merge(
         ComplaintClosing(
             complaint_id=record.id,

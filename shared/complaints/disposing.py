@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
 from shared.complaints.deadlines.due import due
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.dispositions import (
     OPEN_DISPOSITIONS,
     Carrier,
@@ -18,7 +18,7 @@ from shared.complaints.dispositions import (
     may_follow,
 )
 from shared.complaints.house_calendar import counting_calendar, rules_for
-from shared.complaints.lifecycle import Need, State, Step, Waiting
+from shared.complaints.lifecycle import CaseState, CaseStep, Need, WaitingFor
 from shared.complaints.problems import StepLacks, StepRefused
 from shared.complaints.records import Complaint, ComplaintDisposition
 from shared.complaints.registering import next_in_book
@@ -31,7 +31,7 @@ AGENDA = "disposisi"
 
 
 @dataclass(frozen=True)
-class Request:
+class DispositionRequest:
     """Asked of an agency; instructions are keys of the profile, ``due`` None for the rule's."""
 
     agency: str
@@ -43,14 +43,14 @@ class Request:
 
 @needs(Right.HANDLE, actor="act", who=actor_of)
 def dispose(
-    session: Session, *, profile: HouseProfile, act: Act, request: Request
+    session: Session, *, profile: HouseProfile, act: Act, request: DispositionRequest
 ) -> ComplaintDisposition:
     """Ask one more agency; the first one moves the complaint to *terdisposisi*."""
     record = complaint_for(session, act)
     take(
         session,
         record,
-        Step.DISPOSE,
+        CaseStep.DISPOSE,
         act,
         given={Need.AGENCY} if request.agency else (),
         said=Said(text=request.note, detail={"agency": request.agency}),
@@ -71,8 +71,8 @@ def dispose(
     )
     session.add(row)
     record.agency = request.agency
-    if State(record.state) is State.DISPOSED:
-        record.waiting_for = Waiting.AGENCY.value
+    if CaseState(record.state) is CaseState.DISPOSED:
+        record.waiting_for = WaitingFor.AGENCY.value
     session.flush()
     return row
 
@@ -107,7 +107,7 @@ def answer(session: Session, *, act: Act, disposition: UUID, text: str) -> Compl
     row.answer = None if record.sealed else text.strip()
     _accept(session, record, act, row, Said(text=text.strip()))
     if not _open(session, record):
-        record.waiting_for = Waiting.US.value
+        record.waiting_for = WaitingFor.US.value
     return row
 
 
@@ -121,12 +121,12 @@ def give_back(
     row, record = _step_on(session, act, disposition, DispositionState.RETURNED)
     row.returned_reason = None if record.sealed else reason.strip()
     said = Said(reason=reason.strip(), detail={"agency": row.agency, "to": row.state})
-    if State(record.state) is State.DISPOSED and not _open(session, record):
-        take(session, record, Step.RETURN, act, given={Need.REASON}, said=said)
+    if CaseState(record.state) is CaseState.DISPOSED and not _open(session, record):
+        take(session, record, CaseStep.RETURN, act, given={Need.REASON}, said=said)
     else:
-        take(session, record, Step.DISPOSITION, act, said=said)
+        take(session, record, CaseStep.DISPOSITION, act, said=said)
     if not _open(session, record):
-        record.waiting_for = Waiting.US.value
+        record.waiting_for = WaitingFor.US.value
     return row
 
 
@@ -147,7 +147,7 @@ def _step_on(
     record = complaint_for(session, act)
     row = session.get_one(ComplaintDisposition, disposition)
     if row.complaint_id != record.id or not may_follow(DispositionState(row.state), to):
-        raise StepRefused(record.number, State(record.state), Step.DISPOSITION)
+        raise StepRefused(record.number, CaseState(record.state), CaseStep.DISPOSITION)
     row.state = to.value
     session.flush()
     return row, record
@@ -162,15 +162,15 @@ def _accept(
 ) -> None:
     detail = {"agency": row.agency, "to": row.state}
     said = Said(text=said.text if said else "", detail=detail)
-    accepted = State(record.state) is State.DISPOSED
-    take(session, record, Step.ACCEPT if accepted else Step.DISPOSITION, act, said=said)
+    accepted = CaseState(record.state) is CaseState.DISPOSED
+    take(session, record, CaseStep.ACCEPT if accepted else CaseStep.DISPOSITION, act, said=said)
 
 
 def _tell(
     session: Session, record: Complaint, act: Act, row: ComplaintDisposition, said: Said
 ) -> None:
     detail = {"agency": row.agency, "to": row.state, **said.detail}
-    take(session, record, Step.DISPOSITION, act, said=Said(detail=detail))
+    take(session, record, CaseStep.DISPOSITION, act, said=Said(detail=detail))
 
 
 def _open(session: Session, record: Complaint) -> bool:

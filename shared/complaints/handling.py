@@ -6,10 +6,10 @@ from sqlalchemy.orm import Session
 
 from shared.complaints import promises
 from shared.complaints.advance import Act, Said, actor_of, complaint_for, events_of, take
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.house_calendar import rules_for
 from shared.complaints.intake import stays_sealed
-from shared.complaints.lifecycle import Need, State, Step, Waiting, leads
+from shared.complaints.lifecycle import CaseState, CaseStep, Need, WaitingFor, leads
 from shared.complaints.problems import StepRefused, TooLateToCorrect, TooLateToReopen
 from shared.complaints.records import Complaint
 from shared.complaints.results import Class
@@ -36,7 +36,7 @@ def verify(
     take(
         session,
         record,
-        Step.VERIFY,
+        CaseStep.VERIFY,
         act,
         given={Need.CATEGORY},
         said=Said(text=note, detail={"category": category, "supervision": supervision}),
@@ -66,7 +66,7 @@ def classify(
     take(
         session,
         record,
-        Step.CLASSIFY,
+        CaseStep.CLASSIFY,
         act,
         given=_reason(reason),
         said=Said(
@@ -86,12 +86,12 @@ def handle(session: Session, *, act: Act, handler: str) -> Complaint:
     take(
         session,
         record,
-        Step.HANDLE,
+        CaseStep.HANDLE,
         act,
         given={Need.HANDLER} if handler.strip() else (),
         said=Said(detail={"handler": handler}),
     )
-    record.handler, record.waiting_for = handler.strip(), Waiting.US.value
+    record.handler, record.waiting_for = handler.strip(), WaitingFor.US.value
     return record
 
 
@@ -112,7 +112,7 @@ def hold(
     take(
         session,
         record,
-        Step.HOLD,
+        CaseStep.HOLD,
         act,
         given={need for need, there in given.items() if there},
         said=Said(
@@ -121,7 +121,7 @@ def hold(
             detail={"how": asked_how, "answer_by": answer_by.isoformat()},
         ),
     )
-    record.held_from, record.waiting_for = held, Waiting.REPORTER.value
+    record.held_from, record.waiting_for = held, WaitingFor.REPORTER.value
     record.expected_on = answer_by
     promises.pause(session, profile, record, at=act.at)
     return record
@@ -131,10 +131,18 @@ def hold(
 def go_on(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
     """Back to where it stood, with the reporter's reply or for the officer's reason."""
     record = complaint_for(session, act)
-    back = State(record.held_from) if record.held_from else None
-    take(session, record, Step.GO_ON, act, to=back, given=_reason(reason), said=Said(reason=reason))
+    back = CaseState(record.held_from) if record.held_from else None
+    take(
+        session,
+        record,
+        CaseStep.GO_ON,
+        act,
+        to=back,
+        given=_reason(reason),
+        said=Said(reason=reason),
+    )
     record.held_from, record.expected_on = None, None
-    record.waiting_for = _waits_in(State(record.state)).value
+    record.waiting_for = _waits_in(CaseState(record.state)).value
     promises.go_on(session, profile, record, at=act.at)
     return record
 
@@ -143,7 +151,7 @@ def go_on(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> 
 def archive(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
     """Put away what is no report (spam, too general, not relevant) or was never completed."""
     record = complaint_for(session, act)
-    take(session, record, Step.ARCHIVE, act, given=_reason(reason), said=Said(reason=reason))
+    take(session, record, CaseStep.ARCHIVE, act, given=_reason(reason), said=Said(reason=reason))
     end(session, profile, record, at=act.at)
     return record
 
@@ -158,7 +166,7 @@ def not_ours(
     take(
         session,
         record,
-        Step.NOT_OURS,
+        CaseStep.NOT_OURS,
         act,
         given={need for need, there in given.items() if there},
         said=Said(visible=True, detail={"body": body, "how": told_how}),
@@ -181,12 +189,12 @@ def reopen(
     take(
         session,
         record,
-        Step.REOPEN,
+        CaseStep.REOPEN,
         act,
         given=given | _reason(reason),
         said=Said(reason=reason, detail={"by": by_whom}),
     )
-    record.ended_at, record.held_from, record.waiting_for = None, None, Waiting.US.value
+    record.ended_at, record.held_from, record.waiting_for = None, None, WaitingFor.US.value
     promises.begin(
         session, profile, record, at=act.at, steps=(Promised.FIRST_ANSWER, Promised.CLOSE)
     )
@@ -214,12 +222,12 @@ def extend(
         None,
     )
     if row is None or row.extended_to is not None or (row.due and until <= row.due):
-        raise StepRefused(record.number, State(record.state), Step.EXTEND)
+        raise StepRefused(record.number, CaseState(record.state), CaseStep.EXTEND)
     given = {Need.NEW_DATE} | ({Need.TOLD_HOW} if told_how.strip() else set()) | _reason(reason)
     take(
         session,
         record,
-        Step.EXTEND,
+        CaseStep.EXTEND,
         act,
         given=given,
         said=Said(
@@ -243,14 +251,14 @@ def correct(session: Session, *, profile: HouseProfile, act: Act, reason: str) -
     own = last.officer_id == act.officer and last.from_state != last.to_state
     if not own or act.at - last.at > timedelta(minutes=minutes):
         raise TooLateToCorrect(minutes)
-    back = State(last.from_state)
-    if back not in leads(Step.CORRECT, State(record.state)):
-        raise StepRefused(record.number, State(record.state), Step.CORRECT)
-    was = State(record.state)
+    back = CaseState(last.from_state)
+    if back not in leads(CaseStep.CORRECT, CaseState(record.state)):
+        raise StepRefused(record.number, CaseState(record.state), CaseStep.CORRECT)
+    was = CaseState(record.state)
     take(
         session,
         record,
-        Step.CORRECT,
+        CaseStep.CORRECT,
         act,
         to=back,
         given=_reason(reason),
@@ -278,36 +286,36 @@ def end(session: Session, profile: HouseProfile, record: Complaint, *, at: datet
     promises.go_on(session, profile, record, at=at)
     promises.stop(session, record, *Promised, at=at)
     record.ended_at, record.held_from, record.expected_on = at, None, None
-    record.waiting_for = Waiting.US.value
+    record.waiting_for = WaitingFor.US.value
 
 
 def _put_back(
     session: Session,
     profile: HouseProfile,
     record: Complaint,
-    was: State,
-    back: State,
+    was: CaseState,
+    back: CaseState,
     *,
     at: datetime,
 ) -> None:
-    if was in (State.DONE, State.ARCHIVED, State.NOT_OURS):
+    if was in (CaseState.DONE, CaseState.ARCHIVED, CaseState.NOT_OURS):
         promises.run_again(session, record, since=record.ended_at)
         record.ended_at = None
-    if was is State.ON_HOLD:
+    if was is CaseState.ON_HOLD:
         promises.go_on(session, profile, record, at=at)
         record.held_from, record.expected_on = None, None
-    if back is State.ON_HOLD:
+    if back is CaseState.ON_HOLD:
         promises.pause(session, profile, record, at=at)
         record.held_from = was.value
-    if back is State.NEW:
+    if back is CaseState.NEW:
         promises.run_again(session, record, since=None)
     record.waiting_for = _waits_in(back).value
 
 
-def _waits_in(state: State) -> Waiting:
-    if state is State.DISPOSED:
-        return Waiting.AGENCY
-    return Waiting.REPORTER if state is State.ON_HOLD else Waiting.US
+def _waits_in(state: CaseState) -> WaitingFor:
+    if state is CaseState.DISPOSED:
+        return WaitingFor.AGENCY
+    return WaitingFor.REPORTER if state is CaseState.ON_HOLD else WaitingFor.US
 
 
 def _reason(text: str) -> set[Need]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from shared.complaints.deadlines.calendar import Closed, CountingCalendar, DayOff, Hours
-from shared.complaints.deadlines.rule import DeadlineRule, Step, Unit
+from shared.complaints.deadlines.rule import DeadlineRule, DeadlineStep, Unit
 from shared.complaints.results import Class
 from shared.office.holidays_id import cuti_bersama_known, holidays_in
 from shared.office.intervals import Interval
@@ -33,11 +33,11 @@ def counting_calendar(profile: HouseProfile, year: int) -> CountingCalendar:
     return CountingCalendar(profile.tz, week, closed, special, known_years=known)
 
 
-def rules_for(profile: HouseProfile, kind: Class, day: date) -> Mapping[Step, DeadlineRule]:
+def rules_for(profile: HouseProfile, kind: Class, day: date) -> Mapping[DeadlineStep, DeadlineRule]:
     """The promises for a kind of report received on ``day``; the last one named wins."""
     return {
-        Step(each.step): DeadlineRule(
-            Step(each.step),
+        DeadlineStep(each.step): DeadlineRule(
+            DeadlineStep(each.step),
             each.amount,
             Unit(each.unit),
             each.pausable,

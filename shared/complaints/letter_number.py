@@ -13,7 +13,7 @@ _FIELD = re.compile(r"\{([a-z_]+)\}")
 _DIGITS = 3
 
 
-class Field(StrEnum):
+class LetterField(StrEnum):
     """What a template may name."""
 
     SERIAL = "urut"
@@ -47,10 +47,10 @@ class NumberTemplate:
 
     def __post_init__(self) -> None:
         named = _FIELD.findall(self.template)
-        unknown = [name for name in named if name not in list(Field)]
+        unknown = [name for name in named if name not in list(LetterField)]
         if (
             unknown
-            or Field.SERIAL not in named
+            or LetterField.SERIAL not in named
             or re.search(r"[{}]", _FIELD.sub("", self.template))
         ):
             raise BadTemplate(self.template)
@@ -62,12 +62,12 @@ class NumberTemplate:
     def number(self, serial: int, day: date, *, nature: str = "") -> str:
         """The number of the ``serial``-th letter of the period."""
         values = {
-            Field.SERIAL: f"{serial:0{_DIGITS}d}",
-            Field.CLASSIFICATION: self.classification,
-            Field.UNIT: self.unit,
-            Field.ROMAN_MONTH: ROMAN_MONTHS[day.month - 1],
-            Field.MONTH: f"{day.month:02d}",
-            Field.YEAR: str(day.year),
-            Field.NATURE: nature,
+            LetterField.SERIAL: f"{serial:0{_DIGITS}d}",
+            LetterField.CLASSIFICATION: self.classification,
+            LetterField.UNIT: self.unit,
+            LetterField.ROMAN_MONTH: ROMAN_MONTHS[day.month - 1],
+            LetterField.MONTH: f"{day.month:02d}",
+            LetterField.YEAR: str(day.year),
+            LetterField.NATURE: nature,
         }
-        return _FIELD.sub(lambda found: values[Field(found[1])], self.template)
+        return _FIELD.sub(lambda found: values[LetterField(found[1])], self.template)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
 from shared.complaints.letter_number import NumberTemplate, Restart
-from shared.complaints.lifecycle import Need, Step
+from shared.complaints.lifecycle import CaseStep, Need
 from shared.complaints.problems import StepLacks
 from shared.complaints.records import Book, ComplaintLetter
 from shared.complaints.registering import next_in_book
@@ -84,7 +84,7 @@ def number_letter(
         printed=0,
     )
     session.add(row)
-    take(session, record, Step.NOTE, act,
+    take(session, record, CaseStep.NOTE, act,
          said=Said(detail={"letter": kind.value, "number": row.number}))  # fmt: skip
     return _view(row)
 
@@ -98,7 +98,7 @@ def spoil_letter(session: Session, *, act: Act, letter: UUID, reason: str) -> Le
     row = session.get_one(ComplaintLetter, letter)
     row.spoilt = reason.strip()
     detail = {"letter": row.kind, "number": row.number, "spoilt": True}
-    take(session, record, Step.NOTE, act, said=Said(reason=reason.strip(), detail=detail))
+    take(session, record, CaseStep.NOTE, act, said=Said(reason=reason.strip(), detail=detail))
     return _view(row)
 
 

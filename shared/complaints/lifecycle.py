@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class State(StrEnum):
+class CaseState(StrEnum):
     """Where a complaint is. ``DRAFT`` is before its number and never stored on a complaint."""
 
     DRAFT = "KONSEP"
@@ -23,7 +23,7 @@ class State(StrEnum):
     DONE = "SELESAI"
 
 
-class Step(StrEnum):
+class CaseStep(StrEnum):
     """What somebody did to a complaint. Those that leave the state alone are kept as events too."""
 
     REGISTER = "register"
@@ -55,7 +55,7 @@ class Step(StrEnum):
     EXCHANGE = "exchange"
 
 
-class Waiting(StrEnum):
+class WaitingFor(StrEnum):
     """Whom the next move is expected from."""
 
     US = "us"
@@ -64,51 +64,51 @@ class Waiting(StrEnum):
     OUTSIDE = "outside"
 
 
-WORKED_ON = (State.NEW, State.VERIFIED, State.DISPOSED, State.IN_PROCESS)
-OPEN_STATES = (*WORKED_ON, State.ON_HOLD)
-ENDED_STATES = (State.DONE, State.ARCHIVED, State.NOT_OURS)
+WORKED_ON = (CaseState.NEW, CaseState.VERIFIED, CaseState.DISPOSED, CaseState.IN_PROCESS)
+OPEN_STATES = (*WORKED_ON, CaseState.ON_HOLD)
+ENDED_STATES = (CaseState.DONE, CaseState.ARCHIVED, CaseState.NOT_OURS)
 
 _N, _V, _D, _P = WORKED_ON
-_LEADS: dict[Step, tuple[tuple[State, State], ...]] = {
-    Step.REGISTER: ((State.DRAFT, _N),),
-    Step.VERIFY: ((_N, _V),),
-    Step.ANSWER_AT_ONCE: ((_N, State.DONE), (_V, State.DONE)),
+_LEADS: dict[CaseStep, tuple[tuple[CaseState, CaseState], ...]] = {
+    CaseStep.REGISTER: ((CaseState.DRAFT, _N),),
+    CaseStep.VERIFY: ((_N, _V),),
+    CaseStep.ANSWER_AT_ONCE: ((_N, CaseState.DONE), (_V, CaseState.DONE)),
     # Further agencies may be asked at any time; only the first one moves the complaint on.
-    Step.DISPOSE: ((_V, _D), (_D, _D), (_P, _P)),
-    Step.HANDLE: ((_V, _P),),
-    Step.ACCEPT: ((_D, _P),),
-    Step.RETURN: ((_D, _V),),
-    Step.HOLD: tuple((state, State.ON_HOLD) for state in WORKED_ON),
-    Step.GO_ON: tuple((State.ON_HOLD, state) for state in WORKED_ON),
-    Step.ARCHIVE: ((_N, State.ARCHIVED), (State.ON_HOLD, State.ARCHIVED)),
-    Step.NOT_OURS: tuple((state, State.NOT_OURS) for state in OPEN_STATES),
-    Step.CLOSE: ((_P, State.DONE),),
-    Step.WITHDRAW: tuple((state, State.DONE) for state in OPEN_STATES),
-    Step.DUPLICATE: tuple((state, State.DONE) for state in OPEN_STATES),
-    Step.REOPEN: tuple((state, _V) for state in ENDED_STATES),
+    CaseStep.DISPOSE: ((_V, _D), (_D, _D), (_P, _P)),
+    CaseStep.HANDLE: ((_V, _P),),
+    CaseStep.ACCEPT: ((_D, _P),),
+    CaseStep.RETURN: ((_D, _V),),
+    CaseStep.HOLD: tuple((state, CaseState.ON_HOLD) for state in WORKED_ON),
+    CaseStep.GO_ON: tuple((CaseState.ON_HOLD, state) for state in WORKED_ON),
+    CaseStep.ARCHIVE: ((_N, CaseState.ARCHIVED), (CaseState.ON_HOLD, CaseState.ARCHIVED)),
+    CaseStep.NOT_OURS: tuple((state, CaseState.NOT_OURS) for state in OPEN_STATES),
+    CaseStep.CLOSE: ((_P, CaseState.DONE),),
+    CaseStep.WITHDRAW: tuple((state, CaseState.DONE) for state in OPEN_STATES),
+    CaseStep.DUPLICATE: tuple((state, CaseState.DONE) for state in OPEN_STATES),
+    CaseStep.REOPEN: tuple((state, _V) for state in ENDED_STATES),
 }
 _ANY = (*OPEN_STATES, *ENDED_STATES)
 _STAYING = {
-    Step.NOTE: _ANY,
-    Step.MESSAGE: _ANY,
-    Step.REPLY: _ANY,
-    Step.CLASSIFY: OPEN_STATES,
-    Step.DISPOSITION: OPEN_STATES,
-    Step.EXTEND: OPEN_STATES,
-    Step.OBJECT: ENDED_STATES,
-    Step.EDIT: _ANY,
-    Step.REVEAL: _ANY,
-    Step.LINK: _ANY,
-    Step.EXCHANGE: _ANY,
+    CaseStep.NOTE: _ANY,
+    CaseStep.MESSAGE: _ANY,
+    CaseStep.REPLY: _ANY,
+    CaseStep.CLASSIFY: OPEN_STATES,
+    CaseStep.DISPOSITION: OPEN_STATES,
+    CaseStep.EXTEND: OPEN_STATES,
+    CaseStep.OBJECT: ENDED_STATES,
+    CaseStep.EDIT: _ANY,
+    CaseStep.REVEAL: _ANY,
+    CaseStep.LINK: _ANY,
+    CaseStep.EXCHANGE: _ANY,
 }
-_NOT_CORRECTED = (Step.REGISTER, Step.REOPEN, Step.DISPOSE)
+_NOT_CORRECTED = (CaseStep.REGISTER, CaseStep.REOPEN, CaseStep.DISPOSE)
 
 
-def _table() -> frozenset[tuple[Step, State, State]]:
+def _table() -> frozenset[tuple[CaseStep, CaseState, CaseState]]:
     leads = {(step, *pair) for step, pairs in _LEADS.items() for pair in pairs}
     stays = {(step, state, state) for step, states in _STAYING.items() for state in states}
     back = {
-        (Step.CORRECT, to, start)
+        (CaseStep.CORRECT, to, start)
         for step, start, to in leads
         if step not in _NOT_CORRECTED and start is not to
     }
@@ -137,25 +137,25 @@ class Need(StrEnum):
     TOLD_HOW = "told_how"
 
 
-NEEDS: dict[Step, frozenset[Need]] = {
-    Step.VERIFY: frozenset({Need.CATEGORY}),
-    Step.ANSWER_AT_ONCE: frozenset({Need.RESULT, Need.MESSAGE}),
-    Step.DISPOSE: frozenset({Need.AGENCY}),
-    Step.HANDLE: frozenset({Need.HANDLER}),
-    Step.RETURN: frozenset({Need.REASON}),
-    Step.HOLD: frozenset({Need.REASON, Need.ASKED_HOW, Need.ANSWER_BY}),
-    Step.GO_ON: frozenset({Need.REASON}),
-    Step.ARCHIVE: frozenset({Need.REASON}),
-    Step.NOT_OURS: frozenset({Need.BODY, Need.TOLD_HOW}),
-    Step.CLOSE: frozenset({Need.RESULT, Need.MESSAGE}),
-    Step.WITHDRAW: frozenset({Need.BY_WHOM}),
-    Step.DUPLICATE: frozenset({Need.ORIGINAL}),
-    Step.REOPEN: frozenset({Need.BY_WHOM, Need.REASON}),
-    Step.CORRECT: frozenset({Need.REASON}),
-    Step.EXTEND: frozenset({Need.REASON, Need.NEW_DATE, Need.TOLD_HOW}),
-    Step.OBJECT: frozenset({Need.REASON}),
-    Step.REVEAL: frozenset({Need.REASON}),
-    Step.CLASSIFY: frozenset({Need.REASON}),
+NEEDS: dict[CaseStep, frozenset[Need]] = {
+    CaseStep.VERIFY: frozenset({Need.CATEGORY}),
+    CaseStep.ANSWER_AT_ONCE: frozenset({Need.RESULT, Need.MESSAGE}),
+    CaseStep.DISPOSE: frozenset({Need.AGENCY}),
+    CaseStep.HANDLE: frozenset({Need.HANDLER}),
+    CaseStep.RETURN: frozenset({Need.REASON}),
+    CaseStep.HOLD: frozenset({Need.REASON, Need.ASKED_HOW, Need.ANSWER_BY}),
+    CaseStep.GO_ON: frozenset({Need.REASON}),
+    CaseStep.ARCHIVE: frozenset({Need.REASON}),
+    CaseStep.NOT_OURS: frozenset({Need.BODY, Need.TOLD_HOW}),
+    CaseStep.CLOSE: frozenset({Need.RESULT, Need.MESSAGE}),
+    CaseStep.WITHDRAW: frozenset({Need.BY_WHOM}),
+    CaseStep.DUPLICATE: frozenset({Need.ORIGINAL}),
+    CaseStep.REOPEN: frozenset({Need.BY_WHOM, Need.REASON}),
+    CaseStep.CORRECT: frozenset({Need.REASON}),
+    CaseStep.EXTEND: frozenset({Need.REASON, Need.NEW_DATE, Need.TOLD_HOW}),
+    CaseStep.OBJECT: frozenset({Need.REASON}),
+    CaseStep.REVEAL: frozenset({Need.REASON}),
+    CaseStep.CLASSIFY: frozenset({Need.REASON}),
 }
 
 
@@ -163,28 +163,28 @@ NEEDS: dict[Step, frozenset[Need]] = {
 class Possible:
     """One step that can be taken from a state, and what it needs."""
 
-    step: Step
-    to: State
+    step: CaseStep
+    to: CaseState
     needs: frozenset[Need]
 
 
-def steps_from(state: State) -> tuple[Possible, ...]:
+def steps_from(state: CaseState) -> tuple[Possible, ...]:
     """Every step that leads on from ``state``, in the order of :class:`Step`.
 
     Taking a hold back leads to the state held, which the caller knows; corrections are left out.
     """
     return tuple(
         Possible(step, to, NEEDS.get(step, frozenset()))
-        for step, start, to in sorted(TRANSITIONS, key=lambda row: list(Step).index(row[0]))
-        if start is state and step is not Step.CORRECT
+        for step, start, to in sorted(TRANSITIONS, key=lambda row: list(CaseStep).index(row[0]))
+        if start is state and step is not CaseStep.CORRECT
     )
 
 
-def leads(step: Step, state: State) -> tuple[State, ...]:
+def leads(step: CaseStep, state: CaseState) -> tuple[CaseState, ...]:
     """Where ``step`` may lead from ``state``; empty when it is not possible."""
     return tuple(to for each, start, to in TRANSITIONS if each is step and start is state)
 
 
-def missing(step: Step, given: frozenset[Need]) -> frozenset[Need]:
+def missing(step: CaseStep, given: frozenset[Need]) -> frozenset[Need]:
     """What ``step`` still needs."""
     return NEEDS.get(step, frozenset()) - given

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 
 @dataclass(frozen=True)
-class Head:
+class LetterHead:
     """The head of a letter: who sends it. ``logo`` is a picture's path, or empty."""
 
     lines: tuple[str, ...]
@@ -50,7 +50,7 @@ class Promised:
 class Receipt:
     """Tanda terima pengaduan. Without ``pin`` it is the house's own copy."""
 
-    head: Head
+    head: LetterHead
     number: str
     pin: str
     printed: str
@@ -76,7 +76,7 @@ class Tick:
 class DispositionSheet:
     """Lembar disposisi, one for all agencies asked; more than four agencies go to a second page."""
 
-    head: Head
+    head: LetterHead
     number: str
     agenda: str
     received: str
@@ -102,7 +102,7 @@ class DispositionSheet:
 class Letter:
     """A letter of the house: answer, reminder, extension, not our authority."""
 
-    head: Head
+    head: LetterHead
     number: str
     nature: str
     attachments: str
@@ -119,7 +119,7 @@ class Letter:
 class Minutes:
     """Berita acara penyelesaian."""
 
-    head: Head
+    head: LetterHead
     number: str
     opening: str
     first: tuple[Fact, ...]
@@ -153,7 +153,7 @@ class BookRow:
 class RegisterBook:
     """Buku register of one month."""
 
-    head: Head
+    head: LetterHead
     month: str
     rows: tuple[BookRow, ...]
     printed: str
@@ -164,7 +164,7 @@ class RegisterBook:
 class BlankForm:
     """Formulir pengaduan for the day the power is out."""
 
-    head: Head
+    head: LetterHead
     channels: tuple[str, ...]
     kinds: tuple[str, ...]
     notice: str

@@ -5,14 +5,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.dispositions import Nature
-from shared.complaints.lifecycle import Step
+from shared.complaints.lifecycle import CaseStep
 from shared.complaints.paper_content import (
     DispositionSheet,
     Fact,
-    Head,
     Letter,
+    LetterHead,
     Receipt,
     Signer,
     Tick,
@@ -32,7 +32,7 @@ _YES_NO = {True: "Ya", False: "Tidak"}
 NOBODY = "tanpa nama"
 
 
-def head_of(profile: HouseProfile, house: Path | None = None) -> Head:
+def head_of(profile: HouseProfile, house: Path | None = None) -> LetterHead:
     """The head of the house's letters; its logo lies in the house's folder."""
     written = profile.complaints.letterhead
     theme = theme_named(profile.theme)
@@ -47,7 +47,7 @@ def head_of(profile: HouseProfile, house: Path | None = None) -> Head:
     )
     logo = str(house / written.logo) if house is not None and written.logo else ""
     colours = theme.palette
-    return Head(
+    return LetterHead(
         written.lines or (profile.name,), address, logo,
         theme.motif, colours.primary, colours.accent, colours.accent_light,
     )  # fmt: skip
@@ -115,7 +115,7 @@ def disposition_of(
     asked = list(case.dispositions)
     nature = asked[-1].nature if asked else Nature.ORDINARY
     wanted = {key for one in asked for key in one.instructions}
-    verified = next((one.at for one in case.events if one.step is Step.VERIFY), None)
+    verified = next((one.at for one in case.events if one.step is CaseStep.VERIFY), None)
     due = {
         one.step: one.extended_to or one.due for one in case.deadlines if one.cycle == case.cycle
     }

@@ -4,19 +4,19 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from shared.complaints.intake import Gap
-from shared.complaints.lifecycle import Need, State, Step
+from shared.complaints.lifecycle import CaseState, CaseStep, Need
 from shared.i18n import Message, Refusal
 
-STATE_WORDS: dict[State, Message] = {
-    State.DRAFT: Message("Register", "konsep"),
-    State.NEW: Message("Register", "baru"),
-    State.VERIFIED: Message("Register", "terverifikasi"),
-    State.DISPOSED: Message("Register", "terdisposisi"),
-    State.IN_PROCESS: Message("Register", "diproses"),
-    State.ON_HOLD: Message("Register", "ditunda"),
-    State.NOT_OURS: Message("Register", "bukan wewenang"),
-    State.ARCHIVED: Message("Register", "diarsipkan"),
-    State.DONE: Message("Register", "selesai"),
+STATE_WORDS: dict[CaseState, Message] = {
+    CaseState.DRAFT: Message("Register", "konsep"),
+    CaseState.NEW: Message("Register", "baru"),
+    CaseState.VERIFIED: Message("Register", "terverifikasi"),
+    CaseState.DISPOSED: Message("Register", "terdisposisi"),
+    CaseState.IN_PROCESS: Message("Register", "diproses"),
+    CaseState.ON_HOLD: Message("Register", "ditunda"),
+    CaseState.NOT_OURS: Message("Register", "bukan wewenang"),
+    CaseState.ARCHIVED: Message("Register", "diarsipkan"),
+    CaseState.DONE: Message("Register", "selesai"),
 }
 """How a state reads in a sentence, on papers and in lists."""
 
@@ -49,7 +49,7 @@ class StepRefused(ComplaintRefused):
 
     sentence = Message("Sentences", "Aduan {number} {state}; tindakan ini tidak dapat dilakukan.")
 
-    def __init__(self, number: str, state: State, step: Step) -> None:
+    def __init__(self, number: str, state: CaseState, step: CaseStep) -> None:
         self.state, self.step = state, step
         super().__init__(number=number, state=STATE_WORDS[state])
 

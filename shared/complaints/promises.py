@@ -13,14 +13,14 @@ from sqlalchemy.orm import Session
 from shared.complaints.deadlines.calendar import CountingCalendar
 from shared.complaints.deadlines.due import Due, due
 from shared.complaints.deadlines.pause import Pause
-from shared.complaints.deadlines.rule import DeadlineRule, Step, Unit
+from shared.complaints.deadlines.rule import DeadlineRule, DeadlineStep, Unit
 from shared.complaints.deadlines.standing import verdict
 from shared.complaints.house_calendar import counting_calendar, rules_for
 from shared.complaints.records import Complaint, ComplaintDeadline, ComplaintPause
 from shared.complaints.results import Class
 from shared.office.profile import HouseProfile
 
-OF_THE_CASE = (Step.VERIFY, Step.FIRST_ANSWER, Step.CLOSE)
+OF_THE_CASE = (DeadlineStep.VERIFY, DeadlineStep.FIRST_ANSWER, DeadlineStep.CLOSE)
 """The steps every cycle promises; the others begin with an act of their own."""
 
 
@@ -30,7 +30,7 @@ def begin(
     complaint: Complaint,
     *,
     at: datetime,
-    steps: Iterable[Step] = OF_THE_CASE,
+    steps: Iterable[DeadlineStep] = OF_THE_CASE,
 ) -> None:
     """Begin the promises of ``steps`` for the complaint's present cycle at ``at``."""
     rules = rules_for(profile, Class(complaint.kind), at.astimezone(profile.tz).date())
@@ -56,10 +56,10 @@ def begin(
     note_nearest(session, complaint)
 
 
-def stop(session: Session, complaint: Complaint, *steps: Step, at: datetime) -> None:
+def stop(session: Session, complaint: Complaint, *steps: DeadlineStep, at: datetime) -> None:
     """These steps were done: write their verdicts down, once."""
     for row in _running(session, complaint):
-        if Step(row.step) in steps:
+        if DeadlineStep(row.step) in steps:
             row.stopped_at = at
             if row.due is not None:
                 row.verdict = verdict(row.due, at, extended=row.extended_to).value
@@ -103,16 +103,16 @@ def count_again(
     profile: HouseProfile,
     complaint: Complaint,
     *,
-    rules: Mapping[Step, DeadlineRule] | None = None,
+    rules: Mapping[DeadlineStep, DeadlineRule] | None = None,
     calendar: CountingCalendar | None = None,
-) -> tuple[tuple[Step, datetime | None, datetime | None], ...]:
+) -> tuple[tuple[DeadlineStep, datetime | None, datetime | None], ...]:
     """Count every running step from its start; with ``rules``, by other promises.
 
     Returns what moved: (step, due before, due now).
     """
     pauses, moved = pauses_of(session, complaint.id), []
     for row in _running(session, complaint):
-        step = Step(row.step)
+        step = DeadlineStep(row.step)
         if rules is not None and step in rules:
             for name, value in _as_stored(rules[step]).items():
                 setattr(row, name, value)
@@ -159,7 +159,7 @@ def pauses_of(session: Session, complaint: UUID) -> tuple[Pause, ...]:
 def rule_of(row: ComplaintDeadline) -> DeadlineRule:
     """The promise as it was written down with the step."""
     return DeadlineRule(
-        Step(row.step),
+        DeadlineStep(row.step),
         row.amount,
         Unit(row.unit),
         row.pausable,

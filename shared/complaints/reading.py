@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from shared.complaints.advance import event_subject, events_of
 from shared.complaints.case_parts import closings_of, deadline_views, disposition_views
-from shared.complaints.deadlines.rule import Step as Promised
-from shared.complaints.deadlines.standing import Standing, standing
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
+from shared.complaints.deadlines.standing import DueStanding, standing
 from shared.complaints.dispositions import DispositionState
 from shared.complaints.house_calendar import counting_calendar
-from shared.complaints.lifecycle import OPEN_STATES, State, Step, Waiting
+from shared.complaints.lifecycle import OPEN_STATES, CaseState, CaseStep, WaitingFor
 from shared.complaints.number import ComplaintNumber, NotANumber
 from shared.complaints.problems import UnknownComplaint
 from shared.complaints.records import Complaint, ComplaintDisposition, ComplaintEvent
@@ -90,11 +90,11 @@ def lines_where(
             district=row.district,
             channel=row.channel,
             agency=row.agency,
-            state=State(row.state),
-            waiting_for=Waiting(row.waiting_for),
+            state=CaseState(row.state),
+            waiting_for=WaitingFor(row.waiting_for),
             secret=row.secret,
             sealed=row.sealed,
-            agency_answered=row.id in answered and row.waiting_for == Waiting.US.value,
+            agency_answered=row.id in answered and row.waiting_for == WaitingFor.US.value,
             received_at=row.received_at,
             ended_at=row.ended_at,
             nearest_due=row.nearest_due,
@@ -178,7 +178,7 @@ def read_case(
         notice_version=record.notice_version,
         agency_wished=record.agency_wished,
         expected_on=record.expected_on,
-        held_from=State(record.held_from) if record.held_from else None,
+        held_from=CaseState(record.held_from) if record.held_from else None,
         lapor_id=record.lapor_id,
         lapor_status=record.lapor_status,
         lapor_seen_at=record.lapor_seen_at,
@@ -191,12 +191,14 @@ def read_case(
     )
 
 
-def _standing_by_day(profile: HouseProfile, now: datetime) -> Callable[[datetime | None], Standing]:
+def _standing_by_day(
+    profile: HouseProfile, now: datetime
+) -> Callable[[datetime | None], DueStanding]:
     """Standings, counted once for every due date: thousands of cases share a few dates."""
     calendar = counting_calendar(profile, now.astimezone(profile.tz).year)
-    known: dict[date, Standing] = {}
+    known: dict[date, DueStanding] = {}
 
-    def stands(due: datetime | None) -> Standing:
+    def stands(due: datetime | None) -> DueStanding:
         if due is None:
             return standing(None, now, calendar)
         day = calendar.local_day(due)
@@ -230,9 +232,9 @@ def _words(session: Session, record: Complaint, event: ComplaintEvent, *, may_op
 def _event_view(event: ComplaintEvent, officer: str | None, words: Opened) -> EventView:
     return EventView(
         seq=event.seq,
-        step=Step(event.step),
-        from_state=State(event.from_state),
-        to_state=State(event.to_state),
+        step=CaseStep(event.step),
+        from_state=CaseState(event.from_state),
+        to_state=CaseState(event.to_state),
         at=event.at,
         officer=officer,
         cycle=event.cycle,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.papers import kind_line, moment_line
 from shared.complaints.views import Case
 from shared.complaints.words import PROMISE_WORDS
@@ -12,14 +12,14 @@ from shared.printing.slips.slip import (
     QR,
     Banner,
     Block,
-    Fact,
     Facts,
-    Mark,
     Number,
     Rule,
     RuleStyle,
     Size,
     Slip,
+    SlipFact,
+    SlipMark,
     Space,
     Text,
     Weight,
@@ -39,7 +39,7 @@ def receipt_slip(profile: HouseProfile, case: Case, *, pin: str, at: datetime) -
     ]
     if pin:
         blocks += [
-            Mark(f"PIN {pin[:3]} {pin[3:]}"),
+            SlipMark(f"PIN {pin[:3]} {pin[3:]}"),
             Text("Jaga kerahasiaan PIN ini.", Size.SMALL, Weight.BOLD),
         ]
     blocks += [
@@ -50,7 +50,7 @@ def receipt_slip(profile: HouseProfile, case: Case, *, pin: str, at: datetime) -
     if case.agency_wished:
         blocks.append(Text(case.agency_wished, Size.BODY, Weight.MEDIUM))
     dates = tuple(
-        Fact(_short(profile, one.due), str(PROMISE_WORDS[one.step]))
+        SlipFact(_short(profile, one.due), str(PROMISE_WORDS[one.step]))
         for one in case.deadlines
         if one.cycle == case.cycle and one.step in _ON_SLIP and one.due is not None
     )

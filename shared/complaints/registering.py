@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from shared.complaints import promises
 from shared.complaints.advance import Act, Said, first_event
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.intake import Intake, Reporter, gaps, stays_sealed, title_of
-from shared.complaints.lifecycle import State, Waiting
+from shared.complaints.lifecycle import CaseState, WaitingFor
 from shared.complaints.number import MOST_A_DAY, ComplaintNumber
 from shared.complaints.problems import DayFull, Incomplete
 from shared.complaints.records import Book, Complaint, ComplaintLink, ComplaintSerial
@@ -108,9 +108,9 @@ def register_complaint(
         secret=intake.secret,
         sealed=sealed,
         has_reporter=bool(intake.reporter),
-        state=State.NEW.value,
+        state=CaseState.NEW.value,
         last_seq=1,
-        waiting_for=Waiting.US.value,
+        waiting_for=WaitingFor.US.value,
         cycle=1,
         notice_version=intake.notice_version,
         agency_wished=intake.agency,

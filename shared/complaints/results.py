@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Result(StrEnum):
+class ClosingResult(StrEnum):
     """The results of closing. Aspirations have their own."""
 
     SOLVED = "terselesaikan"
@@ -42,24 +42,30 @@ class Asked:
 
 
 _ASKS = {
-    Result.PARTLY: Asked(remainder=True),
-    Result.CANNOT: Asked(reason=True),
-    Result.UNFIT: Asked(reason=True),
-    Result.ASPIRATION_TAKEN_UP: Asked(document=True),
-    Result.ASPIRATION_NOT_YET: Asked(reason=True),
+    ClosingResult.PARTLY: Asked(remainder=True),
+    ClosingResult.CANNOT: Asked(reason=True),
+    ClosingResult.UNFIT: Asked(reason=True),
+    ClosingResult.ASPIRATION_TAKEN_UP: Asked(document=True),
+    ClosingResult.ASPIRATION_NOT_YET: Asked(reason=True),
 }
-_ASPIRATION = tuple(result for result in Result if result.name.startswith("ASPIRATION_"))
+_ASPIRATION = tuple(result for result in ClosingResult if result.name.startswith("ASPIRATION_"))
 # Recorded by steps of their own, never chosen in the closing form.
-_BY_STEP = (Result.NOT_OURS, Result.WITHDRAWN, Result.DUPLICATE, Result.INCOMPLETE, Result.UNFIT)
+_BY_STEP = (
+    ClosingResult.NOT_OURS,
+    ClosingResult.WITHDRAWN,
+    ClosingResult.DUPLICATE,
+    ClosingResult.INCOMPLETE,
+    ClosingResult.UNFIT,
+)
 
 
-def asked_by(result: Result) -> Asked:
+def asked_by(result: ClosingResult) -> Asked:
     """What the officer is asked for when closing with ``result``."""
     return _ASKS.get(result, Asked())
 
 
-def results_for(kind: Class) -> tuple[Result, ...]:
+def results_for(kind: Class) -> tuple[ClosingResult, ...]:
     """The results offered when a complaint of ``kind`` is closed, in order."""
     if kind is Class.ASPIRATION:
         return _ASPIRATION
-    return tuple(result for result in Result if result not in (*_ASPIRATION, *_BY_STEP))
+    return tuple(result for result in ClosingResult if result not in (*_ASPIRATION, *_BY_STEP))

@@ -4,9 +4,9 @@ from sqlalchemy.orm import Session
 
 from shared.complaints import promises
 from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.handling import go_on
-from shared.complaints.lifecycle import State, Step, Waiting
+from shared.complaints.lifecycle import CaseState, CaseStep, WaitingFor
 from shared.complaints.records import Complaint
 from shared.office.profile import HouseProfile
 from shared.staff.acting import needs
@@ -17,7 +17,7 @@ from shared.staff.rights import Right
 def note(session: Session, *, act: Act, text: str) -> Complaint:
     """A note for the house; the reporter never reads it."""
     record = complaint_for(session, act)
-    take(session, record, Step.NOTE, act, said=Said(text=text))
+    take(session, record, CaseStep.NOTE, act, said=Said(text=text))
     return record
 
 
@@ -26,7 +26,11 @@ def message_out(session: Session, *, act: Act, text: str, how: str) -> Complaint
     """An officer answered the reporter: the first one stops the promise of a first answer."""
     record = complaint_for(session, act)
     take(
-        session, record, Step.MESSAGE, act, said=Said(text=text, visible=True, detail={"how": how})
+        session,
+        record,
+        CaseStep.MESSAGE,
+        act,
+        said=Said(text=text, visible=True, detail={"how": how}),
     )
     promises.stop(session, record, Promised.FIRST_ANSWER, at=act.at)
     return record
@@ -38,9 +42,15 @@ def reply_in(
 ) -> Complaint:
     """The reporter answered or wrote again: it is our turn, and a case set aside goes on."""
     record = complaint_for(session, act)
-    take(session, record, Step.REPLY, act, said=Said(text=text, visible=True, detail={"how": how}))
-    if State(record.state) is State.ON_HOLD:
+    take(
+        session,
+        record,
+        CaseStep.REPLY,
+        act,
+        said=Said(text=text, visible=True, detail={"how": how}),
+    )
+    if CaseState(record.state) is CaseState.ON_HOLD:
         again = Act(act.complaint, act.officer, act.at)
         record = go_on(session, profile=profile, act=again, reason=text)
-    record.waiting_for = Waiting.US.value
+    record.waiting_for = WaitingFor.US.value
     return record

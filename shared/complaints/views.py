@@ -7,12 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from shared.complaints.deadlines.due import Explained
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.deadlines.rule import Unit
-from shared.complaints.deadlines.standing import Standing, Urgency, Verdict
+from shared.complaints.deadlines.standing import DueStanding, Urgency, Verdict
 from shared.complaints.dispositions import DispositionState, Nature
-from shared.complaints.lifecycle import OPEN_STATES, State, Step, Waiting
-from shared.complaints.results import Class, Result
+from shared.complaints.lifecycle import OPEN_STATES, CaseState, CaseStep, WaitingFor
+from shared.complaints.results import Class, ClosingResult
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class ComplaintLine:
     district: str | None
     channel: str
     agency: str | None
-    state: State
-    waiting_for: Waiting
+    state: CaseState
+    waiting_for: WaitingFor
     secret: bool
     sealed: bool
     agency_answered: bool
@@ -36,7 +36,7 @@ class ComplaintLine:
     ended_at: datetime | None
     nearest_due: datetime | None
     nearest_step: Promised | None
-    standing: Standing
+    standing: DueStanding
     version: int
 
     @property
@@ -60,7 +60,7 @@ class DeadlineView:
     extended_to: datetime | None
     stopped_at: datetime | None
     verdict: Verdict | None
-    standing: Standing | None
+    standing: DueStanding | None
     left: object
     explained: tuple[Explained, ...]
 
@@ -70,9 +70,9 @@ class EventView:
     """One line of the story. ``reason`` and ``text`` are None where the reader may not know."""
 
     seq: int
-    step: Step
-    from_state: State
-    to_state: State
+    step: CaseStep
+    from_state: CaseState
+    to_state: CaseState
     at: datetime
     officer: str | None
     cycle: int
@@ -105,7 +105,7 @@ class DispositionView:
 @dataclass(frozen=True)
 class ClosingView:
     cycle: int
-    result: Result
+    result: ClosingResult
     reason: str | None
     remainder: str | None
     document: str | None
@@ -135,7 +135,7 @@ class Case:
     notice_version: int
     agency_wished: str | None
     expected_on: date | None
-    held_from: State | None
+    held_from: CaseState | None
     lapor_id: str | None
     lapor_status: str | None
     lapor_seen_at: datetime | None
@@ -171,15 +171,15 @@ _BY_URGENCY = {
     Worklist.SOON: Urgency.SOON,
 }
 _BY_STATE = {
-    Worklist.NEW: State.NEW,
-    Worklist.ON_HOLD: State.ON_HOLD,
-    Worklist.DONE: State.DONE,
-    Worklist.NOT_OURS: State.NOT_OURS,
-    Worklist.ARCHIVED: State.ARCHIVED,
+    Worklist.NEW: CaseState.NEW,
+    Worklist.ON_HOLD: CaseState.ON_HOLD,
+    Worklist.DONE: CaseState.DONE,
+    Worklist.NOT_OURS: CaseState.NOT_OURS,
+    Worklist.ARCHIVED: CaseState.ARCHIVED,
 }
 _BY_WAITING = {
-    Worklist.WAITING_FOR_AGENCY: Waiting.AGENCY,
-    Worklist.WAITING_FOR_REPORTER: Waiting.REPORTER,
+    Worklist.WAITING_FOR_AGENCY: WaitingFor.AGENCY,
+    Worklist.WAITING_FOR_REPORTER: WaitingFor.REPORTER,
 }
 
 

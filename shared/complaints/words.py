@@ -1,11 +1,11 @@
 """How the register's kinds, steps and results read to people, each in one place."""
 
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.deadlines.rule import Unit
 from shared.complaints.deadlines.standing import Verdict
 from shared.complaints.dispositions import Nature
-from shared.complaints.lifecycle import Step, Waiting
-from shared.complaints.results import Class, Result
+from shared.complaints.lifecycle import CaseStep, WaitingFor
+from shared.complaints.results import Class, ClosingResult
 from shared.i18n import Message
 
 CLASS_WORDS: dict[Class, Message] = {
@@ -31,11 +31,11 @@ UNIT_WORDS: dict[Unit, Message] = {
     Unit.WORKING_DAYS: Message("Register", "{amount} hari kerja"),
 }
 
-WAITING_WORDS: dict[Waiting, Message] = {
-    Waiting.US: Message("Register", "Menunggu kita"),
-    Waiting.AGENCY: Message("Register", "Menunggu OPD"),
-    Waiting.REPORTER: Message("Register", "Menunggu pelapor"),
-    Waiting.OUTSIDE: Message("Register", "Menunggu pihak luar"),
+WAITING_WORDS: dict[WaitingFor, Message] = {
+    WaitingFor.US: Message("Register", "Menunggu kita"),
+    WaitingFor.AGENCY: Message("Register", "Menunggu OPD"),
+    WaitingFor.REPORTER: Message("Register", "Menunggu pelapor"),
+    WaitingFor.OUTSIDE: Message("Register", "Menunggu pihak luar"),
 }
 
 VERDICT_WORDS: dict[Verdict, Message] = {
@@ -51,49 +51,49 @@ NATURE_WORDS: dict[Nature, Message] = {
     Nature.SECRET: Message("Register", "Rahasia"),
 }
 
-RESULT_WORDS: dict[Result, Message] = {
-    Result.SOLVED: Message("Register", "Terselesaikan"),
-    Result.PARTLY: Message("Register", "Sebagian"),
-    Result.CANNOT: Message("Register", "Tidak dapat dipenuhi"),
-    Result.ANSWERED: Message("Register", "Sudah terjawab"),
-    Result.PASSED_ON: Message("Register", "Diteruskan ke instansi lain"),
-    Result.NOT_OURS: Message("Register", "Bukan wewenang"),
-    Result.WITHDRAWN: Message("Register", "Dicabut pelapor"),
-    Result.DUPLICATE: Message("Register", "Duplikat"),
-    Result.INCOMPLETE: Message("Register", "Data tidak dilengkapi"),
-    Result.UNFIT: Message("Register", "Tidak layak"),
-    Result.ASPIRATION_PASSED_ON: Message("Register", "Diteruskan"),
-    Result.ASPIRATION_TAKEN_UP: Message("Register", "Diakomodasi"),
-    Result.ASPIRATION_NOT_YET: Message("Register", "Belum dapat"),
-    Result.ASPIRATION_EXISTS: Message("Register", "Sudah ada"),
+RESULT_WORDS: dict[ClosingResult, Message] = {
+    ClosingResult.SOLVED: Message("Register", "Terselesaikan"),
+    ClosingResult.PARTLY: Message("Register", "Sebagian"),
+    ClosingResult.CANNOT: Message("Register", "Tidak dapat dipenuhi"),
+    ClosingResult.ANSWERED: Message("Register", "Sudah terjawab"),
+    ClosingResult.PASSED_ON: Message("Register", "Diteruskan ke instansi lain"),
+    ClosingResult.NOT_OURS: Message("Register", "Bukan wewenang"),
+    ClosingResult.WITHDRAWN: Message("Register", "Dicabut pelapor"),
+    ClosingResult.DUPLICATE: Message("Register", "Duplikat"),
+    ClosingResult.INCOMPLETE: Message("Register", "Data tidak dilengkapi"),
+    ClosingResult.UNFIT: Message("Register", "Tidak layak"),
+    ClosingResult.ASPIRATION_PASSED_ON: Message("Register", "Diteruskan"),
+    ClosingResult.ASPIRATION_TAKEN_UP: Message("Register", "Diakomodasi"),
+    ClosingResult.ASPIRATION_NOT_YET: Message("Register", "Belum dapat"),
+    ClosingResult.ASPIRATION_EXISTS: Message("Register", "Sudah ada"),
 }
 
-STEP_WORDS: dict[Step, Message] = {
-    Step.REGISTER: Message("Register", "Dicatat"),
-    Step.VERIFY: Message("Register", "Diverifikasi"),
-    Step.ANSWER_AT_ONCE: Message("Register", "Dijawab di tempat"),
-    Step.DISPOSE: Message("Register", "Didisposisikan"),
-    Step.HANDLE: Message("Register", "Ditangani sendiri"),
-    Step.ACCEPT: Message("Register", "Diterima OPD"),
-    Step.RETURN: Message("Register", "Dikembalikan semua OPD"),
-    Step.HOLD: Message("Register", "Ditunda"),
-    Step.GO_ON: Message("Register", "Dilanjutkan"),
-    Step.ARCHIVE: Message("Register", "Diarsipkan"),
-    Step.NOT_OURS: Message("Register", "Bukan wewenang"),
-    Step.CLOSE: Message("Register", "Ditutup"),
-    Step.WITHDRAW: Message("Register", "Dicabut"),
-    Step.DUPLICATE: Message("Register", "Ditandai duplikat"),
-    Step.REOPEN: Message("Register", "Dibuka kembali"),
-    Step.CORRECT: Message("Register", "Dikoreksi"),
-    Step.NOTE: Message("Register", "Catatan"),
-    Step.MESSAGE: Message("Register", "Jawaban kepada pelapor"),
-    Step.REPLY: Message("Register", "Ditanggapi pelapor"),
-    Step.CLASSIFY: Message("Register", "Klasifikasi diubah"),
-    Step.DISPOSITION: Message("Register", "Kabar disposisi"),
-    Step.EXTEND: Message("Register", "Tenggat diperpanjang"),
-    Step.OBJECT: Message("Register", "Keberatan"),
-    Step.EDIT: Message("Register", "Isian diubah"),
-    Step.REVEAL: Message("Register", "Data pelapor dibuka"),
-    Step.LINK: Message("Register", "Ditautkan"),
-    Step.EXCHANGE: Message("Register", "Pertukaran LAPOR!"),
+STEP_WORDS: dict[CaseStep, Message] = {
+    CaseStep.REGISTER: Message("Register", "Dicatat"),
+    CaseStep.VERIFY: Message("Register", "Diverifikasi"),
+    CaseStep.ANSWER_AT_ONCE: Message("Register", "Dijawab di tempat"),
+    CaseStep.DISPOSE: Message("Register", "Didisposisikan"),
+    CaseStep.HANDLE: Message("Register", "Ditangani sendiri"),
+    CaseStep.ACCEPT: Message("Register", "Diterima OPD"),
+    CaseStep.RETURN: Message("Register", "Dikembalikan semua OPD"),
+    CaseStep.HOLD: Message("Register", "Ditunda"),
+    CaseStep.GO_ON: Message("Register", "Dilanjutkan"),
+    CaseStep.ARCHIVE: Message("Register", "Diarsipkan"),
+    CaseStep.NOT_OURS: Message("Register", "Bukan wewenang"),
+    CaseStep.CLOSE: Message("Register", "Ditutup"),
+    CaseStep.WITHDRAW: Message("Register", "Dicabut"),
+    CaseStep.DUPLICATE: Message("Register", "Ditandai duplikat"),
+    CaseStep.REOPEN: Message("Register", "Dibuka kembali"),
+    CaseStep.CORRECT: Message("Register", "Dikoreksi"),
+    CaseStep.NOTE: Message("Register", "Catatan"),
+    CaseStep.MESSAGE: Message("Register", "Jawaban kepada pelapor"),
+    CaseStep.REPLY: Message("Register", "Ditanggapi pelapor"),
+    CaseStep.CLASSIFY: Message("Register", "Klasifikasi diubah"),
+    CaseStep.DISPOSITION: Message("Register", "Kabar disposisi"),
+    CaseStep.EXTEND: Message("Register", "Tenggat diperpanjang"),
+    CaseStep.OBJECT: Message("Register", "Keberatan"),
+    CaseStep.EDIT: Message("Register", "Isian diubah"),
+    CaseStep.REVEAL: Message("Register", "Data pelapor dibuka"),
+    CaseStep.LINK: Message("Register", "Ditautkan"),
+    CaseStep.EXCHANGE: Message("Register", "Pertukaran LAPOR!"),
 }

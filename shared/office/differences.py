@@ -7,7 +7,7 @@ from typing import Any
 from shared.office.merging import Path, by_identity
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     CHANGED = "changed"
@@ -19,7 +19,7 @@ class Difference:
     """One place that differs; ``before`` and ``after`` are JSON values (None when absent)."""
 
     path: Path
-    kind: Kind
+    kind: ChangeKind
     before: Any = None
     after: Any = None
 
@@ -38,8 +38,8 @@ def differences(before: Any, after: Any, path: Path = ()) -> list[Difference]:
     old, new = by_identity(before), by_identity(after)
     if old is not None and new is not None:
         found = _of_maps(old, new, path)
-        return found or [Difference(path, Kind.REORDERED, list(old), list(new))]
-    return [Difference(path, Kind.CHANGED, before, after)]
+        return found or [Difference(path, ChangeKind.REORDERED, list(old), list(new))]
+    return [Difference(path, ChangeKind.CHANGED, before, after)]
 
 
 def _of_maps(before: dict[str, Any], after: dict[str, Any], path: Path) -> list[Difference]:
@@ -47,9 +47,9 @@ def _of_maps(before: dict[str, Any], after: dict[str, Any], path: Path) -> list[
     for name in dict.fromkeys([*after, *before]):
         here = (*path, name)
         if name not in before:
-            found.append(Difference(here, Kind.ADDED, None, after[name]))
+            found.append(Difference(here, ChangeKind.ADDED, None, after[name]))
         elif name not in after:
-            found.append(Difference(here, Kind.REMOVED, before[name], None))
+            found.append(Difference(here, ChangeKind.REMOVED, before[name], None))
         else:
             found.extend(differences(before[name], after[name], here))
     return found

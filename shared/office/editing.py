@@ -14,8 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
-from shared.office.field_problem import FieldProblem as FieldProblem
-from shared.office.field_problem import field_problem
+from shared.office.field_problem import FieldProblem, field_problem
 from shared.office.house import save_profile
 from shared.office.merging import MergeConflict, Path, merged
 from shared.office.profile import HouseProfile
@@ -62,7 +61,7 @@ class Revision:
 
 
 @dataclass(frozen=True)
-class Draft:
+class ProfileDraft:
     """The house as an edit begins: change a copy of ``document``, keep ``revision``."""
 
     revision: int
@@ -98,10 +97,10 @@ def checked(document: Document) -> HouseProfile:
         ) from None
 
 
-def begin_edit(session: Session) -> Draft:
+def begin_edit(session: Session) -> ProfileDraft:
     """The newest revision, to start from."""
     row = _newest(session)
-    return Draft(row.number, HouseProfile.model_validate(row.document))
+    return ProfileDraft(row.number, HouseProfile.model_validate(row.document))
 
 
 def save_edit(

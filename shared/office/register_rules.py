@@ -93,7 +93,7 @@ class Answer(Part):
     text: str = Field(min_length=1, max_length=4000)
 
 
-class Notice(Part):
+class PrivacyNotice(Part):
     """What a reporter is told about the use of personal data; a new text is a new version."""
 
     version: int = Field(default=1, ge=1)
@@ -134,7 +134,7 @@ class _Standard(Part):
     instructions: tuple[Instruction, ...]
     promises: tuple[Promise, ...]
     answers: tuple[Answer, ...]
-    notice: Notice
+    notice: PrivacyNotice
     numbers: tuple[LetterNumber, ...]
 
 
@@ -162,7 +162,7 @@ class RegisterRules(Part):
         default_factory=lambda: _standard().promises, min_length=1
     )
     answers: tuple[Answer, ...] = Field(default_factory=lambda: _standard().answers)
-    notice: Notice = Field(default_factory=lambda: _standard().notice)
+    notice: PrivacyNotice = Field(default_factory=lambda: _standard().notice)
     letterhead: Letterhead = Letterhead()
     signatories: tuple[Signatory, ...] = ()
     numbers: tuple[LetterNumber, ...] = Field(default_factory=lambda: _standard().numbers)

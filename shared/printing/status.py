@@ -60,7 +60,7 @@ class Error(IntFlag):
     COOLING = 0x40
 
 
-class Paper(IntFlag):
+class PaperLevel(IntFlag):
     """Bits of the fourth answer."""
 
     NEAR_END = 0x0C
@@ -83,7 +83,7 @@ def condition_of(answers: Mapping[int, int]) -> Condition:
     if not answers:
         return Condition(PrinterState.CANNOT_TELL, "Pencetak tidak menjawab pertanyaan keadaan.")
     offline, cause, error, paper = (answers.get(n, 0) for n in (1, 2, 3, 4))
-    if paper & Paper.OUT or cause & Cause.PAPER_END:
+    if paper & PaperLevel.OUT or cause & Cause.PAPER_END:
         return Condition(PrinterState.PAPER_OUT, "Kertas habis.")
     if cause & Cause.COVER_OPEN:
         return Condition(PrinterState.COVER_OPEN, "Tutup pencetak terbuka.")
@@ -97,7 +97,7 @@ def condition_of(answers: Mapping[int, int]) -> Condition:
         return Condition(PrinterState.MECHANICAL, "Pencetak melaporkan gangguan.")
     if offline & Offline.OFFLINE:
         return Condition(PrinterState.OFFLINE, "Pencetak sedang tidak siap (offline).")
-    if paper & Paper.NEAR_END:
+    if paper & PaperLevel.NEAR_END:
         return Condition(PrinterState.NEAR_END, "Kertas hampir habis.")
     return Condition(PrinterState.READY)
 

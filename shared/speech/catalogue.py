@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from shared.speech.language import Language
+from shared.speech.language import SpokenLanguage
 from shared.speech.words import clip_name
 
 CHIME = "chime"
@@ -19,7 +19,7 @@ class Clip:
     group: str
 
 
-def clips(language: Language, counters: Iterable[str] = ()) -> tuple[Clip, ...]:
+def clips(language: SpokenLanguage, counters: Iterable[str] = ()) -> tuple[Clip, ...]:
     """The clips of ``language``, each once; ``counters`` are the house's own counter names."""
     listed = [
         Clip(clip_name(language.number_call), language.number_call, "phrase"),

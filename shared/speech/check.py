@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shared.speech.catalogue import CHIME, clips
-from shared.speech.language import Language
+from shared.speech.language import SpokenLanguage
 from shared.speech.level import SILENT_DBFS, TARGET_DBFS, edges, speech_level
 from shared.speech.sound import FULL_SCALE, BadClip, Sound, read_wav
 
@@ -25,7 +25,7 @@ class Severity(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class VoiceFinding:
     """What is wrong with one clip, in a sentence for the person who recorded it."""
 
     clip: str
@@ -34,8 +34,8 @@ class Finding:
 
 
 def check_recordings(
-    folders: Sequence[Path], language: Language, *, counters: Iterable[str] = ()
-) -> tuple[Finding, ...]:
+    folders: Sequence[Path], language: SpokenLanguage, *, counters: Iterable[str] = ()
+) -> tuple[VoiceFinding, ...]:
     """What is wrong with the clips that ``folders`` give together.
 
     Each folder holds ``id/``, ``en/`` and ``chime.wav``; as when speaking, the first folder that
@@ -50,21 +50,21 @@ def check_recordings(
     )
 
 
-def check_clip(name: str, path: Path) -> Iterator[Finding]:
+def check_clip(name: str, path: Path) -> Iterator[VoiceFinding]:
     """The findings on one file."""
     try:
         sound = read_wav(path)
     except BadClip as error:
-        yield Finding(name, Severity.FAULT, f"{error}.")
+        yield VoiceFinding(name, Severity.FAULT, f"{error}.")
         return
     level = speech_level(sound)
     if level < SILENT_DBFS:
-        yield Finding(name, Severity.FAULT, "Tidak ada suara di dalamnya; rekam ulang.")
+        yield VoiceFinding(name, Severity.FAULT, "Tidak ada suara di dalamnya; rekam ulang.")
         return
     if _clipped(sound):
-        yield Finding(name, Severity.FAULT, "Suaranya pecah; rekam ulang lebih pelan.")
+        yield VoiceFinding(name, Severity.FAULT, "Suaranya pecah; rekam ulang lebih pelan.")
     if name != CHIME and abs(level - TARGET_DBFS) > LEVEL_TOLERANCE_DB:
-        yield Finding(
+        yield VoiceFinding(
             name,
             Severity.ADVICE,
             f"Kerasnya {level:.0f} dBFS, sebaiknya {TARGET_DBFS:.0f}. "
@@ -78,14 +78,14 @@ def _first(folders: Sequence[Path], file: str) -> Path:
     return next((path for path in paths if path.exists()), paths[0])
 
 
-def _length(name: str, sound: Sound) -> Iterator[Finding]:
+def _length(name: str, sound: Sound) -> Iterator[VoiceFinding]:
     head, tail = edges(sound)
     if head > LONGEST_HEAD:
-        yield Finding(name, Severity.ADVICE, f"Awalnya hening {head:.2f} detik; potong.")
+        yield VoiceFinding(name, Severity.ADVICE, f"Awalnya hening {head:.2f} detik; potong.")
     if tail > LONGEST_TAIL:
-        yield Finding(name, Severity.ADVICE, f"Akhirnya hening {tail:.2f} detik; potong.")
+        yield VoiceFinding(name, Severity.ADVICE, f"Akhirnya hening {tail:.2f} detik; potong.")
     if sound.seconds > LONGEST_CLIP:
-        yield Finding(
+        yield VoiceFinding(
             name,
             Severity.FAULT,
             f"Panjangnya {sound.seconds:.1f} detik; paling lama {LONGEST_CLIP:.0f} detik.",

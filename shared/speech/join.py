@@ -14,7 +14,7 @@ PAUSES = {Break.NONE: 0.03, Break.COMMA: 0.14, Break.STOP: 0.42}
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ClipMark:
     """Where one clip lies in the joined sound, in samples."""
 
     clip: str
@@ -27,7 +27,7 @@ class Announcement:
     """A whole announcement and where its parts lie in it."""
 
     sound: Sound
-    marks: tuple[Mark, ...]
+    marks: tuple[ClipMark, ...]
 
 
 def join(
@@ -44,10 +44,10 @@ def join(
     """
     spoken = tuple(sentences)
     samples = array("h")
-    marks: list[Mark] = []
+    marks: list[ClipMark] = []
 
     def add(name: str, sound: Sound) -> None:
-        marks.append(Mark(name, len(samples), len(sound.samples)))
+        marks.append(ClipMark(name, len(samples), len(sound.samples)))
         samples.extend(sound.samples)
 
     def pause(seconds: float) -> None:
@@ -69,6 +69,6 @@ def join(
     return Announcement(Sound(samples), tuple(marks))
 
 
-def seconds_of(mark: Mark) -> tuple[float, float]:
+def seconds_of(mark: ClipMark) -> tuple[float, float]:
     """The start and the length of a part in seconds."""
     return mark.start / RATE, mark.length / RATE

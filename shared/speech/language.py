@@ -8,7 +8,7 @@ from shared.speech.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class SpokenLanguage:
     """One spoken language.
 
     ``digits`` holds the names of 0 to 9, ``letters`` the name of each letter A to Z,
@@ -36,7 +36,7 @@ class Language:
     time_words: Callable[[int, int], tuple[str, ...]]
 
 
-INDONESIAN = Language(
+INDONESIAN = SpokenLanguage(
     code="id",
     number_call=indonesian.NUMBER_CALL,
     proceed=indonesian.PROCEED,
@@ -55,7 +55,7 @@ INDONESIAN = Language(
     time_words=indonesian.time_words,
 )
 
-ENGLISH = Language(
+ENGLISH = SpokenLanguage(
     code="en",
     number_call=english.NUMBER_CALL,
     proceed=english.PROCEED,
@@ -74,7 +74,7 @@ ENGLISH = Language(
     time_words=english.time_words,
 )
 
-LANGUAGES: Mapping[str, Language] = {
+LANGUAGES: Mapping[str, SpokenLanguage] = {
     INDONESIAN.code: INDONESIAN,
     ENGLISH.code: ENGLISH,
 }

@@ -2,20 +2,20 @@
 
 from datetime import date, time
 
-from shared.speech.language import Language
+from shared.speech.language import SpokenLanguage
 from shared.speech.phrases import Phrase
 from shared.speech.words import Break, Word, clip_name, closing
 
 MOST_KEYS = 9
 
 
-def phrase(language: Language, what: Phrase, after: Break = Break.STOP) -> tuple[Word, ...]:
+def phrase(language: SpokenLanguage, what: Phrase, after: Break = Break.STOP) -> tuple[Word, ...]:
     """One phrase, a sentence of its own unless ``after`` says otherwise."""
     text = language.phrases[what]
     return (Word(clip_name(text), text, after),)
 
 
-def key_words(language: Language, last: int, purpose: Phrase) -> tuple[Word, ...]:
+def key_words(language: SpokenLanguage, last: int, purpose: Phrase) -> tuple[Word, ...]:
     """``Press 1 up to last for ...``; a keypad has nine such keys. Nothing where there is none."""
     last = min(last, MOST_KEYS)
     if last < 1:
@@ -35,13 +35,13 @@ def key_words(language: Language, last: int, purpose: Phrase) -> tuple[Word, ...
     )
 
 
-def ahead_words(language: Language, ahead: int) -> tuple[Word, ...]:
+def ahead_words(language: SpokenLanguage, ahead: int) -> tuple[Word, ...]:
     """How many people stand before the visitor."""
     return (*_words(language.number_words(ahead)), *phrase(language, Phrase.NUMBER_AHEAD))
 
 
 def opening_words(
-    language: Language, day: date | None, at: time, *, near: bool
+    language: SpokenLanguage, day: date | None, at: time, *, near: bool
 ) -> tuple[Word, ...]:
     """When the house opens again: the weekday where ``day`` is another one, its date unless
     ``near``, and the time."""

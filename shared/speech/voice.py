@@ -7,7 +7,7 @@ from pathlib import Path
 from assets import asset
 from shared.speech.catalogue import CHIME, clips
 from shared.speech.join import Announcement, join
-from shared.speech.language import LANGUAGES, Language
+from shared.speech.language import LANGUAGES, SpokenLanguage
 from shared.speech.level import levelled
 from shared.speech.sound import BadClip, Sound, read_wav
 from shared.speech.wording import call_words, within_reach
@@ -64,7 +64,7 @@ class Voice:
 
         return join(sentences, clip, chime=self._clip(CHIME), times=times)
 
-    def saying(self, words: Sequence[Word], *, language: Language) -> Announcement:
+    def saying(self, words: Sequence[Word], *, language: SpokenLanguage) -> Announcement:
         """``words`` without a chime. Raises BadClip where one of them has no clip: half a
         sentence may say something else."""
 
@@ -83,11 +83,11 @@ class Voice:
             for clip in clips(LANGUAGES[code], counters):
                 self._has(LANGUAGES[code], clip.name)
 
-    def _fallbacks(self, language: Language) -> set[str]:
+    def _fallbacks(self, language: SpokenLanguage) -> set[str]:
         name = clip_name(language.look_at_screen)
         return {name} if self._has(language, name) else set()
 
-    def _has(self, language: Language, name: str) -> bool:
+    def _has(self, language: SpokenLanguage, name: str) -> bool:
         return self._clip(f"{language.code}/{name}") is not None
 
     def _clip(self, name: str) -> Sound | None:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Collection
 
-from shared.speech.language import Language
+from shared.speech.language import SpokenLanguage
 from shared.speech.words import Break, Word, clip_name, closing
 
 _NUMBERED = re.compile(r"(?P<place>.*\S)\s+(?P<number>\d{1,6})(?P<letter>[A-Za-z]?)")
 
 
-def call_words(language: Language, *, series: str, number: int, counter: str) -> tuple[Word, ...]:
+def call_words(
+    language: SpokenLanguage, *, series: str, number: int, counter: str
+) -> tuple[Word, ...]:
     """The announcement of ``series``-``number`` at ``counter``, e.g. ``A``, 12, ``Loket 2``.
 
     Numbers up to 999 are read digit by digit, three of them, as printed on the slip; from
@@ -22,7 +24,7 @@ def call_words(language: Language, *, series: str, number: int, counter: str) ->
     )
 
 
-def ticket_words(language: Language, *, series: str, number: int) -> tuple[Word, ...]:
+def ticket_words(language: SpokenLanguage, *, series: str, number: int) -> tuple[Word, ...]:
     """The number of a ticket alone, as it is called."""
     return (
         Word(clip_name(language.number_call), language.number_call, Break.COMMA),
@@ -32,7 +34,7 @@ def ticket_words(language: Language, *, series: str, number: int) -> tuple[Word,
 
 
 def within_reach(
-    language: Language, words: tuple[Word, ...], available: Collection[str]
+    language: SpokenLanguage, words: tuple[Word, ...], available: Collection[str]
 ) -> tuple[Word, ...]:
     """The words that can be said with the clips at hand.
 
@@ -50,7 +52,7 @@ def within_reach(
     return tuple(word for word in (*called, *destination) if word.clip in available)
 
 
-def _letters(language: Language, series: str) -> tuple[Word, ...]:
+def _letters(language: SpokenLanguage, series: str) -> tuple[Word, ...]:
     return tuple(
         Word(f"{language.letter_prefix}-{letter.lower()}", letter, Break.COMMA)
         for letter in series.upper()
@@ -58,7 +60,7 @@ def _letters(language: Language, series: str) -> tuple[Word, ...]:
     )
 
 
-def _ticket_number(language: Language, number: int) -> tuple[Word, ...]:
+def _ticket_number(language: SpokenLanguage, number: int) -> tuple[Word, ...]:
     if number > 999:
         return _spoken(language.number_words(number))
     return tuple(
@@ -67,7 +69,7 @@ def _ticket_number(language: Language, number: int) -> tuple[Word, ...]:
     )
 
 
-def _destination(language: Language, counter: str) -> tuple[Word, ...]:
+def _destination(language: SpokenLanguage, counter: str) -> tuple[Word, ...]:
     tidy = " ".join(counter.split())
     numbered = _NUMBERED.fullmatch(tidy)
     name = language.place(numbered["place"] if numbered else tidy)
@@ -83,7 +85,7 @@ def _destination(language: Language, counter: str) -> tuple[Word, ...]:
     return (Word(clip_name(language.proceed), language.proceed), *closing(words, Break.STOP))
 
 
-def _look_at_screen(language: Language) -> tuple[Word, ...]:
+def _look_at_screen(language: SpokenLanguage) -> tuple[Word, ...]:
     return (Word(clip_name(language.look_at_screen), language.look_at_screen, Break.STOP),)
 
 

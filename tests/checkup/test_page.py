@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from click.testing import CliRunner
 
-from shared.checkup import Check, Finding, Verdict, check_everything, house_checks, worst
+from shared.checkup import Check, CheckVerdict, Finding, check_everything, house_checks, worst
 from shared.checkup.at_house import check_backups, check_database, check_holidays
 from shared.checkup.clock import check_clock, check_time_server, check_zone
 from shared.checkup.computer import SYSTEM_LIBRARIES, check_room, check_system_libraries
@@ -42,7 +42,7 @@ def test_every_line_that_is_not_in_order_says_what_to_do(here: StaffedHouse) -> 
             } <= {finding.subject for finding in findings}  # fmt: skip
     for finding in findings:
         assert finding.sentence
-        assert finding.verdict is Verdict.OK or finding.remedy
+        assert finding.verdict is CheckVerdict.OK or finding.remedy
 
 
 def test_the_gravest_line_is_the_exit_code(here: StaffedHouse, monkeypatch: pytest.MonkeyPatch,
@@ -50,9 +50,9 @@ def test_the_gravest_line_is_the_exit_code(here: StaffedHouse, monkeypatch: pyte
     monkeypatch.setenv("SAPA_HOME", str(here.house.folder))
     result = CliRunner().invoke(sapa, ["doctor", "--json"])
     rows = json.loads(result.output)
-    names = [verdict.name.lower() for verdict in Verdict]
+    names = [verdict.name.lower() for verdict in CheckVerdict]
     assert result.exit_code == max(names.index(row["verdict"]) for row in rows)
-    assert worst([]) is Verdict.OK
+    assert worst([]) is CheckVerdict.OK
 
 
 @pytest.mark.logs("the check of Coba failed")
@@ -61,7 +61,7 @@ def test_a_check_that_fails_is_a_line_and_the_others_are_read() -> None:
         raise ValueError("bad day")
 
     finding = only(iter(Check("Coba", fails).run()))
-    assert finding.verdict is Verdict.BROKEN
+    assert finding.verdict is CheckVerdict.BROKEN
     assert "bad day" in finding.sentence
 
 
@@ -75,8 +75,8 @@ def test_a_database_in_trouble_is_told_in_its_own_sentence() -> None:
 def test_a_database_taken_away_breaks_only_its_lines(here: StaffedHouse) -> None:
     here.house.database.place.path.rename(here.house.folder / "away.db")
     findings = {check.subject: check.run() for check in house_checks(here.house)}
-    assert findings["Basis data"][0].verdict is Verdict.BROKEN
-    assert findings["Rekaman"][0].verdict is Verdict.OK
+    assert findings["Basis data"][0].verdict is CheckVerdict.BROKEN
+    assert findings["Rekaman"][0].verdict is CheckVerdict.OK
 
 
 def test_a_damaged_page_of_the_database_is_found(here: StaffedHouse) -> None:
@@ -91,7 +91,7 @@ def test_a_damaged_page_of_the_database_is_found(here: StaffedHouse) -> None:
     damaged[4096 * 5 : 4096 * 7] = b"\xff" * 8192
     path.write_bytes(bytes(damaged))
     check = Check("Basis data", lambda: check_database(here.house))
-    assert only(iter(check.run())).verdict is Verdict.BROKEN
+    assert only(iter(check.run())).verdict is CheckVerdict.BROKEN
 
 
 # -- the clock ---------------------------------------------------------------------------------
@@ -104,13 +104,13 @@ def clock_line(here: StaffedHouse, now: datetime) -> Finding:
 
 def test_a_clock_that_goes_on_is_believed(here: StaffedHouse) -> None:
     line = clock_line(here, MORNING + timedelta(minutes=1))
-    assert line.verdict is Verdict.OK
+    assert line.verdict is CheckVerdict.OK
 
 
 def test_a_clock_before_the_last_numbers_is_broken(here: StaffedHouse) -> None:
     taken(here, "A", MORNING)
     line = clock_line(here, MORNING - timedelta(days=1))
-    assert line.verdict is Verdict.BROKEN
+    assert line.verdict is CheckVerdict.BROKEN
     assert "23 November 2026" in line.sentence
     assert "clock accept" in line.remedy
 
@@ -120,31 +120,31 @@ def test_a_clock_of_a_dead_battery_is_broken(tmp_path: Path) -> None:
     house = create_house(tmp_path / "old", palembang(), clock=clock)
     line = only(check_clock(house))
     house.close()
-    assert line.verdict is Verdict.BROKEN
+    assert line.verdict is CheckVerdict.BROKEN
     assert "baterai" in line.remedy
 
 
 def test_a_clock_before_the_last_change_of_the_house_is_broken(here: StaffedHouse) -> None:
     line = clock_line(here, datetime(2026, 6, 1, tzinfo=UTC))
-    assert line.verdict is Verdict.BROKEN
+    assert line.verdict is CheckVerdict.BROKEN
 
 
 def test_a_year_of_silence_is_worth_a_look(here: StaffedHouse) -> None:
     line = clock_line(here, MORNING + timedelta(days=900))
-    assert line.verdict is Verdict.LOOK
+    assert line.verdict is CheckVerdict.LOOK
 
 
 @pytest.mark.parametrize(
     ("zone", "verdict"),
     [
-        ("Asia/Jakarta", Verdict.OK),
-        ("Asia/Pontianak", Verdict.OK),
-        ("UTC", Verdict.OK),
-        ("Asia/Jayapura", Verdict.LOOK),
+        ("Asia/Jakarta", CheckVerdict.OK),
+        ("Asia/Pontianak", CheckVerdict.OK),
+        ("UTC", CheckVerdict.OK),
+        ("Asia/Jayapura", CheckVerdict.LOOK),
     ],
 )
 def test_another_zone_on_the_computer_is_told(
-    here: StaffedHouse, zone: str, verdict: Verdict
+    here: StaffedHouse, zone: str, verdict: CheckVerdict
 ) -> None:
     line = only(check_zone(here.house, computer=ZoneInfo(zone)))
     assert line.verdict is verdict
@@ -153,9 +153,9 @@ def test_another_zone_on_the_computer_is_told(
 
 def test_a_clock_never_compared_with_a_time_server_is_told(tmp_path: Path) -> None:
     assert list(check_time_server(folder=tmp_path / "none")) == []
-    assert only(check_time_server(folder=tmp_path)).verdict is Verdict.LOOK
+    assert only(check_time_server(folder=tmp_path)).verdict is CheckVerdict.LOOK
     (tmp_path / "synchronized").touch()
-    assert only(check_time_server(folder=tmp_path)).verdict is Verdict.OK
+    assert only(check_time_server(folder=tmp_path)).verdict is CheckVerdict.OK
 
 
 # -- holidays, room, backups -------------------------------------------------------------------
@@ -166,7 +166,7 @@ def test_the_last_months_look_at_next_year_too(here: StaffedHouse) -> None:
     assert len(list(check_holidays(here.house))) == 1
     here.clock.set(datetime(2039, 12, 1, tzinfo=UTC))
     lines = list(check_holidays(here.house))
-    assert [line.verdict for line in lines] == [Verdict.LOOK, Verdict.LOOK]
+    assert [line.verdict for line in lines] == [CheckVerdict.LOOK, CheckVerdict.LOOK]
     assert "2040" in lines[1].sentence
 
 
@@ -177,14 +177,14 @@ def test_room_is_measured_where_the_house_will_be(tmp_path: Path) -> None:
 
 def test_a_backup_is_opened_before_it_counts(here: StaffedHouse) -> None:
     house = here.house
-    assert only(check_backups(house)).verdict is Verdict.LOOK
+    assert only(check_backups(house)).verdict is CheckVerdict.LOOK
     copy = back_up(house.database.place, house.backups, at=MORNING, why="daily")
-    assert only(check_backups(house)).verdict is Verdict.OK
+    assert only(check_backups(house)).verdict is CheckVerdict.OK
     with copy.open("r+b") as file:
         file.seek(4096 * 3)
         file.write(b"\xff" * 8192)
     line = only(check_backups(house))
-    assert line.verdict is Verdict.BROKEN
+    assert line.verdict is CheckVerdict.BROKEN
     assert "sapa backup" in line.remedy
 
 
@@ -194,15 +194,17 @@ def test_a_backup_is_opened_before_it_counts(here: StaffedHouse) -> None:
 def test_missing_libraries_are_named_with_their_packages() -> None:
     gone = {"libEGL.so.1", "libxcb-cursor.so.0", "libpulse.so.0"}
     needed, useful = check_system_libraries(loads=lambda name: name not in gone)
-    assert (needed.verdict, needed.remedy) == (Verdict.BROKEN, "apt-get install libegl1")
+    assert (needed.verdict, needed.remedy) == (CheckVerdict.BROKEN, "apt-get install libegl1")
     assert "libEGL.so.1" in needed.sentence
-    assert useful.verdict is Verdict.LOOK
+    assert useful.verdict is CheckVerdict.LOOK
     assert useful.remedy == "apt-get install libpulse0 libxcb-cursor0"
     assert "suara" in useful.sentence
 
 
 def test_all_libraries_there_is_one_good_line() -> None:
-    assert only(check_system_libraries(loads=SYSTEM_LIBRARIES.__contains__)).verdict is Verdict.OK
+    assert (
+        only(check_system_libraries(loads=SYSTEM_LIBRARIES.__contains__)).verdict is CheckVerdict.OK
+    )
 
 
 def test_sound_needs_library_server_and_card(tmp_path: Path) -> None:
@@ -212,9 +214,9 @@ def test_sound_needs_library_server_and_card(tmp_path: Path) -> None:
     assert "libpulse0" in linux({}, library="libnone.so.7").remedy
     assert "pipewire-pulse" in linux({}, cards=cards, library=there).remedy
     served = {"PULSE_SERVER": "unix:/run/x"}
-    assert linux(served, cards=tmp_path / "none", library=there).verdict is Verdict.LOOK
+    assert linux(served, cards=tmp_path / "none", library=there).verdict is CheckVerdict.LOOK
     line = linux(served, cards=cards, library=there)
-    assert (line.verdict, line.sentence) == (Verdict.OK, "HDA-Intel - HDA Intel PCH.")
+    assert (line.verdict, line.sentence) == (CheckVerdict.OK, "HDA-Intel - HDA Intel PCH.")
 
 
 def test_the_boards_say_themselves_whether_they_are_heard(here: StaffedHouse) -> None:
@@ -228,16 +230,16 @@ def test_the_boards_say_themselves_whether_they_are_heard(here: StaffedHouse) ->
         with house.database.write() as session:
             report_board(session, board=name, voice=True, problem=problem, at=at)
     lines = {line.sentence.split(":")[0]: line.verdict for line in check_sound(house)}
-    assert lines["Papan 1 bersuara."] is Verdict.OK
-    assert lines["Papan 2"] is Verdict.BROKEN
-    assert lines["Papan 3 tidak terdengar kabarnya."] is Verdict.LOOK
+    assert lines["Papan 1 bersuara."] is CheckVerdict.OK
+    assert lines["Papan 2"] is CheckVerdict.BROKEN
+    assert lines["Papan 3 tidak terdengar kabarnya."] is CheckVerdict.LOOK
 
 
 def test_a_recording_of_the_house_that_cannot_be_heard_is_told(here: StaffedHouse) -> None:
-    assert only(check_voice(here.house)).verdict is Verdict.OK
+    assert only(check_voice(here.house)).verdict is CheckVerdict.OK
     own = here.house.folder / "voice" / "id"
     own.mkdir(parents=True)
     (own / "satu.wav").write_bytes(b"not a recording")
     line = only(check_voice(here.house))
-    assert line.verdict is Verdict.LOOK
+    assert line.verdict is CheckVerdict.LOOK
     assert "satu" in line.sentence

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from shared.checkup import Finding, Verdict
+from shared.checkup import CheckVerdict, Finding
 from shared.checkup.at_house import check_printers
 from shared.office.house import House
 from shared.office.settings import Settings
@@ -37,7 +37,7 @@ def findings(house: House) -> list[Finding]:
 
 def test_a_printer_nobody_minds_is_asked_itself(house: House, printer: VirtualPrinter) -> None:
     (found,) = findings(with_printers(house, printer.url))
-    assert found.verdict is Verdict.OK
+    assert found.verdict is CheckVerdict.OK
     assert "Kiosk 1 (tcp://" in found.sentence
     assert printer.connections == 1
 
@@ -46,7 +46,7 @@ def test_a_minded_printer_is_left_alone(house: House, printer: VirtualPrinter) -
     here = with_printers(house, printer.url)
     minded(here, "Kiosk 1", Condition(PrinterState.PAPER_OUT, "Kertas habis."))
     (found,) = findings(here)
-    assert found.verdict is Verdict.BROKEN
+    assert found.verdict is CheckVerdict.BROKEN
     assert found.sentence == "Kiosk 1 (dijaga program yang berjalan): Kertas habis."
     assert printer.connections == 0
 
@@ -58,17 +58,17 @@ def test_the_row_of_a_program_that_fell_silent_is_not_believed(
     minded(here, "Kiosk 1", Condition(PrinterState.PAPER_OUT, "Kertas habis."))
     here.clock.computer.advance(printer_board.SILENCE)  # type: ignore[attr-defined]
     (found,) = findings(here)
-    assert found.verdict is Verdict.OK
+    assert found.verdict is CheckVerdict.OK
     assert printer.connections == 1
 
 
 def test_a_desk_printer_is_told_too(house: House) -> None:
     first, second = findings(with_printers(house, "virtual://slips", "lpt1"))
-    assert first.verdict is Verdict.OK
-    assert second.verdict is Verdict.BROKEN
+    assert first.verdict is CheckVerdict.OK
+    assert second.verdict is CheckVerdict.BROKEN
     assert "[desk] printer" in second.remedy
 
 
 def test_a_house_without_a_printer_is_well(house: House) -> None:
     (found,) = findings(with_printers(house, ""))
-    assert found.verdict is Verdict.OK
+    assert found.verdict is CheckVerdict.OK

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.complaints.deadlines.calendar import Closed, CountingCalendar, DayOff, Hours
-from shared.complaints.deadlines.due import Due, Mark, NeverDue, due
+from shared.complaints.deadlines.due import Due, DueMark, NeverDue, due
 from shared.complaints.deadlines.pause import Pause
-from shared.complaints.deadlines.rule import DeadlineRule, Step, Unit
+from shared.complaints.deadlines.rule import DeadlineRule, DeadlineStep, Unit
 
 WIB = ZoneInfo("Asia/Jakarta")
 PALEMBANG: Hours = ((time(8), time(12)), (time(13), time(15)))
@@ -39,7 +39,7 @@ def at(month: int, day: int, clock: str = "10.00", year: int = 2026) -> datetime
 
 
 def promise(amount: int, unit: Unit = Unit.WORKING_DAYS) -> DeadlineRule:
-    return DeadlineRule(Step.CLOSE, amount, unit)
+    return DeadlineRule(DeadlineStep.CLOSE, amount, unit)
 
 
 def working_days(amount: int, start: datetime, *pauses: Pause, **more: CountingCalendar) -> Due:
@@ -108,15 +108,15 @@ def test_a_pause_drops_the_days_it_took(pause: Pause, month: int, day: int) -> N
 def test_every_day_on_the_way_is_told() -> None:
     lines = working_days(3, at(3, 13)).explained
     assert [(line.day.day, line.mark, line.number) for line in lines] == [
-        (13, Mark.RECEIVED, None),
-        (14, Mark.OFF, None),
-        (15, Mark.OFF, None),
-        (16, Mark.COUNTED, 1),
-        (17, Mark.COUNTED, 2),
-        *((day, Mark.OFF, None) for day in range(18, 25)),
-        (25, Mark.COUNTED, 3),
+        (13, DueMark.RECEIVED, None),
+        (14, DueMark.OFF, None),
+        (15, DueMark.OFF, None),
+        (16, DueMark.COUNTED, 1),
+        (17, DueMark.COUNTED, 2),
+        *((day, DueMark.OFF, None) for day in range(18, 25)),
+        (25, DueMark.COUNTED, 3),
     ]
-    assert {line.why for line in lines if line.mark is Mark.OFF} == {
+    assert {line.why for line in lines if line.mark is DueMark.OFF} == {
         DayOff.WEEKEND,
         DayOff.HOLIDAY,
         DayOff.SHARED_LEAVE,
@@ -165,7 +165,7 @@ def test_while_the_clock_stands_there_is_no_date() -> None:
 
 
 def test_what_may_not_be_paused_is_not() -> None:
-    rule = DeadlineRule(Step.VERIFY, 3, Unit.WORKING_DAYS, pausable=False)
+    rule = DeadlineRule(DeadlineStep.VERIFY, 3, Unit.WORKING_DAYS, pausable=False)
     assert due(rule, CALENDAR, at(2, 2), [Pause(at(2, 2))]).at == at(2, 5, "15.00")
 
 

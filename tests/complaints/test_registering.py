@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from shared.complaints.deadlines.rule import Step as Promised
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.intake import Gap, Intake, Question, Reporter, answered, gaps
-from shared.complaints.lifecycle import State, Step, Waiting
+from shared.complaints.lifecycle import CaseState, CaseStep, WaitingFor
 from shared.complaints.problems import Incomplete
 from shared.complaints.reading import find_number
 from shared.complaints.records import Complaint
@@ -31,9 +31,9 @@ def test_it_gets_number_agenda_and_promises(register: Register) -> None:
     assert due[Promised.FIRST_ANSWER].day == 30
     assert (due[Promised.CLOSE].month, due[Promised.CLOSE].day) == (12, 11)
     case = register.case(made.id)
-    assert case.line.state is State.NEW
-    assert case.line.waiting_for is Waiting.US
-    assert [event.step for event in case.events] == [Step.REGISTER]
+    assert case.line.state is CaseState.NEW
+    assert case.line.waiting_for is WaitingFor.US
+    assert [event.step for event in case.events] == [CaseStep.REGISTER]
     assert case.line.title == "Drainase tersumbat"
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.checkup import CheckupPage
 from desk.windows.pages import every_page
-from shared.checkup import Verdict, computer_checks, house_checks
+from shared.checkup import CheckVerdict, computer_checks, house_checks
 from shared.staff.rights import Right
 from tests.desk.page_stage import PageStage, staged
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
@@ -67,7 +67,7 @@ def test_looking_again_shows_what_changed_meanwhile(
     stage.drain()
     assert stage.page.again.isEnabled()
     (logs,) = [one for one in stage.page.findings if one.subject == "Catatan"]
-    assert logs.verdict is Verdict.LOOK
+    assert logs.verdict is CheckVerdict.LOOK
     assert any(line.startswith("lihat: Catatan") for line in lines(stage))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desk.counter.actions import Act
+from desk.counter.actions import DeskAct
 from desk.counter.dialogs.reason import ParkSheet, ReasonSheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.counter.line_model import Head, Line
@@ -20,8 +20,8 @@ from shared.office.clock import SetClock
 from shared.office.house import House, open_house, save_profile
 from shared.office.profile import Ask, Outcome, Words
 from shared.queue.floor.alerts import AlertKey, AlertKind
-from shared.queue.history.search import Wanted, find_tickets
-from shared.queue.history.visit import Visit, visit_of
+from shared.queue.history.search import VisitFilter, find_tickets
+from shared.queue.history.visit import VisitRecord, visit_of
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.kiosks import ask_help
 from shared.queue.lifecycle import State
@@ -44,7 +44,7 @@ def now_of(house: House, ticket: TicketView) -> TicketView:
     return found
 
 
-def visit(house: House, ticket: UUID) -> Visit:
+def visit(house: House, ticket: UUID) -> VisitRecord:
     with house.database.read() as session:
         found = visit_of(session, ticket)
     assert found is not None
@@ -118,13 +118,13 @@ def test_every_button_of_the_row_works_by_mouse(
     ticket = arrive("A")
     counter = officer.serve_at("siti", "2")
     buttons = counter.bar.buttons
-    officer.click(buttons[Act.CALL_NEXT])
-    officer.click(buttons[Act.RECALL])
-    officer.click(buttons[Act.START])
+    officer.click(buttons[DeskAct.CALL_NEXT])
+    officer.click(buttons[DeskAct.RECALL])
+    officer.click(buttons[DeskAct.START])
     officer.click(counter.form.buttons["informed"])
     officer.click(counter.form.save)
     assert now_of(house, ticket).outcome == "informed"
-    assert not buttons[Act.RECALL].isEnabled()
+    assert not buttons[DeskAct.RECALL].isEnabled()
 
 
 def test_typing_about_a_called_visitor_starts_the_service(
@@ -427,8 +427,8 @@ def test_two_desks_never_get_the_same_visitor(
         arrive("A")
     first, second = open_desk(), open_desk()
     one, two = first.serve_at("siti", "2"), second.serve_at("budi", "3")
-    one.commands.do(Act.CALL_NEXT)
-    two.commands.do(Act.CALL_NEXT)
+    one.commands.do(DeskAct.CALL_NEXT)
+    two.commands.do(DeskAct.CALL_NEXT)
     first.settle()
     second.settle()
     assert {one.visitor.number.text(), two.visitor.number.text()} == {"A-001", "A-002"}
@@ -586,5 +586,5 @@ def test_every_visit_of_the_day_is_found(officer: Officer, arrive: Arrive, house
     officer.click(officer.counter.form.buttons["left"])
     officer.key(F9)
     with house.database.read() as session:
-        page = find_tickets(session, profile=house.profile, wanted=Wanted(outcome="left"))
+        page = find_tickets(session, profile=house.profile, wanted=VisitFilter(outcome="left"))
     assert [found.officer for found in page.found] == ["Siti Rahma"]

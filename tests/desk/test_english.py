@@ -15,7 +15,7 @@ import shared
 from shared.cli.complaint_file import UNKNOWN_FIELD, BadReport, NoReport
 from shared.complaints import lifecycle as complaint
 from shared.complaints.intake import Gap
-from shared.complaints.lifecycle import Need, Step
+from shared.complaints.lifecycle import CaseStep, Need
 from shared.complaints.problems import (
     ByAnotherOfficer,
     ChangedMeanwhile,
@@ -155,7 +155,7 @@ ERRORS: tuple[Refusal, ...] = (
     ComplaintRefused(),
     Incomplete((Gap.KIND,)),
     UnknownComplaint("PLG-261123-0001-1"),
-    *(StepRefused("PLG-261123-0001-1", state, Step.CLOSE) for state in complaint.State),
+    *(StepRefused("PLG-261123-0001-1", state, CaseStep.CLOSE) for state in complaint.CaseState),
     StepLacks({Need.MESSAGE}),
     ChangedMeanwhile("PLG-261123-0001-1", 2),
     DispositionsOpen(2),

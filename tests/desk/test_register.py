@@ -17,8 +17,8 @@ from desk.register.page import RegisterPage
 from desk.register.reporter_card import PurposeSheet
 from desk.register.story import said
 from shared.complaints import talking
-from shared.complaints.lifecycle import State
-from shared.complaints.results import Result
+from shared.complaints.lifecycle import CaseState
+from shared.complaints.results import ClosingResult
 from shared.complaints.views import Worklist
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
 from shared.staff.records import AuditEntry
@@ -79,14 +79,14 @@ def counts(stage: Stage) -> dict[str, int]:
     return {one.name: int(label.text()) for one, label in shown.items() if label.text() != "0"}
 
 
-def state(stage: Stage) -> State:
+def state(stage: Stage) -> CaseState:
     assert stage.page.pane.case is not None
     return stage.page.pane.case.line.state
 
 
 def test_lists_count_live_and_show_what_belongs(register: Register, qtbot: QtBot) -> None:
-    register.bring_to(State.NEW)
-    register.bring_to(State.DISPOSED)
+    register.bring_to(CaseState.NEW)
+    register.bring_to(CaseState.DISPOSED)
     with staged(register.place, RegisterPage, register.place.supervisor) as stage:
         assert counts(stage)["OPEN"] == 2
         assert counts(stage)["NEW"] == 1
@@ -94,7 +94,7 @@ def test_lists_count_live_and_show_what_belongs(register: Register, qtbot: QtBot
         register.take_in("another")
         qtbot.waitUntil(lambda: counts(stage)["NEW"] == 2)
         click(stage, stage.page.worklists.buttons[Worklist.NEW])
-        assert {line.state for line in stage.page.rows.lines} == {State.NEW}
+        assert {line.state for line in stage.page.rows.lines} == {CaseState.NEW}
         register.wait(days=60)
         stage.page.refresh(stage.page.topics)
         stage.drain()
@@ -102,7 +102,7 @@ def test_lists_count_live_and_show_what_belongs(register: Register, qtbot: QtBot
 
 
 def test_a_group_folds_and_unfolds_by_keys(register: Register) -> None:
-    register.bring_to(State.NEW)
+    register.bring_to(CaseState.NEW)
     with staged(register.place, RegisterPage, register.place.officer) as stage:
         stage.page.view.setFocus()
         rows = stage.page.rows
@@ -137,31 +137,31 @@ def test_a_case_goes_its_way_by_keys(register: Register) -> None:
         assert sheet(stage).problem.isVisible()  # a category is asked for
         choose(stage, "category", "infrastruktur")
         save(stage)
-        assert state(stage) is State.VERIFIED
+        assert state(stage) is CaseState.VERIFIED
         key(stage, Qt.Key.Key_F6)
         write(stage, "agency", "Dinas PUPR")
         choose(stage, "nature", sheet(stage).fields["nature"].ask.options[0][0])
         save(stage)
-        assert state(stage) is State.DISPOSED
+        assert state(stage) is CaseState.DISPOSED
         press(stage, "send-1")
         choose(stage, "how", sheet(stage).fields["how"].ask.options[0][0])
         save(stage)
         key(stage, Qt.Key.Key_F8)
         write(stage, "text", "Sudah dikeruk.")
         save(stage)
-        assert state(stage) is State.IN_PROCESS
+        assert state(stage) is CaseState.IN_PROCESS
         key(stage, Qt.Key.Key_F3)
         write(stage, "message", "Got sudah dikeruk.")
         choose(stage, "how", "wa")
         save(stage)
         key(stage, Qt.Key.Key_F9)
-        choose(stage, "result", Result.PARTLY)
+        choose(stage, "result", ClosingResult.PARTLY)
         write(stage, "message", "Sebagian selesai.")
         assert sheet(stage).fields["remainder"].isVisible()
         assert not sheet(stage).fields["document"].isVisible()
         write(stage, "remainder", "Sisi utara, Desember")
         save(stage)
-        assert state(stage) is State.DONE
+        assert state(stage) is CaseState.DONE
         case = stage.page.pane.case
         assert case is not None
         assert said(case)[0] == "Ditutup · Sebagian"
@@ -170,11 +170,11 @@ def test_a_case_goes_its_way_by_keys(register: Register) -> None:
         write(stage, "by", "Pelapor")
         write(stage, "reason", "Masih tergenang")
         save(stage)
-        assert state(stage) is State.VERIFIED
+        assert state(stage) is CaseState.VERIFIED
 
 
 def test_two_desks_on_one_case(register: Register, qtbot: QtBot) -> None:
-    case = register.bring_to(State.VERIFIED)
+    case = register.bring_to(CaseState.VERIFIED)
     with staged(register.place, RegisterPage, register.place.officer) as stage:
         key(stage, Qt.Key.Key_F8)
         choose(stage, "sort", "note")
@@ -190,7 +190,7 @@ def test_two_desks_on_one_case(register: Register, qtbot: QtBot) -> None:
 
 
 def test_another_officers_change_is_said_quietly(register: Register, qtbot: QtBot) -> None:
-    case = register.bring_to(State.VERIFIED)
+    case = register.bring_to(CaseState.VERIFIED)
     with staged(register.place, RegisterPage, register.place.officer) as stage:
         register.do(talking.note, case, text="Catatan Rina", by=register.place.supervisor.id)
         bar = stage.page.pane.changed_bar
@@ -252,7 +252,7 @@ def test_a_sealed_case_stays_a_row_and_opens_for_a_supervisor_alone(register: Re
 
 
 def test_papers_are_written_for_their_owner_alone(register: Register) -> None:
-    register.bring_to(State.DISPOSED)
+    register.bring_to(CaseState.DISPOSED)
     with staged(register.place, RegisterPage, register.place.officer) as stage:
         for paper in ("receipt", "sheet"):
             entry(stage, paper)()

@@ -30,7 +30,7 @@ from shared.complaints.reading import read_case
 from shared.complaints.registering import Pin, register_complaint
 from shared.complaints.results import Class
 from shared.complaints.views import Case
-from shared.office.differences import Difference, Kind
+from shared.office.differences import ChangeKind, Difference
 from shared.queue.calling import Why
 from shared.queue.floor.view import CounterLine, CounterState
 from shared.queue.line.call_order import Reason
@@ -64,7 +64,7 @@ SHEETS: dict[type[Sheet], Make] = {
     PasswordSheet: lambda one, _: PasswordSheet(one.desk.workplace.officer, "merpati-biru"),
     PinSheet: lambda one, _: PinSheet(one.desk.workplace.officer),
     ChangesSheet: lambda *_: ChangesSheet(
-        "Impor", [Difference(("name",), Kind.CHANGED, "Lama", "Baru")], "Terapkan"
+        "Impor", [Difference(("name",), ChangeKind.CHANGED, "Lama", "Baru")], "Terapkan"
     ),
     ReasonSheet: lambda _, ticket: cancel_sheet(ticket),
     ParkSheet: lambda _, ticket: ParkSheet(ticket),

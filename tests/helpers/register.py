@@ -10,14 +10,14 @@ from uuid import UUID
 
 from shared.complaints import closing, disposing, handling, letters, talking
 from shared.complaints.advance import Act
-from shared.complaints.closing import Ending
-from shared.complaints.disposing import Request
+from shared.complaints.closing import CaseEnding
+from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier
 from shared.complaints.intake import Intake, Reporter
-from shared.complaints.lifecycle import State
+from shared.complaints.lifecycle import CaseState
 from shared.complaints.reading import read_case
 from shared.complaints.registering import Pin, Registered, register_complaint
-from shared.complaints.results import Class, Result
+from shared.complaints.results import Class, ClosingResult
 from shared.complaints.views import Case
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 
@@ -88,30 +88,30 @@ class Register:
                 may_open=may_open,
             )
 
-    def bring_to(self, state: State) -> UUID:
+    def bring_to(self, state: CaseState) -> UUID:
         """A new case, walked to ``state`` the ordinary way."""
         case = self.take_in(f"to-{state}").id
         self.walk(case, state)
         return case
 
-    def walk(self, case: UUID, state: State) -> None:
-        if state is State.NEW:
+    def walk(self, case: UUID, state: CaseState) -> None:
+        if state is CaseState.NEW:
             return
-        if state is State.ARCHIVED:
+        if state is CaseState.ARCHIVED:
             self.do(handling.archive, case, reason="terlalu umum")
             return
-        if state is State.NOT_OURS:
+        if state is CaseState.NOT_OURS:
             self.do(handling.not_ours, case, body="Pemerintah Provinsi", told_how="lisan")
             return
         self.do(handling.verify, case, category="infrastruktur", supervision=False)
-        if state is State.ON_HOLD:
+        if state is CaseState.ON_HOLD:
             self.hold(case)
-        if state in (State.DISPOSED, State.IN_PROCESS, State.DONE):
-            asked = self.do(disposing.dispose, case, request=Request("Dinas PUPR"))
+        if state in (CaseState.DISPOSED, CaseState.IN_PROCESS, CaseState.DONE):
+            asked = self.do(disposing.dispose, case, request=DispositionRequest("Dinas PUPR"))
             self.do(disposing.send, case, disposition=asked.id, how=Carrier.COURIER)
-            if state is not State.DISPOSED:
+            if state is not CaseState.DISPOSED:
                 self.do(disposing.receive, case, disposition=asked.id, received_by="Loket surat")
-            if state is State.DONE:
+            if state is CaseState.DONE:
                 self.do(disposing.answer, case, disposition=asked.id, text="Sudah dikeruk.")
                 self.close(case)
 
@@ -119,7 +119,7 @@ class Register:
         self.do(handling.hold, case, lacking="Nomor rumah", asked_how="telepon", answer_by=until)
 
     def close(self, case: UUID, **more: Any) -> None:
-        ending = Ending(more.pop("result", Result.SOLVED), "Got sudah dikeruk.", **more)
+        ending = CaseEnding(more.pop("result", ClosingResult.SOLVED), "Got sudah dikeruk.", **more)
         self.do(closing.close, case, ending=ending)
 
 

@@ -10,11 +10,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from shared.office.differences import Difference, Kind, differences
+from shared.office.differences import ChangeKind, Difference, differences
 from shared.office.editing import (
-    Draft,
     EditedMeanwhile,
     EditRefused,
+    ProfileDraft,
     Saved,
     begin_edit,
     checked,
@@ -111,7 +111,7 @@ def test_a_join_holds_both_edits_and_nothing_else(
         raise
     turned = merged(base, theirs, mine)
     assert {one.place for one in differences(joined, turned)} <= {
-        one.place for one in differences(joined, turned) if one.kind is Kind.REORDERED
+        one.place for one in differences(joined, turned) if one.kind is ChangeKind.REORDERED
     }
     places = {one.path for one in differences(base, joined)}
     allowed = {one.path for one in differences(base, mine)}
@@ -128,12 +128,12 @@ def test_differences_name_places() -> None:
     before = {"list": LISTED, "a": 1, "gone": 1}
     after = {"list": [{"code": "B", "n": 5}, {"code": "C", "n": 1}], "a": 1}
     assert differences(before, after) == [
-        Difference(("list", "B", "n"), Kind.CHANGED, 2, 5),
-        Difference(("list", "C"), Kind.ADDED, None, {"code": "C", "n": 1}),
-        Difference(("list", "A"), Kind.REMOVED, {"code": "A", "n": 1}, None),
-        Difference(("gone",), Kind.REMOVED, 1, None),
+        Difference(("list", "B", "n"), ChangeKind.CHANGED, 2, 5),
+        Difference(("list", "C"), ChangeKind.ADDED, None, {"code": "C", "n": 1}),
+        Difference(("list", "A"), ChangeKind.REMOVED, {"code": "A", "n": 1}, None),
+        Difference(("gone",), ChangeKind.REMOVED, 1, None),
     ]
-    assert differences(LISTED, list(reversed(LISTED)))[0].kind is Kind.REORDERED
+    assert differences(LISTED, list(reversed(LISTED)))[0].kind is ChangeKind.REORDERED
 
 
 def problems(**changes: Any) -> dict[tuple[str | int, ...], str]:
@@ -200,12 +200,14 @@ def place(tmp_path: Path) -> Iterator[StaffedHouse]:
         yield place
 
 
-def begin(place: StaffedHouse) -> Draft:
+def begin(place: StaffedHouse) -> ProfileDraft:
     with place.house.database.read() as session:
         return begin_edit(session)
 
 
-def save(place: StaffedHouse, draft: Draft, document: dict[str, Any], who: Any = None) -> Saved:
+def save(
+    place: StaffedHouse, draft: ProfileDraft, document: dict[str, Any], who: Any = None
+) -> Saved:
     with place.house.database.write() as session:
         return change_house(
             session,

@@ -10,7 +10,7 @@ import pytest
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing.jobs import printer_board, spool
-from shared.printing.jobs.attendant import Pace
+from shared.printing.jobs.attendant import AttendantPace
 from shared.printing.jobs.news import JobNews, News, PrinterNews
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView
@@ -20,12 +20,12 @@ from shared.printing.printers.thermal import Patience
 from shared.printing.slips.slip import (
     QR,
     Banner,
-    Fact,
     Facts,
     Number,
     Rule,
     Size,
     Slip,
+    SlipFact,
     Text,
     Weight,
 )
@@ -34,7 +34,7 @@ from shared.storage.database import Database
 from tests.helpers.patience import PATIENCE
 
 QUICK = Patience(reply=0.2, confirm=2.0, mute=0.3, ask_again=0.1, settle=0.5, linger=60)
-LIVELY = Pace(look=0.05, well=0.1, faulty=0.05, first_retry=0.05, longest_retry=0.1)
+LIVELY = AttendantPace(look=0.05, well=0.1, faulty=0.05, first_retry=0.05, longest_retry=0.1)
 
 
 def slip_of(number: str, token: str = "01JDXV7K8Q2M4N6P8R0S2T4V6W") -> Slip:
@@ -44,7 +44,7 @@ def slip_of(number: str, token: str = "01JDXV7K8Q2M4N6P8R0S2T4V6W") -> Slip:
             Rule(),
             Number(number),
             Text("Pengaduan & Aspirasi", Size.LARGE, Weight.BOLD),
-            Facts((Fact("2", "orang di depan Anda"), Fact("± 8 menit", "perkiraan"))),
+            Facts((SlipFact("2", "orang di depan Anda"), SlipFact("± 8 menit", "perkiraan"))),
             QR(token, "Senin, 23 November 2026"),
             Banner("SELURUH LAYANAN GRATIS"),
         )

@@ -3,12 +3,12 @@ import pytest
 import zxingcpp
 
 from shared.printing.drawing.pdf_slip import a4_pdf, roll_pdf
-from shared.printing.slips.slip import Logo, Mark, Row, Rule, RuleStyle, Slip
+from shared.printing.slips.slip import Logo, Row, Rule, RuleStyle, Slip, SlipMark
 from tests.printing.conftest import slip_of
 
 SLIP = Slip(
     (
-        Mark(),
+        SlipMark(),
         Rule(RuleStyle.KAWUNG),
         Rule(RuleStyle.PUCUK_REBUNG),
         Logo("icons/none.png"),

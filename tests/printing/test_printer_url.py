@@ -3,9 +3,9 @@ import pytest
 from shared.printing.faults import BadPrinterUrl
 from shared.printing.printers.printer_url import (
     Cut,
-    Kind,
     Mode,
-    Paper,
+    PaperSize,
+    PrinterKind,
     PrinterUrl,
     parse_printer_url,
 )
@@ -14,33 +14,45 @@ from shared.printing.printers.printer_url import (
 @pytest.mark.parametrize(
     ("text", "url"),
     [
-        ("tcp://10.0.0.9", PrinterUrl(Kind.TCP, "10.0.0.9")),
-        ("tcp://10.0.0.9:9101?width=384", PrinterUrl(Kind.TCP, "10.0.0.9", port=9101, width=384)),
-        ("tcp://[fe80::1]:9100", PrinterUrl(Kind.TCP, "fe80::1")),
+        ("tcp://10.0.0.9", PrinterUrl(PrinterKind.TCP, "10.0.0.9")),
+        (
+            "tcp://10.0.0.9:9101?width=384",
+            PrinterUrl(PrinterKind.TCP, "10.0.0.9", port=9101, width=384),
+        ),
+        ("tcp://[fe80::1]:9100", PrinterUrl(PrinterKind.TCP, "fe80::1")),
         (
             "serial:///dev/ttyUSB0?baud=115200",
-            PrinterUrl(Kind.SERIAL, "/dev/ttyUSB0", baud=115200, band=24),
+            PrinterUrl(PrinterKind.SERIAL, "/dev/ttyUSB0", baud=115200, band=24),
         ),
         (
             "serial://COM3?baud=19200",
-            PrinterUrl(Kind.SERIAL, "COM3", baud=19200, band=24, mode=Mode.TEXT),
+            PrinterUrl(PrinterKind.SERIAL, "COM3", baud=19200, band=24, mode=Mode.TEXT),
         ),
         (
             "serial://COM3?mode=raster&cut=none&feed=6",
-            PrinterUrl(Kind.SERIAL, "COM3", band=24, cut=Cut.NONE, feed=6),
+            PrinterUrl(PrinterKind.SERIAL, "COM3", band=24, cut=Cut.NONE, feed=6),
         ),
-        ("usb:///dev/usb/lp0", PrinterUrl(Kind.USB, "/dev/usb/lp0")),
-        ("winspool://XP-80C", PrinterUrl(Kind.WINSPOOL, "XP-80C", confirm=False)),
-        ("winspool://XP 80C%20Baru", PrinterUrl(Kind.WINSPOOL, "XP 80C Baru", confirm=False)),
-        ("cups://laser?paper=a4", PrinterUrl(Kind.CUPS, "laser", confirm=False, paper=Paper.A4)),
-        ("virtual://slips", PrinterUrl(Kind.VIRTUAL, "slips", confirm=False)),
-        ("virtual:///var/x", PrinterUrl(Kind.VIRTUAL, "/var/x", confirm=False)),
-        ("virtual:///C:/slips", PrinterUrl(Kind.VIRTUAL, "C:/slips", confirm=False)),
-        ("tcp://h?confirm=no&mode=text", PrinterUrl(Kind.TCP, "h", mode=Mode.TEXT, confirm=False)),
-        ("tcp://h?status=off", PrinterUrl(Kind.TCP, "h", asks=False, confirm=False)),
-        ("tcp://h?status=off&confirm=yes", PrinterUrl(Kind.TCP, "h", asks=False)),
-        ("tcp://h?width=512", PrinterUrl(Kind.TCP, "h", width=512)),
-        ("tcp://h?width=832", PrinterUrl(Kind.TCP, "h", width=832)),
+        ("usb:///dev/usb/lp0", PrinterUrl(PrinterKind.USB, "/dev/usb/lp0")),
+        ("winspool://XP-80C", PrinterUrl(PrinterKind.WINSPOOL, "XP-80C", confirm=False)),
+        (
+            "winspool://XP 80C%20Baru",
+            PrinterUrl(PrinterKind.WINSPOOL, "XP 80C Baru", confirm=False),
+        ),
+        (
+            "cups://laser?paper=a4",
+            PrinterUrl(PrinterKind.CUPS, "laser", confirm=False, paper=PaperSize.A4),
+        ),
+        ("virtual://slips", PrinterUrl(PrinterKind.VIRTUAL, "slips", confirm=False)),
+        ("virtual:///var/x", PrinterUrl(PrinterKind.VIRTUAL, "/var/x", confirm=False)),
+        ("virtual:///C:/slips", PrinterUrl(PrinterKind.VIRTUAL, "C:/slips", confirm=False)),
+        (
+            "tcp://h?confirm=no&mode=text",
+            PrinterUrl(PrinterKind.TCP, "h", mode=Mode.TEXT, confirm=False),
+        ),
+        ("tcp://h?status=off", PrinterUrl(PrinterKind.TCP, "h", asks=False, confirm=False)),
+        ("tcp://h?status=off&confirm=yes", PrinterUrl(PrinterKind.TCP, "h", asks=False)),
+        ("tcp://h?width=512", PrinterUrl(PrinterKind.TCP, "h", width=512)),
+        ("tcp://h?width=832", PrinterUrl(PrinterKind.TCP, "h", width=832)),
     ],
 )
 def test_a_printer_by_its_url(text: str, url: PrinterUrl) -> None:

@@ -15,16 +15,16 @@ from shared.printing.drawing.sheet import UnknownPaper, sheet_of
 from shared.printing.slips.slip import (
     QR,
     Banner,
-    Fact,
     Facts,
     Logo,
-    Mark,
     Number,
     Row,
     Rule,
     RuleStyle,
     Size,
     Slip,
+    SlipFact,
+    SlipMark,
     Space,
     Text,
     Weight,
@@ -59,10 +59,14 @@ def test_a_telephone_reads_the_code(width: int, caption: str, data: str) -> None
         Number("W-100000"),
         Row(LONG, LONG),
         Facts(
-            (Fact("1 jam 35–2 jam 10 menit", LONG), Fact("128", "orang"), Fact("09.41", "waktu"))
+            (
+                SlipFact("1 jam 35–2 jam 10 menit", LONG),
+                SlipFact("128", "orang"),
+                SlipFact("09.41", "waktu"),
+            )
         ),
         Banner(LONG),
-        Mark(LONG),
+        SlipMark(LONG),
         QR("TOKEN", LONG * 2),
     ],
     ids=lambda block: type(block).__name__,

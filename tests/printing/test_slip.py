@@ -8,10 +8,8 @@ from shared.printing.slips.slip import (
     Align,
     Banner,
     Block,
-    Fact,
     Facts,
     Logo,
-    Mark,
     Number,
     Row,
     Rule,
@@ -19,6 +17,8 @@ from shared.printing.slips.slip import (
     RuleStyle,
     Size,
     Slip,
+    SlipFact,
+    SlipMark,
     SlipUnreadable,
     Space,
     Text,
@@ -36,7 +36,7 @@ texts = st.builds(
     st.sampled_from(Align),
     st.integers(1, 6),
 )
-facts = st.builds(Facts, st.lists(st.builds(Fact, words, words), max_size=3).map(tuple))
+facts = st.builds(Facts, st.lists(st.builds(SlipFact, words, words), max_size=3).map(tuple))
 blocks: st.SearchStrategy[Block] = st.one_of(
     texts,
     facts,
@@ -46,7 +46,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Row, words, words, st.sampled_from(Weight)),
     st.builds(QR, words, words),
     st.builds(Logo, words, st.integers(1, 300)),
-    st.builds(Mark, words),
+    st.builds(SlipMark, words),
     st.builds(Banner, words),
     st.builds(Ruler),
 )
@@ -81,11 +81,11 @@ def test_sheets_become_pages_under_their_labels() -> None:
     slip = Slip((Number("A-001"),), sheets=("", "Untuk loket"))
     first, second = slip.pages()
     assert first.blocks == (Number("A-001"),)
-    assert second.blocks == (Mark("Untuk loket"), Number("A-001"))
+    assert second.blocks == (SlipMark("Untuk loket"), Number("A-001"))
 
 
 def test_a_copy_is_one_marked_sheet() -> None:
     slip = Slip((Number("A-001"),), sheets=("", "Untuk loket")).marked()
-    assert slip.blocks[0] == Mark(COPY_MARK)
+    assert slip.blocks[0] == SlipMark(COPY_MARK)
     assert len(slip.pages()) == 1
     assert slip.number == "A-001"

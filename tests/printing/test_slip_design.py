@@ -13,7 +13,7 @@ from shared.printing.slips.design import (
     dress,
     sample_slip,
 )
-from shared.printing.slips.slip import Logo, Mark, Rule, Slip, SlipUnreadable, Text
+from shared.printing.slips.slip import Logo, Rule, Slip, SlipMark, SlipUnreadable, Text
 
 RICH = SlipDesign("logo.png", 120, ("Lantai 1",), ("WA 0811 0000 000", " "), "Untuk loket")
 
@@ -34,7 +34,7 @@ def test_additions_stand_where_they_belong() -> None:
     last = slip.blocks[-1]
     assert isinstance(last, Text)
     assert last.text == "WA 0811 0000 000"  # the empty line is not printed
-    assert slip.pages()[1].blocks[0] == Mark("Untuk loket")
+    assert slip.pages()[1].blocks[0] == SlipMark("Untuk loket")
 
 
 def test_any_slip_can_be_dressed() -> None:

@@ -10,7 +10,7 @@ import pytest
 from shared.printing.fate import Fate
 from shared.printing.faults import PrinterStalled, QueueStuck, QueueUnclear
 from shared.printing.printers.opening import open_device
-from shared.printing.transport.queued_job import Sight
+from shared.printing.transport.queued_job import QueueSight
 from shared.printing.transport.windows_spooler import WindowsSpoolerTransport, sight_of_job
 from tests.printing.conftest import slip_of
 
@@ -105,5 +105,5 @@ def test_a_spooler_that_falls_silent(spooler: Spooler) -> None:
 
 
 def test_a_job_that_is_printed_but_kept_is_done() -> None:
-    assert sight_of_job(PRINTED) is Sight.DONE
-    assert sight_of_job(PRINTING | PRINTED) is Sight.DONE
+    assert sight_of_job(PRINTED) is QueueSight.DONE
+    assert sight_of_job(PRINTING | PRINTED) is QueueSight.DONE

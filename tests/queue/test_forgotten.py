@@ -1,7 +1,7 @@
 """Services that nobody ended: the house ends them, whichever program looks first."""
 
 from shared.queue.forgotten import confirm_service, end_forgotten_services
-from shared.queue.history.visit import Visit, visit_of
+from shared.queue.history.visit import VisitRecord, visit_of
 from shared.queue.lifecycle import State
 from shared.queue.serving import start
 from shared.queue.views import TicketView
@@ -18,7 +18,7 @@ def served_by_nobody(line: Line) -> TicketView:
     return house.write(lambda session, at: start(session, seat=seat.id, ticket=called.id, at=at))
 
 
-def visit(line: Line, ticket: TicketView) -> Visit:
+def visit(line: Line, ticket: TicketView) -> VisitRecord:
     house = line.at.house
     found = house.read(lambda session: visit_of(session, ticket=ticket.id))
     assert found is not None

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from shared.queue.calling import call_next
 from shared.queue.history.by_hour import period_figures
 from shared.queue.history.scorecard import scorecard
-from shared.queue.history.search import Wanted, every_ticket, find_tickets
+from shared.queue.history.search import VisitFilter, every_ticket, find_tickets
 from shared.queue.history.visit import visit_of
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.line.outlook import read_outlook
@@ -110,7 +110,7 @@ def test_a_broken_duration_is_marked_not_negative_and_in_no_figure(line: Line) -
         period = period_figures(session, profile=house.profile, first_day=TODAY, last_day=TODAY)
         card = scorecard(session, first_day=TODAY, last_day=TODAY)
         visit = visit_of(session, done.id)
-        found = list(every_ticket(session, profile=house.profile, wanted=Wanted()))
+        found = list(every_ticket(session, profile=house.profile, wanted=VisitFilter()))
     assert (figures.issued, figures.served, figures.mean_wait_seconds) == (1, 1, None)
     ours = next(one for one in period.services if one.code == "A")
     assert (ours.served, ours.mean_wait, ours.mean_service) == (1, None, None)
@@ -156,9 +156,9 @@ def test_finding_pages_in_the_order_of_arrival(line: Line) -> None:
     morning(line)
     house = line.at.house
     with house.database.read() as session:
-        first = find_tickets(session, profile=house.profile, wanted=Wanted(), limit=2)
+        first = find_tickets(session, profile=house.profile, wanted=VisitFilter(), limit=2)
         rest = find_tickets(
-            session, profile=house.profile, wanted=Wanted(), after=first.after, limit=2
+            session, profile=house.profile, wanted=VisitFilter(), after=first.after, limit=2
         )
     labels = [one.ticket.label for page in (first, rest) for one in page.found]
     assert labels == ["A-004", "A-003", "A-002", "A-001"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from shared.queue.history.by_hour import period_figures
 from shared.queue.history.scorecard import scorecard
-from shared.queue.history.scoring import Visit, score, scored
+from shared.queue.history.scoring import ScoredVisit, score, scored
 from shared.queue.serving import park, resume
 from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, here, missed, seated, served, taken
@@ -23,10 +23,10 @@ def minutes(count: float) -> datetime:
     return NOW + timedelta(minutes=count)
 
 
-def visit(came: float, called: float | None, low: float = 0, high: float = 10) -> Visit:
+def visit(came: float, called: float | None, low: float = 0, high: float = 10) -> ScoredVisit:
     """A visit with every figure in minutes."""
     at = None if called is None else minutes(called)
-    return Visit(
+    return ScoredVisit(
         "2026-11-23",
         "A",
         round(came),
@@ -64,13 +64,17 @@ def test_who_is_never_called_is_in_line_but_not_scored() -> None:
 
 
 def test_who_does_not_count_is_still_in_line() -> None:
-    aside = Visit("d", "A", 1, NOW, 0, 60, "usual", minutes(9), minutes(9), counts=False)
+    aside = ScoredVisit("d", "A", 1, NOW, 0, 60, "usual", minutes(9), minutes(9), counts=False)
     assert [one.real for one in scored([aside])] == []
 
 
 def test_services_and_days_have_lines_of_their_own() -> None:
-    other_service = Visit("2026-11-23", "B", 1, minutes(1), 0, 60, "usual", minutes(9), minutes(9))
-    other_day = Visit("2026-11-24", "A", 2, minutes(2), 0, 60, "usual", minutes(9), minutes(9))
+    other_service = ScoredVisit(
+        "2026-11-23", "B", 1, minutes(1), 0, 60, "usual", minutes(9), minutes(9)
+    )
+    other_day = ScoredVisit(
+        "2026-11-24", "A", 2, minutes(2), 0, 60, "usual", minutes(9), minutes(9)
+    )
     found = scored([visit(0, 20), other_service, other_day])
     assert [one.head_of_line for one in found] == [0, 0, 0]
 

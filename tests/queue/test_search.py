@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.history.search import NumberUnclear, Page, Wanted, every_ticket, find_tickets
+from shared.queue.history.search import (
+    FoundPage,
+    NumberUnclear,
+    VisitFilter,
+    every_ticket,
+    find_tickets,
+)
 from shared.queue.lifecycle import State
 from tests.helpers.engines import Engine
 from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
@@ -37,7 +43,7 @@ def place(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield place
 
 
-def page(place: StaffedHouse, wanted: Wanted, **more: object) -> Page:
+def page(place: StaffedHouse, wanted: VisitFilter, **more: object) -> FoundPage:
     with place.house.database.read() as session:
         return find_tickets(
             session,
@@ -48,7 +54,7 @@ def page(place: StaffedHouse, wanted: Wanted, **more: object) -> Page:
 
 
 def labels(place: StaffedHouse, **wanted: object) -> list[str]:
-    found = page(place, Wanted(**wanted)).found  # type: ignore[arg-type]
+    found = page(place, VisitFilter(**wanted)).found  # type: ignore[arg-type]
     return [f"{one.ticket.service_day:%a} {one.ticket.label}" for one in found]
 
 
@@ -78,7 +84,7 @@ def test_by_bare_number_and_by_series(place: StaffedHouse) -> None:
 @pytest.mark.parametrize("typed", ["0", "A-0", "siapa", "12a", "A-1-B", "²"])
 def test_what_is_no_number_has_a_sentence(place: StaffedHouse, typed: str) -> None:
     with pytest.raises(NumberUnclear, match="bukan nomor antrean"):
-        page(place, Wanted(number=typed))
+        page(place, VisitFilter(number=typed))
 
 
 def test_by_day(place: StaffedHouse) -> None:
@@ -119,17 +125,17 @@ def test_by_outcome_state_and_priority(place: StaffedHouse) -> None:
 
 
 def test_the_officers_name_comes_along(place: StaffedHouse) -> None:
-    names = [one.officer for one in page(place, Wanted(number="A")).found]
+    names = [one.officer for one in page(place, VisitFilter(number="A")).found]
     assert names == [None, "Rina Marlina", "Siti Rahma"]
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 4, 5])
 def test_pages_join_without_gap_or_double(place: StaffedHouse, limit: int) -> None:
-    whole = [one.ticket.id for one in page(place, Wanted()).found]
+    whole = [one.ticket.id for one in page(place, VisitFilter()).found]
     joined = []
     after = None
     while True:
-        part = page(place, Wanted(), limit=limit, after=after)
+        part = page(place, VisitFilter(), limit=limit, after=after)
         assert len(part.found) <= limit
         joined += [one.ticket.id for one in part.found]
         after = part.after
@@ -139,17 +145,17 @@ def test_pages_join_without_gap_or_double(place: StaffedHouse, limit: int) -> No
 
 
 def test_a_full_last_page_is_the_last(place: StaffedHouse) -> None:
-    assert page(place, Wanted(), limit=6).after is None
-    assert page(place, Wanted(), limit=5).after is not None
+    assert page(place, VisitFilter(), limit=6).after is None
+    assert page(place, VisitFilter(), limit=5).after is not None
 
 
 def test_an_export_takes_every_find(place: StaffedHouse) -> None:
     with place.house.database.read() as session:
-        found = list(every_ticket(session, profile=place.house.profile, wanted=Wanted()))
+        found = list(every_ticket(session, profile=place.house.profile, wanted=VisitFilter()))
     assert len(found) == 6
 
 
 @given(st.text(max_size=12))
 def test_nothing_typed_breaks_it(place: StaffedHouse, typed: str) -> None:
     with suppress(NumberUnclear):
-        page(place, Wanted(number=typed))
+        page(place, VisitFilter(number=typed))

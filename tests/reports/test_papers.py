@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pypdfium2
 import pytest
 
-from shared.complaints.deadlines.rule import Step as Promised
-from shared.complaints.disposing import Request, dispose
+from shared.complaints.deadlines.rule import DeadlineStep as Promised
+from shared.complaints.disposing import DispositionRequest, dispose
 from shared.complaints.dispositions import Nature
 from shared.complaints.handling import reopen, verify
 from shared.complaints.letters import (
@@ -17,7 +17,7 @@ from shared.complaints.letters import (
     number_letter,
     spoil_letter,
 )
-from shared.complaints.lifecycle import State
+from shared.complaints.lifecycle import CaseState
 from shared.complaints.paper_content import (
     BlankForm,
     BookRow,
@@ -130,7 +130,7 @@ def sheet(register: Register, agencies: tuple[str, ...], **more: object) -> byte
     case = register.take_in(f"sheet-{len(agencies)}", **more).id
     register.do(verify, case, category="infrastruktur", supervision=False)
     for agency in agencies:
-        request = Request(agency, ("tinjau",), Nature.URGENT, "Mohon ditinjau")
+        request = DispositionRequest(agency, ("tinjau",), Nature.URGENT, "Mohon ditinjau")
         register.do(dispose, case, request=request)
     return disposition_pdf(
         disposition_of(register.place.house.profile, register.case(case), reporter=REPORTER, at=AT)
@@ -284,7 +284,7 @@ def test_the_slip_boxes_the_pin_and_keeps_it_out_of_the_code(register: Register)
 
 
 def test_promises_name_their_cycle_only(register: Register) -> None:
-    case = register.bring_to(State.DONE)
+    case = register.bring_to(CaseState.DONE)
     register.wait(days=5)
     register.do(reopen, case, by_whom="pelapor", reason="Masih")
     again = register.case(case)

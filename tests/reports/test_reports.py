@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shared.queue.history.by_hour import period_figures
-from shared.queue.history.search import Wanted, every_ticket
+from shared.queue.history.search import VisitFilter, every_ticket
 from shared.reports.csv_file import write_csv
 from shared.reports.period import period_tables
 from shared.reports.table import Table
@@ -33,7 +33,7 @@ def place(tmp_path: Path) -> Iterator[StaffedHouse]:
 
 def listed(place: StaffedHouse, language: str = "id") -> Table:
     with place.house.database.read() as session:
-        found = list(every_ticket(session, profile=palembang(), wanted=Wanted()))
+        found = list(every_ticket(session, profile=palembang(), wanted=VisitFilter()))
     table = ticket_table(found, palembang(), language)
     return Table(table.title, table.columns, list(table.rows))
 
@@ -81,7 +81,7 @@ def test_files_of_a_list(place: StaffedHouse, tmp_path: Path) -> None:
 def test_a_house_that_changed_since_still_lists(place: StaffedHouse) -> None:
     changed = palembang().model_copy(update={"services": (), "counters": (), "outcomes": ()})
     with place.house.database.read() as session:
-        found = list(every_ticket(session, profile=palembang(), wanted=Wanted()))
+        found = list(every_ticket(session, profile=palembang(), wanted=VisitFilter()))
     row = list(ticket_table(found, changed).rows)[1]
     assert (row[3], row[11], row[13]) == ("A", "2", "complaint")
 

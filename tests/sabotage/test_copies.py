@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from shared.checkup.at_house import check_drill
-from shared.checkup.finding import Verdict
+from shared.checkup.finding import CheckVerdict
 from shared.cli.main import sapa
 from shared.office.house import House, create_house, open_house
 from shared.queue.housekeeping import keep_house
@@ -129,7 +129,7 @@ def typed(*words: str) -> Result:
     return CliRunner().invoke(sapa, words)
 
 
-def drill_verdict(home: Path) -> tuple[Verdict, str]:
+def drill_verdict(home: Path) -> tuple[CheckVerdict, str]:
     house = open_house(home)
     (line,) = check_drill(house)
     house.close()
@@ -137,7 +137,7 @@ def drill_verdict(home: Path) -> tuple[Verdict, str]:
 
 
 def test_a_drill_brings_the_newest_copy_back_aside(home: Path) -> None:
-    assert drill_verdict(home)[0] is Verdict.LOOK
+    assert drill_verdict(home)[0] is CheckVerdict.LOOK
     typed("backup")
     before = (home / "sapa.db").read_bytes()[:40]
     result = typed("drill")
@@ -146,7 +146,7 @@ def test_a_drill_brings_the_newest_copy_back_aside(home: Path) -> None:
     assert (home / "sapa.db").read_bytes()[:24] == before[:24]
     assert not list(home.glob("latihan-*"))
     verdict, sentence = drill_verdict(home)
-    assert verdict is Verdict.OK
+    assert verdict is CheckVerdict.OK
     assert "by-hand" in sentence
 
 
@@ -159,7 +159,7 @@ def test_a_copy_that_would_not_help_is_told_by_the_drill_and_by_the_doctor(home:
     result = typed("drill")
     assert result.exit_code != 0
     assert "tidak dapat dipulihkan" in str(result.exception)
-    assert drill_verdict(home)[0] is Verdict.BROKEN
+    assert drill_verdict(home)[0] is CheckVerdict.BROKEN
 
 
 def test_a_drill_without_a_copy_says_what_to_do(home: Path) -> None:

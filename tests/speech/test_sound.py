@@ -17,9 +17,9 @@ from shared.speech.join import (
     BEFORE_REPEAT,
     BETWEEN_LANGUAGES,
     PAUSES,
-    Mark,
+    ClipMark,
 )
-from shared.speech.language import INDONESIAN, LANGUAGES, Language
+from shared.speech.language import INDONESIAN, LANGUAGES, SpokenLanguage
 from shared.speech.level import CEILING_DBFS, TARGET_DBFS, levelled, peak_level, speech_level
 from shared.speech.phrases import Phrase
 from shared.speech.prompting import phrase
@@ -57,7 +57,7 @@ def loudness_at(sound: Sound, pitch: float) -> float:
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda one: one.code)
-def test_the_shipped_voice_is_complete_and_passes_its_own_check(language: Language) -> None:
+def test_the_shipped_voice_is_complete_and_passes_its_own_check(language: SpokenLanguage) -> None:
     assert check_recordings([SHIPPED], language) == ()
     for clip in clips(language):
         sound = read_wav(SHIPPED / language.code / f"{clip.name}.wav")
@@ -92,7 +92,7 @@ def test_one_announcement_has_its_parts_in_order_whole_and_apart() -> None:
     assert peak_level(spoken.sound) <= CEILING_DBFS + 0.1
 
 
-def gaps(marks: tuple[Mark, ...]) -> list[float]:
+def gaps(marks: tuple[ClipMark, ...]) -> list[float]:
     return [
         (after.start - before.start - before.length) / RATE for before, after in pairwise(marks)
     ]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from shared.speech.catalogue import clips
-from shared.speech.language import ENGLISH, INDONESIAN, LANGUAGES, Language
+from shared.speech.language import ENGLISH, INDONESIAN, LANGUAGES, SpokenLanguage
 from shared.speech.phrases import Phrase
 from shared.speech.prompting import ahead_words, key_words, opening_words, phrase
 from shared.speech.wording import call_words, within_reach
@@ -22,7 +22,7 @@ LETTER_NAMES = [
 ]  # fmt: skip
 
 
-def said(language: Language, number: int, counter: str, series: str = "A") -> str:
+def said(language: SpokenLanguage, number: int, counter: str, series: str = "A") -> str:
     return transcript(call_words(language, series=series, number=number, counter=counter))
 
 
@@ -64,7 +64,7 @@ def test_english_sentences(number: int, counter: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda one: one.code)
-def test_numbers_to_1999_agree_with_an_independent_speller(language: Language) -> None:
+def test_numbers_to_1999_agree_with_an_independent_speller(language: SpokenLanguage) -> None:
     for number in range(1, 2000):
         spoken = number_part(call_words(language, series="A", number=number, counter="Loket 1"))
         if number <= 999:
@@ -75,7 +75,7 @@ def test_numbers_to_1999_agree_with_an_independent_speller(language: Language) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda one: one.code)
-def test_counters_agree_with_an_independent_speller(language: Language) -> None:
+def test_counters_agree_with_an_independent_speller(language: SpokenLanguage) -> None:
     for number in range(1, 1000):
         words = call_words(language, series="A", number=1, counter=f"Loket {number}")
         texts = [word.text for word in words]
@@ -83,7 +83,7 @@ def test_counters_agree_with_an_independent_speller(language: Language) -> None:
         assert texts[place + 1 :] == _spelled(number, language), number
 
 
-def _spelled(number: int, language: Language) -> list[str]:
+def _spelled(number: int, language: SpokenLanguage) -> list[str]:
     return num2words(number, lang=language.code).replace(",", " ").replace("-", " ").split()
 
 
@@ -102,7 +102,7 @@ def test_every_letter_has_its_own_clip_and_name() -> None:
     language=st.sampled_from(tuple(LANGUAGES.values())),
 )
 def test_every_word_has_a_clip_to_record(
-    series: str, number: int, place: str, counter: int | None, language: Language
+    series: str, number: int, place: str, counter: int | None, language: SpokenLanguage
 ) -> None:
     name = place if counter is None else f"{place} {counter}"
     listed = {clip.name for clip in clips(language, [name])}
@@ -141,7 +141,7 @@ def test_clip_names(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda one: one.code)
-def test_a_number_out_of_range_is_refused(language: Language) -> None:
+def test_a_number_out_of_range_is_refused(language: SpokenLanguage) -> None:
     with pytest.raises(ValueError, match="between 0 and 999,999"):
         language.number_words(1_000_000)
 
@@ -160,7 +160,7 @@ def test_a_number_out_of_range_is_refused(language: Language) -> None:
     ],
 )  # fmt: skip
 def test_the_next_opening_in_words(
-    language: Language, day: date, at: time, near: bool, sentence: str
+    language: SpokenLanguage, day: date, at: time, near: bool, sentence: str
 ) -> None:
     words = opening_words(language, day, at, near=near)
     assert transcript(words) == sentence
@@ -181,7 +181,7 @@ def test_an_opening_today_has_no_day() -> None:
     language=st.sampled_from(tuple(LANGUAGES.values())),
 )
 def test_every_prompt_has_its_clips(
-    day: date | None, at: time, keys: int, ahead: int, near: bool, language: Language
+    day: date | None, at: time, keys: int, ahead: int, near: bool, language: SpokenLanguage
 ) -> None:
     listed = {clip.name for clip in clips(language)}
     words = [

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
 
-from kiosk.touch.enquiry import Check
+from kiosk.touch.enquiry import NumberCheck
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
 from kiosk.touch.touches import Touches
@@ -103,9 +103,9 @@ def tiles(
         )
     if complaints:
         about = "" if terse else words.complaint_about
-        shown.append(Tile(Check.COMPLAINT, words.complaint, about, "search", wait="none"))
+        shown.append(Tile(NumberCheck.COMPLAINT, words.complaint, about, "search", wait="none"))
     about = "" if terse else words.number_about
-    shown.append(Tile(Check.NUMBER, words.number, about, "ticket", wait="none"))
+    shown.append(Tile(NumberCheck.NUMBER, words.number, about, "ticket", wait="none"))
     return tuple(shown)
 
 

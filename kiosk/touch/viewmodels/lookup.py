@@ -8,7 +8,7 @@ from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
 from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
-from kiosk.touch.visit import Found, Visit
+from kiosk.touch.visit import FoundTicket, Visit
 from shared.office.profile import QrUse
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
@@ -18,8 +18,8 @@ from shared.speech.wording import call_words, ticket_words
 
 _OVER = (State.DONE, State.CANCELLED, State.CLOSED_UNSERVED)
 _UNANSWERED = {
-    Found.UNKNOWN: Phrase.NOT_FOUND,
-    Found.AWAY: Phrase.ASK_STAFF,
+    FoundTicket.UNKNOWN: Phrase.NOT_FOUND,
+    FoundTicket.AWAY: Phrase.ASK_STAFF,
 }
 
 
@@ -33,7 +33,7 @@ class LookupProps:
     digits_only: bool = False
     entered: str = ""
     ready: bool = False
-    result: Found = Found.NOTHING_YET
+    result: FoundTicket = FoundTicket.NOTHING_YET
     service: str = ""
     standing: State | None = None
     over: bool = False
@@ -63,7 +63,7 @@ def lookup_props(visit: Visit, snapshot: HouseSnapshot | None) -> LookupProps:
         scans=scans,
         entered=ticket.label,
         ready=False,
-        result=Found.FOUND,
+        result=FoundTicket.FOUND,
         service=service.name.say(visit.language) if service else "",
         standing=None if over else ticket.state,
         over=over,

@@ -13,7 +13,7 @@ from shared.speech.prompting import key_words, phrase
 
 
 @dataclass(frozen=True)
-class Choice:
+class ServiceChoice:
     key: str
     name: str
 
@@ -25,7 +25,7 @@ class ServiceProps:
     name: str = ""
     picture: str = "file-text"
     choice_name: str = ""
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[ServiceChoice, ...] = ()
     requirements: tuple[str, ...] = ()
 
 
@@ -39,7 +39,7 @@ def service_props(visit: Visit, snapshot: HouseSnapshot | None) -> ServiceProps:
         name=service.name.say(say),
         picture=service.icon,
         choice_name=finer.name.say(say) if finer else "",
-        choices=tuple(Choice(each.key, each.name.say(say)) for each in service.subservices),
+        choices=tuple(ServiceChoice(each.key, each.name.say(say)) for each in service.subservices),
         requirements=tuple(each.say(say) for each in needed),
     )
 

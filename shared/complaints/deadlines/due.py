@@ -20,7 +20,7 @@ _MOST_DAYS = 3660
 Spans = tuple[tuple[datetime, datetime], ...]
 
 
-class Mark(StrEnum):
+class DueMark(StrEnum):
     """What a day meant for the count."""
 
     RECEIVED = "diterima"
@@ -38,7 +38,7 @@ class Explained:
     """
 
     day: date
-    mark: Mark
+    mark: DueMark
     number: int | None = None
     time: timedelta | None = None
     why: DayOff | None = None
@@ -85,18 +85,18 @@ def due(
 
 def _by_working_days(amount: int, calendar: CountingCalendar, start: datetime, spans: Spans) -> Due:
     first = calendar.local_day(start)
-    lines, counted = [Explained(first, Mark.RECEIVED)], 0
+    lines, counted = [Explained(first, DueMark.RECEIVED)], 0
     for day in _days_after(first):
         off = calendar.off(day)
         if off is not None:
-            lines.append(Explained(day, Mark.OFF, why=off.why, name=off.name))
+            lines.append(Explained(day, DueMark.OFF, why=off.why, name=off.name))
         elif _stood(calendar, day, spans):
             if _stands_for_ever(spans, calendar.closing(day)):
                 return _standing(amount - counted, lines, calendar)
-            lines.append(Explained(day, Mark.PAUSED))
+            lines.append(Explained(day, DueMark.PAUSED))
         else:
             counted += 1
-            lines.append(Explained(day, Mark.COUNTED, number=counted))
+            lines.append(Explained(day, DueMark.COUNTED, number=counted))
             if counted == amount:
                 return _settled(calendar.closing(day), lines, calendar)
     raise NeverDue(f"{amount} working days from {start}")
@@ -106,27 +106,27 @@ def _by_service_hours(
     needed: timedelta, calendar: CountingCalendar, start: datetime, spans: Spans
 ) -> Due:
     first = calendar.local_day(start)
-    lines = [Explained(first, Mark.RECEIVED)]
+    lines = [Explained(first, DueMark.RECEIVED)]
     for day in _days_after(first - timedelta(days=1)):
         counted = timedelta()
         for begins, ends in _free(calendar.stretches(day), spans):
             begins = max(begins, start)
             if ends - begins >= needed:
-                lines.append(Explained(day, Mark.COUNTED, time=counted + needed))
+                lines.append(Explained(day, DueMark.COUNTED, time=counted + needed))
                 return _settled(begins + needed, lines, calendar)
             if ends > begins:
                 needed, counted = needed - (ends - begins), counted + (ends - begins)
         if counted:
-            lines.append(Explained(day, Mark.COUNTED, time=counted))
+            lines.append(Explained(day, DueMark.COUNTED, time=counted))
         elif (off := calendar.off(day)) is not None:
-            lines.append(Explained(day, Mark.OFF, why=off.why, name=off.name))
+            lines.append(Explained(day, DueMark.OFF, why=off.why, name=off.name))
         if _stands_for_ever(spans, calendar.closing(day)):
             return _standing(needed, lines, calendar)
     raise NeverDue(f"service hours from {start}")
 
 
 def _by_time(needed: timedelta, calendar: CountingCalendar, start: datetime, spans: Spans) -> Due:
-    lines, moment = [Explained(calendar.local_day(start), Mark.RECEIVED)], start
+    lines, moment = [Explained(calendar.local_day(start), DueMark.RECEIVED)], start
     for begins, ends in spans:
         if ends <= moment:
             continue
@@ -138,7 +138,7 @@ def _by_time(needed: timedelta, calendar: CountingCalendar, start: datetime, spa
         lines.append(
             Explained(
                 calendar.local_day(max(begins, moment)),
-                Mark.PAUSED,
+                DueMark.PAUSED,
                 time=ends - max(begins, moment),
             )
         )

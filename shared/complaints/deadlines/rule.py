@@ -6,7 +6,7 @@ from enum import StrEnum
 from math import ceil
 
 
-class Step(StrEnum):
+class DeadlineStep(StrEnum):
     """What has to be done in time."""
 
     VERIFY = "verifikasi"
@@ -33,7 +33,7 @@ class DeadlineRule:
     ``law`` and ``checked_on`` say where the amount comes from and when somebody last looked it up.
     """
 
-    step: Step
+    step: DeadlineStep
     amount: int
     unit: Unit
     pausable: bool = True

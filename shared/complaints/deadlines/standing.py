@@ -30,7 +30,7 @@ SOON_WORKING_DAYS = 3
 
 
 @dataclass(frozen=True)
-class Standing:
+class DueStanding:
     """``working_days`` is how many are left, or how many it is late, by the counting calendar."""
 
     urgency: Urgency
@@ -46,18 +46,18 @@ def verdict(due: datetime, stopped_at: datetime, *, extended: datetime | None = 
     return Verdict.LATE
 
 
-def standing(due: datetime | None, now: datetime, calendar: CountingCalendar) -> Standing:
+def standing(due: datetime | None, now: datetime, calendar: CountingCalendar) -> DueStanding:
     """How a promise that still runs stands at ``now``; without ``due`` its clock is stopped."""
     if due is None:
-        return Standing(Urgency.STANDING, 0)
+        return DueStanding(Urgency.STANDING, 0)
     today, last = calendar.local_day(now), calendar.local_day(due)
     if now > due:
-        return Standing(Urgency.OVERDUE, _working_days(last, today, calendar))
+        return DueStanding(Urgency.OVERDUE, _working_days(last, today, calendar))
     if today == last:
-        return Standing(Urgency.TODAY, 0)
+        return DueStanding(Urgency.TODAY, 0)
     left = _working_days(today, last, calendar)
     soon = left <= SOON_WORKING_DAYS
-    return Standing(Urgency.SOON if soon else Urgency.LATER, left)
+    return DueStanding(Urgency.SOON if soon else Urgency.LATER, left)
 
 
 def _working_days(after: date, until: date, calendar: CountingCalendar) -> int:

@@ -2,13 +2,13 @@
 
 from shared.printing.drawing.canvas import Canvas
 from shared.printing.drawing.lettering import Lines, headline, set_lines
-from shared.printing.drawing.sheet import Placed, Sheet, put_lines
+from shared.printing.drawing.sheet import PaperSheet, Placed, put_lines
 from shared.printing.slips.slip import Align, Facts, Size, Weight
 
 _AIR = 8
 
 
-def place_facts(sheet: Sheet, block: Facts) -> Placed:
+def place_facts(sheet: PaperSheet, block: Facts) -> Placed:
     cell = sheet.width // max(1, len(block.facts))
     room = cell - 2 * _AIR
     largest = round(sheet.dots[Size.TITLE] * 1.25)

@@ -22,7 +22,7 @@ from shared.printing.drawing.lettering import (
     set_lines,
 )
 from shared.printing.drawing.motif import draw_kawung, draw_pucuk_rebung
-from shared.printing.drawing.sheet import Placed, Sheet, nothing, put_lines, sheet_of, stacked
+from shared.printing.drawing.sheet import PaperSheet, Placed, nothing, put_lines, sheet_of, stacked
 from shared.printing.slips.slip import (
     QR,
     Align,
@@ -30,7 +30,6 @@ from shared.printing.slips.slip import (
     Block,
     Facts,
     Logo,
-    Mark,
     Number,
     Row,
     Rule,
@@ -38,6 +37,7 @@ from shared.printing.slips.slip import (
     RuleStyle,
     Size,
     Slip,
+    SlipMark,
     Space,
     Text,
     Weight,
@@ -55,7 +55,7 @@ def place_slip(slip: Slip, *, width: int, house: Path | None = None) -> Placed:
     return stacked([_place(sheet, block, house) for block in slip.blocks])
 
 
-def _place(sheet: Sheet, block: Block, house: Path | None) -> Placed:
+def _place(sheet: PaperSheet, block: Block, house: Path | None) -> Placed:
     match block:
         case Text():
             return _text(sheet, block)
@@ -73,7 +73,7 @@ def _place(sheet: Sheet, block: Block, house: Path | None) -> Placed:
             return _qr(sheet, block)
         case Logo():
             return _logo(sheet, block, house)
-        case Mark():
+        case SlipMark():
             return _mark(sheet, block)
         case Banner():
             return _banner(sheet, block)
@@ -81,7 +81,7 @@ def _place(sheet: Sheet, block: Block, house: Path | None) -> Placed:
             return _ruler(sheet)
 
 
-def _text(sheet: Sheet, block: Text) -> Placed:
+def _text(sheet: PaperSheet, block: Text) -> Placed:
     lines = set_lines(
         block.text,
         width=sheet.width,
@@ -97,7 +97,7 @@ def _text(sheet: Sheet, block: Text) -> Placed:
     return lines.height, paint
 
 
-def _number(sheet: Sheet, block: Number) -> Placed:
+def _number(sheet: PaperSheet, block: Number) -> Placed:
     weight = Weight.EXTRABOLD
     size = fitting_size(
         block.text, width=sheet.width - 8, largest=sheet.largest_number, weight=weight
@@ -113,7 +113,7 @@ def _number(sheet: Sheet, block: Number) -> Placed:
     return ink.height + 2 * air, paint
 
 
-def _rule(sheet: Sheet, block: Rule) -> Placed:
+def _rule(sheet: PaperSheet, block: Rule) -> Placed:
     left, right = sheet.left, sheet.left + sheet.width
     if block.style in _WOVEN:
         weave = _WOVEN[block.style]
@@ -129,7 +129,7 @@ def _rule(sheet: Sheet, block: Rule) -> Placed:
     return 20, paint
 
 
-def _row(sheet: Sheet, block: Row) -> Placed:
+def _row(sheet: PaperSheet, block: Row) -> Placed:
     size = sheet.dots[Size.BODY]
     needed = length(block.key, size, Weight.REGULAR) + length(block.value, size, block.weight)
     if needed + size > sheet.width:
@@ -147,7 +147,7 @@ def _row(sheet: Sheet, block: Row) -> Placed:
     return leading, paint
 
 
-def _qr(sheet: Sheet, block: QR) -> Placed:
+def _qr(sheet: PaperSheet, block: QR) -> Placed:
     symbol = _symbol(block.data)
     module = sheet.qr_module
     side = len(symbol) * module
@@ -175,7 +175,7 @@ def _qr(sheet: Sheet, block: QR) -> Placed:
     return height, paint
 
 
-def _logo(sheet: Sheet, block: Logo, house: Path | None) -> Placed:
+def _logo(sheet: PaperSheet, block: Logo, house: Path | None) -> Placed:
     ink = _picture(block.source, house, sheet.width, block.height)
     if ink is None:
         return 0, nothing
@@ -183,7 +183,7 @@ def _logo(sheet: Sheet, block: Logo, house: Path | None) -> Placed:
     return ink.height + 10, lambda canvas, top: canvas.picture(ink, left, top)
 
 
-def _mark(sheet: Sheet, block: Mark) -> Placed:
+def _mark(sheet: PaperSheet, block: SlipMark) -> Placed:
     largest, weight = sheet.dots[Size.LARGE], Weight.EXTRABOLD
     lines = headline(block.text, width=sheet.width - 60, largest=largest, weight=weight)
     widest = max(length(line, lines.size, weight) for line in lines.lines)
@@ -198,7 +198,7 @@ def _mark(sheet: Sheet, block: Mark) -> Placed:
     return tall + 14, paint
 
 
-def _banner(sheet: Sheet, block: Banner) -> Placed:
+def _banner(sheet: PaperSheet, block: Banner) -> Placed:
     largest = sheet.dots[Size.BODY]
     lines = headline(block.text, width=sheet.width - 40, largest=largest, weight=Weight.BOLD)
     tall = max(lines.height, round(largest * 1.3)) + round(largest * 0.4)
@@ -213,7 +213,7 @@ def _banner(sheet: Sheet, block: Banner) -> Placed:
     return tall + 18, paint
 
 
-def _ruler(sheet: Sheet) -> Placed:
+def _ruler(sheet: PaperSheet) -> Placed:
     def paint(canvas: Canvas, top: int) -> None:
         canvas.box(0, top + 30, sheet.paper - 1, top + 31)
         canvas.box(0, top, 0, top + 31)

@@ -14,11 +14,11 @@ from shared.printing.slips.slip import (
     Align,
     Banner,
     Facts,
-    Mark,
     Number,
     Row,
     Rule,
     Slip,
+    SlipMark,
     Space,
     Text,
 )
@@ -68,7 +68,7 @@ def plain_lines(slip: Slip, *, columns: int) -> Iterator[PlainLine]:
             case QR():
                 yield from _paragraph(block.caption, columns, Align.LEFT)
                 yield from _paragraph(f"Kode: {block.data}", columns, Align.LEFT)
-            case Mark() | Banner():
+            case SlipMark() | Banner():
                 yield from _paragraph(f"*** {block.text} ***", columns, Align.CENTER)
             case _:
                 continue

@@ -24,7 +24,7 @@ class UnknownPaper(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PaperSheet:
     """Measures of one paper, in dots; ``left`` and ``width`` are those of the printed part."""
 
     paper: int
@@ -41,7 +41,7 @@ class Sheet:
 
 
 _DRAWN = {
-    PAPER_80MM: Sheet(
+    PAPER_80MM: PaperSheet(
         paper=PAPER_80MM,
         dots_per_mm=DOTS_PER_INCH / 25.4,
         left=12,
@@ -50,7 +50,7 @@ _DRAWN = {
         qr_module=7,
         dots={Size.SMALL: 24, Size.BODY: 28, Size.LARGE: 36, Size.TITLE: 40},
     ),
-    PAPER_58MM: Sheet(
+    PAPER_58MM: PaperSheet(
         paper=PAPER_58MM,
         dots_per_mm=DOTS_PER_INCH / 25.4,
         left=4,
@@ -63,7 +63,7 @@ _DRAWN = {
 
 
 @lru_cache(maxsize=8)
-def sheet_of(width: int) -> Sheet:
+def sheet_of(width: int) -> PaperSheet:
     """The measures of a paper ``width`` dots wide, in the proportions of the nearest one that
     was drawn by hand. Raises `UnknownPaper`."""
     if not NARROWEST <= width <= WIDEST or width % 8:
@@ -77,7 +77,7 @@ def sheet_of(width: int) -> Sheet:
     scale = width / model.paper
     left = round(model.left * scale)
     coarse = width == PAPER_80MM_COARSE
-    return Sheet(
+    return PaperSheet(
         paper=width,
         dots_per_mm=model.dots_per_mm * (scale if coarse else 1),
         left=left,

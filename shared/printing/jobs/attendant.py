@@ -23,7 +23,7 @@ from shared.printing.jobs.rules import (
     overdue,
     state_after,
 )
-from shared.printing.printers.device import Device, Outcome
+from shared.printing.printers.device import Device, PrintOutcome
 from shared.printing.slips.slip import from_json
 from shared.printing.status import Condition, PrinterState
 from shared.storage.database import Database
@@ -36,7 +36,7 @@ _OTHERS_TURN = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class AttendantPace:
     """Seconds between looks: at the database, at a well printer, at a faulty one; the first and
     longest pause before an unreachable one is tried again."""
 
@@ -50,7 +50,7 @@ class Pace:
 @dataclass(frozen=True, slots=True)
 class _Result:
     job: PrintJob
-    outcome: Outcome
+    outcome: PrintOutcome
 
 
 class Attendant:
@@ -68,7 +68,7 @@ class Attendant:
         device: Device,
         tell: Callable[[News], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        pace: Pace | None = None,
+        pace: AttendantPace | None = None,
         computer: str = "",
     ) -> None:
         self._database = database
@@ -76,7 +76,7 @@ class Attendant:
         self._device = device
         self._tell = tell
         self._clock = clock
-        self._pace = pace or Pace()
+        self._pace = pace or AttendantPace()
         self._owner = owner_name(computer or "-")
         self._heard_at: datetime | None = None
         self._condition: Condition | None = None
@@ -204,7 +204,7 @@ class Attendant:
         except Exception as error:
             log.exception("print job %s cannot be printed", job.id)
             assert self._condition is not None
-            outcome = Outcome(Fate.REFUSED, Condition(self._condition.state, str(error)))
+            outcome = PrintOutcome(Fate.REFUSED, Condition(self._condition.state, str(error)))
         self._unwritten = _Result(job, outcome)
         self._write_result()
 

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from shared.printing.jobs.attendant import Attendant, Pace
+from shared.printing.jobs.attendant import Attendant, AttendantPace
 from shared.printing.jobs.news import News
 from shared.printing.printers.device import Device
 from shared.storage.database import Database
@@ -31,7 +31,7 @@ class Spooler:
         device: Device,
         tell: Callable[[News], None] = lambda _news: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        pace: Pace | None = None,
+        pace: AttendantPace | None = None,
         computer: str = "",
     ) -> None:
         self._printer = printer

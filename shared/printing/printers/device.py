@@ -11,7 +11,7 @@ from shared.printing.status import Condition
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PrintOutcome:
     fate: Fate
     condition: Condition
 
@@ -22,7 +22,7 @@ class Device(Protocol):
     def check(self) -> Condition:
         """How the printer is now; faults are conditions, never exceptions."""
 
-    def print_slip(self, slip: Slip, *, job_id: UUID) -> Outcome:
+    def print_slip(self, slip: Slip, *, job_id: UUID) -> PrintOutcome:
         """Prints all sheets of a slip. Asks for the condition first."""
 
     def late_confirmations(self) -> Sequence[UUID]:

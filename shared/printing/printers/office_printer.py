@@ -13,7 +13,7 @@ from shared.printing.drawing.raster import render
 from shared.printing.drawing.sheet import PAPER_80MM
 from shared.printing.fate import Fate
 from shared.printing.faults import DriverMissing, PrinterMisconfigured, PrinterProblem
-from shared.printing.printers.device import AnswersNothing, Outcome
+from shared.printing.printers.device import AnswersNothing, PrintOutcome
 from shared.printing.slips.slip import Slip
 from shared.printing.status import Condition
 from shared.printing.transport.cups_queue import CupsTransport
@@ -36,18 +36,18 @@ class CupsOfficePrinter(AnswersNothing):
         except PrinterProblem as problem:
             return problem.condition
 
-    def print_slip(self, slip: Slip, *, job_id: UUID) -> Outcome:
+    def print_slip(self, slip: Slip, *, job_id: UUID) -> PrintOutcome:
         condition = self.check()
         if not condition.state.usable:
-            return Outcome(Fate.NOT_SENT, condition)
+            return PrintOutcome(Fate.NOT_SENT, condition)
         # reportlab is 8 MB that a kiosk with a receipt printer never needs.
         from shared.printing.drawing.pdf_slip import a4_pdf
 
         try:
             self._queue.write(a4_pdf(slip, house=self._house))
         except PrinterProblem as problem:
-            return Outcome(_fate(problem), problem.condition)
-        return Outcome(Fate.HANDED_OVER, condition)
+            return PrintOutcome(_fate(problem), problem.condition)
+        return PrintOutcome(Fate.HANDED_OVER, condition)
 
     def hurry(self) -> None:
         self._queue.hurry()
@@ -74,16 +74,16 @@ class WindowsOfficePrinter(AnswersNothing):
         except PrinterProblem as problem:
             return problem.condition
 
-    def print_slip(self, slip: Slip, *, job_id: UUID) -> Outcome:
+    def print_slip(self, slip: Slip, *, job_id: UUID) -> PrintOutcome:
         condition = self.check()
         if not condition.state.usable:
-            return Outcome(Fate.NOT_SENT, condition)
+            return PrintOutcome(Fate.NOT_SENT, condition)
         sheets = [render(sheet, width=PAPER_80MM, house=self._house) for sheet in slip.pages()]
         try:
             self._spooler.follow(_draw_on_windows(self._printer, sheets), 1)
         except PrinterProblem as problem:
-            return Outcome(_fate(problem), problem.condition)
-        return Outcome(Fate.HANDED_OVER, condition)
+            return PrintOutcome(_fate(problem), problem.condition)
+        return PrintOutcome(Fate.HANDED_OVER, condition)
 
     def hurry(self) -> None:
         self._spooler.hurry()

@@ -4,7 +4,12 @@ from pathlib import Path
 
 from shared.printing.printers.device import Device
 from shared.printing.printers.office_printer import CupsOfficePrinter, WindowsOfficePrinter
-from shared.printing.printers.printer_url import Kind, Paper, PrinterUrl, parse_printer_url
+from shared.printing.printers.printer_url import (
+    PaperSize,
+    PrinterKind,
+    PrinterUrl,
+    parse_printer_url,
+)
 from shared.printing.printers.thermal import Patience, ThermalPrinter
 from shared.printing.printers.virtual_folder import VirtualFolder
 from shared.printing.transport.base import Transport
@@ -25,25 +30,25 @@ def open_device(
     """
     if isinstance(url, str):
         url = parse_printer_url(url)
-    if url.kind is Kind.VIRTUAL:
+    if url.kind is PrinterKind.VIRTUAL:
         folder = (house or Path()) / url.target
         return VirtualFolder(folder, width=url.width, house=house)
-    if url.paper is Paper.A4 and url.kind is Kind.CUPS:
+    if url.paper is PaperSize.A4 and url.kind is PrinterKind.CUPS:
         return CupsOfficePrinter(url.target, house=house)
-    if url.paper is Paper.A4 and url.kind is Kind.WINSPOOL:
+    if url.paper is PaperSize.A4 and url.kind is PrinterKind.WINSPOOL:
         return WindowsOfficePrinter(url.target, house=house)
     return ThermalPrinter(url, _transport(url, house), house=house, patience=patience)
 
 
 def _transport(url: PrinterUrl, house: Path | None) -> Transport:
     match url.kind:
-        case Kind.TCP:
+        case PrinterKind.TCP:
             return TcpTransport(url.target, url.port)
-        case Kind.SERIAL:
+        case PrinterKind.SERIAL:
             return SerialTransport(url.target, url.baud)
-        case Kind.USB:
+        case PrinterKind.USB:
             return DeviceFileTransport(url.target)
-        case Kind.WINSPOOL:
+        case PrinterKind.WINSPOOL:
             return WindowsSpoolerTransport(url.target)
         case _:
             return CupsTransport(url.target, notes=house)

@@ -13,7 +13,7 @@ from shared.printing.drawing.sheet import NARROWEST, WIDEST
 from shared.printing.faults import BadPrinterUrl
 
 
-class Kind(StrEnum):
+class PrinterKind(StrEnum):
     TCP = "tcp"
     SERIAL = "serial"
     USB = "usb"
@@ -24,7 +24,7 @@ class Kind(StrEnum):
     @property
     def can_answer(self) -> bool:
         """Whether bytes can come back from this kind of printer at all."""
-        return self in (Kind.TCP, Kind.SERIAL, Kind.USB)
+        return self in (PrinterKind.TCP, PrinterKind.SERIAL, PrinterKind.USB)
 
 
 class Mode(StrEnum):
@@ -40,7 +40,7 @@ class Cut(StrEnum):
     NONE = "none"
 
 
-class Paper(StrEnum):
+class PaperSize(StrEnum):
     ROLL = "roll"
     A4 = "a4"
 
@@ -54,7 +54,7 @@ class PrinterUrl:
     when the slip is out.
     """
 
-    kind: Kind
+    kind: PrinterKind
     target: str
     port: int = 9100
     baud: int = 9600
@@ -65,11 +65,15 @@ class PrinterUrl:
     band: int = 256
     asks: bool = True
     confirm: bool = True
-    paper: Paper = Paper.ROLL
+    paper: PaperSize = PaperSize.ROLL
 
     def __str__(self) -> str:
-        port = f":{self.port}" if self.kind is Kind.TCP else ""
-        host = f"[{self.target}]" if ":" in self.target and self.kind is Kind.TCP else self.target
+        port = f":{self.port}" if self.kind is PrinterKind.TCP else ""
+        host = (
+            f"[{self.target}]"
+            if ":" in self.target and self.kind is PrinterKind.TCP
+            else self.target
+        )
         return f"{self.kind}://{host}{port}"
 
 
@@ -89,13 +93,13 @@ def parse_printer_url(text: str) -> PrinterUrl:
     """Raises `BadPrinterUrl`, whose sentence names what is wrong."""
     try:
         parts = urlsplit(text.strip())
-        port = parts.port if parts.scheme == Kind.TCP else None
+        port = parts.port if parts.scheme == PrinterKind.TCP else None
     except ValueError as error:
         raise BadPrinterUrl(text, str(error)) from error
     try:
-        kind = Kind(parts.scheme)
+        kind = PrinterKind(parts.scheme)
     except ValueError:
-        known = ", ".join(f"{each}://" for each in Kind)
+        known = ", ".join(f"{each}://" for each in PrinterKind)
         raise BadPrinterUrl(text, f"awali dengan salah satu dari {known}") from None
     target = _target(kind, parts.netloc, parts.path, parts.hostname)
     if not target:
@@ -106,20 +110,24 @@ def parse_printer_url(text: str) -> PrinterUrl:
     return PrinterUrl(kind=kind, target=target, **options)  # type: ignore[arg-type]
 
 
-def _target(kind: Kind, netloc: str, path: str, host: str | None) -> str:
-    if kind is Kind.TCP:
+def _target(kind: PrinterKind, netloc: str, path: str, host: str | None) -> str:
+    if kind is PrinterKind.TCP:
         return host or ""
     target = unquote(netloc + path)
-    if kind in (Kind.SERIAL, Kind.WINSPOOL, Kind.CUPS) and not target.startswith("/dev/"):
+    if kind in (
+        PrinterKind.SERIAL,
+        PrinterKind.WINSPOOL,
+        PrinterKind.CUPS,
+    ) and not target.startswith("/dev/"):
         return target.strip("/")
     if len(target) > 2 and target[0] == "/" and target[2] == ":":
         return target[1:]  # virtual:///C:/slips
     return target
 
 
-def _options(text: str, kind: Kind, query: str) -> dict[str, object]:
+def _options(text: str, kind: PrinterKind, query: str) -> dict[str, object]:
     options: dict[str, object] = {}
-    if kind is Kind.SERIAL:
+    if kind is PrinterKind.SERIAL:
         options["band"] = _SERIAL_BAND
     if not kind.can_answer:
         options["confirm"] = False
@@ -131,7 +139,7 @@ def _options(text: str, kind: Kind, query: str) -> dict[str, object]:
         elif name == "cut":
             options[name] = _choice(text, name, value, Cut)
         elif name == "paper":
-            options[name] = _choice(text, name, value, Paper)
+            options[name] = _choice(text, name, value, PaperSize)
         elif name == "confirm":
             if value not in ("yes", "no"):
                 raise BadPrinterUrl(text, "confirm harus yes atau no")
@@ -144,7 +152,7 @@ def _options(text: str, kind: Kind, query: str) -> dict[str, object]:
                 options.setdefault("confirm", False)
         else:
             raise BadPrinterUrl(text, f"pilihan {name!r} tidak dikenal")
-    if kind is Kind.SERIAL and int(str(options.get("baud", 9600))) < _SLOW_BAUD:
+    if kind is PrinterKind.SERIAL and int(str(options.get("baud", 9600))) < _SLOW_BAUD:
         options.setdefault("mode", Mode.TEXT)
     if int(str(options.get("width", 576))) % 8:
         raise BadPrinterUrl(text, "width harus kelipatan 8, misalnya 384, 512 atau 576")

@@ -14,10 +14,10 @@ from uuid import UUID
 
 from shared.printing.fate import Fate
 from shared.printing.faults import ConnectionLost, PrinterMisconfigured, PrinterProblem
-from shared.printing.printers.device import Outcome
+from shared.printing.printers.device import PrintOutcome
 from shared.printing.printers.escpos_bytes import prepare, slip_bytes
 from shared.printing.printers.interview import BABBLES, Interview
-from shared.printing.printers.printer_url import Kind, Mode, PrinterUrl
+from shared.printing.printers.printer_url import Mode, PrinterKind, PrinterUrl
 from shared.printing.slips.slip import Slip
 from shared.printing.status import (
     ASK_CONFIRMATION,
@@ -91,10 +91,10 @@ class ThermalPrinter:
             self._hangs_up = False
             return problem.condition
 
-    def print_slip(self, slip: Slip, *, job_id: UUID) -> Outcome:
+    def print_slip(self, slip: Slip, *, job_id: UUID) -> PrintOutcome:
         condition = self.check()
         if not condition.state.usable:
-            return Outcome(Fate.NOT_SENT, condition)
+            return PrintOutcome(Fate.NOT_SENT, condition)
         data = slip_bytes(
             slip,
             self._url,
@@ -110,14 +110,14 @@ class ThermalPrinter:
             self._line.write(data)
             self._last_sent = time.monotonic()
         except PrinterMisconfigured as problem:
-            return Outcome(Fate.REFUSED, problem.condition)
+            return PrintOutcome(Fate.REFUSED, problem.condition)
         except PrinterProblem as problem:
             self._line_gone()
             self._torn = self._torn or problem.bytes_sent > 0
             fate = Fate.UNKNOWN if problem.bytes_sent else Fate.NOT_SENT
-            return Outcome(fate, problem.condition)
+            return PrintOutcome(fate, problem.condition)
         if not self._url.confirm or self._interview.doubt:
-            return Outcome(Fate.HANDED_OVER, condition)
+            return PrintOutcome(Fate.HANDED_OVER, condition)
         return self._await_confirmation(job_id, condition, before, len(data))
 
     def late_confirmations(self) -> Sequence[UUID]:
@@ -127,7 +127,7 @@ class ThermalPrinter:
     def rest(self) -> None:
         """Network printers serve one connection at a time. Not at once: closing on data that is
         still under way can take it back."""
-        if self._url.kind is not Kind.TCP or not self._line.is_open or self._pending:
+        if self._url.kind is not PrinterKind.TCP or not self._line.is_open or self._pending:
             return
         if time.monotonic() - self._last_sent > self._patience.linger:
             self._line_gone()
@@ -187,10 +187,10 @@ class ThermalPrinter:
 
     def _await_confirmation(
         self, job_id: UUID, condition: Condition, before: int, size: int
-    ) -> Outcome:
+    ) -> PrintOutcome:
         patience = self._patience
         wait = patience.confirm if self._answers else patience.mute
-        if self._url.kind is Kind.SERIAL:
+        if self._url.kind is PrinterKind.SERIAL:
             wait += size * 10 / self._url.baud
         start = time.monotonic()
         until, ask_at = start + wait, start + patience.ask_again
@@ -201,7 +201,7 @@ class ThermalPrinter:
                     break
                 self._listener.hear(self._line.read(min(until, now + 0.25) - now))
                 if self._listener.confirmations > before:
-                    return Outcome(Fate.CONFIRMED, condition)
+                    return PrintOutcome(Fate.CONFIRMED, condition)
                 if self._answers and time.monotonic() >= ask_at:
                     answers = self._interview.ask_all()
                     if answers or self._interview.doubt:
@@ -212,17 +212,17 @@ class ThermalPrinter:
         except PrinterProblem as problem:
             self._line_gone()
             self._torn = True
-            return Outcome(Fate.UNKNOWN, problem.condition)
+            return PrintOutcome(Fate.UNKNOWN, problem.condition)
         if self._listener.confirmations > before:
-            return Outcome(Fate.CONFIRMED, condition)
+            return PrintOutcome(Fate.CONFIRMED, condition)
         if self._listener.babble:
             self._interview.leave_alone(BABBLES)
         if self._interview.doubt:
-            return Outcome(Fate.HANDED_OVER, self._condition_by({}))
+            return PrintOutcome(Fate.HANDED_OVER, self._condition_by({}))
         if not self._pending:
             self._confirmed_before_pending = before
         self._pending.append(job_id)
-        return Outcome(Fate.UNKNOWN, condition)
+        return PrintOutcome(Fate.UNKNOWN, condition)
 
     def _settle(self) -> None:
         """Before anything new is sent: have the jobs without an answer come out meanwhile?

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from shared.printing.drawing.raster import preview_png
 from shared.printing.fate import Fate
-from shared.printing.printers.device import AnswersNothing, Outcome
+from shared.printing.printers.device import AnswersNothing, PrintOutcome
 from shared.printing.slips.slip import Slip
 from shared.printing.status import Condition, PrinterState
 
@@ -36,10 +36,10 @@ class VirtualFolder(AnswersNothing):
         except ValueError:
             return Condition(PrinterState.READY)
 
-    def print_slip(self, slip: Slip, *, job_id: UUID) -> Outcome:
+    def print_slip(self, slip: Slip, *, job_id: UUID) -> PrintOutcome:
         condition = self.check()
         if not condition.state.usable:
-            return Outcome(Fate.NOT_SENT, condition)
+            return PrintOutcome(Fate.NOT_SENT, condition)
         moment = datetime.now().astimezone()
         for index, sheet in enumerate(slip.pages()):
             name = f"{moment:%Y%m%d-%H%M%S}-{_plain(slip.number) or 'slip'}"
@@ -51,8 +51,8 @@ class VirtualFolder(AnswersNothing):
                 partial.replace(path)
             except OSError as error:
                 fault = Condition(PrinterState.UNREACHABLE, f"{path.name}: {error.strerror}")
-                return Outcome(Fate.UNKNOWN if index else Fate.NOT_SENT, fault)
-        return Outcome(Fate.CONFIRMED, condition)
+                return PrintOutcome(Fate.UNKNOWN if index else Fate.NOT_SENT, fault)
+        return PrintOutcome(Fate.CONFIRMED, condition)
 
     def close(self) -> None:
         return None

@@ -84,7 +84,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class SlipFact:
     """A large value over its small label."""
 
     value: str
@@ -95,7 +95,7 @@ class Fact:
 class Facts:
     """One to three facts side by side."""
 
-    facts: tuple[Fact, ...]
+    facts: tuple[SlipFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class Logo:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class SlipMark:
     """A framed word that tells this sheet from the first one, e.g. SALINAN."""
 
     text: str = COPY_MARK
@@ -136,7 +136,7 @@ class Ruler:
     """Millimetres across the whole paper, to see whether its edges are lost."""
 
 
-Block = Ruler | Text | Number | Rule | Space | Row | Facts | QR | Logo | Mark | Banner
+Block = Ruler | Text | Number | Rule | Space | Row | Facts | QR | Logo | SlipMark | Banner
 _BLOCKS: dict[str, type] = {kind.__name__.lower(): kind for kind in get_args(Block)}
 
 
@@ -149,7 +149,7 @@ class Slip:
 
     def marked(self, mark: str = COPY_MARK) -> "Slip":
         """The same slip, one sheet, with a mark on top."""
-        return replace(self, blocks=(Mark(mark), *self.blocks), sheets=("",))
+        return replace(self, blocks=(SlipMark(mark), *self.blocks), sheets=("",))
 
     def pages(self) -> tuple["Slip", ...]:
         """One slip a sheet, each label drawn as its mark."""
@@ -206,7 +206,7 @@ def _block_from_dict(raw: Mapping[str, Any]) -> Block:
     values = dict(raw)
     kind = _BLOCKS[values.pop("is")]
     if kind is Facts:
-        return Facts(tuple(Fact(value, label) for value, label in values["facts"]))
+        return Facts(tuple(SlipFact(value, label) for value, label in values["facts"]))
     for name, enum in (("size", Size), ("align", Align), ("weight", Weight), ("style", RuleStyle)):
         if name in values:
             values[name] = enum(values[name])

@@ -20,7 +20,7 @@ from shared.printing.faults import (
 )
 from shared.printing.status import Condition, PrinterState
 from shared.printing.transport.base import Transport
-from shared.printing.transport.queued_job import Sight, follow
+from shared.printing.transport.queued_job import QueueSight, follow
 
 _SECONDS = 10.0
 _REST = 30.0
@@ -128,20 +128,20 @@ class CupsTransport(Transport):
         finally:
             self._write_note("")
 
-    def _look(self, request: str, size: int) -> Sight:
+    def _look(self, request: str, size: int) -> QueueSight:
         try:
             waiting = _job(self._ask("-W", "not-completed", "-l", "-o", self._queue), request)
             if waiting is not None:
                 printing = "job-printing" in waiting and _CONNECTING not in _alerts(
                     self._ask("-l", "-p", self._queue)
                 )
-                return Sight.PRINTING if printing else Sight.WAITING
+                return QueueSight.PRINTING if printing else QueueSight.WAITING
             ended = _job(self._ask("-W", "completed", "-l", "-o", self._queue), request) or []
         except PrinterProblem as problem:
             problem.bytes_sent = size
             raise
         dropped = any("cancel" in word or "abort" in word for word in ended)
-        return Sight.DROPPED if dropped else Sight.DONE
+        return QueueSight.DROPPED if dropped else QueueSight.DONE
 
     def _cancel(self, request: str) -> None:
         self._run("cancel", request)

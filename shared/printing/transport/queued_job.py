@@ -17,7 +17,7 @@ _LAST_MOMENT = 3.0
 """Seconds that a job still gets when the program ends."""
 
 
-class Sight(Enum):
+class QueueSight(Enum):
     """A job as its queue shows it."""
 
     WAITING = auto()
@@ -31,7 +31,7 @@ class Sight(Enum):
 
 def follow(
     where: str,
-    look: Callable[[], Sight],
+    look: Callable[[], QueueSight],
     cancel: Callable[[], None],
     *,
     seconds: float,
@@ -44,12 +44,12 @@ def follow(
     and `QueueGaveUp` when some of it may be on paper; each with ``bytes_sent`` of ``size``.
     """
     began = time.monotonic()
-    seen = Sight.WAITING
+    seen = QueueSight.WAITING
     while True:
         seen = look()
-        if seen is Sight.DONE:
+        if seen is QueueSight.DONE:
             return
-        if seen is Sight.DROPPED:
+        if seen is QueueSight.DROPPED:
             raise QueueGaveUp(where, bytes_sent=size)
         lasted = time.monotonic() - began
         if lasted >= seconds or (hurry.is_set() and lasted >= _LAST_MOMENT):
@@ -60,8 +60,8 @@ def follow(
         left = look()
     except PrinterProblem as problem:
         raise QueueUnclear(where, problem.detail, bytes_sent=size) from problem
-    if left is Sight.DONE:
+    if left is QueueSight.DONE:
         return
-    if left is Sight.DROPPED and seen is Sight.WAITING:
+    if left is QueueSight.DROPPED and seen is QueueSight.WAITING:
         raise QueueStuck(where)
     raise QueueUnclear(where, bytes_sent=size)

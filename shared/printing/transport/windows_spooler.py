@@ -12,7 +12,7 @@ from typing import Any
 from shared.printing.faults import DriverMissing, NoSuchPrinter, PrinterStalled
 from shared.printing.status import Condition, PrinterState
 from shared.printing.transport.base import Transport
-from shared.printing.transport.queued_job import Sight, follow
+from shared.printing.transport.queued_job import QueueSight, follow
 
 _PAPER_OUT, _DOOR_OPEN, _OFFLINE = 0x10, 0x400000, 0x80
 _ERROR = 0x02 | 0x08 | 0x1000 | 0x100000  # error, jam, not available, user intervention
@@ -23,13 +23,13 @@ _JOB_PRINTING, _JOB_OFFLINE = 0x10, 0x20
 _DELETE_JOB = 5
 
 
-def sight_of_job(status: int) -> Sight:
+def sight_of_job(status: int) -> QueueSight:
     """What the JOB_STATUS_* bits of EnumJobs say of a job that is still in the spooler."""
     if status & _JOB_OUT:
-        return Sight.DONE
+        return QueueSight.DONE
     if status & _JOB_GONE or (status & _JOB_PRINTING and not status & _JOB_OFFLINE):
-        return Sight.PRINTING
-    return Sight.WAITING
+        return QueueSight.PRINTING
+    return QueueSight.WAITING
 
 
 def condition_of_spooler(status: int) -> Condition:
@@ -101,11 +101,11 @@ class WindowsSpoolerTransport(Transport):
         self.open()
         taken_out = False
 
-        def look() -> Sight:
+        def look() -> QueueSight:
             for each in self._jobs(size):
                 if int(each["JobId"]) == job:
                     return sight_of_job(int(each["Status"]))
-            return Sight.DROPPED if taken_out else Sight.DONE
+            return QueueSight.DROPPED if taken_out else QueueSight.DONE
 
         def take_out() -> None:
             nonlocal taken_out

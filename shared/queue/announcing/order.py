@@ -59,7 +59,7 @@ class LastSpoken:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class NextCall:
     """What a board does now: drop these, speak that one, or look again at a moment.
 
     Both ``speak`` and ``look_again`` are None when there is nothing to wait for.
@@ -77,13 +77,13 @@ def next_step(
     board: str,
     now: datetime,
     drop_after: timedelta,
-) -> Step:
+) -> NextCall:
     """The step of ``board`` at ``now``, given every open call of the house."""
     for call in calls:
         if call.speaker is not None and call.renewed_at is not None:
             ends = call.renewed_at + LEASE
             if alive(call.renewed_at, now, silence=LEASE) and now < ends:
-                return Step(look_again=ends)
+                return NextCall(look_again=ends)
     stale = tuple(
         call.ordinal for call in calls if not call.stands or now - call.called_at > drop_after
     )
@@ -91,12 +91,12 @@ def next_step(
         (call for call in calls if call.ordinal not in stale), key=lambda call: call.ordinal
     )
     if not fresh:
-        return Step(drop=stale)
+        return NextCall(drop=stale)
     first = fresh[0]
     free_at = _free_for(board, first, last, now)
     if now < free_at:
-        return Step(drop=stale, look_again=free_at)
-    return Step(drop=stale, speak=first.ordinal)
+        return NextCall(drop=stale, look_again=free_at)
+    return NextCall(drop=stale, speak=first.ordinal)
 
 
 def _free_for(board: str, call: OpenCall, last: LastSpoken | None, now: datetime) -> datetime:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shared.queue.history.scoring import Score, Visit, score, scored
+from shared.queue.history.scoring import Score, ScoredVisit, score, scored
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.wait_estimate import Basis
 from shared.queue.records import Leg, MoveRow, Ticket
@@ -53,7 +53,7 @@ def scorecard(session: Session, *, first_day: date, last_day: date) -> Scorecard
     )
 
 
-def _visits(session: Session, first_day: date, last_day: date) -> list[Visit]:
+def _visits(session: Session, first_day: date, last_day: date) -> list[ScoredVisit]:
     aside = _parked_while_waiting(session, first_day, last_day)
     rows = session.execute(
         select(
@@ -74,7 +74,7 @@ def _visits(session: Session, first_day: date, last_day: date) -> list[Visit]:
         .where(Ticket.service_day >= first_day, Ticket.service_day <= last_day)
     )
     return [
-        Visit(
+        ScoredVisit(
             day=day.isoformat(),
             service=service,
             arrival=arrival,

@@ -17,7 +17,7 @@ from shared.queue.lasting import seconds_between
 
 
 @dataclass(frozen=True)
-class Visit:
+class ScoredVisit:
     """One number as the scorecard needs it; estimates in seconds.
 
     ``called_at`` is the first call, None for who was never called. ``left_line_at`` is when the
@@ -80,12 +80,12 @@ class Score:
         return self.error <= self.baseline_error
 
 
-def scored(visits: Iterable[Visit]) -> list[Scored]:
+def scored(visits: Iterable[ScoredVisit]) -> list[Scored]:
     """Every visit that has both an estimate and a real wait, beside its baseline."""
     in_order = sorted(visits, key=lambda one: (one.day, one.service, one.arrival))
     found = []
     for _, line in groupby(in_order, key=lambda one: (one.day, one.service)):
-        ahead: deque[Visit] = deque()
+        ahead: deque[ScoredVisit] = deque()
         for visit in line:
             while ahead and _gone(ahead[0], visit.issued_at):
                 ahead.popleft()
@@ -111,11 +111,11 @@ def score(found: Sequence[Scored]) -> Score | None:
     )
 
 
-def _gone(visit: Visit, at: datetime) -> bool:
+def _gone(visit: ScoredVisit, at: datetime) -> bool:
     return visit.left_line_at is not None and visit.left_line_at <= at
 
 
-def _scored(visit: Visit, head: float) -> Scored | None:
+def _scored(visit: ScoredVisit, head: float) -> Scored | None:
     if not visit.counts or visit.called_at is None or visit.low is None or visit.high is None:
         return None
     real = seconds_between(visit.issued_at, visit.called_at)

@@ -39,7 +39,7 @@ class NumberUnclear(Refusal):
 
 
 @dataclass(frozen=True)
-class Wanted:
+class VisitFilter:
     """What is looked for; a field left at its default does not narrow.
 
     ``number`` is what a person typed: ``A-012``, ``12`` (any series) or ``A`` (the whole
@@ -77,7 +77,7 @@ class After:
 
 
 @dataclass(frozen=True)
-class Page:
+class FoundPage:
     """Some finds, newest first; ``after`` is None on the last page."""
 
     found: tuple[Found, ...]
@@ -88,10 +88,10 @@ def find_tickets(
     session: Session,
     *,
     profile: HouseProfile,
-    wanted: Wanted,
+    wanted: VisitFilter,
     after: After | None = None,
     limit: int = PAGE,
-) -> Page:
+) -> FoundPage:
     """At most ``limit`` tickets that fit ``wanted``. Raises :class:`NumberUnclear`."""
     conditions = _conditions(wanted)
     found: list[Found] = []
@@ -102,11 +102,13 @@ def find_tickets(
         rows = session.execute(query.limit(limit + 1 - len(found)))
         found.extend(Found(view_of(ticket), name) for ticket, name in rows)
         if len(found) > limit:
-            return Page(tuple(found[:limit]), _after(found[limit - 1].ticket))
-    return Page(tuple(found), None)
+            return FoundPage(tuple(found[:limit]), _after(found[limit - 1].ticket))
+    return FoundPage(tuple(found), None)
 
 
-def every_ticket(session: Session, *, profile: HouseProfile, wanted: Wanted) -> Iterator[Found]:
+def every_ticket(
+    session: Session, *, profile: HouseProfile, wanted: VisitFilter
+) -> Iterator[Found]:
     """All finds, newest first, a page at a time: for exports."""
     after: After | None = None
     while True:
@@ -125,7 +127,7 @@ def _tickets() -> Select[Ticket, str]:
     )
 
 
-def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     series, number = _parsed(wanted.number)
     if series is not None:
@@ -166,7 +168,7 @@ def _parsed(text: str) -> tuple[str | None, int | None]:
 
 
 def _days(
-    session: Session, profile: HouseProfile, wanted: Wanted, after: After | None
+    session: Session, profile: HouseProfile, wanted: VisitFilter, after: After | None
 ) -> Sequence[date]:
     query = select(SeriesCounter.service_day).distinct().order_by(SeriesCounter.service_day.desc())
     series, number = _parsed(wanted.number)
@@ -199,7 +201,9 @@ def _batches(days: Sequence[date]) -> Iterator[Sequence[date]]:
         start, size = start + size, min(size * 2, _LARGEST_BATCH)
 
 
-def _taken_on(days: Sequence[date], profile: HouseProfile, wanted: Wanted) -> ColumnElement[bool]:
+def _taken_on(
+    days: Sequence[date], profile: HouseProfile, wanted: VisitFilter
+) -> ColumnElement[bool]:
     on_days = Ticket.service_day.in_(days)
     if wanted.from_time is None and wanted.to_time is None:
         return on_days
@@ -211,7 +215,7 @@ def _taken_on(days: Sequence[date], profile: HouseProfile, wanted: Wanted) -> Co
     return and_(on_days, or_(false(), *within))
 
 
-def _window(day: date, profile: HouseProfile, wanted: Wanted) -> tuple[datetime, datetime]:
+def _window(day: date, profile: HouseProfile, wanted: VisitFilter) -> tuple[datetime, datetime]:
     start = datetime.combine(day, wanted.from_time or time.min, profile.tz)
     if wanted.to_time is None:
         return start, datetime.combine(day + timedelta(days=1), time.min, profile.tz)

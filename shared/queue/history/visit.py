@@ -43,7 +43,7 @@ class VisitLeg:
 
 
 @dataclass(frozen=True)
-class Visit:
+class VisitRecord:
     """A ticket with its steps, oldest first, and its legs."""
 
     ticket: TicketView
@@ -51,7 +51,7 @@ class Visit:
     legs: tuple[VisitLeg, ...]
 
 
-def visit_of(session: Session, ticket: UUID) -> Visit | None:
+def visit_of(session: Session, ticket: UUID) -> VisitRecord | None:
     """The visit behind a ticket id, or None when there is none."""
     record = session.get(Ticket, ticket)
     if record is None:
@@ -77,7 +77,7 @@ def visit_of(session: Session, ticket: UUID) -> Visit | None:
         for place, (row, name) in enumerate(rows)
     ]
     legs = session.scalars(select(Leg).where(Leg.ticket_id == ticket).order_by(Leg.number))
-    return Visit(view_of(record), tuple(steps), tuple(_leg(leg) for leg in legs))
+    return VisitRecord(view_of(record), tuple(steps), tuple(_leg(leg) for leg in legs))
 
 
 def _leg(leg: Leg) -> VisitLeg:

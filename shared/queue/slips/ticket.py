@@ -11,13 +11,13 @@ from shared.printing.slips.slip import (
     Align,
     Banner,
     Block,
-    Fact,
     Facts,
     Number,
     Rule,
     RuleStyle,
     Size,
     Slip,
+    SlipFact,
     Space,
     Text,
     Weight,
@@ -91,13 +91,13 @@ def _prospect(ticket: TicketView) -> tuple[Block, ...]:
     """What was known when the number was given; of one written by hand nothing was."""
     if ticket.by_hand:
         return ()
-    ahead = Fact(str(ticket.people_ahead), "orang di depan")
+    ahead = SlipFact(str(ticket.people_ahead), "orang di depan")
     if ticket.estimate is None:
         return (
             Facts((ahead,)),
             Text("Belum ada petugas di loket; dipanggil setelah loket buka.", Size.BODY),
         )
-    return (Facts((ahead, Fact(estimate_words(ticket.estimate), "perkiraan menunggu"))),)
+    return (Facts((ahead, SlipFact(estimate_words(ticket.estimate), "perkiraan menunggu"))),)
 
 
 def estimate_words(estimate: Estimate) -> str:

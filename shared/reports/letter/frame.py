@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from shared.complaints.paper_content import Head
+from shared.complaints.paper_content import LetterHead
 from shared.reports.letter.motifs import MOTIFS
 from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, font
 
@@ -27,7 +27,7 @@ HASH_LETTERS = 8
 
 
 def document(
-    head: Head,
+    head: LetterHead,
     story: Sequence[Flowable],
     *,
     title: str,
@@ -89,7 +89,7 @@ def _numbered(foot: str, mark: str, size: tuple[float, float]) -> Callable[..., 
     return Numbered
 
 
-def _head(canvas: Canvas, head: Head, size: tuple[float, float]) -> None:
+def _head(canvas: Canvas, head: LetterHead, size: tuple[float, float]) -> None:
     wide, high = size
     canvas.saveState()
     MOTIFS.get(head.motif, MOTIFS["pucuk-rebung"])(canvas, high - BAND, wide, BAND, head)
@@ -124,7 +124,7 @@ def _fit(words: str, size: float, room: float) -> float:
     return size if wide <= room - MARGIN else size * (room - MARGIN) / wide
 
 
-def _house(canvas: Canvas, x: float, y: float, size: float, head: Head) -> None:
+def _house(canvas: Canvas, x: float, y: float, size: float, head: LetterHead) -> None:
     """A plain house for the office that has no crest yet."""
     unit = size / 24
     canvas.setStrokeColor(HexColor(head.light))

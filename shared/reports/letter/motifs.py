@@ -5,10 +5,10 @@ from collections.abc import Callable
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from shared.complaints.paper_content import Head
+from shared.complaints.paper_content import LetterHead
 
 
-def _ground(canvas: Canvas, y: float, wide: float, high: float, head: Head) -> None:
+def _ground(canvas: Canvas, y: float, wide: float, high: float, head: LetterHead) -> None:
     canvas.setFillColor(HexColor(head.primary))
     canvas.rect(0, y, wide, high, stroke=0, fill=1)
     canvas.setFillColor(HexColor(head.accent))
@@ -16,7 +16,7 @@ def _ground(canvas: Canvas, y: float, wide: float, high: float, head: Head) -> N
     canvas.rect(0, y + high * 23 / 24, wide, high / 24, stroke=0, fill=1)
 
 
-def pucuk_rebung(canvas: Canvas, y: float, wide: float, high: float, head: Head) -> None:
+def pucuk_rebung(canvas: Canvas, y: float, wide: float, high: float, head: LetterHead) -> None:
     """Bamboo shoots with a lozenge between each pair."""
     _ground(canvas, y, wide, high, head)
     step = high * 0.625
@@ -39,7 +39,7 @@ def pucuk_rebung(canvas: Canvas, y: float, wide: float, high: float, head: Head)
         x += step
 
 
-def kawung(canvas: Canvas, y: float, wide: float, high: float, head: Head) -> None:
+def kawung(canvas: Canvas, y: float, wide: float, high: float, head: LetterHead) -> None:
     """Four-petalled kawung flowers."""
     _ground(canvas, y, wide, high, head)
     canvas.setFillColor(HexColor(head.light))
@@ -63,7 +63,7 @@ def _fill(canvas: Canvas, colour: str, points: list[tuple[float, float]]) -> Non
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-MOTIFS: dict[str, Callable[[Canvas, float, float, float, Head], None]] = {
+MOTIFS: dict[str, Callable[[Canvas, float, float, float, LetterHead], None]] = {
     "pucuk-rebung": pucuk_rebung,
     "kawung": kawung,
 }

@@ -12,8 +12,8 @@ from shared.queue.announcing.order import (
     RENEWED_EVERY,
     SEAT_LASTS,
     LastSpoken,
+    NextCall,
     OpenCall,
-    Step,
     next_step,
 )
 
@@ -22,7 +22,7 @@ LIMIT = timedelta(minutes=5)
 SECOND = timedelta(seconds=1)
 
 
-def step(*calls: OpenCall, last: LastSpoken | None = None, board: str = "a") -> Step:
+def step(*calls: OpenCall, last: LastSpoken | None = None, board: str = "a") -> NextCall:
     return next_step(calls, last, board=board, now=NOW, drop_after=LIMIT)
 
 
@@ -37,36 +37,38 @@ def spoken(ordinal: int, by: str, *, silent: float) -> OpenCall:
 
 
 def test_nothing_to_say() -> None:
-    assert step() == Step()
+    assert step() == NextCall()
 
 
 def test_the_oldest_first() -> None:
-    assert step(call(9), call(7), call(8)) == Step(speak=7)
+    assert step(call(9), call(7), call(8)) == NextCall(speak=7)
 
 
 def test_one_at_a_time() -> None:
     speaking = spoken(7, "b", silent=1)
-    assert step(speaking, call(8)) == Step(look_again=NOW - SECOND + LEASE)
+    assert step(speaking, call(8)) == NextCall(look_again=NOW - SECOND + LEASE)
 
 
 def test_a_dead_board_is_begun_again_by_another() -> None:
-    assert step(spoken(7, "b", silent=6), call(8)) == Step(speak=7)
+    assert step(spoken(7, "b", silent=6), call(8)) == NextCall(speak=7)
 
 
 def test_late_and_ended_calls_are_dropped() -> None:
-    assert step(call(1, age=301), call(2, stands=False), call(3)) == Step(drop=(1, 2), speak=3)
-    assert step(call(1, age=300)) == Step(speak=1)
+    assert step(call(1, age=301), call(2, stands=False), call(3)) == NextCall(drop=(1, 2), speak=3)
+    assert step(call(1, age=300)) == NextCall(speak=1)
 
 
 def test_the_last_speaker_has_the_first_right() -> None:
     last = LastSpoken("b", NOW - 60 * SECOND)
-    assert step(call(5, age=1), last=last, board="b") == Step(speak=5)
-    assert step(call(5, age=1), last=last) == Step(look_again=NOW - SECOND + FIRST_RIGHT)
-    assert step(call(5, age=3), last=last) == Step(speak=5)
+    assert step(call(5, age=1), last=last, board="b") == NextCall(speak=5)
+    assert step(call(5, age=1), last=last) == NextCall(look_again=NOW - SECOND + FIRST_RIGHT)
+    assert step(call(5, age=3), last=last) == NextCall(speak=5)
 
 
 def test_a_seat_grows_cold() -> None:
-    assert step(call(5, age=0), last=LastSpoken("b", NOW - SEAT_LASTS - SECOND)) == Step(speak=5)
+    assert step(call(5, age=0), last=LastSpoken("b", NOW - SEAT_LASTS - SECOND)) == NextCall(
+        speak=5
+    )
 
 
 @dataclass

@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.board.stage import Stage
-from kiosk.board.view import SLIDE_SECONDS, BoardView, House, Reading, board_view
+from kiosk.board.view import SLIDE_SECONDS, BoardHouse, BoardView, Reading, board_view
 from rehearsal.states.board import SampleCall
 from shared.office.profile import Talk, Words
 from shared.queue.announcing.order import Announced
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Asia/Jakarta"))
-HOUSE = House(
+HOUSE = BoardHouse(
     name="Rumah Aspirasi",
     place="Palembang",
     services=(("A", "Pengaduan & Aspirasi"), ("B", "Adm. Kependudukan")),
@@ -87,7 +87,7 @@ def test_times_and_dates_are_written_the_indonesian_way() -> None:
 
 @pytest.mark.parametrize(("turn", "slide"), [(0, "a"), (1, "b"), (2, "a")])
 def test_the_slides_take_turns(turn: int, slide: str) -> None:
-    house = House("Rumah", "", (), slides=("a", "b"))
+    house = BoardHouse("Rumah", "", (), slides=("a", "b"))
     start = datetime.fromtimestamp(SLIDE_SECONDS * 1000, tz=NOW.tzinfo)
     now = start + timedelta(seconds=turn * SLIDE_SECONDS)
     assert board_view(house, Reading(), Stage(), now=now).slide == slide
