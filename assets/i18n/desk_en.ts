@@ -1374,63 +1374,63 @@
     <name>DeskAct</name>
     <message>
         <source>Panggil berikutnya</source>
-        <translation type="unfinished">Call next</translation>
+        <translation>Call next</translation>
     </message>
     <message>
         <source>Panggil ulang</source>
-        <translation type="unfinished">Recall</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished">No-show</translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Mulai melayani</source>
-        <translation type="unfinished">Start serving</translation>
+        <translation>Start serving</translation>
     </message>
     <message>
         <source>Alihkan</source>
-        <translation type="unfinished">Transfer</translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Tunda</source>
-        <translation type="unfinished" />
+        <translation>Park</translation>
     </message>
     <message>
         <source>Kembalikan ke antrean</source>
-        <translation type="unfinished">Send back to the line</translation>
+        <translation>Send back to the line</translation>
     </message>
     <message>
         <source>Simpan &amp; selesai</source>
-        <translation type="unfinished">Save &amp; finish</translation>
+        <translation>Save &amp; finish</translation>
     </message>
     <message>
         <source>Lanjut layanan lain di sini…</source>
-        <translation type="unfinished">Another service here…</translation>
+        <translation>Another service here…</translation>
     </message>
     <message>
         <source>Batalkan nomor…</source>
-        <translation type="unfinished">Cancel number…</translation>
+        <translation>Cancel number…</translation>
     </message>
     <message>
         <source>Panggil nomor tertentu…</source>
-        <translation type="unfinished">Call a particular number…</translation>
+        <translation>Call a particular number…</translation>
     </message>
     <message>
         <source>Mengapa nomor ini?</source>
-        <translation type="unfinished">Why this number?</translation>
+        <translation>Why this number?</translation>
     </message>
     <message>
         <source>Cetak salinan slip</source>
-        <translation type="unfinished">Print a copy of the slip</translation>
+        <translation>Print a copy of the slip</translation>
     </message>
     <message>
         <source>Jeda loket…</source>
-        <translation type="unfinished">Pause counter…</translation>
+        <translation>Pause counter…</translation>
     </message>
     <message>
         <source>Urungkan tindakan terakhir</source>
-        <translation type="unfinished">Undo the last act</translation>
+        <translation>Undo the last act</translation>
     </message>
 </context>
 <context>

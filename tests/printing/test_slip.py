@@ -1,3 +1,5 @@
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,19 @@ slips = st.builds(
 @given(slips)
 def test_a_slip_comes_back_from_json_unchanged(slip: Slip) -> None:
     assert from_json(to_json(slip)) == slip
+
+
+def test_a_slip_that_waits_in_a_house_is_read_and_written_by_the_same_words() -> None:
+    kept = (
+        '{"v":1,"blocks":[{"is":"ruler"},{"is":"mark"},{"is":"logo","source":"garuda.png"},'
+        '{"is":"text","text":"Halo"},{"is":"number","text":"A-001"},{"is":"rule"},'
+        '{"is":"space","dots":8},{"is":"row","key":"Layanan","value":"Izin"},'
+        '{"is":"facts","facts":[["4","menunggu"]]},{"is":"qr","data":"x"},'
+        '{"is":"banner","text":"Prioritas"}],"sheets":["","SALINAN"]}'
+    )
+    slip = from_json(kept)
+    assert {type(block) for block in slip.blocks} == set(get_args(Block))
+    assert to_json(slip) == kept
 
 
 @pytest.mark.parametrize(

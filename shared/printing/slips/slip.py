@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum, StrEnum
-from typing import Any, get_args
+from typing import Any
 
 COPY_MARK = "SALINAN"
 
@@ -137,7 +137,22 @@ class Ruler:
 
 
 Block = Ruler | Text | Number | Rule | Space | Row | Facts | QR | Logo | SlipMark | Banner
-_BLOCKS: dict[str, type] = {kind.__name__.lower(): kind for kind in get_args(Block)}
+_BLOCKS: dict[str, type[Block]] = {
+    "ruler": Ruler,
+    "text": Text,
+    "number": Number,
+    "rule": Rule,
+    "space": Space,
+    "row": Row,
+    "facts": Facts,
+    "qr": QR,
+    "logo": Logo,
+    "mark": SlipMark,
+    "banner": Banner,
+}
+"""By the word that stands in houses for each block; a class may be renamed, the word may not."""
+
+_WORDS = {kind: word for word, kind in _BLOCKS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +207,7 @@ def from_json(text: str) -> Slip:
 
 
 def _block_to_dict(block: Block) -> dict[str, Any]:
-    out: dict[str, Any] = {"is": type(block).__name__.lower()}
+    out: dict[str, Any] = {"is": _WORDS[type(block)]}
     for field in fields(block):
         value = getattr(block, field.name)
         if isinstance(block, Facts):
