@@ -134,7 +134,7 @@ def house_with_seat(folder: Path, old: int) -> Iterator[tuple[House, SetClock, U
             by=None,
         ).officer
     if old:
-        fill_with_history(house.database.place.path, old, officer.id)
+        fill_with_history(house.database.store.path, old, officer.id)
     with house.database.write() as session:
         seat = take_seat(
             session, profile=house.profile, counter="2", officer=officer.id, at=house.now()

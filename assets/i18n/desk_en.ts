@@ -4799,8 +4799,8 @@
         <translation>Sapa on this computer cannot use a server yet. Install the package `psycopg[binary]`.</translation>
     </message>
     <message>
-        <source>Di {place} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: `sapa account reset`.</source>
-        <translation>There is a house in {place} already. Nothing was changed. If nobody knows the administrator&apos;s password: `sapa account reset`.</translation>
+        <source>Di {store} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: `sapa account reset`.</source>
+        <translation>There is a house in {store} already. Nothing was changed. If nobody knows the administrator&apos;s password: `sapa account reset`.</translation>
     </message>
     <message>
         <source>Berkas basis data dipindah atau diganti saat sedang dipakai. Kembalikan berkasnya; Sapa membukanya lagi sendiri.</source>
@@ -4811,8 +4811,8 @@
         <translation>The house&apos;s stored profile cannot be read. Restore the last backup; numbers already given are safe.</translation>
     </message>
     <message>
-        <source>Di {place} sudah ada basis data lain. Tidak ada yang dipindah; pakai tujuan yang kosong.</source>
-        <translation>There is another database in {place} already. Nothing was moved; use an empty one.</translation>
+        <source>Di {store} sudah ada basis data lain. Tidak ada yang dipindah; pakai tujuan yang kosong.</source>
+        <translation>There is another database in {store} already. Nothing was moved; use an empty one.</translation>
     </message>
     <message>
         <source>Baris database di [house] pada {path} tidak ditemukan. Tulis dahulu, lalu ulangi.</source>

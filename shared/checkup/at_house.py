@@ -26,7 +26,7 @@ _WELL = {PrinterState.READY: "Siap.", PrinterState.NEAR_END: "Kertas hampir habi
 def check_database(house: House) -> Iterator[Finding]:
     faults = house.database.faults()
     if not faults:
-        yield ok("Basis data", f"Terbaca dan utuh: {house.database.place}")
+        yield ok("Basis data", f"Terbaca dan utuh: {house.database.store}")
     else:
         yield broken("Basis data", f"Rusak: {faults}", "Pulihkan cadangan dari folder backups.")
 
@@ -53,7 +53,7 @@ def check_backups(house: House) -> Iterator[Finding]:
         yield look("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
         return
     try:
-        house.database.place.verify(newest.path)
+        house.database.store.verify(newest.path)
     except DatabaseDamaged as problem:
         yield broken("Cadangan", str(problem), "Hapus berkas itu, lalu jalankan `sapa backup`.")
         return

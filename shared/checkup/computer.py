@@ -11,7 +11,7 @@ from pathlib import Path
 import fontpkg
 
 from shared.checkup.finding import Finding, broken, look, ok
-from shared.storage.file_place import sqlite_version
+from shared.storage.file_store import sqlite_version
 
 _PACKAGES = ("sapa", "PySide6_Essentials", "SQLAlchemy", "python-escpos", "holidays")
 _FAMILIES = {"Be Vietnam Pro": (400, 800), "Atkinson Hyperlegible": (400, 700)}

@@ -16,8 +16,8 @@ _APART_SECONDS = 2.0
 
 def check_line(house: House) -> Iterator[Finding]:
     """Nothing to say of a house in a file."""
-    place = house.database.place
-    if not place.opened_by_many:
+    store = house.database.store
+    if not store.opened_by_many:
         return
     with house.database.read() as session:
         ways = []
@@ -26,12 +26,12 @@ def check_line(house: House) -> Iterator[Finding]:
             session.execute(text("SELECT 1"))
             ways.append((perf_counter() - began) * 1000)
     way = sorted(ways)[_LOOKS // 2]
-    words = f"{place}: {way:.1f} ms sekali jalan."
+    words = f"{store}: {way:.1f} ms sekali jalan."
     if way > _SLOW_MS:
         yield look("Jalur server", words, "Pakai kabel, bukan Wi-Fi (docs/network.md).")
     else:
         yield ok("Jalur server", words)
-    moment = place.moment()
+    moment = store.moment()
     assert moment is not None, "a server has a clock"
     apart = abs((SystemClock().now() - moment).total_seconds())
     if apart > _APART_SECONDS:

@@ -31,5 +31,5 @@ def backup(folder: Path | None) -> None:
                 detail={"by": computer_user()},
             )
         anchor(house.database, house.keys, at=house.now())
-        copy = back_up(house.database.place, folder or house.backups, at=house.now(), why="by-hand")
+        copy = back_up(house.database.store, folder or house.backups, at=house.now(), why="by-hand")
     click.echo(f"Tersimpan dan sudah diperiksa: {copy}")

@@ -3,7 +3,7 @@
 import click
 
 from shared.office.house import house_folder
-from shared.office.house_place import place_of
+from shared.office.house_store import store_of
 from shared.office.settings import load_settings
 from shared.storage.errors import DatabaseMissing
 from shared.storage.migrate import migrate, newest_revision, revision_of
@@ -18,14 +18,14 @@ def server() -> None:
 def upgrade() -> None:
     """Mutakhirkan basis data di server ke versi Sapa ini, sesudah salinan diperiksa."""
     folder = house_folder()
-    place = place_of(folder, load_settings(folder))
-    before = revision_of(place)
+    store = store_of(folder, load_settings(folder))
+    before = revision_of(store)
     if before is None:
-        raise DatabaseMissing(place)
-    migrate(place, backups=folder / "backups")
+        raise DatabaseMissing(store)
+    migrate(store, backups=folder / "backups")
     after = newest_revision()
     click.echo(
-        f"{place} sudah di versi ini (skema {after})."
+        f"{store} sudah di versi ini (skema {after})."
         if before == after
-        else f"{place} dimutakhirkan dari skema {before} ke {after}."
+        else f"{store} dimutakhirkan dari skema {before} ke {after}."
     )

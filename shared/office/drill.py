@@ -12,7 +12,7 @@ from shared.office.house import House, open_house
 from shared.office.records import OfficeRevision
 from shared.storage.copies import Copy, copies, identity, record_drill
 from shared.storage.errors import StorageProblem
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 
 
 class NoCopy(Refusal):
@@ -80,8 +80,8 @@ def newest_copy(known: list[Copy]) -> Copy | None:
 def _brought_back(house: House, copy: Copy) -> Rehearsed:
     if not copy.is_unchanged():
         raise CopyChanged
-    house.database.place.verify(copy.path)
-    if not isinstance(house.database.place, FilePlace):
+    house.database.store.verify(copy.path)
+    if not isinstance(house.database.store, FileStore):
         return Rehearsed(copy.path, house.profile.name, 0)
     with TemporaryDirectory(prefix="latihan-", dir=house.folder) as aside:
         copyfile(copy.path, Path(aside) / "sapa.db")

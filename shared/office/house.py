@@ -20,7 +20,7 @@ from shared.i18n import Message, Refusal
 from shared.keys.keys import Keys
 from shared.office.clock import Clock, HouseClock
 from shared.office.house_keys import CARRIED, keys_for, record_keys
-from shared.office.house_place import clock_of, place_of, server_place
+from shared.office.house_store import clock_of, server_store, store_of
 from shared.office.profile import HouseProfile
 from shared.office.records import OfficeRevision
 from shared.office.secret_file import write_secret
@@ -29,12 +29,12 @@ from shared.office.trusted_time import begin_time, house_clock
 from shared.storage.database import Database
 from shared.storage.errors import DatabaseDamaged, DatabaseNewer, NoHouse, ProfileUnreadable
 from shared.storage.feed import Topic, announce
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, fitting, migrate
 from shared.storage.on_disk import write_whole
 from shared.storage.owner_only import is_open_to_others, own_folder, own_tree
-from shared.storage.place import Place
 from shared.storage.server_url import split_secret
+from shared.storage.store import Store
 
 HOME_VARIABLE = "SAPA_HOME"
 _T = TypeVar("_T")
@@ -45,12 +45,12 @@ class HouseExists(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Di {place} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
+        "Di {store} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
         "tidak diketahui: `sapa account reset`.",
     )
 
-    def __init__(self, place: object) -> None:
-        super().__init__(place=str(place))
+    def __init__(self, store: object) -> None:
+        super().__init__(store=str(store))
 
 
 class HouseLost(Refusal):
@@ -101,7 +101,7 @@ class House:
         with self.database.read() as session:
             number = session.scalar(select(func.max(OfficeRevision.number)))
             if number is None:
-                raise DatabaseDamaged(self.database.place, "rumah tanpa profil")
+                raise DatabaseDamaged(self.database.store, "rumah tanpa profil")
             if number != self._revision or self._profile is None:
                 document = session.scalar(
                     select(OfficeRevision.document).where(OfficeRevision.number == number)
@@ -117,12 +117,12 @@ class House:
         try:
             return HouseProfile.model_validate(document)
         except ValidationError as error:
-            place = self.database.place
+            store = self.database.store
             unknown = [one for one in error.errors() if one["type"] == "extra_forbidden"]
             if unknown:
                 keys = ", ".join(".".join(map(str, one["loc"])) for one in unknown)
-                raise DatabaseNewer(place, keys) from error
-            raise ProfileUnreadable(place, f"{error.error_count()} salah") from error
+                raise DatabaseNewer(store, keys) from error
+            raise ProfileUnreadable(store, f"{error.error_count()} salah") from error
 
     def now(self) -> datetime:
         return self.clock.now()
@@ -187,18 +187,18 @@ def create_house(
     than overwrite one, and :class:`HouseLost` where there was one; OSError, TomlProblem and
     StorageProblem where the disk or the settings are at fault.
     """
-    FilePlace(folder / "sapa.db").must_suit()
+    FileStore(folder / "sapa.db").must_suit()
     own_folder(folder)
-    place = _first_files(folder, url)
-    place.must_suit()
-    if place.exists():
-        raise HouseExists(place)
-    trace = next(_traces(folder, place), None)
+    store = _first_files(folder, url)
+    store.must_suit()
+    if store.exists():
+        raise HouseExists(store)
+    trace = next(_traces(folder, store), None)
     if trace is not None:
         raise HouseLost(folder, trace)
-    clock = clock or clock_of(place)
+    clock = clock or clock_of(store)
     try:
-        with place.building() as aside:
+        with store.building() as aside:
             create(aside)
             keys = Keys.of_house(folder)
             keys.make(clock.now())
@@ -209,7 +209,7 @@ def create_house(
                     settle(session, profile=profile, keys=keys, clock=clock)
                     furnish(session, clock.now())
     except FileExistsError as error:
-        raise HouseExists(place) from error
+        raise HouseExists(store) from error
     return open_house(folder, clock=clock)
 
 
@@ -220,7 +220,7 @@ def settle(session: Session, *, profile: HouseProfile, keys: Keys, clock: Clock)
     save_profile(session, profile, at=clock.now(), by=None, note="sapa init")
 
 
-def _first_files(folder: Path, url: str | None) -> Place:
+def _first_files(folder: Path, url: str | None) -> Store:
     """What a house needs before it has a database; what lies there already is kept.
 
     A server is asked before anything is written, so that a wrong address leaves no trace.
@@ -229,25 +229,25 @@ def _first_files(folder: Path, url: str | None) -> Place:
     if url is None:
         if not settings_file.exists():
             write_whole(settings_file, first_settings_text().encode())
-        return place_of(folder, load_settings(folder))
+        return store_of(folder, load_settings(folder))
     address, secret = split_secret(url)
-    place = server_place(address, secret)
+    store = server_store(address, secret)
     if settings_file.exists() and load_settings(folder).house.database != address:
         raise HouseExists(folder)
-    if place.exists():
-        raise HouseExists(place)
+    if store.exists():
+        raise HouseExists(store)
     write_secret(folder, secret)
     if not settings_file.exists():
         write_whole(settings_file, first_settings_text(address).encode())
-    return place
+    return store
 
 
-def _traces(folder: Path, place: Place) -> Iterator[Path]:
+def _traces(folder: Path, store: Store) -> Iterator[Path]:
     """What tells of a house that was here: copies, and what SQLite kept beside its file."""
-    if not isinstance(place, FilePlace):
+    if not isinstance(store, FileStore):
         return
-    yield from sorted((folder / "backups").glob(f"*{place.copy_suffix}"))
-    yield from (path for path in place.beside() if path.exists())
+    yield from sorted((folder / "backups").glob(f"*{store.copy_suffix}"))
+    yield from (path for path in store.beside() if path.exists())
 
 
 def open_to_work(folder: Path, *, clock: Clock | None = None) -> House:
@@ -261,11 +261,11 @@ def open_to_work(folder: Path, *, clock: Clock | None = None) -> House:
     return house
 
 
-def _ever_open(folder: Path, place: FilePlace) -> bool:
+def _ever_open(folder: Path, store: FileStore) -> bool:
     """Whether a house was here, or is to be on a disk that is not plugged in."""
-    parent = place.path.parent
+    parent = store.path.parent
     away = parent != folder and not parent.is_dir()
-    return away or lexists(place.path) or any(_traces(folder, place))
+    return away or lexists(store.path) or any(_traces(folder, store))
 
 
 def open_house(folder: Path, *, clock: Clock | None = None) -> House:
@@ -276,18 +276,18 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     settings = load_settings(folder)
     if folder.is_dir() and is_open_to_others(folder):
         own_tree(folder)
-    place = place_of(folder, settings)
-    place.must_suit()
-    if isinstance(place, FilePlace) and not _ever_open(folder, place):
-        raise NoHouse(place)
-    if place.opened_by_many:
-        fitting(place)
+    store = store_of(folder, settings)
+    store.must_suit()
+    if isinstance(store, FileStore) and not _ever_open(folder, store):
+        raise NoHouse(store)
+    if store.opened_by_many:
+        fitting(store)
     else:
-        migrate(place, backups=folder / "backups")
+        migrate(store, backups=folder / "backups")
     own_folder(folder / "logs")
-    database = Database(place)
+    database = Database(store)
     with database.read() as session:
-        keeper = house_clock(session, clock or clock_of(place))
+        keeper = house_clock(session, clock or clock_of(store))
     database.clock = keeper.now
     keys = keys_for(database, folder, at=keeper.now())
     database.carried[CARRIED] = keys

@@ -9,17 +9,17 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from shared.i18n import Message, Refusal
-from shared.office.house_place import place_of, server_place
+from shared.office.house_store import server_store, store_of
 from shared.office.secret_file import write_secret
 from shared.office.settings import FILE_NAME, load_settings
 from shared.storage.carrying import Fingerprint, carry, fingerprints
 from shared.storage.database import Database
 from shared.storage.errors import translated
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, fitting
 from shared.storage.on_disk import write_whole
-from shared.storage.place import READING, Place
 from shared.storage.server_url import is_server, split_secret
+from shared.storage.store import READING, Store
 
 MOVED = "moved"
 _DATABASE = re.compile(r'^database\s*=\s*"[^"]*"', re.MULTILINE)
@@ -31,11 +31,11 @@ class AnotherHouseThere(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Di {place} sudah ada basis data lain. Tidak ada yang dipindah; pakai tujuan yang kosong.",
+        "Di {store} sudah ada basis data lain. Tidak ada yang dipindah; pakai tujuan yang kosong.",
     )
 
-    def __init__(self, place: object) -> None:
-        super().__init__(place=str(place))
+    def __init__(self, store: object) -> None:
+        super().__init__(store=str(store))
 
 
 class SettingsUnreadable(Refusal):
@@ -51,16 +51,16 @@ class SettingsUnreadable(Refusal):
 
 
 def move_house(folder: Path, to: str) -> dict[str, Fingerprint]:
-    """Bring every row to ``to`` (an address or a file), go by it from now on, retire the old place.
+    """Bring every row to ``to`` (an address or a file), go by it from now on, retire the old store.
 
     No program may be at the house. Killed anywhere, the same call goes on from where it was: the
     rows arrive in one transaction, the settings change when all of them are proven to be there,
-    the old place is retired last. Raises StorageProblem, :class:`AnotherHouseThere`.
+    the old store is retired last. Raises StorageProblem, :class:`AnotherHouseThere`.
     """
     settings = load_settings(folder)
-    source = place_of(folder, settings)
+    source = store_of(folder, settings)
     address, secret = split_secret(to) if is_server(to) else (to, "")
-    target = server_place(address, secret) if is_server(to) else FilePlace(folder / to)
+    target = server_store(address, secret) if is_server(to) else FileStore(folder / to)
     if str(source) == str(target):
         return {}
     fitting(source)
@@ -71,12 +71,12 @@ def move_house(folder: Path, to: str) -> dict[str, Fingerprint]:
             write_secret(folder, secret)
         _go_by(folder / FILE_NAME, address)
         _retire(here, source)
-    if isinstance(source, FilePlace) and source.exists():
+    if isinstance(source, FileStore) and source.exists():
         source.path.replace(_retired(source))
     return moved
 
 
-def _bring(here: Connection, source: Place, target: Place) -> dict[str, Fingerprint]:
+def _bring(here: Connection, source: Store, target: Store) -> dict[str, Fingerprint]:
     if target.exists():
         there = _read(target)
         if there != fingerprints(here):
@@ -88,11 +88,11 @@ def _bring(here: Connection, source: Place, target: Place) -> dict[str, Fingerpr
             return carry(here, into, target)
 
 
-def _read(place: Place) -> dict[str, Fingerprint]:
-    engine = place.engine(busy_seconds=_BUSY_SECONDS)
+def _read(store: Store) -> dict[str, Fingerprint]:
+    engine = store.engine(busy_seconds=_BUSY_SECONDS)
     try:
         with (
-            translated(place),
+            translated(store),
             engine.execution_options(**{READING: True}).connect() as connection,
         ):
             return fingerprints(connection)
@@ -101,11 +101,11 @@ def _read(place: Place) -> dict[str, Fingerprint]:
 
 
 @contextmanager
-def _held(place: Place) -> Iterator[Connection]:
+def _held(store: Store) -> Iterator[Connection]:
     """The whole house, with nobody else writing until the block ends."""
-    engine = place.engine(busy_seconds=_BUSY_SECONDS)
+    engine = store.engine(busy_seconds=_BUSY_SECONDS)
     try:
-        with translated(place), engine.begin() as connection:
+        with translated(store), engine.begin() as connection:
             yield connection
     finally:
         engine.dispose()
@@ -120,14 +120,14 @@ def _go_by(settings: Path, address: str) -> None:
     write_whole(settings, after.encode())
 
 
-def _retire(here: Connection, source: Place) -> None:
-    """A forgotten program must not go on giving numbers at the old place."""
-    if not isinstance(source, FilePlace):
+def _retire(here: Connection, source: Store) -> None:
+    """A forgotten program must not go on giving numbers at the old store."""
+    if not isinstance(source, FileStore):
         here.execute(text("UPDATE alembic_version SET version_num = :moved"), {"moved": MOVED})
     elif os.name == "posix":
         # Renamed while it is held: nobody slips in between. Windows renames no open file.
         source.path.rename(_retired(source))
 
 
-def _retired(source: FilePlace) -> Path:
+def _retired(source: FileStore) -> Path:
     return source.path.with_name(f"{source.path.name}.{MOVED}")

@@ -56,7 +56,7 @@ def keep_house(house: House) -> Kept:
     profile, now = house.refresh_profile(), house.now()
     today = service_day(now, profile.tz)
     done = _backed_up(house, today)
-    sweep(house.database.place, house.backups)
+    sweep(house.database.store, house.backups)
     with house.database.read() as session:
         sure = day_confirmed(session, house)
         left = sure and still_open_before(session, day=today)
@@ -79,7 +79,7 @@ def keep_house(house: House) -> Kept:
     if not mine:
         return Kept(len(closed))
     try:
-        copy = back_up(house.database.place, house.backups, at=now, why=_WHY)
+        copy = back_up(house.database.store, house.backups, at=now, why=_WHY)
     except (StorageProblem, OSError) as problem:
         _log.error("the daily backup failed: %s", problem)
         return Kept(len(closed), trouble=f"Cadangan harian gagal: {problem}", problem=problem)

@@ -14,13 +14,13 @@ from shared.storage.errors import DatabaseOlder, StorageProblem
 from shared.storage.file_lock import FileLock
 from shared.storage.on_disk import settle, settle_folder
 from shared.storage.owner_only import own_file, own_folder
-from shared.storage.place import Place
+from shared.storage.store import Store
 
 KEPT = 14
 _log = logging.getLogger(__name__)
 
 
-def back_up(place: Place, folder: Path, *, at: datetime, why: str, keep: int = KEPT) -> Path:
+def back_up(store: Store, folder: Path, *, at: datetime, why: str, keep: int = KEPT) -> Path:
     """Copy the database into ``folder`` while others use it, verify the copy, keep the newest.
 
     ``why`` becomes part of the name ("before-0002", "daily") and tells its kind: the newest
@@ -30,26 +30,26 @@ def back_up(place: Place, folder: Path, *, at: datetime, why: str, keep: int = K
     copy that did not pass is not kept.
     """
     own_folder(folder)
-    with _unfinished(place, folder) as copy:
+    with _unfinished(store, folder) as copy:
         own_file(copy)
-        place.copy_to(copy)
-        place.verify(copy)
+        store.copy_to(copy)
+        store.verify(copy)
         settle(copy)
         digest = fingerprint(copy)
-        final = _free(folder, f"{place.name}-{at:%Y%m%d-%H%M%S}-{why}", place.copy_suffix)
+        final = _free(folder, f"{store.name}-{at:%Y%m%d-%H%M%S}-{why}", store.copy_suffix)
         copy.rename(final)
     settle_folder(folder)
-    _enter(place, final, kind=_kind(why), digest=digest, at=at, keep=keep)
+    _enter(store, final, kind=_kind(why), digest=digest, at=at, keep=keep)
     return final
 
 
-def sweep(place: Place, folder: Path) -> None:
+def sweep(store: Store, folder: Path) -> None:
     """Remove what a killed program left half done in ``folder``, unless one is at it now."""
-    left = sorted(folder.glob(f"{_mark(place)}*"))
+    left = sorted(folder.glob(f"{_mark(store)}*"))
     if not left:
         return
     try:
-        with FileLock(place.copying_lock) as lock:
+        with FileLock(store.copying_lock) as lock:
             if lock.take():
                 for path in left:
                     path.unlink(missing_ok=True)
@@ -58,10 +58,10 @@ def sweep(place: Place, folder: Path) -> None:
 
 
 @contextmanager
-def _unfinished(place: Place, folder: Path) -> Iterator[Path]:
-    sweep(place, folder)
-    path = folder / f"{_mark(place)}{token_hex(4)}.partial"
-    with FileLock(place.copying_lock) as lock:
+def _unfinished(store: Store, folder: Path) -> Iterator[Path]:
+    sweep(store, folder)
+    path = folder / f"{_mark(store)}{token_hex(4)}.partial"
+    with FileLock(store.copying_lock) as lock:
         # Where no lock can be made the copy is still worth having.
         with suppress(OSError):
             lock.take(shared=True)
@@ -72,9 +72,9 @@ def _unfinished(place: Place, folder: Path) -> Iterator[Path]:
                 left.unlink(missing_ok=True)
 
 
-def _mark(place: Place) -> str:
+def _mark(store: Store) -> str:
     """How unfinished copies begin that are ours and nobody else's on a shared stick."""
-    return f".{place.name}-{sha256(str(place).encode()).hexdigest()[:8]}-"
+    return f".{store.name}-{sha256(str(store).encode()).hexdigest()[:8]}-"
 
 
 def _free(folder: Path, stem: str, suffix: str) -> Path:
@@ -90,9 +90,9 @@ def _kind(why: str) -> str:
     return "before" if why.startswith("before-") else why
 
 
-def _enter(place: Place, path: Path, *, kind: str, digest: str, at: datetime, keep: int) -> None:
+def _enter(store: Store, path: Path, *, kind: str, digest: str, at: datetime, keep: int) -> None:
     """Put the copy into the manifest; the copy itself counts with or without it."""
-    database = Database(place)
+    database = Database(store)
     try:
         with database.write() as session:
             record_copy(session, path, kind=kind, sha256=digest, at=at)

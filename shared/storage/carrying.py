@@ -32,7 +32,7 @@ from sqlalchemy.types import TypeEngine
 
 from shared.storage.base import UtcDateTime
 from shared.storage.errors import DatabaseDamaged
-from shared.storage.place import Place
+from shared.storage.store import Store
 
 _AT_ONCE = 2000
 _UUID_LETTERS = 32
@@ -54,11 +54,11 @@ class Fingerprint:
 _NOTHING = Fingerprint(0, 0)
 
 
-def carry(source: Connection, target: Connection, place: Place) -> dict[str, Fingerprint]:
+def carry(source: Connection, target: Connection, store: Store) -> dict[str, Fingerprint]:
     """Put every row of ``source`` into ``target``, which has the same schema; old rows there go.
 
     Runs in the callers' transactions, one on each side. Then reads the target again: raises
-    :class:`DatabaseDamaged` of ``place`` when a table differs.
+    :class:`DatabaseDamaged` of ``store`` when a table differs.
     """
     tables = _tables(source)
     for table in reversed(tables):
@@ -79,7 +79,7 @@ def carry(source: Connection, target: Connection, place: Place) -> dict[str, Fin
     arrived = fingerprints(target)
     if arrived != sent:
         wrong = sorted(name for name in sent if sent[name] != arrived.get(name))
-        raise DatabaseDamaged(place, f"berbeda sesudah disalin: {', '.join(wrong)}")
+        raise DatabaseDamaged(store, f"berbeda sesudah disalin: {', '.join(wrong)}")
     return sent
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session as Session  # the faces name the type, and no
 
 from shared.storage.errors import StorageProblem, translated
 from shared.storage.feed import ChangeWatch, write_change_row
-from shared.storage.place import READING, Place
+from shared.storage.store import READING, Store
 
 _BUSY_SECONDS = 5.0
 _AFTERWARDS = "sapa.afterwards"
@@ -27,13 +27,13 @@ def even_if_undone(session: Session, write: Afterwards) -> None:
 class Database:
     """One house's database. Safe to share between threads; sessions are not.
 
-    Raises :class:`~shared.storage.errors.StorageProblem` (a subclass of it) wherever the place
+    Raises :class:`~shared.storage.errors.StorageProblem` (a subclass of it) wherever the store
     cannot be used. ``clock`` stamps the commits.
     """
 
-    def __init__(self, place: Place, *, busy_seconds: float = _BUSY_SECONDS) -> None:
-        self.place = place
-        self.engine = place.engine(busy_seconds=busy_seconds)
+    def __init__(self, store: Store, *, busy_seconds: float = _BUSY_SECONDS) -> None:
+        self.store = store
+        self.engine = store.engine(busy_seconds=busy_seconds)
         self.carried: dict[str, object] = {}
         """What every session of this database carries in its ``info``."""
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -45,9 +45,9 @@ class Database:
 
         Never print, speak or wait inside it.
         """
-        self.place.must_exist()
+        self.store.must_exist()
         with (
-            translated(self.place),
+            translated(self.store),
             Session(self.engine, expire_on_commit=False, info=self.carried) as session,
             self._afterwards(session),
             session.begin(),
@@ -58,17 +58,17 @@ class Database:
             for write in session.info.pop(_AFTERWARDS, ()):
                 write(session, self.clock())
             session.flush()
-            write_change_row(session, self.place.add_change, at=self.clock())
-            self.place.assure(info)
+            write_change_row(session, self.store.add_change, at=self.clock())
+            self.store.assure(info)
         # Nobody is shown what went into a file that was taken away meanwhile.
-        self.place.assure(info)
+        self.store.assure(info)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """One consistent look at the house; changes made in it are dropped."""
-        self.place.must_exist()
+        self.store.must_exist()
         with (
-            translated(self.place),
+            translated(self.store),
             Session(self._reader, autoflush=False, info=self.carried) as session,
             self._afterwards(session),
         ):
@@ -96,12 +96,12 @@ class Database:
 
     def watch(self) -> ChangeWatch:
         """Hear what any other thread or process commits from now on; close it at the end."""
-        return self.place.watch(self.engine)
+        return self.store.watch(self.engine)
 
     def faults(self) -> str:
         """What the engine finds wrong with the database itself; empty when nothing."""
-        self.place.must_exist()
-        return self.place.faults(self.engine)
+        self.store.must_exist()
+        return self.store.faults(self.engine)
 
     def close(self) -> None:
         self.engine.dispose()

@@ -15,13 +15,13 @@ class StorageProblem(Refusal):
 
     sentence = Message("Sentences", "Basis data rumah tidak dapat dibaca. Hubungi teknisi.")
 
-    def __init__(self, place: object = "", detail: str = "") -> None:
-        self.place, self.detail = str(place), detail
+    def __init__(self, store: object = "", detail: str = "") -> None:
+        self.store, self.detail = str(store), detail
         super().__init__()
 
     @property
     def for_technicians(self) -> str:
-        where = f"({self.place}) " if self.place else ""
+        where = f"({self.store}) " if self.store else ""
         return where + (f"[{self.detail}]" if self.detail else "")
 
 
@@ -253,37 +253,37 @@ _AT_THE_DOOR: tuple[tuple[str, type[StorageProblem]], ...] = (
 )
 
 
-def problem_of(error: BaseException, place: object) -> StorageProblem | None:
+def problem_of(error: BaseException, store: object) -> StorageProblem | None:
     """The state behind a driver's own error, or None when the error is a mistake of ours."""
     text = str(error)
     if not hasattr(error, "sqlstate"):
-        said = _first(_BY_MESSAGE, text, place)
+        said = _first(_BY_MESSAGE, text, store)
         # SQLite calls it an I/O error where it could not make its file of shared memory bigger.
-        return DiskFull(place, text) if isinstance(said, DiskFails) and _full(place) else said
+        return DiskFull(store, text) if isinstance(said, DiskFails) and _full(store) else said
     state: str | None = error.sqlstate
     if state is None:
         if type(error).__name__ not in ("OperationalError", "InterfaceError", "ConnectionTimeout"):
             return None
-        return _first(_AT_THE_DOOR, text, place) or ServerAway(place, _first_line(text))
+        return _first(_AT_THE_DOOR, text, store) or ServerAway(store, _first_line(text))
     for length in range(len(state), 1, -1):
         if problem := _BY_STATE.get(state[:length]):
-            return problem(place, f"{state} {_first_line(text)}")
+            return problem(store, f"{state} {_first_line(text)}")
     return None
 
 
-def _full(place: object) -> bool:
+def _full(store: object) -> bool:
     try:
-        return disk_usage(Path(str(place)).parent).free < _ROOM
+        return disk_usage(Path(str(store)).parent).free < _ROOM
     except OSError:
         return False
 
 
 def _first(
-    table: tuple[tuple[str, type[StorageProblem]], ...], text: str, place: object
+    table: tuple[tuple[str, type[StorageProblem]], ...], text: str, store: object
 ) -> StorageProblem | None:
     small = text.lower()
     found = (problem for fragment, problem in table if fragment in small)
-    return next((problem(place, _first_line(text)) for problem in found), None)
+    return next((problem(store, _first_line(text)) for problem in found), None)
 
 
 def _first_line(text: str) -> str:
@@ -291,12 +291,12 @@ def _first_line(text: str) -> str:
 
 
 @contextmanager
-def translated(place: object) -> Iterator[None]:
+def translated(store: object) -> Iterator[None]:
     """Turn driver errors inside the block into :class:`StorageProblem`."""
     try:
         yield
     except DBAPIError as error:
-        problem = problem_of(error.orig, place) if error.orig is not None else None
+        problem = problem_of(error.orig, store) if error.orig is not None else None
         if problem is None:
             raise
         raise problem from error

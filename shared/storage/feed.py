@@ -1,6 +1,6 @@
 """The change feed: every commit says what it touched, and other processes hear of it.
 
-A row in ``change`` is the truth; how a listener is told to go and look is the place's matter.
+A row in ``change`` is the truth; how a listener is told to go and look is the store's matter.
 """
 
 import threading

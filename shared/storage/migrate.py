@@ -7,47 +7,47 @@ from sqlalchemy import event, inspect
 
 from shared.storage.backup import back_up
 from shared.storage.errors import DatabaseNewer, StorageProblem, translated
-from shared.storage.place import READING, Place
+from shared.storage.store import READING, Store
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 _BUSY_SECONDS = 5.0
 _POINTERS_MAY_DANGLE = "PRAGMA foreign_keys=OFF"
 
 
-def migrate(place: Place, *, backups: Path, migrations: Path = MIGRATIONS) -> None:
+def migrate(store: Store, *, backups: Path, migrations: Path = MIGRATIONS) -> None:
     """Upgrade the database; it must exist. Does nothing when it is up to date.
 
     A checked copy lies in ``backups`` before the first step; a step that fails leaves it as
     it was. Raises :class:`DatabaseNewer` (and touches nothing) when a newer Sapa made it.
     """
-    place.must_exist()
-    place.must_be_ours()
-    have, want = revision_of(place), newest_revision(migrations)
+    store.must_exist()
+    store.must_be_ours()
+    have, want = revision_of(store), newest_revision(migrations)
     if have == want:
         return
     if have is not None:
         if have not in known_revisions(migrations):
-            raise DatabaseNewer(place, f"skema {have}")
-        back_up(place, backups, at=datetime.now(UTC), why=f"before-{want}")
-    _upgrade(place, migrations)
+            raise DatabaseNewer(store, f"skema {have}")
+        back_up(store, backups, at=datetime.now(UTC), why=f"before-{want}")
+    _upgrade(store, migrations)
 
 
-def fitting(place: Place) -> None:
-    """Raise :class:`DatabaseNewer` or the place's ``older`` unless the schema is this version's.
+def fitting(store: Store) -> None:
+    """Raise :class:`DatabaseNewer` or the store's ``older`` unless the schema is this version's.
 
     A house of several computers is opened so: none of them changes it under the others.
     """
-    have = revision_of(place)
+    have = revision_of(store)
     if have == newest_revision():
         return
     if have is None or have in known_revisions():
-        raise place.older(place, f"skema {have or 'kosong'}")
-    raise DatabaseNewer(place, f"skema {have}")
+        raise store.older(store, f"skema {have or 'kosong'}")
+    raise DatabaseNewer(store, f"skema {have}")
 
 
-def create(place: Place, *, revision: str = "head") -> None:
-    """Give a place that was just made, and is empty, the schema of ``revision``."""
-    _upgrade(place, MIGRATIONS, revision)
+def create(store: Store, *, revision: str = "head") -> None:
+    """Give a store that was just made, and is empty, the schema of ``revision``."""
+    _upgrade(store, MIGRATIONS, revision)
 
 
 def newest_revision(migrations: Path = MIGRATIONS) -> str:
@@ -60,12 +60,12 @@ def known_revisions(migrations: Path = MIGRATIONS) -> set[str]:
     return {path.name.split("_")[0] for path in (migrations / "versions").glob("[0-9]*_*.py*")}
 
 
-def revision_of(place: Place) -> str | None:
+def revision_of(store: Store) -> str | None:
     """The schema revision the database is at, or None for one without any."""
-    engine = place.engine(busy_seconds=_BUSY_SECONDS)
+    engine = store.engine(busy_seconds=_BUSY_SECONDS)
     reader = engine.execution_options(**{READING: True})
     try:
-        with translated(place), reader.connect() as connection:
+        with translated(store), reader.connect() as connection:
             if not inspect(connection).has_table("alembic_version"):
                 return None
             row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
@@ -74,12 +74,12 @@ def revision_of(place: Place) -> str | None:
         engine.dispose()
 
 
-def _upgrade(place: Place, migrations: Path, revision: str = "head") -> None:
+def _upgrade(store: Store, migrations: Path, revision: str = "head") -> None:
     # Alembic costs 17 MB and a quarter of a second; a house that is up to date needs none of it.
     from alembic import command
     from alembic.config import Config
 
-    engine = place.engine(busy_seconds=_BUSY_SECONDS)
+    engine = store.engine(busy_seconds=_BUSY_SECONDS)
     on_file = engine.dialect.name == "sqlite"
     if on_file:
         # A step that rebuilds a table drops the old one, which others point at meanwhile.
@@ -87,10 +87,10 @@ def _upgrade(place: Place, migrations: Path, revision: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     try:
-        with translated(place), engine.begin() as connection:
+        with translated(store), engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
             if on_file and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                raise StorageProblem(place, "a step left rows that point at nothing")
+                raise StorageProblem(store, "a step left rows that point at nothing")
     finally:
         engine.dispose()

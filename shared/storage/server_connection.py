@@ -55,12 +55,12 @@ def connect(url: str, secret: str, *, busy_seconds: float = 5.0) -> DeadlineConn
 
 
 @contextmanager
-def translated_driver(place: object) -> Iterator[None]:
+def translated_driver(store: object) -> Iterator[None]:
     """Turn psycopg's errors inside the block into StorageProblem."""
     try:
         yield
     except psycopg.Error as error:
-        problem = problem_of(error, place)
+        problem = problem_of(error, store)
         if problem is None:
             raise
         raise problem from error

@@ -18,9 +18,9 @@ class ServerWatch(ChangeWatch):
     Holds one connection of its own, in no transaction; use it from one thread.
     """
 
-    def __init__(self, place: object, connect: Callable[[], DeadlineConnection]) -> None:
-        self._place = place
-        with translated_driver(place):
+    def __init__(self, store: object, connect: Callable[[], DeadlineConnection]) -> None:
+        self._store = store
+        with translated_driver(store):
             self._connection = connect()
             self._connection.execute(f"LISTEN {CHANNEL}")
             newest = self._connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()
@@ -28,7 +28,7 @@ class ServerWatch(ChangeWatch):
         self._last_id: int = newest[0]
 
     def _news(self) -> list[str]:
-        with translated_driver(self._place):
+        with translated_driver(self._store):
             rows = self._connection.execute(
                 "SELECT id, topics FROM change WHERE id > %s ORDER BY id", (self._last_id,)
             ).fetchall()
@@ -38,7 +38,7 @@ class ServerWatch(ChangeWatch):
 
     def wait(self, stop: threading.Event, seconds: float) -> None:
         until = monotonic() + _HEARTBEAT_SECONDS
-        with translated_driver(self._place):
+        with translated_driver(self._store):
             while not stop.is_set() and monotonic() < until:
                 for _hint in self._connection.notifies(timeout=_STOP_LOOK_SECONDS, stop_after=1):
                     return

@@ -19,7 +19,7 @@ import pytest
 
 from bundling.keep import BINDINGS, QML_MODULES, QT_LIBRARIES, bare_name
 from shared.checkup.computer import SYSTEM_LIBRARIES
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from shared.storage.migrate import newest_revision, revision_of
 from tests.bundle.test_what_stays import GPL_ONLY
 from tests.data.fill_house import HOUSES
@@ -245,7 +245,7 @@ def test_a_house_of_an_earlier_version_is_opened(install: Path, home: Path, revi
             shutil.chown(path, "nobody")
     told = run(install, home, "ticket", "list", "--json")
     assert told.returncode == 0, told.stderr
-    assert revision_of(FilePlace(folder / "sapa.db")) == newest_revision()
+    assert revision_of(FileStore(folder / "sapa.db")) == newest_revision()
     copies = list((folder / "backups").glob("*-before-*.db"))
     assert len(copies) == (revision != newest_revision())
     connection = sqlite.connect(folder / "sapa.db")

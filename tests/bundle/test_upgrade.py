@@ -13,7 +13,7 @@ from shared.office.house import House, create_house, open_house
 from shared.office.profile import Ask
 from shared.queue.issue import Request, issue_ticket
 from shared.storage.errors import DatabaseNewer
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from shared.storage.migrate import (
     MIGRATIONS,
     known_revisions,
@@ -89,8 +89,8 @@ def test_every_released_schema_is_kept_as_test_input() -> None:
 
 
 def test_an_old_house_opens_with_all_its_numbers(opened: House) -> None:
-    assert revision_of(opened.database.place) == newest_revision()
-    assert tickets(opened.database.place.path) == BEFORE
+    assert revision_of(opened.database.store) == newest_revision()
+    assert tickets(opened.database.store.path) == BEFORE
     assert opened.profile.name
 
 
@@ -109,35 +109,35 @@ def test_an_old_house_ends_with_the_schema_of_a_new_one(opened: House, tmp_path:
     """Fails when a released migration was edited: write a new one instead."""
     new = create_house(tmp_path / "new", palembang())
     new.close()
-    assert schema(opened.database.place.path) == schema(new.database.place.path)
+    assert schema(opened.database.store.path) == schema(new.database.store.path)
 
 
 def test_a_checked_copy_is_made_before_the_first_step(old: Path) -> None:
-    was = revision_of(FilePlace(old / "sapa.db"))
-    migrate(FilePlace(old / "sapa.db"), backups=old / "backups", migrations=later_steps(old))
-    assert revision_of(FilePlace(old / "sapa.db")) == "9001"
+    was = revision_of(FileStore(old / "sapa.db"))
+    migrate(FileStore(old / "sapa.db"), backups=old / "backups", migrations=later_steps(old))
+    assert revision_of(FileStore(old / "sapa.db")) == "9001"
     assert {origin for (origin,) in rows(old / "sapa.db", "SELECT origin FROM ticket")} == {"besok"}
     (copy,) = (old / "backups").iterdir()
     assert "before-9001" in copy.name
-    FilePlace(copy).verify(copy)
-    assert revision_of(FilePlace(copy)) == was
+    FileStore(copy).verify(copy)
+    assert revision_of(FileStore(copy)) == was
     assert tickets(copy) == BEFORE
     assert "tomorrow" not in schema(copy)
 
 
 def test_a_step_that_fails_leaves_the_house_as_it_was(old: Path) -> None:
-    was = revision_of(FilePlace(old / "sapa.db"))
+    was = revision_of(FileStore(old / "sapa.db"))
     steps = later_steps(old, more="raise RuntimeError('power cut')")
     with pytest.raises(RuntimeError, match="power cut"):
-        migrate(FilePlace(old / "sapa.db"), backups=old / "backups", migrations=steps)
-    assert revision_of(FilePlace(old / "sapa.db")) == was
+        migrate(FileStore(old / "sapa.db"), backups=old / "backups", migrations=steps)
+    assert revision_of(FileStore(old / "sapa.db")) == was
     assert "tomorrow" not in schema(old / "sapa.db")
     assert {origin for (origin,) in rows(old / "sapa.db", "SELECT origin FROM ticket")} != {"besok"}
     open_house(old).close()
 
 
 def test_an_older_version_refuses_what_a_newer_one_made(old: Path) -> None:
-    migrate(FilePlace(old / "sapa.db"), backups=old / "backups", migrations=later_steps(old))
+    migrate(FileStore(old / "sapa.db"), backups=old / "backups", migrations=later_steps(old))
     before = (old / "sapa.db").read_bytes()
     with pytest.raises(DatabaseNewer, match="lebih baru"):
         open_house(old)

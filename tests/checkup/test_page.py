@@ -73,17 +73,17 @@ def test_a_database_in_trouble_is_told_in_its_own_sentence() -> None:
 
 
 def test_a_database_taken_away_breaks_only_its_lines(here: StaffedHouse) -> None:
-    here.house.database.place.path.rename(here.house.folder / "away.db")
+    here.house.database.store.path.rename(here.house.folder / "away.db")
     findings = {check.subject: check.run() for check in house_checks(here.house)}
     assert findings["Basis data"][0].verdict is CheckVerdict.BROKEN
     assert findings["Rekaman"][0].verdict is CheckVerdict.OK
 
 
 def test_a_damaged_page_of_the_database_is_found(here: StaffedHouse) -> None:
-    path = here.house.database.place.path
+    path = here.house.database.store.path
     with here.house.database.engine.connect() as connection:
         connection.exec_driver_sql("SELECT 1")
-    copy = back_up(here.house.database.place, here.house.backups, at=MORNING, why="test")
+    copy = back_up(here.house.database.store, here.house.backups, at=MORNING, why="test")
     here.house.database.close()
     for rest in path.parent.glob("sapa.db-*"):
         rest.unlink()
@@ -178,7 +178,7 @@ def test_room_is_measured_where_the_house_will_be(tmp_path: Path) -> None:
 def test_a_backup_is_opened_before_it_counts(here: StaffedHouse) -> None:
     house = here.house
     assert only(check_backups(house)).verdict is CheckVerdict.LOOK
-    copy = back_up(house.database.place, house.backups, at=MORNING, why="daily")
+    copy = back_up(house.database.store, house.backups, at=MORNING, why="daily")
     assert only(check_backups(house)).verdict is CheckVerdict.OK
     with copy.open("r+b") as file:
         file.seek(4096 * 3)

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from shared.cli.main import sapa
 from shared.office.house import open_house
-from shared.office.house_place import place_of
+from shared.office.house_store import store_of
 from shared.office.settings import load_settings
 from shared.storage.database import Database
 from shared.storage.server_url import split_secret
@@ -84,7 +84,7 @@ def test_a_wrong_address_leaves_no_trace(home: Path, url: str) -> None:
 def test_only_an_upgrade_changes_the_schema(home: Path, url: str) -> None:
     typed("init", "--url", url)
     assert "sudah di versi ini" in typed("server", "upgrade").output
-    place = place_of(home, load_settings(home))
+    place = store_of(home, load_settings(home))
     database = Database(place)
     with database.write() as session:
         session.execute(text("UPDATE alembic_version SET version_num = '9999'"))

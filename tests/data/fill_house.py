@@ -34,7 +34,7 @@ def fill(target: Path) -> None:
             taken(here, service, later + timedelta(minutes=5), priority=priority)
         target.mkdir(parents=True)
         copies = Path(name) / "copies"
-        copy = back_up(here.house.database.place, copies, at=MORNING, why="frozen")
+        copy = back_up(here.house.database.store, copies, at=MORNING, why="frozen")
         shutil.copyfile(copy, target / "sapa.db")
         shutil.copyfile(here.house.folder / "sapa.toml", target / "sapa.toml")
         shutil.copytree(here.house.folder / "keys", target / "keys")

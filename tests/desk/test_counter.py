@@ -569,12 +569,12 @@ def test_a_locked_database_is_named_and_the_list_stays(
 ) -> None:
     arrive("A")
     counter = officer.serve_at("siti", "2")
-    hidden = house.database.place.path.with_suffix(".away")
-    house.database.place.path.rename(hidden)
+    hidden = house.database.store.path.with_suffix(".away")
+    house.database.store.path.rename(hidden)
     officer.key(F2)
     assert any("tidak ditemukan" in words for words in officer.notices())
     assert shown(officer)[-1] == "A-001", "the last good picture stays"
-    hidden.rename(house.database.place.path)
+    hidden.rename(house.database.store.path)
     officer.key(F2)
     assert counter.visitor.number.text() == "A-001"
 

@@ -39,7 +39,7 @@ connection.close()
 def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
     """The cast's house, whose writers do not wait long."""
     made = copied_house(tmp_path / "rumah", profile, clock=clock, work=engage)
-    place = made.database.place
+    place = made.database.store
     made.close()
     house = House(
         made.folder, made.settings, Database(place, busy_seconds=BUSY_SECONDS), made.clock
@@ -52,7 +52,7 @@ def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[Ho
 def held(house: House) -> Iterator[Callable[[], None]]:
     """Another process has the database; the callable makes it let go."""
     other = subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(house.database.place.path)],
+        [sys.executable, "-c", _HOLD, str(house.database.store.path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

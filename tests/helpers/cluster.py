@@ -14,7 +14,7 @@ import psycopg
 from sqlalchemy import make_url
 
 from shared.storage.migrate import create
-from shared.storage.server_place import ServerPlace
+from shared.storage.server_store import ServerStore
 from shared.storage.server_url import split_secret
 
 VARIABLE = "SAPA_TEST_POSTGRES"
@@ -78,7 +78,7 @@ def let_in(url: str) -> None:
 def _template() -> str:
     name = f"sapa_test_{os.getpid()}_template"
     _administer(f'CREATE DATABASE "{name}"')
-    create(ServerPlace(*split_secret(_address_of(name))))
+    create(ServerStore(*split_secret(_address_of(name))))
     atexit.register(drop_database, _address_of(name))
     return name
 
@@ -98,7 +98,7 @@ def _administer(statement: str) -> None:
 
 
 def _name_of(url: str) -> str:
-    return ServerPlace(url).name
+    return ServerStore(url).name
 
 
 def _address_of(name: str) -> str:

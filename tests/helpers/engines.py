@@ -15,7 +15,7 @@ from shared.office.clock import Clock, SetClock, SystemClock
 from shared.office.house import House, open_house, settle
 from shared.office.profile import HouseProfile
 from shared.office.settings import FILE_NAME, first_settings_text, load_settings
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from shared.storage.migrate import create
 from tests.helpers import cluster
 
@@ -195,7 +195,7 @@ def _settled(folder: Path, address: str, profile: HouseProfile, clock: Clock | N
 
 @cache
 def _empty_file() -> Path:
-    place = FilePlace(_lasting_folder("sapa-empty-") / "sapa.db")
+    place = FileStore(_lasting_folder("sapa-empty-") / "sapa.db")
     place.make()
     create(place)
     place.close_up()
@@ -209,6 +209,6 @@ def _lasting_folder(prefix: str) -> Path:
 
 
 def _path(house: House) -> Path:
-    place = house.database.place
-    assert isinstance(place, FilePlace)
+    place = house.database.store
+    assert isinstance(place, FileStore)
     return place.path

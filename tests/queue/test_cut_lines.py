@@ -11,7 +11,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.records import Leg, MoveRow, Ticket
 from shared.storage.database import Database
 from shared.storage.errors import ServerAway
-from shared.storage.server_place import ServerPlace
+from shared.storage.server_store import ServerStore
 from tests.helpers.line_to_server import Side, cable_to
 
 pytestmark = pytest.mark.one_engine("postgres")
@@ -32,10 +32,10 @@ def numbers(house: House) -> list[int]:
 
 @pytest.mark.parametrize("side", ["before", "after"])
 def test_a_wish_cut_anywhere_is_granted_once(house: House, side: Side) -> None:
-    url = house.database.place
-    assert isinstance(url, ServerPlace)
+    url = house.database.store
+    assert isinstance(url, ServerStore)
     with cable_to(url.url) as (cable, address):
-        far = House(house.folder, house.settings, Database(ServerPlace(address)), house.clock)
+        far = House(house.folder, house.settings, Database(ServerStore(address)), house.clock)
         give_number(far, wish("warm"))
         cut = 0
         for message in range(1, MESSAGES + 4):
@@ -69,10 +69,10 @@ def test_whoever_asks_by_key_waits_for_the_commit_on_its_way(house: House) -> No
 
 
 def test_a_cut_verb_without_a_key_is_told_and_not_repeated(house: House) -> None:
-    place = house.database.place
-    assert isinstance(place, ServerPlace)
+    place = house.database.store
+    assert isinstance(place, ServerStore)
     with cable_to(place.url) as (cable, address):
-        far = Database(ServerPlace(address))
+        far = Database(ServerStore(address))
         cable.cut_at(3, "before")
         with pytest.raises(ServerAway), far.write() as session:
             issue_ticket(session, profile=house.profile, request=wish("tap"), at=house.now())

@@ -86,7 +86,7 @@ def test_a_number_cannot_exist_twice_on_a_day(line: Line) -> None:
 @pytest.mark.one_engine("sqlite")
 def test_the_guards_hold_for_a_program_that_is_not_ours(line: Line) -> None:
     line.issue()
-    connection = sqlite.connect(line.at.house.database.place.path, isolation_level=None)
+    connection = sqlite.connect(line.at.house.database.store.path, isolation_level=None)
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE ticket SET state = 'done'")

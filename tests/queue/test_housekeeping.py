@@ -47,7 +47,7 @@ def test_the_first_program_of_a_day_takes_a_checked_copy(house: House) -> None:
     kept = keep_house(house)
     assert kept.backup is not None
     assert copies(house) == [kept.backup]
-    house.database.place.verify(kept.backup)
+    house.database.store.verify(kept.backup)
     assert keep_house(house) == Kept()
     assert rounds(house) == 1
 

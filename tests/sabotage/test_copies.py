@@ -16,13 +16,13 @@ from shared.office.house import House, create_house, open_house
 from shared.queue.housekeeping import keep_house
 from shared.storage.backup import back_up
 from shared.storage.copies import copies
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from tests.helpers.staffed_house import MORNING, palembang
 from tests.sabotage.killing import Forge
 
 
 def copied(house: House, folder: Path, *, at: datetime = MORNING, why: str, keep: int = 14) -> Path:
-    return back_up(house.database.place, folder, at=at, why=why, keep=keep)
+    return back_up(house.database.store, folder, at=at, why=why, keep=keep)
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_a_persons_own_files_and_other_houses_copies_stay(
 ) -> None:
     other = create_house(tmp_path / "tetangga", palembang())
     theirs = {
-        back_up(other.database.place, stick, at=MORNING - timedelta(days=n), why="by-hand")
+        back_up(other.database.store, stick, at=MORNING - timedelta(days=n), why="by-hand")
         for n in range(3)
     }
     other.close()
@@ -96,7 +96,7 @@ def test_a_stick_under_another_letter_is_the_same_stick(
 
 def backing_up(folder: str, target: str) -> None:
     house = open_house(Path(folder))
-    back_up(house.database.place, Path(target), at=house.now(), why="daily")
+    back_up(house.database.store, Path(target), at=house.now(), why="daily")
     house.close()
 
 
@@ -110,7 +110,7 @@ def test_a_kill_in_mid_copy_leaves_nothing_behind(house: House) -> None:
     keep_house(house)
     assert all(path.suffix == ".db" for path in house.backups.iterdir())
     for path in house.backups.iterdir():
-        FilePlace(path).verify(path)
+        FileStore(path).verify(path)
     with house.database.read() as session:
         assert all(copy.is_unchanged() for copy in copies(session))
 

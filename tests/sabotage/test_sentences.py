@@ -15,7 +15,7 @@ from shared.office.house import create_house, open_house
 from shared.queue.issue import Request, issue_ticket
 from shared.staff.accounts import create_officer
 from shared.staff.rights import Role
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from tests.helpers.staffed_house import palembang
 
 COMMANDS = (
@@ -197,7 +197,7 @@ def test_a_damaged_database_is_one_sentence(
     home: Path, capsys: pytest.CaptureFixture[str], seed: int
 ) -> None:
     chance = random.Random(seed)
-    FilePlace(home / "sapa.db").close_up()
+    FileStore(home / "sapa.db").close_up()
     whole = (home / "sapa.db").read_bytes()
     for _ in range(30 if os.environ.get("SAPA_LONG") else 3):
         broken = bytearray(whole)
@@ -206,7 +206,7 @@ def test_a_damaged_database_is_one_sentence(
             broken[start : start + chance.choice((1, 16, 4096))] = chance.randbytes(16)
         if chance.random() < 0.3:
             del broken[chance.randrange(len(broken)) :]
-        for path in FilePlace(home / "sapa.db").beside():
+        for path in FileStore(home / "sapa.db").beside():
             path.unlink(missing_ok=True)
         (home / "sapa.db").write_bytes(bytes(broken))
         for words in COMMANDS[:3]:

@@ -18,7 +18,7 @@ from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
 from shared.storage.database import Session
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from tests.helpers.staffed_house import MORNING, palembang
 from tests.sabotage.killing import Forge
 
@@ -136,7 +136,7 @@ def test_a_disk_that_fills_up_leaves_nothing_that_is_in_the_way(
 
 def test_the_finished_house_is_one_file(home: Path) -> None:
     typed("init")
-    assert not any(path.exists() for path in FilePlace(home / "sapa.db").beside())
+    assert not any(path.exists() for path in FileStore(home / "sapa.db").beside())
 
 
 def test_a_second_house_is_not_put_over_the_first(home: Path) -> None:

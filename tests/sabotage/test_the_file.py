@@ -54,9 +54,9 @@ def taken_up_again(house: House) -> str:
 
 @pytest.mark.logs("the database was replaced")
 def test_an_older_file_put_in_its_place_doubles_no_number(house: House, kiosk: House) -> None:
-    path = house.database.place.path
+    path = house.database.store.path
     given(kiosk)
-    copy = back_up(house.database.place, house.backups, at=MORNING, why="by-hand")
+    copy = back_up(house.database.store, house.backups, at=MORNING, why="by-hand")
     house.close()
     assert [given(kiosk), given(kiosk)] == ["A-002", "A-003"]
     shutil.copyfile(copy, path.with_name("other"))
@@ -75,7 +75,7 @@ def test_an_older_file_put_in_its_place_doubles_no_number(house: House, kiosk: H
 def test_what_sqlite_keeps_beside_it_is_deleted(
     house: House, kiosk: House, clock: SetClock, end: str
 ) -> None:
-    path = house.database.place.path
+    path = house.database.store.path
     given(kiosk)
     path.with_name(path.name + end).unlink()
     assert taken_up_again(kiosk) == "A-002"
@@ -89,7 +89,7 @@ def test_what_sqlite_keeps_beside_it_is_deleted(
 
 
 def test_moved_away_and_back(house: House, kiosk: House) -> None:
-    path = house.database.place.path
+    path = house.database.store.path
     given(kiosk)
     path.rename(path.with_suffix(".away"))
     with pytest.raises(StorageProblem):
@@ -102,18 +102,18 @@ def test_a_file_of_another_house_is_not_worked_on(
     house: House, kiosk: House, tmp_path: Path
 ) -> None:
     other = create_house(tmp_path / "tetangga", palembang(), clock=SetClock(MORNING))
-    copy = back_up(other.database.place, tmp_path, at=MORNING, why="by-hand")
+    copy = back_up(other.database.store, tmp_path, at=MORNING, why="by-hand")
     other.close()
     given(kiosk)
     before = copy.read_bytes()
-    copy.replace(house.database.place.path)
+    copy.replace(house.database.store.path)
     with pytest.raises(DatabaseOfAnother):
         given(kiosk)
-    assert house.database.place.path.read_bytes() == before
+    assert house.database.store.path.read_bytes() == before
 
 
 def test_taken_away_within_a_write_no_number_is_shown(house: House, kiosk: House) -> None:
-    path = house.database.place.path
+    path = house.database.store.path
     shown = None
     with pytest.raises(DatabaseReplaced):
         with kiosk.database.write() as session:

@@ -209,7 +209,7 @@ def test_a_house_restored_from_a_copy_goes_on_without_a_fault(here: StaffedHouse
         was = head(session, house.now())
     assert was is not None
     copy = house.folder / "copy.db"
-    house.database.place.copy_to(copy)
+    house.database.store.copy_to(copy)
     for number in range(5):
         act(here, f"kelak hilang {number}")
     anchor(house.database, house.keys, at=house.now())

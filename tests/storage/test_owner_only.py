@@ -26,7 +26,7 @@ def test_a_new_house_is_shut_to_others_with_all_that_lies_in_it(
     tmp_path: Path, profile: HouseProfile
 ) -> None:
     house = create_house(tmp_path / "rumah", profile)
-    back_up(house.database.place, house.backups, at=MORNING, why="by-hand")
+    back_up(house.database.store, house.backups, at=MORNING, why="by-hand")
     with house.database.read():
         assert {one.suffix for one in house.folder.iterdir()} >= {".db", ".toml", ".db-wal"}
         assert open_to_others(house.folder) == []

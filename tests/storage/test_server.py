@@ -21,7 +21,7 @@ from shared.storage.errors import (
     StorageProblem,
 )
 from shared.storage.feed import Topic, announce
-from shared.storage.server_place import ServerPlace
+from shared.storage.server_store import ServerStore
 from shared.storage.server_url import split_secret
 from tests.helpers.engines import engine
 from tests.helpers.line_to_server import cable_to
@@ -30,9 +30,9 @@ pytestmark = pytest.mark.one_engine("postgres")
 _IDLE_SECONDS = 3.0
 
 
-def place(house: House) -> ServerPlace:
-    found = house.database.place
-    assert isinstance(found, ServerPlace)
+def place(house: House) -> ServerStore:
+    found = house.database.store
+    assert isinstance(found, ServerStore)
     return found
 
 
@@ -48,7 +48,7 @@ def test_an_address_keeps_its_secret_apart() -> None:
         "postgresql://sapa@db:5433/rumah?sslmode=require&options=-c%20a%3Db",
         "s@p",
     )
-    shown = ServerPlace(*split_secret("postgresql://sapa:rahasia@db/rumah?sslmode=require"))
+    shown = ServerStore(*split_secret("postgresql://sapa:rahasia@db/rumah?sslmode=require"))
     assert str(shown) == "postgresql://sapa@db/rumah"
     assert "rahasia" not in repr(shown)
 
@@ -64,7 +64,7 @@ def test_an_address_that_is_none_is_told_without_its_secret(address: str) -> Non
 
 def elsewhere(house: House, **parts: Any) -> Database:
     url = make_url(place(house).url).set(**parts)
-    return Database(ServerPlace(url.render_as_string(hide_password=False)))
+    return Database(ServerStore(url.render_as_string(hide_password=False)))
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_a_server_thrown_out_of_is_away_and_comes_back(house: House) -> None:
 
 def test_a_server_that_stops_answering_is_given_up(house: House) -> None:
     with cable_to(place(house).url) as (cable, address):
-        database = Database(ServerPlace(address), busy_seconds=0.2)
+        database = Database(ServerStore(address), busy_seconds=0.2)
         assert tickets(database) == 0
         cable.freeze()
         with pytest.raises(ServerAway, match="tidak terjangkau"):
@@ -157,7 +157,7 @@ def test_a_server_that_stops_answering_is_given_up(house: House) -> None:
 def test_a_listener_waits_and_hears_what_was_missed(house: House) -> None:
     stop = threading.Event()
     with cable_to(place(house).url) as (cable, address):
-        database = Database(ServerPlace(address))
+        database = Database(ServerStore(address))
         with database.watch() as watch:
             with house.database.write() as session:
                 announce(session, Topic.QUEUE)

@@ -22,14 +22,14 @@ from shared.storage.errors import (
     StorageProblem,
 )
 from shared.storage.feed import Topic, announce
-from shared.storage.file_place import FilePlace, sqlite_version
+from shared.storage.file_store import FileStore, sqlite_version
 from shared.storage.migrate import migrate, revision_of
 from tests.helpers.engines import engine
 
 
 @pytest.mark.one_engine("sqlite")
 def test_a_missing_file_is_not_an_empty_house(tmp_path: Path) -> None:
-    missing = Database(FilePlace(tmp_path / "none.db"))
+    missing = Database(FileStore(tmp_path / "none.db"))
     with pytest.raises(DatabaseMissing), missing.read():
         pass
     with pytest.raises(DatabaseMissing):
@@ -48,8 +48,8 @@ def test_a_database_taken_away_while_open_is_told_and_comes_back(house: House) -
 
 @pytest.mark.one_engine("sqlite")
 def test_a_database_held_by_another_is_locked(house: House) -> None:
-    impatient = Database(house.database.place, busy_seconds=0)
-    holder = sqlite.connect(house.database.place.path, isolation_level=None)
+    impatient = Database(house.database.store, busy_seconds=0)
+    holder = sqlite.connect(house.database.store.path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with pytest.raises(DatabaseLocked, match="sedang dipakai"), impatient.write():
         pass
@@ -76,7 +76,7 @@ def test_a_full_disk_is_told_and_nothing_half_done_stays(house: House) -> None:
 @pytest.mark.one_engine("sqlite")
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
 def test_a_read_only_file_is_told(house: House) -> None:
-    house.database.place.path.chmod(0o444)
+    house.database.store.path.chmod(0o444)
     with pytest.raises(DatabaseReadOnly), house.database.write() as session:
         announce(session, Topic.QUEUE)
 
@@ -86,7 +86,7 @@ def test_a_damaged_file_is_told(tmp_path: Path) -> None:
     path = tmp_path / "sapa.db"
     path.write_bytes(b"this is not a database, whatever its name says" * 200)
     with pytest.raises(DatabaseDamaged):
-        migrate(FilePlace(path), backups=tmp_path / "backups")
+        migrate(FileStore(path), backups=tmp_path / "backups")
 
 
 @pytest.mark.one_engine("sqlite")
@@ -94,17 +94,17 @@ def test_a_newer_house_is_refused_untouched(house: House) -> None:
     with house.database.write() as session:
         session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     house.close()
-    before = house.database.place.path.read_bytes()
+    before = house.database.store.path.read_bytes()
     with pytest.raises(DatabaseNewer, match="lebih baru"):
         open_house(house.folder)
-    assert house.database.place.path.read_bytes() == before
-    assert revision_of(house.database.place) == "9999"
+    assert house.database.store.path.read_bytes() == before
+    assert revision_of(house.database.store) == "9999"
 
 
 def test_a_backup_is_a_checked_copy_of_one_file(house: House, tmp_path: Path) -> None:
     at = datetime(2026, 11, 23, tzinfo=UTC)
-    copy = back_up(house.database.place, tmp_path / "copies", at=at, why="daily")
-    house.database.place.verify(copy)
+    copy = back_up(house.database.store, tmp_path / "copies", at=at, why="daily")
+    house.database.store.verify(copy)
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
     connection = sqlite.connect(copy)
     assert connection.execute("SELECT count(*) FROM office_revision").fetchone() == (1,)
@@ -114,9 +114,9 @@ def test_a_backup_is_a_checked_copy_of_one_file(house: House, tmp_path: Path) ->
 def test_only_the_newest_backups_are_kept(house: House, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     for day in range(1, 8):
-        back_up(house.database.place, folder, at=datetime(2026, 11, day, tzinfo=UTC), why="daily",
+        back_up(house.database.store, folder, at=datetime(2026, 11, day, tzinfo=UTC), why="daily",
                 keep=3)  # fmt: skip
-    stem = f"{house.database.place.name}-"
+    stem = f"{house.database.store.name}-"
     assert [path.name.removeprefix(stem)[:8] for path in sorted(folder.iterdir())] == [
         "20261105", "20261106", "20261107",
     ]  # fmt: skip
@@ -125,12 +125,12 @@ def test_only_the_newest_backups_are_kept(house: House, tmp_path: Path) -> None:
 @pytest.mark.one_engine("sqlite")
 def test_a_damaged_backup_does_not_pass(tmp_path: Path, house: House) -> None:
     at = datetime(2026, 11, 23, tzinfo=UTC)
-    copy = back_up(house.database.place, tmp_path, at=at, why="daily")
+    copy = back_up(house.database.store, tmp_path, at=at, why="daily")
     with copy.open("r+b") as file:
         file.seek(4096 * 3)
         file.write(b"\xff" * 4096 * 2)
     with pytest.raises(DatabaseDamaged):
-        house.database.place.verify(copy)
+        house.database.store.verify(copy)
 
 
 def test_a_watch_hears_what_another_connection_committed(house: House) -> None:

@@ -18,7 +18,7 @@ PROGRAM = "from kiosk.board.run import command; command()"
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM to a process")
 def test_it_waits_for_the_house_and_ends_when_told(qtbot: QtBot, floor: Floor) -> None:
     folder = floor.house.folder
-    database = floor.house.database.place.path
+    database = floor.house.database.store.path
     away = database.with_name("away.db")
     database.rename(away)
     log = folder / "logs" / "board.log"

@@ -212,7 +212,7 @@ def test_a_house_that_cannot_be_read_keeps_its_last_picture(
     with board(floor, output) as screen:
         label = floor.call("1")
         qtbot.waitUntil(shows(screen, large(label)))
-        path = floor.house.database.place.path
+        path = floor.house.database.store.path
         away = path.with_name("away.db")
         path.rename(away)
         qtbot.waitUntil(shows(screen, lambda view: view.unread_since != ""))

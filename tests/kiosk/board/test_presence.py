@@ -95,7 +95,7 @@ def test_a_house_held_by_another_holds_up_no_picture(
 ) -> None:
     with board(floor, output) as screen:
         qtbot.waitUntil(lambda: problems(floor) == [None])
-        holder = sqlite.connect(floor.house.database.place.path, isolation_level=None)
+        holder = sqlite.connect(floor.house.database.store.path, isolation_level=None)
         holder.execute("BEGIN IMMEDIATE")
         output.unplug()
         qtbot.waitUntil(lambda: screen.view_model.shown.voice_problem == NO_DEVICE)
@@ -110,7 +110,7 @@ def test_a_house_that_was_away_hears_it_when_it_is_back(
 ) -> None:
     with board(floor, output) as screen:
         qtbot.waitUntil(lambda: problems(floor) == [None])
-        path = floor.house.database.place.path
+        path = floor.house.database.store.path
         away = path.with_name("away.db")
         path.rename(away)
         output.unplug()
@@ -122,7 +122,7 @@ def test_a_house_that_was_away_hears_it_when_it_is_back(
 def test_a_house_that_is_away_lets_the_board_be_closed(
     qtbot: QtBot, floor: Floor, output: PacedOutput
 ) -> None:
-    path = floor.house.database.place.path
+    path = floor.house.database.store.path
     away = path.with_name("away.db")
     with board(floor, output):
         qtbot.waitUntil(lambda: on_record(floor) != [])

@@ -20,7 +20,7 @@ from tests.kiosk.touch.finger import items
 def test_a_house_that_cannot_be_opened_is_told_and_tried_again(
     house: House, clock: SetClock, qtbot: QtBot
 ) -> None:
-    path = house.database.place.path
+    path = house.database.store.path
     away = path.with_suffix(".away")
     house.close()
     path.rename(away)

@@ -60,12 +60,12 @@ def status(kiosk: KioskApp, code: str) -> str:
 def test_a_database_that_goes_away_is_told_and_comes_back(
     finger: Finger, kiosk: KioskApp, house: House
 ) -> None:
-    away = house.database.place.path.with_suffix(".away")
+    away = house.database.store.path.with_suffix(".away")
     house.database.close()
-    house.database.place.path.rename(away)
+    house.database.store.path.rename(away)
     finger.touch("tile-A")
     assert about(kiosk) == "database_away"
-    away.rename(house.database.place.path)
+    away.rename(house.database.store.path)
     kiosk.tick()
     kiosk.settle()
     # The wish was not granted, and nobody is told that it was.

@@ -30,8 +30,8 @@ from shared.storage.file_lock import FileLock
 from shared.storage.network_disk import shared_disk
 from shared.storage.on_disk import settle, settle_folder
 from shared.storage.owner_only import FILE_MODE
-from shared.storage.place import READING, Place
 from shared.storage.sight import Sight, rescue, sight_of
+from shared.storage.store import READING, Store
 from shared.storage.turn import next_in_turn
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
@@ -42,7 +42,7 @@ _LOOKS_BETWEEN_FILE_CHECKS = 10
 
 
 @dataclass(frozen=True)
-class FilePlace(Place):
+class FileStore(Store):
     """The file may be anywhere on this computer's own disks."""
 
     path: Path
@@ -98,8 +98,8 @@ class FilePlace(Place):
         return self.path.with_name(f"{self.path.name}.turn")
 
     @contextmanager
-    def building(self) -> Iterator[Place]:
-        aside = FilePlace(self.path.with_name(f"{self.path.name}.new"))
+    def building(self) -> Iterator[Store]:
+        aside = FileStore(self.path.with_name(f"{self.path.name}.new"))
         with FileLock(self.lock_file) as lock:
             if not lock.take() or self.exists():
                 raise FileExistsError(self.path)
@@ -186,12 +186,12 @@ class FilePlace(Place):
 
 
 @contextmanager
-def told(place: object) -> Iterator[None]:
+def told(store: object) -> Iterator[None]:
     """Turn the driver's own errors inside the block into :class:`StorageProblem`."""
     try:
         yield
     except sqlite.Error as error:
-        raise (problem_of(error, place) or StorageProblem(place, str(error))) from error
+        raise (problem_of(error, store) or StorageProblem(store, str(error))) from error
 
 
 def _read_only(path: Path) -> str:
@@ -240,10 +240,10 @@ class FileWatch(ChangeWatch):
     Holds one connection of its own, in no transaction; use it from one thread.
     """
 
-    def __init__(self, place: FilePlace, engine: Engine) -> None:
-        place.must_exist()
-        self._place, self._looks, self._version = place, 0, -1
-        with translated(place):
+    def __init__(self, store: FileStore, engine: Engine) -> None:
+        store.must_exist()
+        self._store, self._looks, self._version = store, 0, -1
+        with translated(store):
             self._raw = engine.raw_connection()
             self._info = self._raw.info
             self._last_id = self._value("SELECT coalesce(max(id), 0) FROM change")
@@ -251,9 +251,9 @@ class FileWatch(ChangeWatch):
     def _news(self) -> list[str]:
         self._looks += 1
         if self._looks % _LOOKS_BETWEEN_FILE_CHECKS == 0:
-            self._place.must_exist()
-            self._place.assure(self._info)
-        with translated(self._place):
+            self._store.must_exist()
+            self._store.assure(self._info)
+        with translated(self._store):
             version = self._value("PRAGMA data_version")
             if version == self._version:
                 return []

@@ -8,34 +8,34 @@ from shared.office.secret_file import read_secret
 from shared.office.server_clock import ServerClock
 from shared.office.settings import Settings
 from shared.storage.errors import ServerDriverMissing
-from shared.storage.file_place import FilePlace
-from shared.storage.place import Place
+from shared.storage.file_store import FileStore
 from shared.storage.server_url import is_server
+from shared.storage.store import Store
 
 
-def place_of(folder: Path, settings: Settings) -> Place:
+def store_of(folder: Path, settings: Settings) -> Store:
     """The file or the server that ``[house] database`` names. Raises StorageProblem."""
     address = settings.house.database
     if is_server(address):
-        return server_place(address, read_secret(folder))
-    return FilePlace(folder / address)
+        return server_store(address, read_secret(folder))
+    return FileStore(folder / address)
 
 
-def clock_of(place: Place) -> Clock:
+def clock_of(store: Store) -> Clock:
     """The clock that this computer goes by: the server's where there is one."""
 
     def asked() -> datetime:
-        at = place.moment()
-        assert at is not None, "a place has a clock of its own or it has none"
+        at = store.moment()
+        assert at is not None, "a store has a clock of its own or it has none"
         return at
 
-    return SystemClock() if place.moment() is None else ServerClock(asked)
+    return SystemClock() if store.moment() is None else ServerClock(asked)
 
 
-def server_place(url: str, secret: str) -> Place:
+def server_store(url: str, secret: str) -> Store:
     """The house at ``url``. Raises ServerDriverMissing where Sapa came without the driver."""
     try:
-        from shared.storage.server_place import ServerPlace
+        from shared.storage.server_store import ServerStore
     except ImportError as error:
         raise ServerDriverMissing(url, str(error)) from error
-    return ServerPlace(url, secret)
+    return ServerStore(url, secret)

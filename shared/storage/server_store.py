@@ -25,12 +25,12 @@ from sqlalchemy import (
 from shared.storage.carrying import carry
 from shared.storage.errors import DatabaseLocked, ServerOlder, StorageProblem, translated
 from shared.storage.feed import CHANGES, ChangeWatch
-from shared.storage.file_place import FilePlace
+from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, revision_of
-from shared.storage.place import READING, Place
 from shared.storage.server_connection import DeadlineConnection, connect, translated_driver
 from shared.storage.server_url import database_name
 from shared.storage.server_watch import CHANNEL, ServerWatch
+from shared.storage.store import READING, Store
 
 # Lock ids are a database's own; every writer of the house takes this one first.
 _BEGIN_WRITING = "BEGIN; SELECT pg_advisory_xact_lock(1396789345)"
@@ -59,7 +59,7 @@ _row = (
 
 
 @dataclass(frozen=True)
-class ServerPlace(Place):
+class ServerStore(Store):
     """``url`` carries no secret."""
 
     url: str
@@ -114,7 +114,7 @@ class ServerPlace(Place):
 
     def copy_to(self, path: Path) -> None:
         """The copy is a file that any computer opens without a server, and checks as one."""
-        copy = FilePlace(path)
+        copy = FileStore(path)
         create(copy, revision=revision_of(self) or "head")
         origin, target = self.engine(), copy.engine()
         reader = origin.execution_options(**{READING: True})
@@ -131,7 +131,7 @@ class ServerPlace(Place):
         copy.close_up()
 
     def verify(self, copy: Path) -> None:
-        FilePlace(copy).verify(copy)
+        FileStore(copy).verify(copy)
 
     def moment(self) -> datetime:
         with self.connect() as connection, translated_driver(self):

@@ -17,7 +17,7 @@ READING = "sapa_reads"
 """The execution option of a connection that only looks."""
 
 
-class Place(ABC):
+class Store(ABC):
     """One house's database. ``str()`` names it to staff and carries no secret."""
 
     copy_suffix: ClassVar[str] = ".db"
@@ -63,8 +63,8 @@ class Place(ABC):
         """Make it, empty; FileExistsError when something is there."""
 
     @contextmanager
-    def building(self) -> Iterator["Place"]:
-        """A place to build the database in, which becomes this one when the block ends well.
+    def building(self) -> Iterator["Store"]:
+        """A store to build the database in, which becomes this one when the block ends well.
 
         Until then there is no database here, whatever happens to this process. Raises
         FileExistsError when there is one already, or another process is building it.
@@ -80,7 +80,7 @@ class Place(ABC):
         """
 
     def assure(self, info: Mapping[Any, Any]) -> None:
-        """Raise when a connection, known by its ``info``, no longer works on this very place."""
+        """Raise when a connection, known by its ``info``, no longer works on this very store."""
         return
 
     @abstractmethod
@@ -96,7 +96,7 @@ class Place(ABC):
         """Open a copy and look at every row; DatabaseDamaged when it cannot be trusted."""
 
     def moment(self) -> datetime | None:
-        """What time it is on the clock that all computers of this place share; None without."""
+        """What time it is on the clock that all computers of this store share; None without."""
         return None
 
     @abstractmethod
