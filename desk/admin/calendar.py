@@ -15,7 +15,7 @@ from desk.look.table import FloorTable
 from desk.workplace import Workplace
 from shared.i18n import day_name, long_date
 from shared.office.holidays_id import Holiday, cuti_bersama_known, holiday_on
-from shared.office.profile import WEEKDAYS, HolidayChange
+from shared.office.open_days import WEEKDAYS, HolidayChange
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from desk.admin.form import Form
 from desk.look.parts import button, column, row, text
 from desk.workplace import Workplace
 from shared.office.editing import EditRefused, checked
-from shared.office.profile import QrUse
+from shared.office.slip_style import QrUse
 from shared.printing.drawing.sheet import PAPER_80MM
 from shared.printing.faults import BadPrinterUrl
 from shared.printing.jobs.house_printers import kiosk_printer

@@ -12,7 +12,7 @@ from typing import Literal
 
 import holidays
 
-from shared.office.profile import HolidayChange
+from shared.office.open_days import HolidayChange
 
 Kind = Literal["public", "cuti_bersama"]
 

@@ -14,7 +14,7 @@ from shared.office.secret_file import write_secret
 from shared.office.settings import FILE_NAME, load_settings
 from shared.storage.carrying import Fingerprint, carry, fingerprints
 from shared.storage.database import Database
-from shared.storage.errors import translated
+from shared.storage.driver_errors import translated
 from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, fitting
 from shared.storage.on_disk import write_whole

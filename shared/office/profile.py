@@ -1,11 +1,10 @@
 """The house as data: what a profile file may say, checked once, frozen afterwards."""
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
@@ -17,17 +16,12 @@ from pydantic import (
 
 from assets import asset
 from shared.i18n import LanguageCode, Message
-from shared.office.intervals import Interval
 from shared.office.mistake import ProfileMistake
+from shared.office.open_days import Calendar, Hours
 from shared.office.part import Part, Words
 from shared.office.register_rules import RegisterRules
+from shared.office.slip_style import QrUse, SlipStyle
 from shared.office.toml_problem import read_toml, validated
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
-SLIP_LINES = 6
-SLIP_LINE_LENGTH = 120
 
 
 class Subservice(Part):
@@ -64,59 +58,6 @@ class Counter(Part):
     code: str = Field(pattern=r"^[A-Za-z0-9-]{1,12}$")
     name: str = Field(min_length=1, max_length=40)
     serves: tuple[str, ...] = Field(min_length=1)
-
-
-class Hours(Part):
-    """Opening intervals per weekday; a gap between two is the break."""
-
-    monday: tuple[Interval, ...] = ()
-    tuesday: tuple[Interval, ...] = ()
-    wednesday: tuple[Interval, ...] = ()
-    thursday: tuple[Interval, ...] = ()
-    friday: tuple[Interval, ...] = ()
-    saturday: tuple[Interval, ...] = ()
-    sunday: tuple[Interval, ...] = ()
-
-    @field_validator(*WEEKDAYS)
-    @classmethod
-    def _in_order(cls, intervals: tuple[Interval, ...]) -> tuple[Interval, ...]:
-        for earlier, later in pairwise(intervals):
-            if later.start < earlier.end:
-                raise ProfileMistake(
-                    Message("Problems", "Jam buka harus berurutan dan tidak bertumpuk.")
-                )
-        return intervals
-
-    def on(self, weekday: int) -> tuple[Interval, ...]:
-        """Intervals of a weekday, 0 = Monday."""
-        intervals: tuple[Interval, ...] = getattr(self, WEEKDAYS[weekday])
-        return intervals
-
-
-class DayException(Part):
-    """One date that differs from its weekday; no intervals means closed."""
-
-    day: date
-    intervals: tuple[Interval, ...] = ()
-    reason: str
-
-
-class HolidayChange(Part):
-    """A holiday added to, or taken from, what package ``holidays`` knows."""
-
-    day: date
-    name: str
-    kind: Literal["public", "cuti_bersama", "cancelled"]
-    source: str = ""
-
-
-class Calendar(Part):
-    """Which days the house is closed by the calendar."""
-
-    closed_on_public_holidays: bool = True
-    closed_on_cuti_bersama: bool = True
-    holiday_changes: tuple[HolidayChange, ...] = ()
-    exceptions: tuple[DayException, ...] = ()
 
 
 class QueueRules(Part):
@@ -187,42 +128,6 @@ class KioskRules(Part):
     ticket_seconds: int = Field(default=12, ge=3, le=120)
 
 
-class QrUse(StrEnum):
-    """What the square code on a slip is for: nothing, the scanners of the house's kiosks, or the
-    visitor's own phone, which opens WhatsApp with the number written down."""
-
-    NONE = ""
-    SCANNER = "scanner"
-    WHATSAPP = "whatsapp"
-
-
-class SlipLook(Part):
-    """What the house adds to its slips. ``logo`` is a picture's file name in the house's folder,
-    ``logo_height`` in dots (8 are 1 mm); ``second_sheet`` is the mark of a second copy."""
-
-    logo: str = Field(default="", pattern=r"^([A-Za-z0-9][A-Za-z0-9_-]{0,60}\.(png|jpg|jpeg))?$")
-    logo_height: int = Field(default=96, ge=32, le=240)
-    opening: tuple[str, ...] = ()
-    closing: tuple[str, ...] = ()
-    second_sheet: str = Field(default="", max_length=24)
-    qr: QrUse = QrUse.NONE
-
-    @field_validator("opening", "closing")
-    @classmethod
-    def _short_enough(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
-        if any(len(line) > SLIP_LINE_LENGTH for line in lines):
-            words = Message("Problems", "Satu baris slip paling panjang {most} huruf.")
-            raise ProfileMistake(words.filled(most=SLIP_LINE_LENGTH))
-        return lines
-
-    @model_validator(mode="after")
-    def _few_enough(self) -> Self:
-        if len(self.opening) + len(self.closing) > SLIP_LINES:
-            words = Message("Problems", "Baris tambahan slip paling banyak {most}.")
-            raise ProfileMistake(words.filled(most=SLIP_LINES))
-        return self
-
-
 class HouseProfile(Part):
     """Everything that makes one house differ from another."""
 
@@ -231,7 +136,7 @@ class HouseProfile(Part):
     place: str = Field(max_length=80)
     slip_title: str = Field(max_length=60)
     slip_lines: tuple[str, ...] = ()
-    slip: SlipLook = SlipLook()
+    slip: SlipStyle = SlipStyle()
     zone: str = "Asia/Jakarta"
     theme: str = "palembang"
     languages: tuple[LanguageCode, ...] = ("id", "en")

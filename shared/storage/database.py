@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session as Session  # the faces name the type, and no more
 
-from shared.storage.errors import StorageProblem, translated
+from shared.storage.driver_errors import translated
+from shared.storage.errors import StorageProblem
 from shared.storage.feed import ChangeWatch, write_change_row
 from shared.storage.store import READING, Store
 

@@ -14,6 +14,7 @@ from typing import Any
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from shared.storage.driver_errors import problem_of, translated
 from shared.storage.errors import (
     DatabaseDamaged,
     DatabaseForeign,
@@ -22,8 +23,6 @@ from shared.storage.errors import (
     DatabaseShared,
     DatabaseShut,
     StorageProblem,
-    problem_of,
-    translated,
 )
 from shared.storage.feed import ChangeWatch
 from shared.storage.file_lock import FileLock

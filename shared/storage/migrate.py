@@ -6,7 +6,8 @@ from pathlib import Path
 from sqlalchemy import event, inspect
 
 from shared.storage.backup import back_up
-from shared.storage.errors import DatabaseNewer, StorageProblem, translated
+from shared.storage.driver_errors import translated
+from shared.storage.errors import DatabaseNewer, StorageProblem
 from shared.storage.store import READING, Store
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"

@@ -11,7 +11,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import TupleRow
 
-from shared.storage.errors import problem_of
+from shared.storage.driver_errors import problem_of
 
 _CONNECT_SECONDS = 5
 _LIMITS = {"idle_in_transaction_session_timeout": 3.0, "statement_timeout": 30.0}

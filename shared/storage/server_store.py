@@ -23,7 +23,8 @@ from sqlalchemy import (
 )
 
 from shared.storage.carrying import carry
-from shared.storage.errors import DatabaseLocked, ServerOlder, StorageProblem, translated
+from shared.storage.driver_errors import translated
+from shared.storage.errors import DatabaseLocked, ServerOlder, StorageProblem
 from shared.storage.feed import CHANGES, ChangeWatch
 from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, revision_of

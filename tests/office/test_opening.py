@@ -8,15 +8,9 @@ from hypothesis import strategies as st
 
 from shared.office.holidays_id import cuti_bersama_known, holiday_on
 from shared.office.intervals import Interval
+from shared.office.open_days import Calendar, DayException, HolidayChange
 from shared.office.opening import Opening, hours_table, next_opening, opening_state
-from shared.office.profile import (
-    Calendar,
-    DayException,
-    HolidayChange,
-    HouseProfile,
-    load_profile,
-    shipped_profiles,
-)
+from shared.office.profile import HouseProfile, load_profile, shipped_profiles
 from shared.office.service_day import service_day
 from shared.office.words import zone_letters
 

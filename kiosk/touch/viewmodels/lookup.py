@@ -9,7 +9,7 @@ from kiosk.touch.moment import Moment, Words
 from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import FoundTicket, Visit
-from shared.office.profile import QrUse
+from shared.office.slip_style import QrUse
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
 from shared.speech.phrases import Phrase

@@ -3,7 +3,8 @@
 from urllib.parse import quote
 
 from shared.i18n import clock_time, long_date
-from shared.office.profile import HouseProfile, QrUse
+from shared.office.profile import HouseProfile
+from shared.office.slip_style import QrUse
 from shared.office.words import minutes_text, zone_letters
 from shared.printing.slips.design import SlipDesign, dress
 from shared.printing.slips.slip import (
