@@ -11,18 +11,8 @@ from desk.workplace import Workplace
 from shared.office.profile import HouseProfile
 from shared.queue.calling import call_chosen, call_next, recall
 from shared.queue.lifecycle import Move, State
-from shared.queue.serving import (
-    Result,
-    cancel,
-    finish,
-    no_show,
-    park,
-    reinstate,
-    resume,
-    send_back,
-    start,
-    transfer,
-)
+from shared.queue.serving import Result, finish, no_show, send_back, start, transfer
+from shared.queue.setting_aside import cancel, park, reinstate, resume
 from shared.queue.several import continue_here
 from shared.queue.undo import undo_last
 from shared.queue.views import TicketView

@@ -24,7 +24,7 @@ from desk.workplace import Tone, Workplace
 from shared.queue.history.search import After, Found, NumberUnclear, every_ticket, find_tickets
 from shared.queue.history.search import FoundPage as Finds
 from shared.queue.history.visit import visit_of
-from shared.queue.serving import reinstate
+from shared.queue.setting_aside import reinstate
 from shared.queue.views import TicketView
 from shared.reports.csv_file import write_csv
 from shared.reports.ticket_list import ticket_table

@@ -17,7 +17,7 @@ from desk.register.acts import (
     ways,
 )
 from desk.workplace import Workplace
-from shared.complaints import closing, handling
+from shared.complaints import classifying, closing, handling
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.lifecycle import CaseStep
 from shared.complaints.results import Class
@@ -120,7 +120,7 @@ def _verify(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
 
 
 def _verified(session: Session, do: Doing) -> Any:
-    return handling.verify(
+    return classifying.verify(
         session,
         profile=do.profile,
         act=do.act,
@@ -161,7 +161,7 @@ def _classify(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
 
 
 def _classified(session: Session, do: Doing) -> Any:
-    return handling.classify(
+    return classifying.classify(
         session,
         profile=do.profile,
         act=do.act,

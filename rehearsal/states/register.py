@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from desk.app import DeskApp
 from rehearsal.states.desk_start import somebody
-from shared.complaints import disposing, handling
+from shared.complaints import classifying, disposing
 from shared.complaints.advance import Act
 from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier
@@ -66,7 +66,7 @@ def fill_register(app: DeskApp) -> None:
 def _dispose(app: DeskApp, session: Session, act: Act) -> None:
     profile = app.house.profile
     category = profile.complaints.categories[0].key
-    handling.verify(session, profile=profile, act=act, category=category, supervision=False)
+    classifying.verify(session, profile=profile, act=act, category=category, supervision=False)
     asked = disposing.dispose(
         session, profile=profile, act=act, request=DispositionRequest("Dinas PUPR")
     )

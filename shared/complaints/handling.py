@@ -1,4 +1,4 @@
-"""What staff do with a complaint on its way: verify, classify, set aside, hand away, reopen."""
+"""What staff do with a complaint on its way: set aside, hand away, reopen."""
 
 from datetime import date, datetime, timedelta
 
@@ -7,76 +7,12 @@ from sqlalchemy.orm import Session
 from shared.complaints import promises
 from shared.complaints.advance import Act, Said, actor_of, complaint_for, events_of, take
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
-from shared.complaints.house_calendar import rules_for
-from shared.complaints.intake import stays_sealed
 from shared.complaints.lifecycle import CaseState, CaseStep, Need, WaitingFor, leads
 from shared.complaints.problems import StepRefused, TooLateToCorrect, TooLateToReopen
 from shared.complaints.records import Complaint
-from shared.complaints.results import Class
-from shared.complaints.sealing import seal_case
 from shared.office.profile import HouseProfile
 from shared.staff.acting import needs
 from shared.staff.rights import Right
-
-
-@needs(Right.VERIFY, actor="act", who=actor_of)
-def verify(
-    session: Session,
-    *,
-    profile: HouseProfile,
-    act: Act,
-    category: str,
-    supervision: bool,
-    note: str = "",
-) -> Complaint:
-    """The verifier confirms category and whether it is a supervision case."""
-    record = complaint_for(session, act)
-    profile.complaints.category(category)
-    record.category = category
-    take(
-        session,
-        record,
-        CaseStep.VERIFY,
-        act,
-        given={Need.CATEGORY},
-        said=Said(text=note, detail={"category": category, "supervision": supervision}),
-    )
-    promises.stop(session, record, Promised.VERIFY, at=act.at)
-    kind = Class(record.kind)
-    if supervision is not (kind is Class.SUPERVISION) and kind in _COMPLAINTS.values():
-        _become(session, profile, record, act, _COMPLAINTS[supervision])
-    return record
-
-
-@needs(Right.HANDLE, actor="act", who=actor_of)
-def classify(
-    session: Session,
-    *,
-    profile: HouseProfile,
-    act: Act,
-    kind: Class,
-    category: str | None,
-    reason: str,
-) -> Complaint:
-    """Change class or category; promises are counted again from the receipt, pauses kept."""
-    record = complaint_for(session, act)
-    before = {"class": record.kind, "category": record.category}
-    if category is not None:
-        profile.complaints.category(category)
-    take(
-        session,
-        record,
-        CaseStep.CLASSIFY,
-        act,
-        given=_reason(reason),
-        said=Said(
-            reason=reason, detail={"before": before, "class": kind.value, "category": category}
-        ),
-    )
-    record.category = category
-    if kind.value != record.kind:
-        _become(session, profile, record, act, kind)
-    return record
 
 
 @needs(Right.HANDLE, actor="act", who=actor_of)
@@ -138,7 +74,7 @@ def go_on(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> 
         CaseStep.GO_ON,
         act,
         to=back,
-        given=_reason(reason),
+        given=reason_given(reason),
         said=Said(reason=reason),
     )
     record.held_from, record.expected_on = None, None
@@ -151,7 +87,9 @@ def go_on(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> 
 def archive(session: Session, *, profile: HouseProfile, act: Act, reason: str) -> Complaint:
     """Put away what is no report (spam, too general, not relevant) or was never completed."""
     record = complaint_for(session, act)
-    take(session, record, CaseStep.ARCHIVE, act, given=_reason(reason), said=Said(reason=reason))
+    take(
+        session, record, CaseStep.ARCHIVE, act, given=reason_given(reason), said=Said(reason=reason)
+    )
     end(session, profile, record, at=act.at)
     return record
 
@@ -191,7 +129,7 @@ def reopen(
         record,
         CaseStep.REOPEN,
         act,
-        given=given | _reason(reason),
+        given=given | reason_given(reason),
         said=Said(reason=reason, detail={"by": by_whom}),
     )
     record.ended_at, record.held_from, record.waiting_for = None, None, WaitingFor.US.value
@@ -223,7 +161,9 @@ def extend(
     )
     if row is None or row.extended_to is not None or (row.due and until <= row.due):
         raise StepRefused(record.number, CaseState(record.state), CaseStep.EXTEND)
-    given = {Need.NEW_DATE} | ({Need.TOLD_HOW} if told_how.strip() else set()) | _reason(reason)
+    given = (
+        {Need.NEW_DATE} | ({Need.TOLD_HOW} if told_how.strip() else set()) | reason_given(reason)
+    )
     take(
         session,
         record,
@@ -261,24 +201,11 @@ def correct(session: Session, *, profile: HouseProfile, act: Act, reason: str) -
         CaseStep.CORRECT,
         act,
         to=back,
-        given=_reason(reason),
+        given=reason_given(reason),
         said=Said(reason=reason, detail={"of": last.step, "seq": last.seq}),
     )
     _put_back(session, profile, record, was, back, at=act.at)
     return record
-
-
-_COMPLAINTS = {True: Class.SUPERVISION, False: Class.COMPLAINT}
-
-
-def _become(
-    session: Session, profile: HouseProfile, record: Complaint, act: Act, kind: Class
-) -> None:
-    record.kind = kind.value
-    received = record.received_at.astimezone(profile.tz).date()
-    promises.count_again(session, profile, record, rules=rules_for(profile, kind, received))
-    if stays_sealed(kind, secret=record.secret) and not record.sealed:
-        seal_case(session, record, at=act.at)
 
 
 def end(session: Session, profile: HouseProfile, record: Complaint, *, at: datetime) -> None:
@@ -318,5 +245,6 @@ def _waits_in(state: CaseState) -> WaitingFor:
     return WaitingFor.REPORTER if state is CaseState.ON_HOLD else WaitingFor.US
 
 
-def _reason(text: str) -> set[Need]:
+def reason_given(text: str) -> set[Need]:
+    """What a written reason fulfils; nothing where it is blank."""
     return {Need.REASON} if text.strip() else set()

@@ -18,11 +18,11 @@ action bar canvas card chart contrast dialog filter folder font form frame hand 
 layout pane part picture preview rail section sheet shell side slide sound style
 """
 OF_LANGUAGE = """
-advance alive announcer at awake by check choice dark date demo detail difference done driver due edit
-english explain export find findable first found history hour indonesian join keyed language
-lasting mistake morning named neutral of office on only open order parts period pick plain plan
-queued quick reason run score sealed several shared sight sign speech spoken start thermal today
-trouble watch windowed
+advance alive announcer at awake by check choice dark date demo detail difference done driver
+due edit english explain export find findable first found history hour indonesian join keyed
+language lasting mistake morning named neutral of office on only open order parts period pick
+plain plan queued quick reason run score sealed several shared sight sign speech spoken start
+thermal today trouble watch windowed
 """
 ORDINARY = set((OF_PROGRAMS + OF_SCREENS + OF_LANGUAGE).split())
 

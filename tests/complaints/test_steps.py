@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from shared.complaints import closing, disposing, handling, talking
+from shared.complaints import classifying, closing, disposing, handling, talking
 from shared.complaints.closing import CaseEnding
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.deadlines.standing import Urgency, Verdict
@@ -75,7 +75,7 @@ def test_no_program_can_store_a_step_outside_it(register: Register, state: CaseS
 def test_verifying_stops_its_promise(register: Register) -> None:
     case = register.take_in().id
     register.wait(days=1)
-    register.do(handling.verify, case, category="infrastruktur", supervision=False)
+    register.do(classifying.verify, case, category="infrastruktur", supervision=False)
     row = promise(register, case, Promised.VERIFY)
     assert row.verdict is Verdict.ON_TIME
     assert row.stopped_at == register.now
@@ -86,7 +86,7 @@ def test_verified_late_is_written_down_once(register: Register) -> None:
     case = register.take_in().id
     register.wait(days=9)
     assert register.case(case).line.standing.urgency is Urgency.OVERDUE
-    register.do(handling.verify, case, category="infrastruktur", supervision=False)
+    register.do(classifying.verify, case, category="infrastruktur", supervision=False)
     assert promise(register, case, Promised.VERIFY).verdict is Verdict.LATE
 
 
@@ -96,7 +96,7 @@ def test_a_supervision_case_found_in_verification_gets_its_promises_and_is_cover
     case = register.take_in().id
     before = promise(register, case, Promised.CLOSE).due
     register.do(talking.note, case, text="Menyebut nama seorang pejabat")
-    register.do(handling.verify, case, category="kepegawaian", supervision=True)
+    register.do(classifying.verify, case, category="kepegawaian", supervision=True)
     found = register.case(case, may_open=False)
     assert found.line.kind is Class.SUPERVISION
     after = promise(register, case, Promised.CLOSE).due

@@ -25,7 +25,7 @@ from shared.queue.history.visit import VisitRecord, visit_of
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.kiosks import ask_help
 from shared.queue.lifecycle import State
-from shared.queue.serving import cancel
+from shared.queue.setting_aside import cancel
 from shared.queue.today import ticket_by_id
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer

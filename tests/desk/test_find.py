@@ -13,7 +13,7 @@ from desk.find.page import FindPage
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.closing import close_days_before
-from shared.queue.serving import cancel
+from shared.queue.setting_aside import cancel
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from shared.complaints import closing, disposing, handling, letters, talking
+from shared.complaints import classifying, closing, disposing, handling, letters, talking
 from shared.complaints.advance import Act
 from shared.complaints.closing import CaseEnding
 from shared.complaints.disposing import DispositionRequest
@@ -69,7 +69,7 @@ class Register:
     def do(self, verb: Callable[..., Any], complaint: UUID, **more: Any) -> Any:
         """One verb in one transaction: as the officer, and verifying as the supervisor."""
         house = self.place.house
-        usual = self.place.supervisor if verb is handling.verify else self.place.officer
+        usual = self.place.supervisor if verb is classifying.verify else self.place.officer
         by = more.pop("by", usual.id)
         act = Act(complaint, by, self.now, more.pop("version", None))
         if verb in _WITH_PROFILE:
@@ -103,7 +103,7 @@ class Register:
         if state is CaseState.NOT_OURS:
             self.do(handling.not_ours, case, body="Pemerintah Provinsi", told_how="lisan")
             return
-        self.do(handling.verify, case, category="infrastruktur", supervision=False)
+        self.do(classifying.verify, case, category="infrastruktur", supervision=False)
         if state is CaseState.ON_HOLD:
             self.hold(case)
         if state in (CaseState.DISPOSED, CaseState.IN_PROCESS, CaseState.DONE):
@@ -124,8 +124,8 @@ class Register:
 
 
 _WITH_PROFILE = (
-    handling.verify,
-    handling.classify,
+    classifying.verify,
+    classifying.classify,
     handling.hold,
     handling.go_on,
     handling.archive,

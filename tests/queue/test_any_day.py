@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import func, select
 
-from shared.queue import serving
+from shared.queue import serving, setting_aside
 from shared.queue.calling import CounterBusy, NoMoreCalls, recall
 from shared.queue.closing import close_day
 from shared.queue.floor.seats import Seat
@@ -102,7 +102,7 @@ class AnyDay(RuleBasedStateMachine):
                 elif name == "recall":
                     recall(session, profile=profile, **about)
                 elif name == "park":
-                    serving.park(
+                    setting_aside.park(
                         session, officer=seat.officer_id, ticket=current, reason="x", at=now
                     )
                 else:
@@ -123,13 +123,13 @@ class AnyDay(RuleBasedStateMachine):
         def act() -> None:
             with house.database.write() as session:
                 if name == "cancel":
-                    serving.cancel(session, reason="x", **about)
+                    setting_aside.cancel(session, reason="x", **about)
                 elif name == "reinstate":
-                    serving.reinstate(session, profile=house.profile, **about)
+                    setting_aside.reinstate(session, profile=house.profile, **about)
                 elif name == "resume":
-                    serving.resume(session, **about)
+                    setting_aside.resume(session, **about)
                 else:
-                    serving.park(session, reason="x", **about)
+                    setting_aside.park(session, reason="x", **about)
 
         self._attempt(act)
 

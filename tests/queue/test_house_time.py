@@ -14,7 +14,7 @@ from shared.queue.house_time import confirm_day, day_confirmed, decide, keep_tim
 from shared.queue.housekeeping import keep_house
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.lifecycle import MoveRefused, State
-from shared.queue.serving import reinstate
+from shared.queue.setting_aside import reinstate
 from shared.queue.today import service_figures, tickets_today
 from shared.queue.views import TicketView
 from shared.staff.rights import Role

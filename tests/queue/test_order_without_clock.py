@@ -9,7 +9,8 @@ from shared.queue.history.search import VisitFilter, every_ticket, find_tickets
 from shared.queue.history.visit import visit_of
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.line.outlook import read_outlook
-from shared.queue.serving import Result, finish, park, resume, send_back, start, transfer
+from shared.queue.serving import Result, finish, send_back, start, transfer
+from shared.queue.setting_aside import park, resume
 from shared.queue.today import counter_history, day_figures, service_figures, tickets_today
 from shared.queue.undo import undo_last
 from shared.queue.views import TicketView

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shared.queue.history.by_hour import period_figures
 from shared.queue.history.scorecard import scorecard
 from shared.queue.history.scoring import ScoredVisit, score, scored
-from shared.queue.serving import park, resume
+from shared.queue.setting_aside import park, resume
 from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, here, missed, seated, served, taken
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shared.queue import serving
+from shared.queue import serving, setting_aside
 from shared.queue.calling import (
     CounterBusy,
     NoMoreCalls,
@@ -177,7 +177,7 @@ def test_no_show_after_the_stated_number_of_calls_then_reinstated(line: Line) ->
     assert away.state is State.NO_SHOW
     back = do(
         line,
-        lambda s: serving.reinstate(
+        lambda s: setting_aside.reinstate(
             s, profile=house.profile, ticket=ticket.id, officer=seat.officer_id, at=house.now()
         ),
     )
@@ -208,7 +208,7 @@ def test_parked_and_resumed_keeps_the_place(line: Line) -> None:
     now = line.at.house.now()
     parked = do(
         line,
-        lambda s: serving.park(
+        lambda s: setting_aside.park(
             s,
             officer=seat.officer_id,
             ticket=first.id,
@@ -219,7 +219,7 @@ def test_parked_and_resumed_keeps_the_place(line: Line) -> None:
     )
     assert parked.remind_at == now + timedelta(minutes=10)
     assert line.serve(seat).label == second.label
-    do(line, lambda s: serving.resume(s, officer=seat.officer_id, ticket=first.id, at=now))
+    do(line, lambda s: setting_aside.resume(s, officer=seat.officer_id, ticket=first.id, at=now))
     assert line.serve(seat).label == first.label
 
 
@@ -275,7 +275,7 @@ def test_a_cancelled_number_is_not_called(line: Line) -> None:
     now = line.at.house.now()
     do(
         line,
-        lambda s: serving.cancel(
+        lambda s: setting_aside.cancel(
             s, officer=line.at.officer.id, ticket=ticket.id, reason="salah tekan", at=now
         ),
     )
@@ -357,7 +357,7 @@ def test_undo_is_one_step_and_not_over_anothers_move(line: Line) -> None:
     house = line.at.house
     do(
         line,
-        lambda s: serving.cancel(
+        lambda s: setting_aside.cancel(
             s, officer=line.at.supervisor.id, ticket=ticket.id, reason="pergi", at=house.now()
         ),
     )

@@ -10,7 +10,8 @@ from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView, jobs_of, waiting_jobs
 from shared.queue.calling import recall
 from shared.queue.closing import close_day
-from shared.queue.serving import cancel, start
+from shared.queue.serving import start
+from shared.queue.setting_aside import cancel
 from shared.queue.slips.copy import enqueue_copy
 from shared.queue.views import TicketView
 from tests.queue.line import Line

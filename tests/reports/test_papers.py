@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 import pypdfium2
 import pytest
 
+from shared.complaints.classifying import verify
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.disposing import DispositionRequest, dispose
 from shared.complaints.dispositions import Nature
-from shared.complaints.handling import reopen, verify
+from shared.complaints.handling import reopen
 from shared.complaints.letters import (
     LetterKind,
     letters_of,
