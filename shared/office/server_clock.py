@@ -36,10 +36,11 @@ class ServerClock:
 
     def now(self) -> datetime:
         counted = self._counter()
+        with self._lock:
+            at = self._at + timedelta(seconds=counted - self._counted)
         if counted - self._asked >= _RENEWED_AFTER:
             self._renew_aside()
-        with self._lock:
-            return self._at + timedelta(seconds=counted - self._counted)
+        return at
 
     def elapsed(self) -> float:
         """Seconds on the server's clock: the only counter that all its computers share."""
