@@ -71,6 +71,10 @@ class Door(QWidget):
         line.addWidget(right, 3)
         self.setLayout(line)
 
+    def focus_first(self) -> None:
+        """Give the keys to what is asked first."""
+        self.setFocus()
+
     def complain(self, sentence: str) -> None:
         """Say in the window what is wrong; an empty sentence takes the complaint back."""
         self._problem.setText(sentence)

@@ -10,15 +10,15 @@ from desk.dialogs.keys import KeySheet
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import press_focused
 from desk.look.style_sheet import style_sheet
+from desk.windows.admission import Admission
 from desk.windows.attendance import Attendance
-from desk.windows.house_time import DayDoor
+from desk.windows.door import Door
 from desk.windows.notices import NoticeStack
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
-from desk.windows.sign_in import Locked, NewPassword, SignIn
+from desk.windows.sign_in import Locked, NewPassword
 from desk.workplace import Notice, Workplace
 from shared.queue.floor.seats import Seat, leave_seat
-from shared.queue.house_time import day_confirmed
 from shared.staff.accounts import OfficerView
 from shared.staff.sign_in import sign_out
 from shared.storage.errors import StorageProblem
@@ -44,6 +44,9 @@ class MainWindow(QMainWindow):
         self.notices = NoticeStack(self, workplace.theme.palette)
         self.shell: Shell | None = None
         self.sheet: Sheet | None = None
+        self.admission = Admission(workplace, self)
+        self.admission.door_wanted.connect(self._open_door)
+        self.admission.admitted.connect(self.pick_counter)
         self.attendance = Attendance(workplace, self)
         self.attendance.idle.connect(self.lock)
         self.attendance.seat_lost.connect(self._lose_seat)
@@ -69,7 +72,7 @@ class MainWindow(QMainWindow):
     def begin(self, sentence: str = "") -> None:
         """Show the sign-in, or what a rebuilt window showed before."""
         if not self.workplace.signed_in:
-            self._show_sign_in(sentence)
+            self.admission.begin(sentence)
         else:
             self.open_desk()
 
@@ -78,54 +81,10 @@ class MainWindow(QMainWindow):
         self.workplace.sit(officer, None)
         self.pick_counter()
 
-    def _show_sign_in(self, sentence: str = "") -> None:
-        door = SignIn(self.workplace, sentence)
-        door.entered.connect(self._enter)
-        self._put(door)
-        door.focus_first()
-
-    @Slot(object, str)
-    def _enter(self, officer: OfficerView, password: str) -> None:
-        self.workplace.memory.keep("username", officer.username)
-        if officer.must_change:
-            self.ask_new_password(officer, password, forced=True)
-            return
-        self.workplace.sit(officer, None)
-        self._see_the_day()
-
-    def _see_the_day(self) -> None:
-        """On to the counters; past the date first where nobody vouched for it today."""
-        house = self.workplace.house
-        if house.clock.computer.synchronised() and not house.clock.in_doubt:
-            self.pick_counter()
-            return
-        self.workplace.read(self, lambda session: day_confirmed(session, house), self._day_known)
-
-    def _day_known(self, confirmed: bool) -> None:
-        if confirmed:
-            self.pick_counter()
-            return
-        door = DayDoor(self.workplace)
-        door.passed.connect(self.pick_counter)
-        self._put(door)
-        door.focus_first()
-
-    def ask_new_password(self, officer: OfficerView, old: str, *, forced: bool) -> None:
-        """Let the account choose its own password; ``forced`` after a one-time password."""
-        door = NewPassword(self.workplace, officer, old, forced=forced)
-        if forced:
-            door.changed.connect(self._first_password_set)
-            door.given_up.connect(self._show_sign_in)
-        else:
-            door.changed.connect(self._password_changed)
-            door.given_up.connect(self._back_to_shell)
-        self._put(door)
-        door.focus_first()
-
     @Slot(object)
-    def _first_password_set(self, officer: OfficerView) -> None:
-        self.workplace.sit(officer, None)
-        self._see_the_day()
+    def _open_door(self, door: Door) -> None:
+        self._put(door)
+        door.focus_first()
 
     @Slot(object)
     def _password_changed(self, _officer: OfficerView) -> None:
@@ -135,7 +94,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def change_password(self) -> None:
         """Let the officer choose another password."""
-        self.ask_new_password(self.workplace.officer, "", forced=False)
+        door = NewPassword(self.workplace, self.workplace.officer, "", forced=False)
+        door.changed.connect(self._password_changed)
+        door.given_up.connect(self._back_to_shell)
+        self._open_door(door)
 
     @Slot()
     def pick_counter(self) -> None:
@@ -184,8 +146,7 @@ class MainWindow(QMainWindow):
         door = Locked(self.workplace)
         door.entered.connect(self._unlock)
         door.other_wanted.connect(self._leave_locked)
-        self._put(door)
-        door.focus_first()
+        self._open_door(door)
 
     @property
     def locked(self) -> bool:
@@ -213,7 +174,7 @@ class MainWindow(QMainWindow):
         self._drop_shell()
         self.workplace.sit(None, None)
         self.notices.clear()
-        self._show_sign_in(sentence)
+        self.admission.begin(sentence)
 
     def _not_noted(self, error: Exception) -> None:
         # Whoever leaves a desk cut off from its house has nothing to do about it.

@@ -88,7 +88,7 @@ def _refused(app: DeskApp) -> None:
 
 def _new_password(app: DeskApp) -> None:
     fresh(app)
-    app.window.ask_new_password(somebody(app), "", forced=True)
+    app.window.admission.ask_first_password(somebody(app), "")
     door = app.window.screen_now
     if isinstance(door, NewPassword):
         door.first.setText("pendek")
