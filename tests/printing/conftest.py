@@ -10,7 +10,7 @@ import pytest
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing.jobs import printer_board, spool
-from shared.printing.jobs.attendant import AttendantPace
+from shared.printing.jobs.attendant_pace import AttendantPace
 from shared.printing.jobs.news import JobNews, News, PrinterNews
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView

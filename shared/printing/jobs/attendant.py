@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from shared.office.alive import owner_name
 from shared.printing.fate import Fate
 from shared.printing.jobs import printer_board, spool
+from shared.printing.jobs.attendant_pace import AttendantPace
 from shared.printing.jobs.news import JobNews, News, PrinterNews
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import (
@@ -33,18 +34,6 @@ log = logging.getLogger(__name__)
 
 _OTHERS_TURN = 5.0
 """Seconds between asking whether another process still drives the printer."""
-
-
-@dataclass(frozen=True, slots=True)
-class AttendantPace:
-    """Seconds between looks: at the database, at a well printer, at a faulty one; the first and
-    longest pause before an unreachable one is tried again."""
-
-    look: float = 1.0
-    well: float = 15.0
-    faulty: float = 2.0
-    first_retry: float = 1.0
-    longest_retry: float = 15.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from shared.printing.jobs.attendant import Attendant, AttendantPace
+from shared.printing.jobs.attendant import Attendant
+from shared.printing.jobs.attendant_pace import AttendantPace
 from shared.printing.jobs.news import News
 from shared.printing.printers.device import Device
 from shared.storage.database import Database
