@@ -14,6 +14,7 @@ from desk.page import Page
 from desk.register.act_sheet import ActSheet
 from desk.register.acts import CaseAct
 from desk.register.case_pane import KEYS, CasePane
+from desk.register.case_reading import CaseReading
 from desk.register.filters import RegisterFilters
 from desk.register.list_model import RegisterRows
 from desk.register.list_view import RegisterView
@@ -21,13 +22,8 @@ from desk.register.papers import LETTERS, SLIP, PaperDesk
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
 from shared.complaints.problems import UnknownComplaint
-from shared.complaints.reading import find_number, lines, lines_with_words, overdue_count, read_case
-from shared.complaints.registering import reporter_subject
-from shared.complaints.views import Case, ComplaintLine, Worklist, belongs
-from shared.i18n import clock_time
-from shared.privacy.vault import Opened, look_in
-from shared.staff.audit import record_act
-from shared.staff.rights import Right
+from shared.complaints.reading import find_number, lines, lines_with_words, overdue_count
+from shared.complaints.views import ComplaintLine, Worklist, belongs
 from shared.storage.database import Session
 from shared.storage.feed import Topic
 
@@ -49,14 +45,12 @@ class RegisterPage(Page):
         super().__init__(workplace, parent)
         self._all: tuple[ComplaintLine, ...] = ()
         self._found: frozenset[UUID] | None = None
-        self._wanted: UUID | None = None
-        self._opened: UUID | None = None
-        self._own = False
         self.worklists = WorklistColumn(workplace, self.heading())
         self.filters = RegisterFilters(workplace)
         self.rows = RegisterRows(workplace, self)
         self.view = RegisterView(workplace, self.rows)
         self.pane = CasePane(workplace)
+        self.reading = CaseReading(workplace, self.pane, self)
         self.papers = PaperDesk(workplace)
         self.count = text("", "small")
         self.empty = Empty("circle-check", "", "", workplace.theme.palette)
@@ -114,12 +108,7 @@ class RegisterPage(Page):
         self.worklists.show_counts(counts)
         self.filters.offer_agencies(found)
         self._narrow()
-        case = self.pane.case
-        now = next((one for one in found if case and one.id == case.line.id), None)
-        if case is None or now is None or now.version == case.line.version:
-            return
-        own, self._own = self._own, False
-        self._read(now.id, quiet=not own)
+        self.reading.look_for_change(found)
 
     def _narrow(self) -> None:
         worklist, found = self.worklists.worklist, self._found
@@ -163,69 +152,9 @@ class RegisterPage(Page):
             self._found = frozenset({exact}) if exact else found
             self._narrow()
             if exact:
-                self._pick(exact)
+                self.reading.pick(exact)
 
         self.workplace.read(self, work, done)
-
-    @Slot(object)
-    def _pick(self, complaint: UUID) -> None:
-        if self._opened != complaint:
-            self._opened = None
-        if self.pane.case is None or self.pane.case.line.id != complaint:
-            self._read(complaint)
-
-    def _read(self, complaint: UUID, *, quiet: bool = False) -> None:
-        self._wanted = complaint
-        workplace, opened = self.workplace, self._opened == complaint
-        profile, now = workplace.profile, workplace.now()
-
-        def work(session: Session) -> tuple[Case, Opened]:
-            case = read_case(
-                session, profile=profile, complaint=complaint, now=now, may_open=opened
-            )
-            reporter = Opened() if case.locked else look_in(session, of=reporter_subject(complaint))
-            return case, reporter
-
-        workplace.read(self, work, lambda found: self._show_case(*found, quiet=quiet))
-
-    def _show_case(self, case: Case, reporter: Opened, *, quiet: bool) -> None:
-        if case.line.id != self._wanted:
-            return
-        last = case.events[-1]
-        mine = last.officer == self.workplace.officer.name
-        if quiet and not mine:
-            self.pane.say_changed(last.officer or "–", clock_time(self.workplace.local(last.at)))
-            return
-        self.pane.show_case(case, reporter)
-        self.pane.offer_opening(may=self.workplace.may(Right.READ_SECRET))
-
-    @Slot()
-    def _reload(self) -> None:
-        if self.pane.case is not None:
-            self._read(self.pane.case.line.id)
-
-    @Slot()
-    def _open_sealed(self) -> None:
-        """Open a covered case for a supervisor; the opening is on the trail."""
-        case, workplace = self.pane.case, self.workplace
-        if case is None or not case.locked or not workplace.may(Right.READ_SECRET):
-            return
-        complaint, officer = case.line.id, workplace.officer.id
-
-        def work(session: Session, at: datetime) -> None:
-            record_act(
-                session,
-                action="complaint.open",
-                subject=f"complaint {complaint}",
-                at=at,
-                officer=officer,
-            )
-
-        def done(_none: None) -> None:
-            self._opened = complaint
-            self._read(complaint)
-
-        workplace.write(self, work, done)
 
     @Slot(object)
     def begin(self, act: CaseAct) -> None:
@@ -233,14 +162,9 @@ class RegisterPage(Page):
         case = self.pane.case
         if case is None or case.locked:
             return
-        sheet = ActSheet(self.workplace, act, case, opened=self._opened == case.line.id)
-        sheet.done.connect(self._acted)
+        sheet = ActSheet(self.workplace, act, case, opened=self.reading.is_opened(case))
+        sheet.done.connect(self.reading.acted)
         self.workplace.open_sheet(sheet)
-
-    @Slot()
-    def _acted(self) -> None:
-        self._own = True
-        self._reload()
 
     @Slot(str)
     def _paper(self, paper: str) -> None:
@@ -266,12 +190,12 @@ class RegisterPage(Page):
         self.worklists.chosen.connect(lambda _list: self._narrow())
         self.filters.changed.connect(self._narrow)
         self.filters.words_changed.connect(self.search)
-        self.view.picked.connect(self._pick)
-        self.view.opened.connect(self._open_sealed)
+        self.view.picked.connect(self.reading.pick)
+        self.view.opened.connect(self.reading.open_sealed)
         pane = self.pane
         pane.act_wanted.connect(self.begin)
-        pane.open_wanted.connect(self._open_sealed)
-        pane.reload_wanted.connect(self._reload)
+        pane.open_wanted.connect(self.reading.open_sealed)
+        pane.reload_wanted.connect(self.reading.reload)
         pane.paper_wanted.connect(self._paper)
         self.take_in.clicked.connect(self._take_in)
         for key in KEYS:

@@ -1,0 +1,108 @@
+"""Which case of the register is read, when it is read again, and the opening of a sealed one."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+
+from desk.register.case_pane import CasePane
+from desk.workplace import Workplace
+from shared.complaints.reading import read_case
+from shared.complaints.registering import reporter_subject
+from shared.complaints.views import Case, ComplaintLine
+from shared.i18n import clock_time
+from shared.privacy.vault import Opened, look_in
+from shared.staff.audit import record_act
+from shared.staff.rights import Right
+from shared.storage.database import Session
+
+
+class CaseReading(QObject):
+    """Fills the pane. What somebody else changed is told first, what the officer did is shown."""
+
+    def __init__(self, workplace: Workplace, pane: CasePane, parent: QObject) -> None:
+        super().__init__(parent)
+        self.workplace, self.pane = workplace, pane
+        self._wanted: UUID | None = None
+        self._opened: UUID | None = None
+        self._own = False
+
+    def is_opened(self, case: Case) -> bool:
+        """Whether this officer opened the sealed case and still reads it."""
+        return self._opened == case.line.id
+
+    @Slot(object)
+    def pick(self, complaint: UUID) -> None:
+        """Read another case; one that was opened is covered again."""
+        if self._opened != complaint:
+            self._opened = None
+        if self.pane.case is None or self.pane.case.line.id != complaint:
+            self._read(complaint)
+
+    def look_for_change(self, lines: tuple[ComplaintLine, ...]) -> None:
+        """Read the case again if these lines know a newer version of it."""
+        case = self.pane.case
+        now = next((one for one in lines if case and one.id == case.line.id), None)
+        if case is None or now is None or now.version == case.line.version:
+            return
+        own, self._own = self._own, False
+        self._read(now.id, quiet=not own)
+
+    @Slot()
+    def acted(self) -> None:
+        """The officer changed the case: read it, and the change feed's word of it is no news."""
+        self._own = True
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        if self.pane.case is not None:
+            self._read(self.pane.case.line.id)
+
+    @Slot()
+    def open_sealed(self) -> None:
+        """Open a covered case for a supervisor; the opening is on the trail."""
+        case, workplace = self.pane.case, self.workplace
+        if case is None or not case.locked or not workplace.may(Right.READ_SECRET):
+            return
+        complaint, officer = case.line.id, workplace.officer.id
+
+        def work(session: Session, at: datetime) -> None:
+            record_act(
+                session,
+                action="complaint.open",
+                subject=f"complaint {complaint}",
+                at=at,
+                officer=officer,
+            )
+
+        def done(_none: None) -> None:
+            self._opened = complaint
+            self._read(complaint)
+
+        workplace.write(self, work, done)
+
+    def _read(self, complaint: UUID, *, quiet: bool = False) -> None:
+        self._wanted = complaint
+        workplace, opened = self.workplace, self._opened == complaint
+        profile, now = workplace.profile, workplace.now()
+
+        def work(session: Session) -> tuple[Case, Opened]:
+            case = read_case(
+                session, profile=profile, complaint=complaint, now=now, may_open=opened
+            )
+            reporter = Opened() if case.locked else look_in(session, of=reporter_subject(complaint))
+            return case, reporter
+
+        workplace.read(self, work, lambda found: self._show(*found, quiet=quiet))
+
+    def _show(self, case: Case, reporter: Opened, *, quiet: bool) -> None:
+        if case.line.id != self._wanted:
+            return
+        last = case.events[-1]
+        mine = last.officer == self.workplace.officer.name
+        if quiet and not mine:
+            self.pane.say_changed(last.officer or "–", clock_time(self.workplace.local(last.at)))
+            return
+        self.pane.show_case(case, reporter)
+        self.pane.offer_opening(may=self.workplace.may(Right.READ_SECRET))
