@@ -2979,6 +2979,10 @@
         <translation>There is no such time as `{hours}`.</translation>
     </message>
     <message>
+        <source>Jam `{hours}`: hari berakhir pukul 23.59, tulis begitu.</source>
+        <translation>Hours `{hours}`: a day ends at 23.59, write it so.</translation>
+    </message>
+    <message>
         <source>Jam `{hours}` berakhir sebelum mulai.</source>
         <translation>The hours `{hours}` end before they begin.</translation>
     </message>
@@ -2993,10 +2997,6 @@
     <message>
         <source>Bahasa Indonesia (id) wajib ada di languages.</source>
         <translation>Indonesian (id) must be among the languages.</translation>
-    </message>
-    <message>
-        <source>Satu baris slip paling panjang {most} huruf.</source>
-        <translation>A line of the slip has at most {most} letters.</translation>
     </message>
     <message>
         <source>Baris tambahan slip paling banyak {most}.</source>
@@ -3015,18 +3015,6 @@
         <translation>{counter} serves `{service}`, but there is no such service.</translation>
     </message>
     <message>
-        <source>Kode layanan `{name}` dipakai dua kali.</source>
-        <translation>The service code `{name}` is used twice.</translation>
-    </message>
-    <message>
-        <source>Kode loket `{name}` dipakai dua kali.</source>
-        <translation>The counter code `{name}` is used twice.</translation>
-    </message>
-    <message>
-        <source>Hasil `{name}` dipakai dua kali.</source>
-        <translation>The outcome `{name}` is used twice.</translation>
-    </message>
-    <message>
         <source>Waktu ditulis menurut jam kantor, tanpa zona waktu.</source>
         <translation>Write the time as the office&apos;s clock shows it, without a time zone.</translation>
     </message>
@@ -3037,6 +3025,22 @@
     <message>
         <source>Kode WhatsApp di slip memerlukan nomor kontak rumah ini.</source>
         <translation>A WhatsApp code on the slip needs the house&apos;s contact number.</translation>
+    </message>
+    <message>
+        <source>`{name}` dipakai dua kali.</source>
+        <translation>`{name}` is used twice.</translation>
+    </message>
+    <message>
+        <source>Satu kata paling panjang {most} huruf.</source>
+        <translation>At most {most} letters in one word.</translation>
+    </message>
+    <message>
+        <source>Tidak boleh kosong.</source>
+        <translation>May not be empty.</translation>
+    </message>
+    <message>
+        <source>Berisi tanda yang tidak terlihat ({sign}); ketik ulang tanpa menyalin.</source>
+        <translation>Contains an unseen sign ({sign}); type it again without copying.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4513,10 @@
     <message>
         <source>Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat.</source>
         <translation>An account&apos;s name must not be blank or hold marks that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Nama akun paling panjang {most} huruf, satu katanya {word}.</source>
+        <translation>An account’s name has at most {most} letters, one word of it {word}.</translation>
     </message>
     <message>
         <source>Ada administrator lain ({others}); minta dia memberi kata sandi baru di meja: Administrasi, Akun. Bila semuanya lupa, sebutkan akunnya dengan --admin.</source>

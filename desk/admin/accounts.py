@@ -16,6 +16,7 @@ from shared.qt.translator import words_of
 from shared.staff.accounts import (
     LastAdministrator,
     NameBlank,
+    NameTooLong,
     NewAccount,
     OfficerView,
     RoleMissing,
@@ -222,7 +223,13 @@ class AccountsPart(AdminPart):
 
     def _refused(self, sheet: AccountSheet | PinSheet, error: Exception) -> None:
         if isinstance(
-            error, UsernameTaken | NameBlank | RoleMissing | LastAdministrator | WeakPassword
+            error,
+            UsernameTaken
+            | NameBlank
+            | NameTooLong
+            | RoleMissing
+            | LastAdministrator
+            | WeakPassword,
         ):
             sheet.refuse(words_of(error))
         else:

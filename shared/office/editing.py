@@ -17,7 +17,7 @@ from shared.i18n import Message, Refusal
 from shared.office.field_problem import FieldProblem, field_problem
 from shared.office.house import save_profile
 from shared.office.merging import MergeConflict, Path, merged
-from shared.office.profile import HouseProfile
+from shared.office.profile import HouseProfile, kept_profile
 from shared.office.records import OfficeRevision
 
 Document = dict[str, Any]
@@ -100,7 +100,7 @@ def checked(document: Document) -> HouseProfile:
 def begin_edit(session: Session) -> ProfileDraft:
     """The newest revision, to start from."""
     row = _newest(session)
-    return ProfileDraft(row.number, HouseProfile.model_validate(row.document))
+    return ProfileDraft(row.number, kept_profile(row.document))
 
 
 def save_edit(
@@ -116,9 +116,9 @@ def save_edit(
         base = session.get_one(OfficeRevision, based_on)
         try:
             document = merged(
-                document_of(HouseProfile.model_validate(base.document)),
+                document_of(kept_profile(base.document)),
                 document,
-                document_of(HouseProfile.model_validate(newest.document)),
+                document_of(kept_profile(newest.document)),
             )
         except MergeConflict as conflict:
             raise EditedMeanwhile(conflict.path, newest.saved_by, newest.saved_at) from None
@@ -143,7 +143,7 @@ def revisions(session: Session, *, limit: int = 50) -> list[Revision]:
 
 def profile_at(session: Session, revision: int) -> HouseProfile:
     """The house as it was at a revision. Raises NoResultFound for one that never was."""
-    return HouseProfile.model_validate(session.get_one(OfficeRevision, revision).document)
+    return kept_profile(session.get_one(OfficeRevision, revision).document)
 
 
 def _newest(session: Session) -> OfficeRevision:

@@ -21,7 +21,7 @@ from shared.keys.keys import Keys
 from shared.office.clock import Clock, HouseClock
 from shared.office.house_keys import CARRIED, keys_for, record_keys
 from shared.office.house_store import clock_of, server_store, store_of
-from shared.office.profile import HouseProfile
+from shared.office.profile import HouseProfile, kept_profile
 from shared.office.records import OfficeRevision
 from shared.office.secret_file import write_secret
 from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
@@ -115,7 +115,7 @@ class House:
     def _understood(self, document: object) -> HouseProfile:
         """The stored document as a profile: one with more in it was made by a newer version."""
         try:
-            return HouseProfile.model_validate(document)
+            return kept_profile(document)
         except ValidationError as error:
             store = self.database.store
             unknown = [one for one in error.errors() if one["type"] == "extra_forbidden"]

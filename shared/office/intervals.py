@@ -12,6 +12,7 @@ from shared.office.mistake import ProfileMistake
 _WRITTEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})\s*[-–]\s*(\d{1,2})[.:](\d{2})\s*$")
 _NOT_HOURS = Message("Problems", "Jam `{hours}` harus ditulis seperti 08.00-12.00.")
 _NO_SUCH_HOUR = Message("Problems", "Jam `{hours}` tidak ada.")
+_MIDNIGHT = Message("Problems", "Jam `{hours}`: hari berakhir pukul 23.59, tulis begitu.")
 _BACKWARDS = Message("Problems", "Jam `{hours}` berakhir sebelum mulai.")
 
 
@@ -32,6 +33,8 @@ class Interval(BaseModel):
         if not found:
             raise ProfileMistake(_NOT_HOURS.filled(hours=value))
         hours = [int(part) for part in found.groups()]
+        if hours[2:] == [24, 0]:
+            raise ProfileMistake(_MIDNIGHT.filled(hours=value))
         if hours[0] > 23 or hours[2] > 23 or hours[1] > 59 or hours[3] > 59:
             raise ProfileMistake(_NO_SUCH_HOUR.filled(hours=value))
         return {"start": time(hours[0], hours[1]), "end": time(hours[2], hours[3])}

@@ -2,11 +2,13 @@
 
 from datetime import date
 from itertools import pairwise
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import field_validator
 
 from shared.i18n import Message
+from shared.office import lengths
+from shared.office.distinct import distinct
 from shared.office.intervals import Interval
 from shared.office.mistake import ProfileMistake
 from shared.office.part import Part
@@ -46,16 +48,16 @@ class DayException(Part):
 
     day: date
     intervals: tuple[Interval, ...] = ()
-    reason: str
+    reason: Annotated[str, lengths.DAY_REASON.text]
 
 
 class HolidayChange(Part):
     """A holiday added to, or taken from, what package ``holidays`` knows."""
 
     day: date
-    name: str
+    name: Annotated[str, lengths.DAY_REASON.text]
     kind: Literal["public", "cuti_bersama", "cancelled"]
-    source: str = ""
+    source: Annotated[str, lengths.SOURCE.text] = ""
 
 
 class Calendar(Part):
@@ -63,5 +65,5 @@ class Calendar(Part):
 
     closed_on_public_holidays: bool = True
     closed_on_cuti_bersama: bool = True
-    holiday_changes: tuple[HolidayChange, ...] = ()
-    exceptions: tuple[DayException, ...] = ()
+    holiday_changes: Annotated[tuple[HolidayChange, ...], distinct("day")] = ()
+    exceptions: Annotated[tuple[DayException, ...], distinct("day")] = ()

@@ -7,6 +7,10 @@ from pydantic import BaseModel, ConfigDict, RootModel, model_validator
 from shared.i18n import LanguageCode, Message
 from shared.office.mistake import ProfileMistake
 
+KEPT = {"kept": True}
+"""The context in which pydantic reads what a house has stored: its words are not measured again,
+since a house made under older rules must keep opening."""
+
 
 class Part(BaseModel):
     """A section of the profile: frozen, and without keys that nobody knows."""

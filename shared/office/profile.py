@@ -16,34 +16,38 @@ from pydantic import (
 
 from assets import asset
 from shared.i18n import LanguageCode, Message
+from shared.office import lengths
+from shared.office.distinct import distinct
 from shared.office.mistake import ProfileMistake
 from shared.office.open_days import Calendar, Hours
-from shared.office.part import Part, Words
+from shared.office.part import KEPT, Part, Words
 from shared.office.register_rules import RegisterRules
-from shared.office.slip_style import QrUse, SlipStyle
+from shared.office.slip_style import QrUse, SlipLines, SlipStyle
 from shared.office.toml_problem import read_toml, validated
+
+Requirements = tuple[Annotated[Words, lengths.REQUIREMENT.words], ...]
 
 
 class Subservice(Part):
     """A finer choice within a service, e.g. KTP-el within Adminduk."""
 
     key: str = Field(pattern=r"^[a-z0-9-]{1,24}$")
-    name: Words
-    requirements: tuple[Words, ...] = ()
+    name: Annotated[Words, lengths.SUBSERVICE_NAME.words]
+    requirements: Requirements = ()
 
 
 class Service(Part):
     """The thing a visitor queues for (layanan)."""
 
     code: str = Field(pattern=r"^[A-Z]$", description="series letter and id of the service")
-    name: Words
-    short_name: Words | None = None
-    description: Words
+    name: Annotated[Words, lengths.SERVICE_NAME.words]
+    short_name: Annotated[Words, lengths.SHORT_NAME.words] | None = None
+    description: Annotated[Words, lengths.SERVICE_DESCRIPTION.words]
     icon: str = "file-text"
     usual_minutes: float = Field(gt=0, le=240)
     target_minutes: int = Field(gt=0, le=480, description="wait the house promises")
-    requirements: tuple[Words, ...] = ()
-    subservices: tuple[Subservice, ...] = ()
+    requirements: Requirements = ()
+    subservices: Annotated[tuple[Subservice, ...], distinct("key", "name")] = ()
     daily_quota: int | None = Field(default=None, gt=0)
     highlighted: bool = False
 
@@ -56,8 +60,8 @@ class Counter(Part):
     """A place where an officer serves (loket)."""
 
     code: str = Field(pattern=r"^[A-Za-z0-9-]{1,12}$")
-    name: str = Field(min_length=1, max_length=40)
-    serves: tuple[str, ...] = Field(min_length=1)
+    name: Annotated[str, lengths.COUNTER_NAME.text]
+    serves: Annotated[tuple[str, ...], distinct()] = Field(min_length=1)
 
 
 class QueueRules(Part):
@@ -94,13 +98,13 @@ class Outcome(Part):
     """How a visit ended (hasil), and what the officer is asked for then."""
 
     key: str = Field(pattern=r"^[a-z_]{2,32}$")
-    name: Words
-    asks: tuple[Ask, ...] = ()
+    name: Annotated[Words, lengths.OUTCOME_NAME.words]
+    asks: Annotated[tuple[Ask, ...], distinct()] = ()
 
 
 class Contact(Part):
-    label: Words
-    number: str
+    label: Annotated[Words, lengths.CONTACT_LABEL.words]
+    number: Annotated[str, lengths.CONTACT_NUMBER.text]
 
     @property
     def whatsapp(self) -> str:
@@ -113,9 +117,9 @@ class Contact(Part):
 class Talk(Part):
     """A public talk at the house; ``starts`` is the house's local time, without a zone."""
 
-    title: Words
+    title: Annotated[Words, lengths.TALK_TITLE.words]
     starts: NaiveDatetime
-    place: str = Field(min_length=1, max_length=80)
+    place: Annotated[str, lengths.TALK_PLACE.text]
 
     @field_validator("starts")
     @classmethod
@@ -132,27 +136,29 @@ class HouseProfile(Part):
     """Everything that makes one house differ from another."""
 
     key: str = Field(pattern=r"^[a-z0-9-]{2,32}$")
-    name: str = Field(min_length=2, max_length=60)
-    place: str = Field(max_length=80)
-    slip_title: str = Field(max_length=60)
-    slip_lines: tuple[str, ...] = ()
+    name: Annotated[str, Field(min_length=2), lengths.HOUSE_NAME.text]
+    place: Annotated[str, lengths.HOUSE_PLACE.text]
+    slip_title: Annotated[str, lengths.SLIP_TITLE.text]
+    slip_lines: SlipLines = ()
     slip: SlipStyle = SlipStyle()
     zone: str = "Asia/Jakarta"
     theme: str = "palembang"
-    languages: tuple[LanguageCode, ...] = ("id", "en")
+    languages: Annotated[tuple[LanguageCode, ...], distinct()] = ("id", "en")
     contact: Contact | None = None
-    notices: tuple[Words, ...] = ()
+    notices: tuple[Annotated[Words, lengths.NOTICE.words], ...] = ()
     talks: tuple[Talk, ...] = ()
-    services: tuple[Service, ...] = Field(min_length=1)
-    counters: tuple[Counter, ...] = Field(min_length=1)
+    services: Annotated[tuple[Service, ...], distinct("code", "name")] = Field(min_length=1)
+    counters: Annotated[tuple[Counter, ...], distinct("code", "name")] = Field(min_length=1)
     hours: Hours
     calendar: Calendar = Calendar()
     queue: QueueRules = QueueRules()
     kiosk: KioskRules = KioskRules()
     complaints: RegisterRules = Field(default_factory=RegisterRules)
-    outcomes: tuple[Outcome, ...] = Field(min_length=1)
-    agencies: tuple[str, ...] = ()
-    pause_reasons: Annotated[tuple[Words, ...], Field(default=())]
+    outcomes: Annotated[tuple[Outcome, ...], distinct("key", "name")] = Field(min_length=1)
+    agencies: Annotated[tuple[Annotated[str, lengths.AGENCY_NAME.text], ...], distinct()] = ()
+    pause_reasons: Annotated[
+        tuple[Annotated[Words, lengths.PAUSE_REASON.words], ...], distinct()
+    ] = ()
 
     @field_validator("zone")
     @classmethod
@@ -167,15 +173,6 @@ class HouseProfile(Part):
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         codes = [service.code for service in self.services]
-        _no_twins(Message("Problems", "Kode layanan `{name}` dipakai dua kali."), codes)
-        _no_twins(
-            Message("Problems", "Kode loket `{name}` dipakai dua kali."),
-            [counter.code for counter in self.counters],
-        )
-        _no_twins(
-            Message("Problems", "Hasil `{name}` dipakai dua kali."),
-            [outcome.key for outcome in self.outcomes],
-        )
         if self.queue.priority_series in codes:
             words = Message("Problems", "Seri prioritas {series} sudah dipakai sebuah layanan.")
             raise ProfileMistake(words.filled(series=self.queue.priority_series))
@@ -223,10 +220,10 @@ class HouseProfile(Part):
         raise KeyError(key)
 
 
-def _no_twins(words: Message, names: list[str]) -> None:
-    for name in names:
-        if names.count(name) > 1:
-            raise ProfileMistake(words.filled(name=name))
+def kept_profile(document: object) -> HouseProfile:
+    """A profile that a house has stored, perhaps under older rules for its words. Raises
+    ValidationError."""
+    return HouseProfile.model_validate(document, context=KEPT)
 
 
 def load_profile(path: Path) -> HouseProfile:

@@ -12,6 +12,8 @@ from pydantic import Field, field_validator
 
 from assets import asset
 from shared.i18n import Message
+from shared.office import lengths
+from shared.office.distinct import distinct
 from shared.office.mistake import ProfileMistake
 from shared.office.part import Part, Words
 from shared.office.toml_problem import read_toml
@@ -32,20 +34,20 @@ class District(Part):
     """A kecamatan with its kelurahan; codes are the ministry's, for exports."""
 
     code: str = Field(pattern=r"^[0-9.]{2,13}$")
-    name: str = Field(min_length=2, max_length=60)
-    villages: tuple["Village", ...] = ()
+    name: Annotated[str, lengths.DISTRICT_NAME.text]
+    villages: Annotated[tuple["Village", ...], distinct("code")] = ()
 
 
 class Village(Part):
     code: str = Field(pattern=r"^[0-9.]{2,13}$")
-    name: str = Field(min_length=1, max_length=60)
+    name: Annotated[str, lengths.DISTRICT_NAME.text]
 
 
 class Channel(Part):
     """The way by which a report came (kanal). ``at_counter`` is the visitor before the officer."""
 
     key: Key
-    name: Words
+    name: Annotated[Words, lengths.CHANNEL_NAME.words]
     at_counter: bool = False
     active: bool = True
 
@@ -54,10 +56,10 @@ class Category(Part):
     """What a report is about. ``diversion`` sends emergencies where they belong."""
 
     key: Key
-    name: Words
+    name: Annotated[Words, lengths.CATEGORY_NAME.words]
     parent: str | None = None
     lapor_id: int | None = None
-    diversion: Words | None = None
+    diversion: Annotated[Words, lengths.DIVERSION.words] | None = None
     agency: str | None = None
     active: bool = True
 
@@ -66,7 +68,7 @@ class Instruction(Part):
     """One line of the disposition sheet's right half."""
 
     key: Key
-    name: Words
+    name: Annotated[Words, lengths.INSTRUCTION.words]
 
 
 class Promise(Part):
@@ -90,21 +92,21 @@ class Answer(Part):
     key: Key
     state: str = Field(pattern=r"^[A-Z_]{3,20}$")
     category: str | None = None
-    text: str = Field(min_length=1, max_length=4000)
+    text: Annotated[str, lengths.LONG_TEXT.text]
 
 
 class PrivacyNotice(Part):
     """What a reporter is told about the use of personal data; a new text is a new version."""
 
     version: int = Field(default=1, ge=1)
-    text: Words
+    text: Annotated[Words, lengths.LONG_TEXT.words]
 
 
 class Signatory(Part):
     """Who signs a paper (penanda tangan)."""
 
-    title: str = Field(max_length=120)
-    name: str = Field(max_length=80)
+    title: Annotated[str, lengths.SIGNATORY_TITLE.text]
+    name: Annotated[str, lengths.PERSON_NAME.text]
     nip: str = Field(default="", max_length=30)
     rank: str = Field(default="", max_length=80)
 
@@ -112,7 +114,7 @@ class Signatory(Part):
 class Letterhead(Part):
     """The head of every letter (kop): logo left, lines centred, address below."""
 
-    lines: tuple[str, ...] = ()
+    lines: tuple[Annotated[str, lengths.LETTERHEAD_LINE.text], ...] = ()
     address: str = Field(default="", max_length=200)
     logo: str = Field(default="", max_length=64)
 
@@ -148,24 +150,28 @@ class RegisterRules(Part):
     """Everything about the register in which houses differ."""
 
     site: str = Field(default="RMH", pattern=r"^[A-Z]{2,4}$", description="letters of the number")
-    districts: tuple[District, ...] = ()
-    channels: tuple[Channel, ...] = Field(
+    districts: Annotated[tuple[District, ...], distinct("code")] = ()
+    channels: Annotated[tuple[Channel, ...], distinct("key", "name")] = Field(
         default_factory=lambda: _standard().channels, min_length=1
     )
-    categories: tuple[Category, ...] = Field(
+    categories: Annotated[tuple[Category, ...], distinct("key")] = Field(
         default_factory=lambda: _standard().categories, min_length=1
     )
-    instructions: tuple[Instruction, ...] = Field(
+    instructions: Annotated[tuple[Instruction, ...], distinct("key", "name")] = Field(
         default_factory=lambda: _standard().instructions, min_length=1
     )
     promises: tuple[Promise, ...] = Field(
         default_factory=lambda: _standard().promises, min_length=1
     )
-    answers: tuple[Answer, ...] = Field(default_factory=lambda: _standard().answers)
+    answers: Annotated[tuple[Answer, ...], distinct("key")] = Field(
+        default_factory=lambda: _standard().answers
+    )
     notice: PrivacyNotice = Field(default_factory=lambda: _standard().notice)
     letterhead: Letterhead = Letterhead()
     signatories: tuple[Signatory, ...] = ()
-    numbers: tuple[LetterNumber, ...] = Field(default_factory=lambda: _standard().numbers)
+    numbers: Annotated[tuple[LetterNumber, ...], distinct("kind")] = Field(
+        default_factory=lambda: _standard().numbers
+    )
     shared_leave_counts: bool = False
     reopen_days: int = Field(default=30, ge=1, le=365)
     correction_minutes: int = Field(default=15, ge=1, le=120)

@@ -1,17 +1,21 @@
 """``sapa.toml``: what belongs to one computer, not to the house."""
 
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from shared.i18n import DeskLanguageCode, LanguageCode
 from shared.office.intervals import Interval
+from shared.office.lengths import MACHINE_NAME
 from shared.office.secret_file import FILE_NAME as SECRET_FILE
 from shared.office.toml_problem import read_toml, validated
 from shared.storage.server_url import is_server, split_secret
 
 FILE_NAME = "sapa.toml"
+
+
+MachineName = Annotated[str, MACHINE_NAME.text]
 
 
 class _Section(BaseModel):
@@ -30,7 +34,7 @@ class HouseSection(_Section):
 
 
 class KioskSection(_Section):
-    name: str = Field(default="Kiosk 1", min_length=1, max_length=40)
+    name: MachineName = "Kiosk 1"
     printer: str = "virtual://slips"
     fullscreen: bool = True
     language: LanguageCode = "id"
@@ -43,11 +47,11 @@ class DeskSection(_Section):
     lock_minutes: int = Field(default=10, ge=1, le=240)
     undo_minutes: int = Field(default=5, ge=1, le=60)
     printer: str | None = None
-    printer_name: str = Field(default="Meja", min_length=1, max_length=40)
+    printer_name: MachineName = "Meja"
 
 
 class BoardSection(_Section):
-    name: str = Field(default="Papan 1", min_length=1, max_length=40)
+    name: MachineName = "Papan 1"
     voice: bool = True
     volume: int = Field(default=80, ge=0, le=100)
     repeat: int = Field(default=1, ge=1, le=3)

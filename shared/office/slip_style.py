@@ -1,18 +1,18 @@
 """What a house adds to its slips."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, model_validator
 
 from shared.i18n import Message
+from shared.office import lengths
 from shared.office.mistake import ProfileMistake
 from shared.office.part import Part
 
 SLIP_LINES = 6
 
-
-SLIP_LINE_LENGTH = 120
+SlipLines = tuple[Annotated[str, lengths.SLIP_LINE.text], ...]
 
 
 class QrUse(StrEnum):
@@ -30,18 +30,10 @@ class SlipStyle(Part):
 
     logo: str = Field(default="", pattern=r"^([A-Za-z0-9][A-Za-z0-9_-]{0,60}\.(png|jpg|jpeg))?$")
     logo_height: int = Field(default=96, ge=32, le=240)
-    opening: tuple[str, ...] = ()
-    closing: tuple[str, ...] = ()
-    second_sheet: str = Field(default="", max_length=24)
+    opening: SlipLines = ()
+    closing: SlipLines = ()
+    second_sheet: Annotated[str, lengths.SLIP_MARK.text] = ""
     qr: QrUse = QrUse.NONE
-
-    @field_validator("opening", "closing")
-    @classmethod
-    def _short_enough(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
-        if any(len(line) > SLIP_LINE_LENGTH for line in lines):
-            words = Message("Problems", "Satu baris slip paling panjang {most} huruf.")
-            raise ProfileMistake(words.filled(most=SLIP_LINE_LENGTH))
-        return lines
 
     @model_validator(mode="after")
     def _few_enough(self) -> Self:

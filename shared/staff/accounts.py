@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
+from shared.office.lengths import PERSON_NAME
 from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password, one_time_password, refuse_weak, refuse_weak_pin
@@ -33,6 +34,15 @@ class NameBlank(Refusal):
     sentence = Message(
         "Sentences", "Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat."
     )
+
+
+class NameTooLong(Refusal):
+    """An account's name that no table or badge has room for."""
+
+    sentence = Message("Sentences", "Nama akun paling panjang {most} huruf, satu katanya {word}.")
+
+    def __init__(self) -> None:
+        super().__init__(most=PERSON_NAME.letters, word=PERSON_NAME.word)
 
 
 class NotSoleAdministrator(Refusal):
@@ -159,10 +169,13 @@ def create_officer(
 
 
 def account_name(text: str) -> str:
-    """``text`` without spaces around it, written one way. Raises :class:`NameBlank`."""
+    """``text`` without spaces around it, written one way. Raises :class:`NameBlank` or
+    :class:`NameTooLong`."""
     name = unicodedata.normalize("NFC", text).strip()
     if not any(letter.isalnum() for letter in name) or not name.isprintable():
         raise NameBlank
+    if PERSON_NAME.too_long(name):
+        raise NameTooLong
     return name
 
 

@@ -1,5 +1,6 @@
 """Signing in, throttled; the slow hashing happens between two short transactions."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -46,7 +47,7 @@ def sign_in(database: Database, *, username: str, password: str, at: datetime) -
     Takes the time of one argon2id verification whether or not the name exists. Not for the
     GUI thread.
     """
-    stored = _stored(database, username.strip().lower())
+    stored = _stored(database, unicodedata.normalize("NFC", username).strip().lower())
     if stored is None:
         _spend_the_same_time(password)
         # Not the name that was typed: now and then it is a password.

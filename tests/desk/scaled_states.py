@@ -1,4 +1,5 @@
-"""``python -m tests.desk.scaled_states`` brings a desk into every state and says what is clipped.
+"""``python -m tests.desk.scaled_states`` brings a desk into every state and says what is clipped,
+in a house whose every word is as long as it may be.
 
 A process of its own, since Qt takes its scale once, from the environment.
 """
@@ -13,6 +14,8 @@ from desk.app import DeskApp
 from rehearsal.sample_house import sample_house
 from rehearsal.states.desk import desk_states
 from shared.office.clock import SetClock
+from shared.office.house import save_profile
+from tests.helpers.longest import longest_house
 from tests.helpers.staffed_house import MORNING
 
 _SLACK = 2
@@ -48,6 +51,10 @@ def main() -> int:
     faults = []
     with tempfile.TemporaryDirectory() as folder:
         house = sample_house(Path(folder) / "rumah", clock=SetClock(MORNING))
+        with house.database.write() as session:
+            longest = longest_house(house.profile, ("id", "en"))
+            save_profile(session, longest, at=house.now(), by=None, note="terpanjang")
+        house.refresh_profile()
         for language in ("id", "en"):
             desk = DeskApp(house, language=language)
             desk.window.resize(1366, 768)

@@ -170,9 +170,17 @@ def test_a_mistake_is_told_at_its_field_and_nothing_is_saved(
 def test_a_whole_house_mistake_is_told_under_the_form(stage: PageStage[AdminPage]) -> None:
     part = open_form(stage, "services")
     services = items(part, "services")
+    retype(field(services.form, "code"), "P")
+    save(stage)
+    assert part.form.problem.text() == "Seri prioritas P sudah dipakai sebuah layanan."
+
+
+def test_what_stands_twice_is_told_at_its_list(stage: PageStage[AdminPage]) -> None:
+    part = open_form(stage, "services")
+    services = items(part, "services")
     retype(field(services.form, "code"), "B")
     save(stage)
-    assert part.form.problem.text() == "Kode layanan `B` dipakai dua kali."
+    assert services.problem.text() == "`B` dipakai dua kali."
 
 
 def test_undo_takes_back_what_was_typed(stage: PageStage[AdminPage]) -> None:

@@ -67,6 +67,7 @@ from shared.reports.table import TooManyRows
 from shared.staff.accounts import (
     LastAdministrator,
     NameBlank,
+    NameTooLong,
     NotSoleAdministrator,
     RoleMissing,
     UsernameTaken,
@@ -151,6 +152,7 @@ ERRORS: tuple[Refusal, ...] = (
     UsernameTaken("siti"),
     LastAdministrator(),
     NameBlank(),
+    NameTooLong(),
     RoleMissing(),
     ComplaintRefused(),
     Incomplete((Gap.KIND,)),

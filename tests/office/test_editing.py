@@ -166,7 +166,7 @@ def test_a_document_is_the_profile_and_back() -> None:
         ("services__0__target_minutes", "x", ("services", 0, "target_minutes"), "bulat"),
         ("services__1__code", "ab", ("services", 1, "code"), "Bentuknya tidak benar."),
         ("services__0__name", {"en": "Hi"}, ("services", 0, "name"), "bahasa Indonesia"),
-        ("services__1__code", "A", (), "dipakai dua kali"),
+        ("services__1__code", "A", ("services",), "dipakai dua kali"),
         ("counters__0__serves", ["Z"], (), "layanan itu tidak ada"),
         ("counters__0__serves", [], ("counters", 0, "serves"), "Sedikitnya 1 isian."),
         ("hours__monday", ["12.00-08.00"], ("hours", "monday", 0), "berakhir sebelum mulai"),
@@ -279,7 +279,7 @@ def test_a_joined_house_must_hold_together_too(place: StaffedHouse) -> None:
 def test_an_edit_may_rest_on_what_another_has_just_added(place: StaffedHouse) -> None:
     draft = begin(place)
     one, two = draft.document, draft.document
-    one["services"].append(dict(one["services"][4], code="F"))
+    one["services"].append(dict(one["services"][4], code="F", name={"id": "Arsip"}))
     two["counters"][0]["serves"].append("F")
     save(place, draft, one)
     assert save(place, draft, two).joined

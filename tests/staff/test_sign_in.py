@@ -8,11 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from shared.i18n import Refusal
 from shared.staff.accounts import (
     LastAdministrator,
+    NameBlank,
+    NameTooLong,
     UsernameTaken,
+    account_name,
     change_officer,
     change_password,
+    create_officer,
     hashed_after_check,
     hashed_pin,
     set_pin,
@@ -145,3 +150,39 @@ def test_one_time_passwords_are_distinct_and_typable() -> None:
     made = {one_time_password() for _ in range(200)}
     assert len(made) == 200
     assert not any(set("01oil") & set(password) for password in made)
+
+
+@pytest.mark.parametrize("typed", ["Café", "Cafe\u0301", " CAFÉ "])
+def test_a_name_is_one_name_however_its_letters_are_made(tmp_path: Path, typed: str) -> None:
+    """One keyboard writes é as one sign, another as two."""
+    with staffed_house(tmp_path) as at:
+        made = account(at.house, "café", "Kafe", Role.OFFICER)
+        with at.house.database.write() as session, pytest.raises(UsernameTaken):
+            create_officer(
+                session,
+                username=typed,
+                name="Kafe",
+                roles=[Role.OFFICER],
+                password=("x", "y"),
+                at=at.house.now(),
+                by=at.administrator.id,
+            )
+        signed = sign_in(at.house.database, username=typed, password=PASSWORD, at=at.house.now())
+    assert signed.id == made.id
+
+
+@pytest.mark.parametrize(
+    ("name", "refusal"),
+    [
+        ("", NameBlank),
+        (" \u00a0 ", NameBlank),
+        ("Siti\x00", NameBlank),
+        ("Siti\u202e", NameBlank),
+        ("Siti\u200b", NameBlank),
+        ("Siti " * 30, NameTooLong),
+        ("S" * 300, NameTooLong),
+    ],
+)
+def test_names_that_no_screen_can_show(name: str, refusal: type[Refusal]) -> None:
+    with pytest.raises(refusal):
+        account_name(name)

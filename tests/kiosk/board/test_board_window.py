@@ -16,6 +16,8 @@ from rehearsal.states.board import board_picture, board_states
 from shared.office.profile import load_profile, shipped_profiles
 from shared.qt.fonts import load_fonts
 from shared.theme import theme_named
+from tests.helpers.longest import longest_house
+from tests.kiosk.touch.finger import items
 
 SIZES = ["1280x720", "1366x768", "1920x1080", "3840x2160", "1080x1920", "720x1280", "2560x1080"]
 PROFILES = {name: load_profile(path) for name, path in shipped_profiles().items()}
@@ -140,6 +142,40 @@ def test_every_state_can_be_drawn_without_a_warning(qtbot: QtBot, profile: str, 
     assert pictures["nobody_waiting"] != pictures["never_read"]
     assert pictures["calling"] != pictures["unreadable"]
     assert pictures["calling"] != pictures["no_sound"]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("size", SIZES)
+def test_no_word_is_clipped_however_long(qtbot: QtBot, profile: str, size: str) -> None:
+    house = longest_house(PROFILES[profile], ("id", "en"))
+    found: dict[str, list[str]] = {}
+    for name, view in board_states(house):
+        shown = board_window(BoardViewModel(view), theme_named(house.theme), motion=False)
+        shown.window.resize(size_of(size))
+        with qtbot.waitExposed(shown.window):
+            shown.window.show()
+        shown.window.grabWindow()
+        if trouble := clipped(shown.window.contentItem()):
+            found[name] = trouble
+        shown.close()
+    assert found == {}
+
+
+def clipped(root: QQuickItem) -> list[str]:
+    """The texts that are wider or higher than their place."""
+    return [
+        f"{item.property('text')!r} {item.width():.0f}x{item.height():.0f}"
+        for item in items(root)
+        if item.inherits("QQuickText")
+        and item.isVisible()
+        and item.property("text")
+        and item.objectName() != "calledNumber"  # held against its own pixels above
+        and (
+            item.property("truncated")
+            or item.property("contentWidth") > item.width() + 2
+            or item.property("contentHeight") > item.height() + 6
+        )
+    ]
 
 
 def test_the_card_tells_its_words_to_a_screen_reader(qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.office.profile import HouseProfile, load_profile, shipped_profiles
 from tests.helpers.engines import new_house
+from tests.helpers.longest import longest_house
 from tests.helpers.staffed_house import MORNING
 from tests.kiosk.touch.finger import Finger, items
 
@@ -95,9 +96,9 @@ def _overlaps(root: QQuickItem) -> list[str]:
 
 @pytest.fixture
 def four_languages(tmp_path: Path) -> House:
-    """The Palembang house in every language there is."""
+    """The Palembang house in every language there is, each word as long as it may be."""
     profile = load_profile(shipped_profiles()["palembang"])
-    every = profile.model_copy(update={"languages": LANGUAGES})
+    every = longest_house(profile, LANGUAGES)
     return new_house(tmp_path / "rumah", every, clock=SetClock(MORNING))
 
 

@@ -36,9 +36,10 @@ Rectangle {
                 text: bar.view.place
                 size: 26
                 color: Theme.onPrimaryMute
-                elide: Text.ElideRight
-                fontSizeMode: Text.FixedSize
+                lines: 2
+                bounded: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: Theme.text(bar.portrait ? 36 : 64)
             }
         }
         Sign {

@@ -132,7 +132,7 @@ T.AbstractButton {
             id: figures
 
             visible: tile.compact && (tile.fact !== "" || tile.waitingText !== "")
-            width: Math.min(Math.ceil(Math.max(minutesRight.implicitWidth, crowdRight.implicitWidth)) + 1, body.width * 0.34)
+            width: Math.min(Math.ceil(Math.max(minutesRight.implicitWidth, crowdRight.implicitWidth)) + 1, body.width * 0.293)
             anchors.right: parent.right
             anchors.rightMargin: tile.pad
             anchors.verticalCenter: parent.verticalCenter

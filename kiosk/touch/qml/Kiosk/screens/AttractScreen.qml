@@ -45,7 +45,7 @@ T.AbstractButton {
             }
             Words {
                 text: screen.shell.props.houseName
-                size: 84
+                size: screen.portrait ? 72 : 84
                 strong: true
                 lines: 2
                 font.weight: Font.ExtraBold

@@ -48,6 +48,9 @@ Item {
                     text: header.house.houseName
                     size: header.portrait ? 54 : 46
                     strong: true
+                    lines: 2
+                    bounded: true
+                    height: Theme.text(header.portrait ? 84 : 72)
                     font.weight: Font.ExtraBold
                 }
                 Words {
