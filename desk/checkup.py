@@ -17,7 +17,7 @@ from shared.storage.feed import Topic
 
 _CHIPS = {
     CheckVerdict.OK: "chip-go",
-    CheckVerdict.LOOK: "chip-caution",
+    CheckVerdict.CAUTION: "chip-caution",
     CheckVerdict.BROKEN: "chip-primary",
 }
 
@@ -103,14 +103,14 @@ class CheckupPage(Page):
         count = Counter(finding.verdict for finding in self.findings)
         return self.tr("{ok} baik, {look} perlu dilihat, {broken} rusak").format(
             ok=count[CheckVerdict.OK],
-            look=count[CheckVerdict.LOOK],
+            look=count[CheckVerdict.CAUTION],
             broken=count[CheckVerdict.BROKEN],
         )
 
     def _word(self, verdict: CheckVerdict) -> str:
         return {
             CheckVerdict.OK: self.tr("baik"),
-            CheckVerdict.LOOK: self.tr("lihat"),
+            CheckVerdict.CAUTION: self.tr("lihat"),
             CheckVerdict.BROKEN: self.tr("rusak"),
         }[verdict]
 

@@ -35,7 +35,7 @@ class KeyedRows(QAbstractTableModel, Generic[_Row]):
             return None
         return self._rows[index.row()]
 
-    def place_of(self, key: object) -> int:
+    def position_of(self, key: object) -> int:
         """The row number of ``key``, or -1."""
         return self._keys.index(key) if key in self._keys else -1
 
@@ -44,26 +44,26 @@ class KeyedRows(QAbstractTableModel, Generic[_Row]):
         keys = [self.key(row) for row in rows]
         self._remove_gone(set(keys))
         held = set(self._keys)
-        for place, (key, row) in enumerate(zip(keys, rows, strict=True)):
+        for position, (key, row) in enumerate(zip(keys, rows, strict=True)):
             if key not in held:
-                self.beginInsertRows(ROOT, place, place)
-                self._rows.insert(place, row)
-                self._keys.insert(place, key)
+                self.beginInsertRows(ROOT, position, position)
+                self._rows.insert(position, row)
+                self._keys.insert(position, key)
                 self.endInsertRows()
                 continue
-            if self._keys[place] != key:
-                at = self._keys.index(key, place)
-                self.beginMoveRows(ROOT, at, at, ROOT, place)
-                self._rows.insert(place, self._rows.pop(at))
-                self._keys.insert(place, self._keys.pop(at))
+            if self._keys[position] != key:
+                at = self._keys.index(key, position)
+                self.beginMoveRows(ROOT, at, at, ROOT, position)
+                self._rows.insert(position, self._rows.pop(at))
+                self._keys.insert(position, self._keys.pop(at))
                 self.endMoveRows()
-            if self._rows[place] != row:
-                self._rows[place] = row
-                self.changed(place)
+            if self._rows[position] != row:
+                self._rows[position] = row
+                self.changed(position)
 
-    def changed(self, place: int) -> None:
-        """The row at ``place`` is another one now, by the same key: say what to repaint."""
-        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+    def changed(self, position: int) -> None:
+        """The row at ``position`` is another one now, by the same key: say what to repaint."""
+        self.dataChanged.emit(self.index(position, 0), self.index(position, self.columnCount() - 1))
 
     def _remove_gone(self, wanted: set[object]) -> None:
         last = len(self._rows) - 1

@@ -54,7 +54,7 @@ class KeyedTable(KeyedRows[_Row]):
         super().swap(rows)
         self.look_again()
 
-    def changed(self, place: int) -> None:
+    def changed(self, position: int) -> None:
         """Nothing yet: :meth:`look_again` names the cells."""
 
     def look_again(self) -> None:

@@ -38,7 +38,7 @@ def command(out: Path | None, visitors: int, offscreen: bool) -> None:
 def _play(folder: Path, home: Path, visitors: int) -> None:
     application(offscreen=True)
     from rehearsal.morning import Morning
-    from rehearsal.report import told
+    from rehearsal.report import report_lines
 
     zone = load_profile(shipped_profiles()["palembang"]).tz
     clock = SetClock(_MORNING.replace(tzinfo=zone))
@@ -46,7 +46,7 @@ def _play(folder: Path, home: Path, visitors: int) -> None:
     try:
         click.echo(f"Satu pagi di {house.profile.name} dengan {visitors} pengunjung ...")
         played = Morning(house, clock, folder, visitors=visitors).play()
-        for line in told(house, played):
+        for line in report_lines(house, played):
             click.echo(line)
     finally:
         house.close()

@@ -34,7 +34,7 @@ def lines(house: House) -> list[ReportLine]:
     ]
 
 
-def told(house: House, played: Played) -> Iterator[str]:
+def report_lines(house: House, played: Played) -> Iterator[str]:
     """The table and the figures as lines of text."""
     yield f"{'layanan':<28}{'nomor':>6}{'selesai':>9}{'absen':>7}{'tunggu':>9}{'terlama':>9}"
     for line in lines(house):

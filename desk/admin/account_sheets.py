@@ -56,9 +56,9 @@ class AccountSheet(Sheet):
         )
         self.full_name = TextField("name", self.tr("Nama lengkap, seperti terbaca di layar"))
         names = role_names()
-        places = {role.value: names[role] for role in _AT_THE_DESK}
-        places[_NOT_AT_THE_DESK] = translate("AdminAccounts", "Tidak melayani di meja")
-        self.role = ChoiceField("role", self.tr("Peran"), places)
+        roles = {role.value: names[role] for role in _AT_THE_DESK}
+        roles[_NOT_AT_THE_DESK] = translate("AdminAccounts", "Tidak melayani di meja")
+        self.role = ChoiceField("role", self.tr("Peran"), roles)
         self.verifier = YesField("verifier", self.tr("Verifikator: membaca aduan rahasia"))
         self.gratification = YesField("gratification", self.tr("UPG: catatan gratifikasi"))
         self.active = YesField("active", self.tr("Akun aktif"))

@@ -77,24 +77,24 @@ class ItemsField(Field):
         form.changed.connect(self._form_changed)
         self.finish(inner)
         self.setFocusProxy(self.list)
-        self._show_place(-1)
+        self._show_position(-1)
 
     @property
-    def place(self) -> int:
+    def position(self) -> int:
         """Which item is shown, or -1."""
         index = self.list.currentIndex()
         return index.row() if index.isValid() else -1
 
-    def choose(self, place: int) -> None:
+    def choose(self, position: int) -> None:
         """Show an item."""
-        self.list.setCurrentIndex(self.model.index(place))
+        self.list.setCurrentIndex(self.model.index(position))
 
     def take(self, value: Any) -> None:
-        place = self.place
+        position = self.position
         self.model.take(list(value or ()))
         count = self.model.rowCount()
-        self.choose(min(max(place, 0), count - 1))
-        self._show_place(self.place)
+        self.choose(min(max(position, 0), count - 1))
+        self._show_position(self.position)
         self.calm()
 
     def value(self) -> list[Item]:
@@ -121,12 +121,12 @@ class ItemsField(Field):
 
     def remove(self) -> None:
         """Take the chosen item out."""
-        place = self.place
-        if place < 0:
+        position = self.position
+        if position < 0:
             return
-        self.model.take_out(place)
-        self.choose(min(place, self.model.rowCount() - 1))
-        self._show_place(self.place)
+        self.model.take_out(position)
+        self.choose(min(position, self.model.rowCount() - 1))
+        self._show_position(self.position)
         self.calm()
         self.changed.emit()
 
@@ -137,28 +137,28 @@ class ItemsField(Field):
         self._move(1)
 
     def _move(self, by: int) -> None:
-        place = self.place
-        if place >= 0 and 0 <= place + by < self.model.rowCount():
-            self.model.move(place, place + by)
-            self._show_place(place + by)
+        position = self.position
+        if position >= 0 and 0 <= position + by < self.model.rowCount():
+            self.model.move(position, position + by)
+            self._show_position(position + by)
             self.changed.emit()
 
     def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
-        self._show_place(self.place)
+        self._show_position(self.position)
 
-    def _show_place(self, place: int) -> None:
-        item = self.model.item(place)
+    def _show_position(self, position: int) -> None:
+        item = self.model.item(position)
         self.form.setVisible(item is not None)
         self.nothing.setVisible(item is None)
         self.remove_button.setEnabled(item is not None)
-        self.up_button.setEnabled(place > 0)
-        self.down_button.setEnabled(0 <= place < self.model.rowCount() - 1)
+        self.up_button.setEnabled(position > 0)
+        self.down_button.setEnabled(0 <= position < self.model.rowCount() - 1)
         if item is not None:
             self.form.take(item)
 
     def _form_changed(self) -> None:
-        place = self.place
-        if place >= 0:
-            self.model.change(place, self.form.value())
+        position = self.position
+        if position >= 0:
+            self.model.change(position, self.form.value())
             self.problem.hide()
             self.changed.emit()

@@ -22,8 +22,8 @@ class ItemsModel(QAbstractListModel):
     def items(self) -> tuple[Item, ...]:
         return tuple(self._items)
 
-    def item(self, place: int) -> Item | None:
-        return self._items[place] if 0 <= place < len(self._items) else None
+    def item(self, position: int) -> Item | None:
+        return self._items[position] if 0 <= position < len(self._items) else None
 
     def take(self, items: list[Item]) -> None:
         """Show other items; like ones stay in place."""
@@ -32,29 +32,29 @@ class ItemsModel(QAbstractListModel):
             self._items = items
             self.endResetModel()
             return
-        for place, item in enumerate(items):
-            self.change(place, item)
+        for position, item in enumerate(items):
+            self.change(position, item)
 
-    def change(self, place: int, item: Item) -> None:
-        if self._items[place] != item:
-            self._items[place] = item
-            index = self.index(place)
+    def change(self, position: int, item: Item) -> None:
+        if self._items[position] != item:
+            self._items[position] = item
+            index = self.index(position)
             self.dataChanged.emit(index, index)
 
-    def put_in(self, place: int, item: Item) -> None:
-        self.beginInsertRows(ROOT, place, place)
-        self._items.insert(place, item)
+    def put_in(self, position: int, item: Item) -> None:
+        self.beginInsertRows(ROOT, position, position)
+        self._items.insert(position, item)
         self.endInsertRows()
 
-    def take_out(self, place: int) -> None:
-        self.beginRemoveRows(ROOT, place, place)
-        del self._items[place]
+    def take_out(self, position: int) -> None:
+        self.beginRemoveRows(ROOT, position, position)
+        del self._items[position]
         self.endRemoveRows()
 
-    def move(self, place: int, to: int) -> None:
+    def move(self, position: int, to: int) -> None:
         """Move an item; ``to`` is where it stands afterwards."""
-        self.beginMoveRows(ROOT, place, place, ROOT, to + 1 if to > place else to)
-        self._items.insert(to, self._items.pop(place))
+        self.beginMoveRows(ROOT, position, position, ROOT, to + 1 if to > position else to)
+        self._items.insert(to, self._items.pop(position))
         self.endMoveRows()
 
     def rowCount(self, parent: Index = ROOT) -> int:

@@ -99,7 +99,7 @@ def difference_words(one: Difference) -> str:
         one.after, str | int | float | bool
     )
     change = f": {one.before} → {one.after}" if plain else ""
-    return f"{one.place} {kinds[one.kind]}{change}"
+    return f"{one.where} {kinds[one.kind]}{change}"
 
 
 class TransferPart(AdminPart):

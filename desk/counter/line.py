@@ -167,7 +167,7 @@ class LineView(QListView):
         """Select a number in the list."""
         model = self.model()
         if isinstance(model, WaitingModel):
-            row = model.place_of_ticket(ticket)
+            row = model.position_of_ticket(ticket)
             if row >= 0:
                 self.setCurrentIndex(model.index(row, 0))
 

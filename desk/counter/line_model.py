@@ -137,8 +137,8 @@ class WaitingModel(KeyedRows[Row]):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def place_of_ticket(self, ticket: UUID) -> int:
-        return self.place_of(ticket)
+    def position_of_ticket(self, ticket: UUID) -> int:
+        return self.position_of(ticket)
 
 
 def _said(row: Row) -> str:

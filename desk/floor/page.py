@@ -194,7 +194,7 @@ class FloorPage(Page):
         elif key.kind is AlertKind.KIOSK_PAUSED:
             self.acts.resume_kiosk(key.subject)
         else:
-            line = self.counters.rows[self.counters.place_of(key.subject)]
+            line = self.counters.rows[self.counters.position_of(key.subject)]
             self.acts.open_counter(line)
 
     def _no_act(self, _key: str) -> None:

@@ -82,15 +82,15 @@ class StatusList(QWidget):
         """Show ``lines``; a card that stays keeps its keyboard focus."""
         held = {card.line.key: card for card in self._cards}
         wanted = []
-        for place, line in enumerate(lines):
+        for position, line in enumerate(lines):
             card = held.pop(line.key, None)
             if card is None:
                 card = StatusCard(line, self._act)
             elif card.line != line:
                 card.show_line(line)
             wanted.append(card)
-            if self._box.indexOf(card) != place + 2:
-                self._box.insertWidget(place + 2, card)
+            if self._box.indexOf(card) != position + 2:
+                self._box.insertWidget(position + 2, card)
         for gone in held.values():
             self._box.removeWidget(gone)
             gone.hide()

@@ -75,8 +75,8 @@ class ActField(QWidget):
             case FieldKind.TEXT:
                 return self.text.toPlainText().strip()
             case FieldKind.CHOICE:
-                place = self.choice.currentIndex()
-                return self.ask.options[place][0] if place >= 0 else None
+                position = self.choice.currentIndex()
+                return self.ask.options[position][0] if position >= 0 else None
             case FieldKind.WRITTEN_CHOICE:
                 return self.choice.currentText().strip()
             case FieldKind.DATE:
@@ -104,9 +104,9 @@ class ActField(QWidget):
             self.choice.activated.connect(self._begin_with)
             box.addWidget(self.choice)
 
-    def _begin_with(self, place: int) -> None:
-        if place > 0:
-            self.text.setPlainText(self.ask.options[place - 1][0])
+    def _begin_with(self, position: int) -> None:
+        if position > 0:
+            self.text.setPlainText(self.ask.options[position - 1][0])
             self.text.setFocus()
 
     def _choice(self) -> None:

@@ -36,7 +36,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
         ),
         CaseAct(
             "handle", translate("RegisterPage", "Tangani sendiri"), CaseStep.HANDLE,
-            lambda _place, _case: (
+            lambda _workplace, _case: (
                 ActAsk("handler", translate("RegisterPage", "Unit atau petugas yang menangani")),
             ),
             lambda session, do: handling.handle(
@@ -46,7 +46,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
         CaseAct("hold", translate("RegisterPage", "Tunda"), CaseStep.HOLD, _hold, _held),
         CaseAct(
             "go_on", translate("RegisterPage", "Lanjutkan"), CaseStep.GO_ON,
-            lambda _place, _case: (reason_ask(),),
+            lambda _workplace, _case: (reason_ask(),),
             lambda session, do: handling.go_on(
                 session, profile=do.profile, act=do.act, reason=do.values["reason"]
             ),
@@ -61,7 +61,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
         ),
         CaseAct(
             "not_ours", translate("RegisterPage", "Bukan wewenang"), CaseStep.NOT_OURS,
-            lambda _place, _case: (
+            lambda _workplace, _case: (
                 ActAsk("body", translate("RegisterPage", "Instansi yang berwenang")), way_ask(),
             ),
             lambda session, do: handling.not_ours(
@@ -71,14 +71,14 @@ def acts_of_case() -> tuple[CaseAct, ...]:
         ),
         CaseAct(
             "archive", translate("RegisterPage", "Arsipkan"), CaseStep.ARCHIVE,
-            lambda _place, _case: (reason_ask(),),
+            lambda _workplace, _case: (reason_ask(),),
             lambda session, do: handling.archive(
                 session, profile=do.profile, act=do.act, reason=do.values["reason"]
             ),
         ),
         CaseAct(
             "reopen", translate("RegisterPage", "Buka kembali"), CaseStep.REOPEN,
-            lambda _place, _case: (
+            lambda _workplace, _case: (
                 ActAsk("by", translate("RegisterPage", "Diminta oleh")), reason_ask(),
             ),
             lambda session, do: handling.reopen(
@@ -88,7 +88,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
         ),
         CaseAct(
             "object", translate("RegisterPage", "Catat keberatan"), CaseStep.OBJECT,
-            lambda _place, _case: (
+            lambda _workplace, _case: (
                 reason_ask(translate("RegisterPage", "Isi keberatan pelapor")),
             ),
             lambda session, do: closing.object_to(
@@ -97,7 +97,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
         ),
         CaseAct(
             "correct", translate("RegisterPage", "Koreksi langkah terakhir"), CaseStep.CORRECT,
-            lambda _place, _case: (reason_ask(),),
+            lambda _workplace, _case: (reason_ask(),),
             lambda session, do: handling.correct(
                 session, profile=do.profile, act=do.act, reason=do.values["reason"]
             ),

@@ -36,7 +36,7 @@ def acts_of_words() -> tuple[CaseAct, ...]:
     return (
         CaseAct(
             "answer", translate("RegisterPage", "Jawab pelapor"), CaseStep.MESSAGE,
-            lambda place, case: (_message(place, case), way_ask()),
+            lambda workplace, case: (_message(workplace, case), way_ask()),
             lambda session, do: talking.message_out(
                 session, act=do.act, text=do.values["message"], how=do.values["how"]
             ),
@@ -50,14 +50,14 @@ def acts_of_words() -> tuple[CaseAct, ...]:
         ),
         CaseAct(
             "withdraw", translate("RegisterPage", "Dicabut pelapor"), CaseStep.WITHDRAW,
-            lambda _place, _case: (ActAsk("by", translate("RegisterPage", "Dicabut oleh")),),
+            lambda _workplace, _case: (ActAsk("by", translate("RegisterPage", "Dicabut oleh")),),
             lambda session, do: closing.withdraw(
                 session, profile=do.profile, act=do.act, by_whom=do.values["by"]
             ),
         ),
         CaseAct(
             "duplicate", translate("RegisterPage", "Duplikat"), CaseStep.DUPLICATE,
-            lambda _place, _case: (
+            lambda _workplace, _case: (
                 ActAsk("number", translate("RegisterPage", "Nomor aduan yang asli")),
             ),
             _duplicate,
@@ -70,7 +70,7 @@ def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
     carriers = tuple(zip(Carrier, carrier_words(), strict=True))
     send = CaseAct(
         "send", translate("RegisterPage", "Kirim"), CaseStep.DISPOSITION,
-        lambda _place, _case: (
+        lambda _workplace, _case: (
             ActAsk("how", translate("RegisterPage", "Dikirim lewat"), FieldKind.CHOICE, carriers),
         ),
         lambda session, do: disposing.send(
@@ -79,7 +79,7 @@ def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
     )  # fmt: skip
     receive = CaseAct(
         "receive", translate("RegisterPage", "Diterima"), CaseStep.NOTE,
-        lambda _place, _case: (
+        lambda _workplace, _case: (
             ActAsk("by", translate("RegisterPage", "Diterima oleh"), need=False),
         ),
         lambda session, do: disposing.receive(
@@ -88,7 +88,7 @@ def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
     )  # fmt: skip
     answer = CaseAct(
         "agency_answer", translate("RegisterPage", "Dijawab"), CaseStep.NOTE,
-        lambda _place, _case: (
+        lambda _workplace, _case: (
             ActAsk("text", translate("RegisterPage", "Jawaban OPD"), FieldKind.TEXT),
         ),
         lambda session, do: disposing.answer(
@@ -97,7 +97,7 @@ def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
     )  # fmt: skip
     back = CaseAct(
         "give_back", translate("RegisterPage", "Dikembalikan"), CaseStep.NOTE,
-        lambda _place, _case: (
+        lambda _workplace, _case: (
             ActAsk("reason", translate("RegisterPage", "Alasan"), FieldKind.TEXT),
         ),
         lambda session, do: disposing.give_back(

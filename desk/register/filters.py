@@ -62,7 +62,7 @@ class RegisterFilters(QWidget):
         """Offer the agencies that the list has; the one chosen is kept."""
         names = sorted({line.agency for line in lines if line.agency})
         chosen = self.agency.currentData()
-        shown = [self.agency.itemData(place) for place in range(1, self.agency.count())]
+        shown = [self.agency.itemData(position) for position in range(1, self.agency.count())]
         if chosen and chosen not in names:
             names.append(chosen)
         if names == shown:

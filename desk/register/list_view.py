@@ -153,10 +153,10 @@ class RegisterView(QListView):
 
     def choose(self, key: object) -> bool:
         """Put the selection on a row; False when it is not shown."""
-        place = self._rows.place_of(key)
-        if place >= 0:
-            self.setCurrentIndex(self._rows.index(place, 0))
-        return place >= 0
+        position = self._rows.position_of(key)
+        if position >= 0:
+            self.setCurrentIndex(self._rows.index(position, 0))
+        return position >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row()

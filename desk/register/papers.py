@@ -46,9 +46,9 @@ def paper_words(paper: str) -> str:
 
 def write_paper(folder: Path, name: str, document: bytes) -> Path:
     """Put a paper into the house's folder, readable by its owner alone."""
-    place = folder / FOLDER
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = place / f"{name.replace('/', '-')}.pdf"
+    folder_of_papers = folder / FOLDER
+    folder_of_papers.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder_of_papers / f"{name.replace('/', '-')}.pdf"
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(document)

@@ -31,8 +31,8 @@ _RETRY_MS = 1000
 class Announcer(QObject):
     """Speaks the house's calls, one after another, while this board is its voice.
 
-    `look` may be called as often as one likes: when something may be waiting. Nothing is claimed
-    while nothing can be heard, so that another board may take over.
+    `announce_next` may be called as often as one likes: when something may be waiting. Nothing
+    is claimed while nothing can be heard, so that another board may take over.
     """
 
     def __init__(
@@ -59,12 +59,12 @@ class Announcer(QObject):
         self._unnoted: tuple[Callable[..., bool], int] | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
-        self._again.timeout.connect(self.look)
+        self._again.timeout.connect(self.announce_next)
         self._beat = QTimer(self)
         self._beat.setInterval(round(RENEWED_EVERY / timedelta(milliseconds=1)))
         self._beat.timeout.connect(self._renew)
         output.finished.connect(self._sound_ended)
-        output.problemChanged.connect(self.look)
+        output.problemChanged.connect(self.announce_next)
 
     @property
     def speaking(self) -> CallView | None:
@@ -83,7 +83,7 @@ class Announcer(QObject):
         counters = [counter.name for counter in self._house.profile.counters]
         self._voice.warm(self.languages, counters)
 
-    def look(self) -> None:
+    def announce_next(self) -> None:
         """Claim the next call, unless one is being spoken or nothing can be heard."""
         if self._closed or self._speaking is not None:
             return
@@ -123,7 +123,7 @@ class Announcer(QObject):
             self._again.start(max(20, round(wait) + 10))
         if self._ask_again:
             self._ask_again = False
-            self.look()
+            self.announce_next()
 
     def _failed(self, error: Exception) -> None:
         self._asking = False
@@ -173,7 +173,7 @@ class Announcer(QObject):
         self._beat.stop()
         self._output.stop()
         self._speaking = None
-        self.look()
+        self.announce_next()
 
     def _sound_ended(self, heard: bool) -> None:
         call, self._speaking = self._speaking, None
@@ -193,7 +193,7 @@ class Announcer(QObject):
     def _noted(self, _ours: bool) -> None:
         self._asking = False
         self._unnoted = None
-        self.look()
+        self.announce_next()
 
     def _write(
         self,

@@ -71,7 +71,7 @@ class BoardApp(QObject):
         self._clock.start()
         if self._announcer is not None:
             self._announcer.warm()
-            self._announcer.look()
+            self._announcer.announce_next()
 
     def close(self) -> None:
         """Stop following; what was queued is finished, the voice gives its call back.
@@ -109,7 +109,7 @@ class BoardApp(QObject):
         if topics & _SHOWN_TOPICS:
             self._read_calls()
         if Topic.CALL in topics and self._announcer is not None:
-            self._announcer.look()
+            self._announcer.announce_next()
 
     def tick(self) -> None:
         """Once a second: the clock, and another look while the house is away."""

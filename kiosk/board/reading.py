@@ -25,14 +25,14 @@ def read_board(house: House) -> BoardReading:
     profile, now = house.profile, house.now()
     day = service_day(now, profile.tz)
 
-    def look(session: Session) -> BoardReading:
+    def read(session: Session) -> BoardReading:
         outlook = read_outlook(session, profile=profile, day=day, now=now)
         return BoardReading(
             calls=calls_of(session, day=day),
             waiting=dict(Counter(one.service_code for one in outlook.waiting)),
         )
 
-    return house.read(look)
+    return house.read(read)
 
 
 def read_house(house: House) -> BoardHouse:

@@ -48,7 +48,7 @@ class BoardProgram(QObject):
         self._crash.install()
         self._waiting = BoardViewModel(_before_the_house(failed=False), self)
         self.shown = board_window(self._waiting, theme_named("palembang"))
-        self._place(settings.board.screen, fullscreen=fullscreen)
+        self._put_on_screen(settings.board.screen, fullscreen=fullscreen)
         self._watchdog = Watchdog(self)
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -101,7 +101,7 @@ class BoardProgram(QObject):
             self._house.close()
         self._crash.uninstall()
 
-    def _place(self, number: int, *, fullscreen: bool) -> None:
+    def _put_on_screen(self, number: int, *, fullscreen: bool) -> None:
         screens = QGuiApplication.screens()
         wanted = screens[min(number, len(screens) - 1)]
         self.shown.window.setScreen(wanted)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from shared.checkup.finding import Finding, broken, look, ok
+from shared.checkup.finding import Finding, broken, caution, ok
 from shared.i18n import Review, catalogues, clock_time, language, long_date
 from shared.office.drill import newest_copy
 from shared.office.holidays_id import cuti_bersama_known
@@ -39,7 +39,7 @@ def check_holidays(house: House) -> Iterator[Finding]:
         if cuti_bersama_known(year, house.profile.calendar.holiday_changes):
             yield ok("Hari libur", f"Libur nasional dan cuti bersama {year} lengkap.")
         else:
-            yield look(
+            yield caution(
                 "Hari libur",
                 f"Data cuti bersama {year} belum lengkap.",
                 "Isi di meja: Pengaturan, Hari libur.",
@@ -50,7 +50,7 @@ def check_backups(house: House) -> Iterator[Finding]:
     with house.database.read() as session:
         newest = newest_copy(copies(session))
     if newest is None:
-        yield look("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
+        yield caution("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
         return
     try:
         house.database.store.verify(newest.path)
@@ -60,7 +60,9 @@ def check_backups(house: House) -> Iterator[Finding]:
     made = newest.made_at.astimezone(house.profile.tz)
     words = f"{newest.path.name}, {long_date(made.date())} {clock_time(made)}."
     if house.now() - made > _OLD_BACKUP:
-        yield look("Cadangan", f"Cadangan terakhir sudah lama: {words}", "Jalankan `sapa backup`.")
+        yield caution(
+            "Cadangan", f"Cadangan terakhir sudah lama: {words}", "Jalankan `sapa backup`."
+        )
     else:
         yield ok("Cadangan", words)
 
@@ -70,13 +72,13 @@ def check_drill(house: House) -> Iterator[Finding]:
     with house.database.read() as session:
         drill = last_drill(session)
     if drill is None:
-        yield look("Latihan pulih", "Belum pernah dicoba.", "Jalankan `sapa drill`.")
+        yield caution("Latihan pulih", "Belum pernah dicoba.", "Jalankan `sapa drill`.")
         return
     words = f"{long_date(drill.at.astimezone(house.profile.tz).date())}, {drill.copy}"
     if drill.problem:
         yield broken("Latihan pulih", f"{words}: {drill.problem}", "Jalankan `sapa backup`.")
     elif house.now() - drill.at > _OLD_DRILL:
-        yield look("Latihan pulih", f"Sudah lama: {words}.", "Jalankan `sapa drill`.")
+        yield caution("Latihan pulih", f"Sudah lama: {words}.", "Jalankan `sapa drill`.")
     else:
         yield ok("Latihan pulih", f"{words}: berhasil.")
 
@@ -114,7 +116,7 @@ def _finding(printer: HousePrinter, condition: Condition, how: str) -> Finding:
     if condition.state is PrinterState.READY:
         return ok("Pencetak", words)
     if condition.state.usable:
-        return look("Pencetak", words, "Siapkan kertas; uji dengan `sapa print-test`.")
+        return caution("Pencetak", words, "Siapkan kertas; uji dengan `sapa print-test`.")
     return broken("Pencetak", words, "Periksa kertas, tutup, dan kabel; `sapa print-test`.")
 
 
@@ -128,7 +130,7 @@ def check_translations(house: House) -> Iterator[Finding]:
         if drafts or missing:
             words = f"{name}: {len(drafts)} kalimat masih draf, {len(missing)} belum ada."
             remedy = "Minta penutur asli memeriksa; yang belum ada tampil dalam bahasa Indonesia."
-            yield look("Terjemahan", words, remedy)
+            yield caution("Terjemahan", words, remedy)
         else:
             yield ok("Terjemahan", f"{name}: sudah diperiksa.")
 
@@ -138,4 +140,4 @@ def check_logs(house: House) -> Iterator[Finding]:
     if folder.is_dir():
         yield ok("Catatan", str(folder))
     else:
-        yield look("Catatan", f"Folder {folder} tidak ada.", "Buat foldernya.")
+        yield caution("Catatan", f"Folder {folder} tidak ada.", "Buat foldernya.")

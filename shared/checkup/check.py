@@ -15,12 +15,12 @@ class Check:
     """``subject`` is what is being looked at, in the words of the page."""
 
     subject: str
-    look: Callable[[], Iterable[Finding]]
+    examine: Callable[[], Iterable[Finding]]
 
     def run(self) -> tuple[Finding, ...]:
         """The findings; a check that itself fails is one, so that the others are still read."""
         try:
-            return tuple(self.look())
+            return tuple(self.examine())
         except StorageProblem as problem:
             return (broken(self.subject, str(problem), "Lihat kalimat di atas."),)
         except Exception as error:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from shared.checkup.finding import Finding, broken, look, ok
+from shared.checkup.finding import Finding, broken, caution, ok
 from shared.i18n import clock_time, long_date
 from shared.office.house import House
 from shared.office.opening import opening_state
@@ -63,7 +63,7 @@ def check_clock(house: House) -> Iterator[Finding]:
             "Betulkan tanggal dan jam komputer.",
         )
     elif newest is not None and now - newest > _LONG_UNUSED:
-        yield look(
+        yield caution(
             "Jam",
             f"{words}; rumah ini terakhir diubah {_when(newest, house)}.",
             "Pastikan tahunnya benar sebelum membuka layanan.",
@@ -86,7 +86,7 @@ def check_zone(house: House, *, computer: tzinfo | None = None) -> Iterator[Find
     elif there == timedelta():
         yield ok("Zona waktu", f"{letters} ({profile.zone}); komputer memakai UTC.")
     else:
-        yield look(
+        yield caution(
             "Zona waktu",
             f"Rumah memakai {letters} ({profile.zone}), komputer memakai {local.tzname()}.",
             f"Samakan: Pengaturan Windows, atau `timedatectl set-timezone {profile.zone}`.",
@@ -100,7 +100,7 @@ def check_time_server(*, folder: Path = _TIMESYNC) -> Iterator[Finding]:
     if (folder / "synchronized").exists():
         yield ok("Penyama jam", "Jam disamakan lewat jaringan.")
     else:
-        yield look(
+        yield caution(
             "Penyama jam",
             "Jam belum pernah disamakan lewat jaringan.",
             "Sambungkan jaringan, atau cocokkan jam dengan tangan tiap pekan.",

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import fontpkg
 
-from shared.checkup.finding import Finding, broken, look, ok
+from shared.checkup.finding import Finding, broken, caution, ok
 from shared.storage.file_store import sqlite_version
 
 _PACKAGES = ("sapa", "PySide6_Essentials", "SQLAlchemy", "python-escpos", "holidays")
 _FAMILIES = {"Be Vietnam Pro": (400, 800), "Atkinson Hyperlegible": (400, 700)}
-_ROOM_BROKEN, _ROOM_LOOK = 200 * 2**20, 2 * 2**30
+_ROOM_BROKEN, _ROOM_LOW = 200 * 2**20, 2 * 2**30
 # SQLite before this can lose commits of several processes in WAL mode (sqlite.org/wal.html).
 _SAFE_SQLITE = (3, 51, 3)
 
@@ -90,7 +90,7 @@ def check_system_libraries(*, loads: Callable[[str], bool] | None = None) -> Ite
         return
     tried = loads or _loads
     missing = [name for name in SYSTEM_LIBRARIES if not tried(name)]
-    for needed, verdict in ((True, broken), (False, look)):
+    for needed, verdict in ((True, broken), (False, caution)):
         names = [name for name in missing if SYSTEM_LIBRARIES[name][2] is needed]
         if names:
             without = ", ".join(sorted({SYSTEM_LIBRARIES[name][1] for name in names}))
@@ -113,7 +113,9 @@ def check_fonts() -> Iterator[Finding]:
         if paths and all(path.is_file() for path in paths):
             yield ok("Huruf", f"{family}.")
         else:
-            yield look("Huruf", f"{family} tidak ada; layar memakai huruf sistem.", "Pasang ulang.")
+            yield caution(
+                "Huruf", f"{family} tidak ada; layar memakai huruf sistem.", "Pasang ulang."
+            )
 
 
 def check_room(folder: Path) -> Iterator[Finding]:
@@ -121,8 +123,8 @@ def check_room(folder: Path) -> Iterator[Finding]:
     words = f"{free / 2**30:.1f} GB kosong di {folder}."
     if free < _ROOM_BROKEN:
         yield broken("Ruang penyimpanan", words, "Kosongkan ruang sebelum membuka layanan.")
-    elif free < _ROOM_LOOK:
-        yield look("Ruang penyimpanan", words, "Kosongkan ruang dalam waktu dekat.")
+    elif free < _ROOM_LOW:
+        yield caution("Ruang penyimpanan", words, "Kosongkan ruang dalam waktu dekat.")
     else:
         yield ok("Ruang penyimpanan", words)
 

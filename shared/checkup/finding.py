@@ -6,10 +6,10 @@ from enum import IntEnum
 
 
 class CheckVerdict(IntEnum):
-    """``OK``, worth a ``LOOK``, or ``BROKEN``: also the exit code of ``sapa doctor``."""
+    """``OK``, worth a ``CAUTION``, or ``BROKEN``: also the exit code of ``sapa doctor``."""
 
     OK = 0
-    LOOK = 1
+    CAUTION = 1
     BROKEN = 2
 
 
@@ -32,8 +32,8 @@ def ok(subject: str, sentence: str) -> Finding:
     return Finding(subject, CheckVerdict.OK, sentence)
 
 
-def look(subject: str, sentence: str, remedy: str = "") -> Finding:
-    return Finding(subject, CheckVerdict.LOOK, sentence, remedy)
+def caution(subject: str, sentence: str, remedy: str = "") -> Finding:
+    return Finding(subject, CheckVerdict.CAUTION, sentence, remedy)
 
 
 def broken(subject: str, sentence: str, remedy: str = "") -> Finding:

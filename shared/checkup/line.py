@@ -5,7 +5,7 @@ from time import perf_counter
 
 from sqlalchemy import text
 
-from shared.checkup.finding import Finding, look, ok
+from shared.checkup.finding import Finding, caution, ok
 from shared.office.clock import SystemClock
 from shared.office.house import House
 
@@ -28,14 +28,14 @@ def check_line(house: House) -> Iterator[Finding]:
     way = sorted(ways)[_LOOKS // 2]
     words = f"{store}: {way:.1f} ms sekali jalan."
     if way > _SLOW_MS:
-        yield look("Jalur server", words, "Pakai kabel, bukan Wi-Fi (docs/network.md).")
+        yield caution("Jalur server", words, "Pakai kabel, bukan Wi-Fi (docs/network.md).")
     else:
         yield ok("Jalur server", words)
     moment = store.moment()
     assert moment is not None, "a server has a clock"
     apart = abs((SystemClock().now() - moment).total_seconds())
     if apart > _APART_SECONDS:
-        yield look(
+        yield caution(
             "Jam server",
             f"Jam komputer ini berbeda {apart:.0f} detik dari jam server; jam server yang dipakai.",
             "Nyalakan penyama jam di komputer ini.",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from assets import asset
-from shared.checkup.finding import Finding, broken, look, ok
+from shared.checkup.finding import Finding, broken, caution, ok
 from shared.office.house import House
 from shared.queue.boards import boards
 from shared.speech.check import Severity, check_recordings
@@ -29,7 +29,7 @@ def check_sound(house: House) -> Iterator[Finding]:
         for board in boards(session):
             if board.silent(now):
                 words = f"{board.name} tidak terdengar kabarnya."
-                yield look("Suara", words, "Nyalakan komputer papan, atau tutup programnya.")
+                yield caution("Suara", words, "Nyalakan komputer papan, atau tutup programnya.")
             elif board.problem:
                 yield broken("Suara", f"{board.name}: {board.problem}", "Periksa pengeras suara.")
             elif board.voice:
@@ -48,7 +48,7 @@ def check_voice(house: House) -> Iterator[Finding]:
     faults = [one for one in found if one.severity is Severity.FAULT]
     if faults:
         words = f"{len(faults)} rekaman bermasalah; pertama: {faults[0].clip}."
-        yield look("Rekaman", words, "Jalankan `sapa voice check`.")
+        yield caution("Rekaman", words, "Jalankan `sapa voice check`.")
     else:
         yield ok("Rekaman", f"Suara rumah sendiri: {own}")
 
@@ -59,7 +59,7 @@ def this_computer() -> Finding:
         return _windows()
     if sys.platform.startswith("linux"):
         return linux(os.environ)
-    return look("Suara", "Tidak dapat diperiksa di sistem ini.", "Dengarkan satu panggilan.")
+    return caution("Suara", "Tidak dapat diperiksa di sistem ini.", "Dengarkan satu panggilan.")
 
 
 def linux(
@@ -69,11 +69,11 @@ def linux(
     try:
         ctypes.CDLL(library)
     except OSError:
-        return look("Suara", f"Pustaka {library} tidak ada.", "apt-get install libpulse0")
+        return caution("Suara", f"Pustaka {library} tidak ada.", "apt-get install libpulse0")
     run = environment.get("XDG_RUNTIME_DIR")
     served = environment.get("PULSE_SERVER") or (run and (Path(run) / "pulse" / "native").exists())
     if not served:
-        return look(
+        return caution(
             "Suara",
             "Tidak ada layanan suara (PipeWire atau PulseAudio) untuk pengguna ini.",
             "apt-get install pipewire-pulse, lalu masuk lagi.",
@@ -83,7 +83,7 @@ def linux(
     except OSError:
         names = ""
     if "]:" not in names:
-        return look("Suara", "Kartu suara tidak ada.", "Pasang pengeras suara USB atau HDMI.")
+        return caution("Suara", "Kartu suara tidak ada.", "Pasang pengeras suara USB atau HDMI.")
     first = names.split("]:", 1)[1].split("\n", 1)[0].strip()
     return ok("Suara", f"{first}.")
 
@@ -92,4 +92,6 @@ def _windows() -> Finding:
     count = ctypes.windll.winmm.waveOutGetNumDevs()  # type: ignore[attr-defined,unused-ignore]
     if count:
         return ok("Suara", f"{count} keluaran suara.")
-    return look("Suara", "Tidak ada keluaran suara.", "Pasang pengeras suara, nyalakan layanannya.")
+    return caution(
+        "Suara", "Tidak ada keluaran suara.", "Pasang pengeras suara, nyalakan layanannya."
+    )

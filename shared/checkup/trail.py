@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from shared.checkup.finding import Finding, broken, look, ok
+from shared.checkup.finding import Finding, broken, caution, ok
 from shared.office.house import House
 from shared.office.house_keys import missing_keys
 from shared.queue.moves_sealed import first_moves_fault
@@ -21,7 +21,7 @@ def check_trail(house: House) -> Iterator[Finding]:
     if fault is not None:
         lenient = fault.bend in (Bend.KEY_MISSING, Bend.UNSEALED)
         remedy = "Pulihkan kunci: `sapa keys restore`." if lenient else _ASK
-        yield (look if lenient else broken)("Jejak", str(fault.message), remedy)
+        yield (caution if lenient else broken)("Jejak", str(fault.message), remedy)
     elif moves is not None:
         words = f"Riwayat nomor (langkah {moves.first} sampai {moves.last}) diubah dari luar."
         yield broken("Jejak", words, _ASK)
@@ -34,7 +34,7 @@ def check_keys(house: House) -> Iterator[Finding]:
         missing = missing_keys(session, house.keys)
     if missing:
         names = ", ".join(f"{one.purpose} {one.key_id}" for one in missing)
-        yield look(
+        yield caution(
             "Kunci",
             f"Tidak ada di komputer ini: {names}. Data pribadi yang disegelnya terkunci.",
             "Pulihkan dari salinan kertas: `sapa keys restore`.",
@@ -47,7 +47,7 @@ def check_files(house: House) -> Iterator[Finding]:
     found = open_to_others(house.folder)
     if found:
         names = ", ".join(str(path) for path in found[:_TOLD_PATHS])
-        yield look(
+        yield caution(
             "Izin berkas",
             f"{len(found)} berkas atau folder dapat dibaca akun lain: {names}",
             f'chmod -R go= "{house.folder}"',

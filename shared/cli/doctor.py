@@ -9,8 +9,8 @@ import click
 from shared.checkup import CheckVerdict, Finding, check_everything, worst
 from shared.office.house import house_folder
 
-_WORDS = {CheckVerdict.OK: "ok", CheckVerdict.LOOK: "lihat", CheckVerdict.BROKEN: "rusak"}
-_COLOURS = {CheckVerdict.OK: "green", CheckVerdict.LOOK: "yellow", CheckVerdict.BROKEN: "red"}
+_WORDS = {CheckVerdict.OK: "ok", CheckVerdict.CAUTION: "lihat", CheckVerdict.BROKEN: "rusak"}
+_COLOURS = {CheckVerdict.OK: "green", CheckVerdict.CAUTION: "yellow", CheckVerdict.BROKEN: "red"}
 
 
 @click.command("doctor")

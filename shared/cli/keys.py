@@ -8,7 +8,7 @@ import click
 
 from shared.cli.at_house import at_house
 from shared.cli.computer_user import computer_user
-from shared.keys.paper import from_paper, paper_lines
+from shared.keys.key_paper import from_paper, paper_lines
 from shared.keys.secret import Purpose
 from shared.office.house import House
 from shared.office.house_keys import keys_on_record, record_keys
@@ -64,7 +64,7 @@ def paper(file: Path) -> None:
         )
         # On the trail before it exists: a file that nobody was told of is the worse mistake.
         with house.database.write() as session:
-            _record(session, house, "keys.paper", [one.id for one in secrets])
+            _record(session, house, "keys.key_paper", [one.id for one in secrets])
         write_whole(file, document)
     click.echo(f"Tersimpan: {file}. Cetak, masukkan ke dua amplop, lalu hapus berkas ini.")
 

@@ -24,7 +24,7 @@ class Difference:
     after: Any = None
 
     @property
-    def place(self) -> str:
+    def where(self) -> str:
         """``services.B.usual_minutes``."""
         return ".".join(self.path)
 

@@ -75,8 +75,8 @@ class FrozenRows(QAbstractListModel, Generic[_Row]):
         old, self._rows = self._rows, new
         for number, (before, after) in enumerate(zip(old, new, strict=True)):
             roles = [
-                _FIRST_ROLE + place
-                for place, name in enumerate(self._fields)
+                _FIRST_ROLE + position
+                for position, name in enumerate(self._fields)
                 if getattr(before, name) != getattr(after, name)
             ]
             if roles:
@@ -88,12 +88,12 @@ class FrozenRows(QAbstractListModel, Generic[_Row]):
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {
-            _FIRST_ROLE + place: QByteArray(camel(name).encode())
-            for place, name in enumerate(self._fields)
+            _FIRST_ROLE + position: QByteArray(camel(name).encode())
+            for position, name in enumerate(self._fields)
         }
 
     def data(self, index: _Index, role: int = _FIRST_ROLE) -> Any:
-        place = role - _FIRST_ROLE
-        if not index.isValid() or not 0 <= place < len(self._fields):
+        position = role - _FIRST_ROLE
+        if not index.isValid() or not 0 <= position < len(self._fields):
             return None
-        return _plain(getattr(self._rows[index.row()], self._fields[place]))
+        return _plain(getattr(self._rows[index.row()], self._fields[position]))

@@ -182,10 +182,10 @@ def fitted(sound: Sound, rate: int, channels: int) -> bytes:
         step, last = RATE / rate, len(samples) - 1
         stretched = array("h")
         for at in range(math.floor(last / step) + 1):
-            place = at * step
-            left = int(place)
+            position = at * step
+            left = int(position)
             right = min(left + 1, last)
-            part = place - left
+            part = position - left
             stretched.append(round(samples[left] * (1 - part) + samples[right] * part))
         samples = stretched
     if channels > 1:

@@ -82,7 +82,7 @@ def change_house(
         detail={
             "revision": saved.revision,
             "based_on": based_on,
-            "changed": [f"{one.kind} {one.place}" for one in changed[:_DETAIL_PLACES]],
+            "changed": [f"{one.kind} {one.where}" for one in changed[:_DETAIL_PLACES]],
         },
     )
     return saved

@@ -118,7 +118,7 @@ def pause_kiosk(
     post = _post(session, kiosk)
     if post.paused_at is None:
         post.paused_at, post.paused_by = at, officer
-        _told(session, "kiosk.pause", kiosk, at, officer)
+        _note(session, "kiosk.pause", kiosk, at, officer)
     return _after(session, kiosk)
 
 
@@ -131,7 +131,7 @@ def resume_kiosk(
     post = _post(session, kiosk)
     if post.paused_at is not None:
         post.paused_at, post.paused_by = None, None
-        _told(session, "kiosk.resume", kiosk, at, officer)
+        _note(session, "kiosk.resume", kiosk, at, officer)
     return _after(session, kiosk)
 
 
@@ -142,7 +142,7 @@ def forget_kiosk(session: Session, *, kiosk: str, officer: UUID, at: datetime) -
     It comes back by itself if it reports again. Raises NotAllowed or :class:`KioskUnknown`.
     """
     session.delete(_post(session, kiosk))
-    _told(session, "kiosk.forget", kiosk, at, officer)
+    _note(session, "kiosk.forget", kiosk, at, officer)
 
 
 def ask_help(session: Session, *, kiosk: str, at: datetime) -> KioskState:
@@ -168,7 +168,7 @@ def answer_help(session: Session, *, kiosk: str, officer: UUID, at: datetime) ->
     if post.help_asked_at is None or post.help_answered_at is not None:
         raise HelpAnswered(kiosk, _after(session, kiosk).help_answered_by)
     post.help_answered_at, post.help_answered_by = at, officer
-    _told(session, "kiosk.help", kiosk, at, officer)
+    _note(session, "kiosk.help", kiosk, at, officer)
     return _after(session, kiosk)
 
 
@@ -198,7 +198,7 @@ def shut_service(
     profile.service(service)
     if session.get(ServiceSwitch, service, populate_existing=True) is None:
         session.add(ServiceSwitch(service_code=service, closed_at=at, officer_id=officer))
-        _told(session, "service.shut", service, at, officer, Topic.QUEUE)
+        _note(session, "service.shut", service, at, officer, Topic.QUEUE)
 
 
 @needs(Right.FLOOR)
@@ -207,7 +207,7 @@ def open_service(session: Session, *, service: str, officer: UUID, at: datetime)
     switch = session.get(ServiceSwitch, service, populate_existing=True)
     if switch is not None:
         session.delete(switch)
-        _told(session, "service.open", service, at, officer, Topic.QUEUE)
+        _note(session, "service.open", service, at, officer, Topic.QUEUE)
 
 
 def _posts() -> Select[KioskPost, str, str]:
@@ -251,7 +251,7 @@ def _allow(session: Session, officer: UUID, on_the_spot: bool, verb: str) -> Non
         acting(session, officer, Right.FLOOR, verb)
 
 
-def _told(
+def _note(
     session: Session,
     action: str,
     subject: str,

@@ -24,7 +24,7 @@ _TOLD = (
 
 
 def key_paper(lines: Sequence[str], *, house: str, at: datetime) -> bytes:
-    """A PDF of two pages with the lines of ``shared.keys.paper``, readable and as a QR code."""
+    """A PDF of two pages with the lines of ``shared.keys.key_paper``, readable and as a QR code."""
     target = BytesIO()
     canvas = Canvas(target, pagesize=A4)
     canvas.setTitle("Kunci rumah")

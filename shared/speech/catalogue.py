@@ -25,7 +25,7 @@ def clips(language: SpokenLanguage, counters: Iterable[str] = ()) -> tuple[Clip,
         Clip(clip_name(language.number_call), language.number_call, "phrase"),
         Clip(clip_name(language.proceed), language.proceed, "phrase"),
         Clip(clip_name(language.look_at_screen), language.look_at_screen, "phrase"),
-        *(Clip(clip_name(text), text, "place") for text in language.places),
+        *(Clip(clip_name(text), text, "place") for text in language.counter_words),
         *(Clip(clip_name(text), text, "number") for text in language.vocabulary),
         *(
             Clip(f"{language.letter_prefix}-{letter.lower()}", name, "letter")
@@ -38,7 +38,7 @@ def clips(language: SpokenLanguage, counters: Iterable[str] = ()) -> tuple[Clip,
     ]
     for counter in counters:
         bare = re.sub(r"\s+\d{1,6}[A-Za-z]?$", "", counter.strip())
-        name = language.place(bare)
+        name = language.counter_word(bare)
         if name is not None:
             listed.append(Clip(clip_name(name), name, "place"))
     unique: dict[str, Clip] = {}

@@ -24,7 +24,7 @@ NUMBER_CALL = "queue number"
 PROCEED = "please proceed to"
 LOOK_AT_SCREEN = "please look at the screen"
 
-_PLACES = {
+_OF_COUNTERS = {
     "loket": "counter",
     "meja": "desk",
     "ruang": "room",
@@ -38,7 +38,7 @@ _PLACES = {
     "ruang pengaduan": "the complaints room",
     "ruang mediasi": "the mediation room",
 }
-PLACES = tuple(_PLACES.values())
+COUNTER_WORDS = tuple(_OF_COUNTERS.values())
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -96,9 +96,9 @@ def time_words(hour: int, minute: int) -> tuple[str, ...]:
     return ("at", *number_words(hour % 12 or 12), *past, "a m" if hour < 12 else "p m")
 
 
-def place(name: str) -> str | None:
-    """The English for an Indonesian place name, or ``None`` when we have no word for it."""
-    return _PLACES.get(" ".join(name.lower().split()))
+def counter_word(name: str) -> str | None:
+    """The English for the Indonesian word of a counter, or ``None`` when we have no word for it."""
+    return _OF_COUNTERS.get(" ".join(name.lower().split()))
 
 
 def _rest(number: int) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ LETTER_NAMES = {
 NUMBER_CALL = "nomor antrean"
 PROCEED = "silakan menuju"
 LOOK_AT_SCREEN = "silakan melihat layar"
-PLACES = (
+COUNTER_WORDS = (
     "loket",
     "meja",
     "ruang",
@@ -133,8 +133,8 @@ def time_words(hour: int, minute: int) -> tuple[str, ...]:
     return ("pukul", *number_words(hour), *past)
 
 
-def place(name: str) -> str | None:
-    """The spoken name of a place; Indonesian is the house's own language, so any will do."""
+def counter_word(name: str) -> str | None:
+    """The spoken word of a counter; Indonesian is the house's own language, so any will do."""
     return name.lower() if clip_name(name) else None
 
 

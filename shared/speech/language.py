@@ -12,8 +12,8 @@ class SpokenLanguage:
     """One spoken language.
 
     ``digits`` holds the names of 0 to 9, ``letters`` the name of each letter A to Z,
-    ``number_words`` spells a whole number and ``place`` gives the spoken name of a counter's
-    place ("loket", "meja informasi") or ``None`` where the language has no word for it.
+    ``number_words`` spells a whole number and ``counter_word`` gives the spoken form of a counter's
+    word ("loket", "meja informasi") or ``None`` where the language has no word for it.
     ``weekdays`` begin with Monday; ``time_words`` says an hour and a minute of the day, in words
     of ``time_vocabulary`` and of the numbers.
     """
@@ -26,9 +26,9 @@ class SpokenLanguage:
     vocabulary: tuple[str, ...]
     letters: Mapping[str, str]
     letter_prefix: str
-    places: tuple[str, ...]
+    counter_words: tuple[str, ...]
     number_words: Callable[[int], tuple[str, ...]]
-    place: Callable[[str], str | None]
+    counter_word: Callable[[str], str | None]
     phrases: Mapping[Phrase, str]
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
@@ -45,9 +45,9 @@ INDONESIAN = SpokenLanguage(
     vocabulary=indonesian.NUMBER_WORDS,
     letters=indonesian.LETTER_NAMES,
     letter_prefix="huruf",
-    places=indonesian.PLACES,
+    counter_words=indonesian.COUNTER_WORDS,
     number_words=indonesian.number_words,
-    place=indonesian.place,
+    counter_word=indonesian.counter_word,
     phrases=indonesian.PHRASES,
     weekdays=indonesian.WEEKDAYS,
     months=indonesian.MONTHS,
@@ -64,9 +64,9 @@ ENGLISH = SpokenLanguage(
     vocabulary=english.NUMBER_WORDS,
     letters=english.LETTER_NAMES,
     letter_prefix="letter",
-    places=english.PLACES,
+    counter_words=english.COUNTER_WORDS,
     number_words=english.number_words,
-    place=english.place,
+    counter_word=english.counter_word,
     phrases=english.PHRASES,
     weekdays=english.WEEKDAYS,
     months=english.MONTHS,

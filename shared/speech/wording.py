@@ -6,7 +6,7 @@ from collections.abc import Collection
 from shared.speech.language import SpokenLanguage
 from shared.speech.words import Break, Word, clip_name, closing
 
-_NUMBERED = re.compile(r"(?P<place>.*\S)\s+(?P<number>\d{1,6})(?P<letter>[A-Za-z]?)")
+_NUMBERED = re.compile(r"(?P<word>.*\S)\s+(?P<number>\d{1,6})(?P<letter>[A-Za-z]?)")
 
 
 def call_words(
@@ -72,7 +72,7 @@ def _ticket_number(language: SpokenLanguage, number: int) -> tuple[Word, ...]:
 def _destination(language: SpokenLanguage, counter: str) -> tuple[Word, ...]:
     tidy = " ".join(counter.split())
     numbered = _NUMBERED.fullmatch(tidy)
-    name = language.place(numbered["place"] if numbered else tidy)
+    name = language.counter_word(numbered["word"] if numbered else tidy)
     if name is None:
         return _look_at_screen(language)
     words: tuple[Word, ...] = (Word(clip_name(name), name),)

@@ -73,7 +73,10 @@ class FileStore(Store):
             raise DatabaseShared(self, carrier)
 
     def must_be_ours(self) -> None:
-        with told(self), closing(sqlite.connect(_read_only(self.path), uri=True)) as connection:
+        with (
+            translating(self),
+            closing(sqlite.connect(_read_only(self.path), uri=True)) as connection,
+        ):
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
             known = not tables.isdisjoint(_OURS) and connection.execute(_REVISION).fetchone()
         if not known:
@@ -119,7 +122,7 @@ class FileStore(Store):
 
     def close_up(self) -> None:
         """Put everything into the one file. Nobody else may have it open."""
-        with told(self), closing(sqlite.connect(self.path, timeout=0)) as connection:
+        with translating(self), closing(sqlite.connect(self.path, timeout=0)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.execute("PRAGMA journal_mode=DELETE")
 
@@ -157,7 +160,7 @@ class FileStore(Store):
 
     def copy_to(self, path: Path) -> None:
         with (
-            told(self),
+            translating(self),
             closing(sqlite.connect(_read_only(self.path), uri=True)) as origin,
             closing(sqlite.connect(path)) as copy,
         ):
@@ -185,7 +188,7 @@ class FileStore(Store):
 
 
 @contextmanager
-def told(store: object) -> Iterator[None]:
+def translating(store: object) -> Iterator[None]:
     """Turn the driver's own errors inside the block into :class:`StorageProblem`."""
     try:
         yield
@@ -224,7 +227,7 @@ def _same_file(connection: Connection) -> None:
     try:
         if raw.in_transaction:
             raw.execute("ROLLBACK")
-        with told(sight.path):
+        with translating(sight.path):
             rescue(sight, raw)
     finally:
         connection.invalidate()

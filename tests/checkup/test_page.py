@@ -131,7 +131,7 @@ def test_a_clock_before_the_last_change_of_the_house_is_broken(here: StaffedHous
 
 def test_a_year_of_silence_is_worth_a_look(here: StaffedHouse) -> None:
     line = clock_line(here, MORNING + timedelta(days=900))
-    assert line.verdict is CheckVerdict.LOOK
+    assert line.verdict is CheckVerdict.CAUTION
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_a_year_of_silence_is_worth_a_look(here: StaffedHouse) -> None:
         ("Asia/Jakarta", CheckVerdict.OK),
         ("Asia/Pontianak", CheckVerdict.OK),
         ("UTC", CheckVerdict.OK),
-        ("Asia/Jayapura", CheckVerdict.LOOK),
+        ("Asia/Jayapura", CheckVerdict.CAUTION),
     ],
 )
 def test_another_zone_on_the_computer_is_told(
@@ -153,7 +153,7 @@ def test_another_zone_on_the_computer_is_told(
 
 def test_a_clock_never_compared_with_a_time_server_is_told(tmp_path: Path) -> None:
     assert list(check_time_server(folder=tmp_path / "none")) == []
-    assert only(check_time_server(folder=tmp_path)).verdict is CheckVerdict.LOOK
+    assert only(check_time_server(folder=tmp_path)).verdict is CheckVerdict.CAUTION
     (tmp_path / "synchronized").touch()
     assert only(check_time_server(folder=tmp_path)).verdict is CheckVerdict.OK
 
@@ -166,7 +166,7 @@ def test_the_last_months_look_at_next_year_too(here: StaffedHouse) -> None:
     assert len(list(check_holidays(here.house))) == 1
     here.clock.set(datetime(2039, 12, 1, tzinfo=UTC))
     lines = list(check_holidays(here.house))
-    assert [line.verdict for line in lines] == [CheckVerdict.LOOK, CheckVerdict.LOOK]
+    assert [line.verdict for line in lines] == [CheckVerdict.CAUTION, CheckVerdict.CAUTION]
     assert "2040" in lines[1].sentence
 
 
@@ -177,7 +177,7 @@ def test_room_is_measured_where_the_house_will_be(tmp_path: Path) -> None:
 
 def test_a_backup_is_opened_before_it_counts(here: StaffedHouse) -> None:
     house = here.house
-    assert only(check_backups(house)).verdict is CheckVerdict.LOOK
+    assert only(check_backups(house)).verdict is CheckVerdict.CAUTION
     copy = back_up(house.database.store, house.backups, at=MORNING, why="daily")
     assert only(check_backups(house)).verdict is CheckVerdict.OK
     with copy.open("r+b") as file:
@@ -196,7 +196,7 @@ def test_missing_libraries_are_named_with_their_packages() -> None:
     needed, useful = check_system_libraries(loads=lambda name: name not in gone)
     assert (needed.verdict, needed.remedy) == (CheckVerdict.BROKEN, "apt-get install libegl1")
     assert "libEGL.so.1" in needed.sentence
-    assert useful.verdict is CheckVerdict.LOOK
+    assert useful.verdict is CheckVerdict.CAUTION
     assert useful.remedy == "apt-get install libpulse0 libxcb-cursor0"
     assert "suara" in useful.sentence
 
@@ -214,7 +214,7 @@ def test_sound_needs_library_server_and_card(tmp_path: Path) -> None:
     assert "libpulse0" in linux({}, library="libnone.so.7").remedy
     assert "pipewire-pulse" in linux({}, cards=cards, library=there).remedy
     served = {"PULSE_SERVER": "unix:/run/x"}
-    assert linux(served, cards=tmp_path / "none", library=there).verdict is CheckVerdict.LOOK
+    assert linux(served, cards=tmp_path / "none", library=there).verdict is CheckVerdict.CAUTION
     line = linux(served, cards=cards, library=there)
     assert (line.verdict, line.sentence) == (CheckVerdict.OK, "HDA-Intel - HDA Intel PCH.")
 
@@ -232,7 +232,7 @@ def test_the_boards_say_themselves_whether_they_are_heard(here: StaffedHouse) ->
     lines = {line.sentence.split(":")[0]: line.verdict for line in check_sound(house)}
     assert lines["Papan 1 bersuara."] is CheckVerdict.OK
     assert lines["Papan 2"] is CheckVerdict.BROKEN
-    assert lines["Papan 3 tidak terdengar kabarnya."] is CheckVerdict.LOOK
+    assert lines["Papan 3 tidak terdengar kabarnya."] is CheckVerdict.CAUTION
 
 
 def test_a_recording_of_the_house_that_cannot_be_heard_is_told(here: StaffedHouse) -> None:
@@ -241,5 +241,5 @@ def test_a_recording_of_the_house_that_cannot_be_heard_is_told(here: StaffedHous
     own.mkdir(parents=True)
     (own / "satu.wav").write_bytes(b"not a recording")
     line = only(check_voice(here.house))
-    assert line.verdict is CheckVerdict.LOOK
+    assert line.verdict is CheckVerdict.CAUTION
     assert "satu" in line.sentence

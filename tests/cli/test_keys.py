@@ -63,7 +63,7 @@ def test_keys_come_back_from_either_sheet(home: Path, tmp_path: Path, page: int,
     assert "6 kunci dipulihkan" in typed("keys", "restore", given=text).output
     assert rahma(home) == VALUES
     assert "TIDAK ADA" not in typed("keys", "show").output
-    assert acts(home)[-2:] == ["keys.paper", "keys.restore"]
+    assert acts(home)[-2:] == ["keys.key_paper", "keys.restore"]
     assert typed("verify").exit_code in (0, 1)
 
 

@@ -159,7 +159,7 @@ def test_a_mistake_is_told_at_its_field_and_nothing_is_saved(
     retype(field(services.form, "target_minutes"), "lama")
     services.choose(0)
     save(stage)
-    assert services.place == 3
+    assert services.position == 3
     assert field(services.form, "usual_minutes").problem.text() == "Harus lebih dari 0."
     assert field(services.form, "target_minutes").problem.text() == "Harus berupa angka bulat."
     assert house(stage).service("D").usual_minutes == 6
@@ -395,7 +395,7 @@ def test_a_new_account_gets_a_password_shown_once(stage: PageStage[AdminPage]) -
 def test_the_last_administrator_stays(stage: PageStage[AdminPage]) -> None:
     part = accounts(stage)
     part.focus_first()
-    part.view.select(part.model.place_of(stage.here.administrator.id))
+    part.view.select(part.model.position_of(stage.here.administrator.id))
     QTest.keyClick(part.view, Qt.Key.Key_Return)
     sheet = stage.sheet
     assert isinstance(sheet, AccountSheet)
@@ -407,7 +407,7 @@ def test_the_last_administrator_stays(stage: PageStage[AdminPage]) -> None:
 
 def test_an_account_is_changed_and_switched_off(stage: PageStage[AdminPage]) -> None:
     part = accounts(stage)
-    part.view.select(part.model.place_of(stage.here.officer.id))
+    part.view.select(part.model.position_of(stage.here.officer.id))
     QTest.mouseClick(part.change_button, Qt.MouseButton.LeftButton)
     sheet = stage.sheet
     assert isinstance(sheet, AccountSheet)
@@ -421,7 +421,7 @@ def test_an_account_is_changed_and_switched_off(stage: PageStage[AdminPage]) -> 
 
 def test_a_new_password_and_a_pin(stage: PageStage[AdminPage]) -> None:
     part = accounts(stage)
-    part.view.select(part.model.place_of(stage.here.officer.id))
+    part.view.select(part.model.position_of(stage.here.officer.id))
     QTest.mouseClick(part.password_button, Qt.MouseButton.LeftButton)
     stage.drain()
     shown = stage.sheet

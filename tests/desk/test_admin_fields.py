@@ -140,7 +140,7 @@ def test_the_items_model_holds_under_a_tester(qtbot: QtBot) -> None:
 
 def test_items_are_added_changed_moved_and_removed(qtbot: QtBot) -> None:
     made = items(qtbot)
-    assert made.place == 0
+    assert made.position == 0
     QTest.mouseClick(made.add_button, Qt.MouseButton.LeftButton)
     name = made.form.fields["name"]
     assert isinstance(name, TextField)
@@ -150,7 +150,7 @@ def test_items_are_added_changed_moved_and_removed(qtbot: QtBot) -> None:
     QTest.mouseClick(made.up_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(made.up_button, Qt.MouseButton.LeftButton)
     assert codes(made) == ["A", "4", "B", "C"]
-    assert made.place == 1
+    assert made.position == 1
     assert name.value() == "baru"
     QTest.mouseClick(made.down_button, Qt.MouseButton.LeftButton)
     assert codes(made) == ["A", "B", "4", "C"]
@@ -178,7 +178,7 @@ def test_removing_all_shows_what_is_next(qtbot: QtBot) -> None:
 def test_a_complaint_opens_the_item_it_is_about(qtbot: QtBot) -> None:
     made = items(qtbot)
     made.complain_at((2, "name"), "Sedikitnya 2 huruf.")
-    assert made.place == 2
+    assert made.position == 2
     assert made.form.fields["name"].problem.text() == "Sedikitnya 2 huruf."
     made.complain_at((), "Sedikitnya 1 isian.")
     assert made.problem.text() == "Sedikitnya 1 isian."

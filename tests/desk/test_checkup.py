@@ -67,7 +67,7 @@ def test_looking_again_shows_what_changed_meanwhile(
     stage.drain()
     assert stage.page.again.isEnabled()
     (logs,) = [one for one in stage.page.findings if one.subject == "Catatan"]
-    assert logs.verdict is CheckVerdict.LOOK
+    assert logs.verdict is CheckVerdict.CAUTION
     assert any(line.startswith("lihat: Catatan") for line in lines(stage))
 
 

@@ -45,7 +45,7 @@ def cell(stage: PageStage[FloorPage], row: int, column: int) -> str:
 
 def line(stage: PageStage[FloorPage], code: str) -> CounterLine:
     model = stage.page.counters
-    return model.rows[model.place_of(code)]
+    return model.rows[model.position_of(code)]
 
 
 def press(stage: PageStage[FloorPage], button: str) -> None:

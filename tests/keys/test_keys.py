@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.keys.files import key_file
+from shared.keys.key_paper import from_paper, paper_lines
 from shared.keys.keys import Keys, Sealed, signature_fits
-from shared.keys.paper import from_paper, paper_lines
 from shared.keys.problems import KeyFileDamaged, KeyMissing, KeyWrong, PaperWrong
 from shared.keys.secret import Purpose
 

@@ -110,8 +110,8 @@ def test_a_join_holds_both_edits_and_nothing_else(
         assume(False)
         raise
     turned = merged(base, theirs, mine)
-    assert {one.place for one in differences(joined, turned)} <= {
-        one.place for one in differences(joined, turned) if one.kind is ChangeKind.REORDERED
+    assert {one.where for one in differences(joined, turned)} <= {
+        one.where for one in differences(joined, turned) if one.kind is ChangeKind.REORDERED
     }
     places = {one.path for one in differences(base, joined)}
     allowed = {one.path for one in differences(base, mine)}

@@ -34,7 +34,7 @@ from shared.storage.database import Database
 from tests.helpers.patience import PATIENCE
 
 QUICK = Patience(reply=0.2, confirm=2.0, mute=0.3, ask_again=0.1, settle=0.5, linger=60)
-LIVELY = AttendantPace(look=0.05, well=0.1, faulty=0.05, first_retry=0.05, longest_retry=0.1)
+LIVELY = AttendantPace(idle=0.05, well=0.1, faulty=0.05, first_retry=0.05, longest_retry=0.1)
 
 
 def slip_of(number: str, token: str = "01JDXV7K8Q2M4N6P8R0S2T4V6W") -> Slip:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, select
 
-from shared.keys.paper import from_paper, paper_lines
+from shared.keys.key_paper import from_paper, paper_lines
 from shared.keys.problems import KeyMissing
 from shared.keys.secret import Purpose
 from shared.office.house import House, open_house

@@ -86,9 +86,9 @@ def hours_lines(profile: HouseProfile, language: str) -> tuple[HoursLine, ...]:
                 day_name(each, language) for each in range(row.first_weekday, row.last_weekday + 1)
             ]
             shut += names
-        for place, interval in enumerate(row.intervals):
-            if place:
-                gap = Interval(start=row.intervals[place - 1].end, end=interval.start)
+        for position, interval in enumerate(row.intervals):
+            if position:
+                gap = Interval(start=row.intervals[position - 1].end, end=interval.start)
                 lines.append(HoursLine("", span_words(gap), pause=True))
             lines.append(HoursLine(days, span_words(interval)))
     if shut:

@@ -52,10 +52,10 @@ _WOVEN: dict[RuleStyle, Callable[[Canvas, int, int, int], None]] = {
 def place_slip(slip: Slip, *, width: int, house: Path | None = None) -> Placed:
     """The first sheet of a slip on paper of ``width`` dots. Raises `UnknownPaper`."""
     sheet = sheet_of(width)
-    return stacked([_place(sheet, block, house) for block in slip.blocks])
+    return stacked([_put(sheet, block, house) for block in slip.blocks])
 
 
-def _place(sheet: PaperSheet, block: Block, house: Path | None) -> Placed:
+def _put(sheet: PaperSheet, block: Block, house: Path | None) -> Placed:
     match block:
         case Text():
             return _text(sheet, block)
@@ -239,8 +239,8 @@ _CRISP = [max(0, min(255, (level - 70) * 3 // 2)) for level in range(256)]
 @lru_cache(maxsize=16)
 def _picture(source: str, house: Path | None, width: int, height: int) -> Image.Image | None:
     """The ink of a logo, or None when there is no such picture: a slip prints without it."""
-    places = [house / source] if house else []
-    for path in (*places, asset(source)):
+    folders = [house / source] if house else []
+    for path in (*folders, asset(source)):
         try:
             with Image.open(path) as opened:
                 picture = opened.convert("RGBA")

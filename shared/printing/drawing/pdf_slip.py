@@ -144,5 +144,5 @@ class _Page:
 
     def picture(self, ink: Image.Image, left: int, top: int) -> None:
         grey = ink.point([255 - level for level in range(256)])
-        place = (left, -(top + ink.height), ink.width, ink.height)
-        self._pdf.drawImage(ImageReader(grey), *place)
+        box = (left, -(top + ink.height), ink.width, ink.height)
+        self._pdf.drawImage(ImageReader(grey), *box)

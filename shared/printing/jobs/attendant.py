@@ -92,7 +92,7 @@ class Attendant:
                 return 0.0
             self._hold(jobs, condition)
         self._device.rest()
-        return max(0.0, min(self._pace.look, self._next_check - time.monotonic()))
+        return max(0.0, min(self._pace.idle, self._next_check - time.monotonic()))
 
     def leave(self) -> None:
         """Lets go of the printer and of its row."""

@@ -8,7 +8,7 @@ class AttendantPace:
     """Seconds between looks: at the database, at a well printer, at a faulty one; the first and
     longest pause before an unreachable one is tried again."""
 
-    look: float = 1.0
+    idle: float = 1.0
     well: float = 15.0
     faulty: float = 2.0
     first_retry: float = 1.0

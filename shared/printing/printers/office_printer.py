@@ -115,8 +115,8 @@ def _draw_on_windows(printer: str, sheets: Sequence[Image.Image]) -> int:
             wide = round(sheet.width * dots_x / DOTS_PER_INCH)
             tall = round(sheet.height * dots_y / DOTS_PER_INCH)
             left = (page_width - wide) // 2
-            place = (left, dots_y // 2, left + wide, dots_y // 2 + tall)
-            image_win.Dib(sheet.convert("RGB")).draw(context.GetHandleOutput(), place)
+            box = (left, dots_y // 2, left + wide, dots_y // 2 + tall)
+            image_win.Dib(sheet.convert("RGB")).draw(context.GetHandleOutput(), box)
             context.EndPage()
         context.EndDoc()
         return job

@@ -116,7 +116,7 @@ class CupsTransport(Transport):
         try:
             follow(
                 self._queue,
-                lambda: self._look(request, size),
+                lambda: self._see(request, size),
                 lambda: self._cancel(request),
                 seconds=self._follow_for,
                 size=size,
@@ -128,7 +128,7 @@ class CupsTransport(Transport):
         finally:
             self._write_note("")
 
-    def _look(self, request: str, size: int) -> QueueSight:
+    def _see(self, request: str, size: int) -> QueueSight:
         try:
             waiting = _job(self._ask("-W", "not-completed", "-l", "-o", self._queue), request)
             if waiting is not None:

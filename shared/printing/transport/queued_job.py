@@ -31,7 +31,7 @@ class QueueSight(Enum):
 
 def follow(
     where: str,
-    look: Callable[[], QueueSight],
+    see: Callable[[], QueueSight],
     cancel: Callable[[], None],
     *,
     seconds: float,
@@ -46,7 +46,7 @@ def follow(
     began = time.monotonic()
     seen = QueueSight.WAITING
     while True:
-        seen = look()
+        seen = see()
         if seen is QueueSight.DONE:
             return
         if seen is QueueSight.DROPPED:
@@ -57,7 +57,7 @@ def follow(
         time.sleep(min(_PAUSE, seconds - lasted))
     try:
         cancel()
-        left = look()
+        left = see()
     except PrinterProblem as problem:
         raise QueueUnclear(where, problem.detail, bytes_sent=size) from problem
     if left is QueueSight.DONE:

@@ -101,7 +101,7 @@ class WindowsSpoolerTransport(Transport):
         self.open()
         taken_out = False
 
-        def look() -> QueueSight:
+        def see() -> QueueSight:
             for each in self._jobs(size):
                 if int(each["JobId"]) == job:
                     return sight_of_job(int(each["Status"]))
@@ -115,7 +115,7 @@ class WindowsSpoolerTransport(Transport):
 
         follow(
             self._printer,
-            look,
+            see,
             take_out,
             seconds=self._follow_for,
             size=size,

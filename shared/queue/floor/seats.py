@@ -105,14 +105,14 @@ def take_seat(
     Raises :class:`CounterTaken` when somebody else sits there, unless ``take_over`` is set: a
     silent seat is anybody's, a living one takes the right to run the floor (NotAllowed).
     """
-    place: Counter = profile.counter(counter)
+    at_counter: Counter = profile.counter(counter)
     for row, name in session.execute(
         select(CounterSession, Officer.name)
         .join(Officer, Officer.id == CounterSession.officer_id)
         .where(CounterSession.closed_at.is_(None))
     ).all():
         if row.counter_code == counter and row.officer_id != officer and not take_over:
-            raise CounterTaken(place.name, name)
+            raise CounterTaken(at_counter.name, name)
         if row.counter_code == counter and row.officer_id != officer and _lives(row, at):
             acting(session, officer, Right.FLOOR, "take_seat")
         if row.counter_code == counter or row.officer_id == officer:
@@ -122,7 +122,7 @@ def take_seat(
         id=new_id(),
         counter_code=counter,
         officer_id=officer,
-        serves=list(place.serves),
+        serves=list(at_counter.serves),
         opened_at=at,
         seen_at=at,
     )

@@ -72,9 +72,9 @@ def visit_of(session: Session, ticket: UUID) -> VisitRecord | None:
             row.counter_code,
             name,
             row.reason,
-            round(seconds_between(row.at, ends[place])) if place < len(ends) else None,
+            round(seconds_between(row.at, ends[position])) if position < len(ends) else None,
         )
-        for place, (row, name) in enumerate(rows)
+        for position, (row, name) in enumerate(rows)
     ]
     legs = session.scalars(select(Leg).where(Leg.ticket_id == ticket).order_by(Leg.number))
     return VisitRecord(view_of(record), tuple(steps), tuple(_leg(leg) for leg in legs))

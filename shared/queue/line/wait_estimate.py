@@ -158,8 +158,8 @@ def forecast(
     takes nothing from those before.
     """
     lines: dict[_Stretch, deque[int]] = {}
-    for place, one in enumerate(ahead):
-        lines.setdefault(_stretch(one), deque()).append(place)
+    for position, one in enumerate(ahead):
+        lines.setdefault(_stretch(one), deque()).append(position)
     ahead_of = {stretch: len(places) for stretch, places in lines.items()}
     called = [_called_by(desk) for desk in desks]
     free = [(_remaining(desk, paces), index) for index, desk in enumerate(desks)]

@@ -56,13 +56,13 @@ def ticket_slip(profile: HouseProfile, ticket: TicketView) -> Slip:
 
 def design_of(profile: HouseProfile) -> SlipDesign:
     """The house's own additions, as printing knows them."""
-    look = profile.slip
+    style = profile.slip
     return SlipDesign(
-        logo=look.logo,
-        logo_height=look.logo_height,
-        opening=look.opening,
-        closing=look.closing,
-        second_sheet=look.second_sheet,
+        logo=style.logo,
+        logo_height=style.logo_height,
+        opening=style.opening,
+        closing=style.closing,
+        second_sheet=style.second_sheet,
     )
 
 

@@ -105,10 +105,10 @@ def _head(canvas: Canvas, head: LetterHead, size: tuple[float, float]) -> None:
         _house(canvas, left + 7.2, top - _LOGO + 7.2, 20.2, head)
     text = left + _LOGO + 9.6
     canvas.setFillColor(INK)
-    for place, line in enumerate(head.lines[:2]):
-        last = place == min(len(head.lines), 2) - 1
+    for position, line in enumerate(head.lines[:2]):
+        last = position == min(len(head.lines), 2) - 1
         canvas.setFont(font(HEAVY if last else BOLD), _fit(line, 12.5 if last else 9, wide - text))
-        canvas.drawString(text, top - (9 if place == 0 else 21.5), line)
+        canvas.drawString(text, top - (9 if position == 0 else 21.5), line)
     canvas.setFillColor(MUTE)
     canvas.setFont(font(), _fit(head.address, 9.1, wide - text))
     canvas.drawString(text, top - (33 if len(head.lines) > 1 else 26), head.address)

@@ -26,8 +26,8 @@ def disposition_pdf(sheet: DispositionSheet) -> bytes:
     asked = list(sheet.agencies)
     groups = [asked[at : at + ON_A_SHEET] for at in range(0, max(1, len(asked)), ON_A_SHEET)]
     story: list[Flowable] = []
-    for place, group in enumerate(groups):
-        if place:
+    for position, group in enumerate(groups):
+        if position:
             story.append(PageBreak())
         story += _page(sheet, group)
     return document(
@@ -95,7 +95,9 @@ def _page(sheet: DispositionSheet, agencies: list[Tick]) -> list[Flowable]:
 
 def _row(*cells: tuple[list[Flowable], float], ground: bool = False) -> Table:
     widths = [BODY * share for _, share in cells]
-    lines = [("LINEAFTER", (place, 0), (place, 0), 0.5, INK) for place in range(len(cells) - 1)]
+    lines = [
+        ("LINEAFTER", (position, 0), (position, 0), 0.5, INK) for position in range(len(cells) - 1)
+    ]
     colour = [("BACKGROUND", (0, 0), (-1, -1), TINT)] if ground else []
     return grid(
         [[inside for inside, _ in cells]], widths, *lines, *colour,

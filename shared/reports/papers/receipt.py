@@ -91,8 +91,8 @@ def _promises(paper: Receipt) -> Table:
     space = 11.5
     wide = (BODY - space * (count - 1)) / count
     bars = [
-        ("LINEBEFORE", (place, 0), (place, 0), 2, HexColor(paper.head.primary))
-        for place in range(count)
+        ("LINEBEFORE", (position, 0), (position, 0), 2, HexColor(paper.head.primary))
+        for position in range(count)
     ]
     return grid(
         [cells or [""]], [wide + space] * (count - 1) + [wide],

@@ -51,11 +51,11 @@ def main(home: str, log: str, ms: str) -> None:
 
     def changed(topics: frozenset[Topic]) -> None:
         if Topic.CALL in topics:
-            announcer.look()
+            announcer.announce_next()
 
     face.changed.connect(changed)
     face.start()
-    announcer.look()
+    announcer.announce_next()
     print("ready", flush=True)  # noqa: T201 - the parent waits for it
     application.exec()
 
