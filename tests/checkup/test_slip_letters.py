@@ -1,0 +1,49 @@
+"""A letter that paper cannot show is told before a visitor holds a box."""
+
+import pytest
+
+from shared.checkup import CheckVerdict, house_checks
+from shared.checkup.slip_letters import check_slip_letters
+from shared.office.editing import checked, document_of
+from shared.office.house import House, save_profile
+from shared.office.profile import load_profile, shipped_profiles
+from shared.printing.drawing.letters import without_form
+
+
+def rewritten(house: House, field: str, text: str) -> House:
+    document = document_of(house.profile)
+    if field == "services":
+        document["services"][0]["name"]["en"] = text
+    elif field == "opening":
+        document["slip"]["opening"] = [text]
+    else:
+        document[field] = text
+    with house.database.write() as session:
+        save_profile(session, checked(document), at=house.now(), by=None, note="huruf")
+    house.refresh_profile()
+    return house
+
+
+@pytest.mark.parametrize("field", ["name", "slip_title", "opening", "services"])
+def test_a_letter_without_a_form_is_named(house: House, field: str) -> None:
+    (found,) = check_slip_letters(rewritten(house, field, "Rumah 中 Kota"))
+    assert found.verdict is CheckVerdict.CAUTION
+    assert "Rumah 中 Kota" in found.sentence
+    assert "U+4E2D" in found.sentence
+    assert found.remedy
+
+
+def test_the_check_stands_on_the_page(house: House) -> None:
+    (check,) = [one for one in house_checks(house) if one.subject == "Huruf slip"]
+    assert [finding.verdict for finding in check.run()] == [CheckVerdict.OK]
+
+
+@pytest.mark.parametrize("name", sorted(shipped_profiles()))
+def test_the_shipped_houses_can_be_printed(name: str) -> None:
+    profile = load_profile(shipped_profiles()[name])
+    assert without_form(str(document_of(profile))) == ""
+
+
+def test_what_has_a_form() -> None:
+    assert without_form("é ü ± – “Aa” 0123456789 · ×") == ""
+    assert without_form("aЖbЖ中") == "Ж中"
