@@ -656,6 +656,10 @@
         <source>Layar nomor tampil, detik</source>
         <translation>Number shown for, seconds</translation>
     </message>
+    <message>
+        <source>Loket yang ditinggal hanya diambil alih penyelia</source>
+        <translation>Only a supervisor takes over a counter left behind</translation>
+    </message>
 </context>
 <context>
     <name>AdminServices</name>
@@ -2818,10 +2822,6 @@
         <translation>{name}, at which counter do you work?</translation>
     </message>
     <message>
-        <source>Ya, ambil alih</source>
-        <translation>Yes, take over</translation>
-    </message>
-    <message>
         <source>Ambil alih…</source>
         <translation>Take over…</translation>
     </message>
@@ -2844,6 +2844,14 @@
     <message>
         <source>{serves} · dipakai {officer}</source>
         <translation>{serves} · used by {officer}</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>{serves} · {number} masih di loket ini, belum diputuskan</source>
+        <translation>{serves} · {number} is still at this counter, undecided</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5170,29 @@
     <message>
         <source>tidak terlayani</source>
         <translation>unserved</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <source>Ambil alih {counter}?</source>
+        <translation>Take over {counter}?</translation>
+    </message>
+    <message>
+        <source>{officer} bertugas di sini dan akan dikeluarkan dari loket ini.</source>
+        <translation>{officer} is on duty here and will be put out of this counter.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pengunjung di loket ini.</source>
+        <translation>There is no visitor at this counter.</translation>
+    </message>
+    <message>
+        <source>{number} sedang di loket ini dan menjadi pengunjung Anda.</source>
+        <translation>{number} is at this counter and becomes your visitor.</translation>
+    </message>
+    <message>
+        <source>Ambil alih</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>

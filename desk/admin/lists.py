@@ -9,6 +9,7 @@ from desk.admin.fields import (
     NumberField,
     TextField,
     WordsField,
+    YesField,
 )
 from desk.admin.form import Form
 from desk.admin.items import ItemsField
@@ -136,6 +137,12 @@ def rules_form(_workplace: Workplace) -> Form:
                 number(
                     "last_ticket_minutes_before_break",
                     translate("AdminRules", "Nomor terakhir sebelum istirahat, menit"),
+                ),
+            ),
+            (
+                YesField(
+                    "supervisor_takes_over",
+                    translate("AdminRules", "Loket yang ditinggal hanya diambil alih penyelia"),
                 ),
             ),
         ],

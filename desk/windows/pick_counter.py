@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desk.dialogs.sheet import scrolling
 from desk.look.parts import button, clear, column, frame, row, text
 from desk.windows.door import Door
+from desk.windows.take_over import TakeOverSheet
 from desk.workplace import Workplace
 from shared.i18n import Refusal
-from shared.office.profile import Counter
+from shared.office.profile import Counter, HouseProfile
 from shared.qt.translator import words_of
-from shared.queue.floor.seats import CounterTaken, Seat, seats, take_seat
+from shared.queue.floor.seats import CounterTaken, Seat, seats, take_over_needs_floor, take_seat
+from shared.queue.lifecycle import State
+from shared.queue.today import tickets_today
+from shared.queue.views import TicketView
 from shared.staff.rights import Right
+from shared.storage.database import Session
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,13 @@ class CounterChoice:
     seat: Seat | None
     mine: bool
     silent: bool
+    visitor: TicketView | None
+    offered: bool
+    """Whether the officer may sit down there."""
+
+    @property
+    def taken(self) -> bool:
+        return self.seat is not None and not self.mine
 
 
 class PickCounter(Door):
@@ -44,42 +56,47 @@ class PickCounter(Door):
         self._area.setMinimumHeight(330)
         self.body.addWidget(self._area)
         self.buttons: dict[str, QPushButton] = {}
+        self._choices: list[CounterChoice] = []
         feet = row()
-        feet.addWidget(button(self.tr("Kembali"), "link", self.given_up.emit))
+        self.back = button(self.tr("Kembali"), "link", self.given_up.emit)
+        feet.addWidget(self.back)
         feet.addStretch(1)
         self.without = button(self.tr("Lanjut tanpa loket"), "plain", self._go_without)
         self.without.setVisible(workplace.may(Right.FLOOR))
         feet.addWidget(self.without)
         self.body.addLayout(feet)
-        self._sure_of = ""
         workplace.changed.connect(self.refresh)
         self.refresh()
 
     def focus_first(self) -> None:
-        for made in self.buttons.values():
-            if made.isEnabled():
-                made.setFocus()
-                return
+        """One's own counter, else the first free one; never one where somebody sits."""
+        mine = [one.counter.code for one in self._choices if one.mine]
+        free = [one.counter.code for one in self._choices if one.seat is None]
+        others = (self.without, self.back) if self.without.isVisible() else (self.back,)
+        (*(self.buttons[code] for code in (mine + free)), *others)[0].setFocus()
 
     def refresh(self, _topics: object = None) -> None:
         """Read who sits where now."""
         if not self.workplace.signed_in:
             return
         profile, now = self.workplace.profile, self.workplace.now()
-        mine = self.workplace.officer.id
+        mine, may = self.workplace.officer.id, self.workplace.may(Right.FLOOR)
 
-        def choices(taken: list[Seat]) -> list[CounterChoice]:
-            at = {seat.counter_code: seat for seat in taken}
+        def choices(session: Session) -> list[CounterChoice]:
+            seated = {seat.counter_code: seat for seat in seats(session, profile)}
+            busy = tickets_today(
+                session, profile=profile, now=now, states=(State.CALLED, State.SERVING)
+            )
+            visitors = {ticket.counter_code: ticket for ticket in busy}
             return [
-                _choice(counter, at.get(counter.code), mine, now) for counter in profile.counters
+                _choice(profile, one, seated.get(one.code), visitors.get(one.code), mine, may, now)
+                for one in profile.counters
             ]
 
-        self.workplace.read(
-            self, lambda session: seats(session, profile), lambda taken: self._show(choices(taken))
-        )
+        self.workplace.read(self, choices, self._show)
 
     def choose(self, code: str, *, take_over: bool = False) -> None:
-        """Sit down; a taken counter asks once more before it is taken over."""
+        """Sit down; ``take_over`` once the officer was asked."""
         profile, officer = self.workplace.profile, self.workplace.officer.id
         self.workplace.write(
             self,
@@ -93,12 +110,13 @@ class PickCounter(Door):
     def _go_without(self) -> None:
         self.seated.emit(None)
 
-    def _press(self, code: str, taken: bool) -> None:
-        if taken and self._sure_of != code:
-            self._sure_of = code
-            self.refresh()
+    def _press(self, one: CounterChoice) -> None:
+        if one.seat is None or one.mine:
+            self.choose(one.counter.code)
             return
-        self.choose(code, take_over=taken)
+        sheet = TakeOverSheet(one.seat, one.visitor)
+        sheet.decided.connect(partial(self.choose, one.counter.code, take_over=True))
+        self.workplace.open_sheet(sheet)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
@@ -113,7 +131,7 @@ class PickCounter(Door):
         had_focus = next((code for code, made in self.buttons.items() if made.hasFocus()), None)
         first = not self.buttons
         clear(self._rows)
-        self.buttons = {}
+        self.buttons, self._choices = {}, choices
         for one in choices:
             self._rows.addWidget(self._row(one))
         self._rows.addStretch(1)
@@ -133,14 +151,14 @@ class PickCounter(Door):
         words.addWidget(text(one.counter.name, "strong"))
         words.addWidget(text(self._about(one), "small", wrap=True))
         line.addLayout(words, 1)
-        taken = one.seat is not None and not one.mine
-        if taken and self._sure_of == one.counter.code:
-            label, kind = self.tr("Ya, ambil alih"), "primary"
-        elif taken:
+        if not one.offered:
+            label, kind = self.tr("Dipakai"), "plain"
+        elif one.taken:
             label, kind = self.tr("Ambil alih…"), "plain"
         else:
             label, kind = self.tr("Pilih"), "go"
-        press = button(label, kind, partial(self._press, one.counter.code, taken))
+        press = button(label, kind, partial(self._press, one))
+        press.setEnabled(one.offered)
         press.setAccessibleName(f"{one.counter.name}: {label}")
         self.buttons[one.counter.code] = press
         line.addWidget(press)
@@ -149,6 +167,10 @@ class PickCounter(Door):
 
     def _about(self, one: CounterChoice) -> str:
         serves = self.tr("Layanan {codes}").format(codes=", ".join(one.counter.serves))
+        if one.seat is None and one.visitor is not None:
+            return self.tr("{serves} · {number} masih di loket ini, belum diputuskan").format(
+                serves=serves, number=one.visitor.label
+            )
         if one.seat is None:
             return serves
         if one.mine:
@@ -162,11 +184,16 @@ class PickCounter(Door):
         )
 
 
-def _choice(counter: Counter, seat: Seat | None, mine: UUID, now: datetime) -> CounterChoice:
-
-    return CounterChoice(
-        counter,
-        seat,
-        seat is not None and seat.officer_id == mine,
-        seat is not None and seat.silent(now),
-    )
+def _choice(
+    profile: HouseProfile,
+    counter: Counter,
+    seat: Seat | None,
+    visitor: TicketView | None,
+    mine: UUID,
+    may_floor: bool,
+    now: datetime,
+) -> CounterChoice:
+    is_mine = seat is not None and seat.officer_id == mine
+    refused = seat is not None and not is_mine and take_over_needs_floor(profile, seat.seen_at, now)
+    silent = seat is not None and seat.silent(now)
+    return CounterChoice(counter, seat, is_mine, silent, visitor, may_floor or not refused)

@@ -75,6 +75,7 @@ class QueueRules(Part):
     last_ticket_minutes: int = Field(default=15, ge=0, le=240)
     last_ticket_minutes_before_break: int = Field(default=0, ge=0, le=240)
     forgotten_after_minutes: int = Field(default=60, ge=5, le=480)
+    supervisor_takes_over: bool = False
 
     @field_validator("priority_series", mode="before")
     @classmethod

@@ -25,6 +25,7 @@ from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.reporter_card import PurposeSheet
 from desk.windows.house_time import TimeSheet
+from desk.windows.take_over import TakeOverSheet
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
 from shared.complaints.registering import Pin, register_complaint
@@ -32,6 +33,7 @@ from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.office.differences import ChangeKind, Difference
 from shared.queue.calling import Why
+from shared.queue.floor.seats import Seat
 from shared.queue.floor.view import CounterLine, CounterState
 from shared.queue.line.call_order import Reason
 from shared.queue.views import TicketView
@@ -58,6 +60,13 @@ def case_of(one: Officer) -> Case:
         return read_case(session, profile=house.profile, complaint=made.id, now=at, may_open=False)
 
 
+def seat_of(one: Officer) -> Seat:
+    """Where the officer sits."""
+    seat = one.desk.workplace.seat
+    assert seat is not None
+    return seat
+
+
 Make = Callable[[Officer, TicketView], Sheet]
 SHEETS: dict[type[Sheet], Make] = {
     AccountSheet: lambda one, _: AccountSheet(one.desk.workplace.officer),
@@ -77,6 +86,7 @@ SHEETS: dict[type[Sheet], Make] = {
     EndDaySheet: lambda one, ticket: EndDaySheet(one.desk.workplace, [ticket], 1),
     ManagedCounterSheet: lambda one, _: ManagedCounterSheet(one.desk.workplace, OPEN),
     OpenCounterSheet: lambda one, _: OpenCounterSheet(SHUT, [one.desk.workplace.officer]),
+    TakeOverSheet: lambda one, ticket: TakeOverSheet(seat_of(one), ticket),
     TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
     PurposeSheet: lambda *_: PurposeSheet(),
     ExplainSheet: lambda one, _: ExplainSheet(one.desk.workplace, case_of(one).deadlines[0]),

@@ -8,14 +8,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
 from desk.windows.sign_in import Locked, NewPassword, SignIn
+from desk.windows.take_over import TakeOverSheet
 from shared.office.clock import SetClock
+from shared.office.editing import begin_edit
 from shared.office.house import House
-from shared.queue.floor.seats import seats
+from shared.queue.floor.seats import SILENT_AFTER, seats, take_seat
+from shared.queue.house_edit import change_house
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView, change_officer, create_officer
 from shared.staff.rights import Role
@@ -75,18 +79,121 @@ def test_the_first_administrator_must_choose_a_password(
     assert isinstance(officer.screen, PickCounter)
 
 
+def take_over(officer: Officer, counter: str) -> None:
+    """*Ambil alih…*, and then yes."""
+    officer.click(officer.screen.buttons[counter])
+    assert isinstance(officer.window.sheet, TakeOverSheet)
+    officer.click(officer.window.sheet.confirm_button)
+
+
+def read_aloud(sheet: Any) -> str:
+    return " ".join(label.text() for label in sheet.findChildren(QLabel))
+
+
 def test_a_counter_is_taken_over_only_after_asking(
+    house: House, open_desk: Callable[..., Officer], arrive: Callable[..., TicketView]
+) -> None:
+    arrive("A")
+    first, second = open_desk(), open_desk()
+    first.serve_at("siti", "2")
+    first.key(Qt.Key.Key_F2)
+    second.sign_in("rina")
+    second.click(second.screen.buttons["2"])
+    for name in ("Loket 2", "Siti Rahma", "A-001"):
+        assert name in read_aloud(second.window.sheet)
+    second.key(Qt.Key.Key_Space)
+    assert second.window.sheet is None, "the first key means no"
+    assert taken(house) == {"2": "Siti Rahma"}
+    take_over(second, "2")
+    assert isinstance(second.screen, Shell)
+    assert taken(house) == {"2": "Rina Marlina"}
+
+
+def test_two_presses_of_space_throw_nobody_out(
     house: House, open_desk: Callable[..., Officer]
 ) -> None:
     first, second = open_desk(), open_desk()
-    first.serve_at("siti", "2")
+    first.serve_at("siti", house.profile.counters[0].code)
     second.sign_in("rina")
-    second.click(second.screen.buttons["2"])
-    assert isinstance(second.screen, PickCounter), "one press only asks"
-    assert taken(house) == {"2": "Siti Rahma"}
-    second.click(second.screen.buttons["2"])
+    second.key(Qt.Key.Key_Space)
+    second.key(Qt.Key.Key_Space)
+    assert "Siti Rahma" in taken(house).values()
+
+
+def test_where_everybody_sits_the_first_focus_takes_nothing_over(
+    house: House, open_desk: Callable[..., Officer], staff: dict[str, OfficerView]
+) -> None:
+    for number, counter in enumerate(house.profile.counters):
+        name = f"petugas{number}"
+        with house.database.write() as session:
+            made = create_officer(
+                session,
+                username=name,
+                name=name,
+                roles={Role.OFFICER},
+                password=(PASSWORD, hashed()),
+                at=house.now(),
+                by=staff["wati"].id,
+            )
+            take_seat(
+                session,
+                profile=house.profile,
+                counter=counter.code,
+                officer=made.officer.id,
+                at=house.now(),
+            )
+    before = taken(house)
+    officer = open_desk()
+    officer.sign_in("rina")
+    assert officer.window.focusWidget() is officer.screen.without
+    officer.key(Qt.Key.Key_Space)
+    assert isinstance(officer.screen, Shell)
+    assert taken(house) == before
+
+
+def test_an_officer_is_offered_no_living_counter_of_another(
+    open_desk: Callable[..., Officer], clock: SetClock
+) -> None:
+    first, second = open_desk(), open_desk()
+    first.serve_at("rina", "2")
+    second.sign_in("siti")
+    button = second.screen.buttons["2"]
+    assert (button.isEnabled(), button.text()) == (False, "Dipakai")
+    clock.advance(SILENT_AFTER * 2)
+    second.screen.refresh()
+    second.settle()
+    take_over(second, "2")
     assert isinstance(second.screen, Shell)
-    assert taken(house) == {"2": "Rina Marlina"}
+
+
+def test_the_house_may_leave_every_taking_over_to_supervisors(
+    house: House,
+    open_desk: Callable[..., Officer],
+    clock: SetClock,
+    staff: dict[str, OfficerView],
+) -> None:
+    first, second = open_desk(), open_desk()
+    first.serve_at("rina", "2")
+    with house.database.write() as session:
+        draft = begin_edit(session)
+        rules = draft.document["queue"] | {"supervisor_takes_over": True}
+        change_house(
+            session,
+            based_on=draft.revision,
+            document=draft.document | {"queue": rules},
+            officer=staff["wati"].id,
+            at=house.now(),
+            what="Aturan antrean",
+        )
+    house.refresh_profile()
+    clock.advance(SILENT_AFTER * 2)
+    second.sign_in("siti")
+    assert not second.screen.buttons["2"].isEnabled()
+    second.desk.workplace.sign_out_wanted.emit("")
+    second.settle()
+    second.sign_in("wati")
+    take_over(second, "2")
+    assert isinstance(second.screen, Shell)
 
 
 def test_who_lost_the_counter_is_told_and_picks_another(
@@ -95,8 +202,7 @@ def test_who_lost_the_counter_is_told_and_picks_another(
     first, second = open_desk(), open_desk()
     first.serve_at("siti", "2")
     second.sign_in("rina")
-    second.click(second.screen.buttons["2"])
-    second.click(second.screen.buttons["2"])
+    take_over(second, "2")
     qtbot.waitUntil(lambda: isinstance(first.screen, PickCounter))  # type: ignore[attr-defined]
     assert "diambil alih" in first.screen.complaint
     first.settle()
@@ -216,8 +322,7 @@ def test_an_unfinished_visit_is_not_lost_with_the_seat(
     first.key(Qt.Key.Key_F2)
     first.key(Qt.Key.Key_F5)
     second.sign_in("rina")
-    second.click(second.screen.buttons["2"])
-    second.click(second.screen.buttons["2"])
+    take_over(second, "2")
     second.settle()
     assert second.counter.visitor.number.text() == "A-001", "who takes over sees the visitor"
     second.click(second.counter.form.buttons["helped"])

@@ -103,7 +103,8 @@ def take_seat(
     """Sit the officer down at a counter; another seat of the same officer is left.
 
     Raises :class:`CounterTaken` when somebody else sits there, unless ``take_over`` is set: a
-    silent seat is anybody's, a living one takes the right to run the floor (NotAllowed).
+    living seat takes the right to run the floor (NotAllowed), and a silent one is anybody's
+    unless the house says otherwise.
     """
     at_counter: Counter = profile.counter(counter)
     for row, name in session.execute(
@@ -113,7 +114,8 @@ def take_seat(
     ).all():
         if row.counter_code == counter and row.officer_id != officer and not take_over:
             raise CounterTaken(at_counter.name, name)
-        if row.counter_code == counter and row.officer_id != officer and _lives(row, at):
+        theirs = row.counter_code == counter and row.officer_id != officer
+        if theirs and take_over_needs_floor(profile, row.seen_at, at):
             acting(session, officer, Right.FLOOR, "take_seat")
         if row.counter_code == counter or row.officer_id == officer:
             row.closed_at = at
@@ -133,6 +135,11 @@ def take_seat(
     )
     announce(session, Topic.COUNTER)
     return _seat(seat, session.get_one(Officer, officer).name, profile)
+
+
+def take_over_needs_floor(profile: HouseProfile, seen_at: datetime, now: datetime) -> bool:
+    """Whether somebody else's seat, last seen then, is taken over by a supervisor alone."""
+    return profile.queue.supervisor_takes_over or alive(seen_at, now, silence=SILENT_AFTER)
 
 
 def leave_seat(session: Session, *, seat: UUID, at: datetime) -> None:
@@ -223,10 +230,6 @@ def seat_row(session: Session, seat: UUID) -> CounterSession:
     if not session.get_one(Officer, row.officer_id).active:
         raise SeatLost
     return row
-
-
-def _lives(row: CounterSession, now: datetime) -> bool:
-    return alive(row.seen_at, now, silence=SILENT_AFTER)
 
 
 def _seat(row: CounterSession, officer_name: str, profile: HouseProfile) -> Seat:
