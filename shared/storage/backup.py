@@ -13,7 +13,7 @@ from shared.storage.database import Database
 from shared.storage.errors import DatabaseOlder, StorageProblem
 from shared.storage.file_lock import FileLock
 from shared.storage.on_disk import settle, settle_folder
-from shared.storage.owner_only import own_file, own_folder
+from shared.storage.owner_only import make_folder, own_file
 from shared.storage.store import Store
 
 KEPT = 14
@@ -29,7 +29,8 @@ def back_up(store: Store, folder: Path, *, at: datetime, why: str, keep: int = K
     :class:`DatabaseDamaged` when the copy does not pass the engine's full check, and OSError; a
     copy that did not pass is not kept.
     """
-    own_folder(folder)
+    # A stick's own folder is for others to read; the copy in it is not.
+    make_folder(folder)
     with _unfinished(store, folder) as copy:
         own_file(copy)
         store.copy_to(copy)

@@ -30,13 +30,17 @@ def only_for_us() -> None:
 
 def own_folder(folder: Path) -> None:
     """Make ``folder`` (and its parents) if need be, and shut it to others."""
+    make_folder(folder)
+    if not _WINDOWS:
+        _tighten(folder, FOLDER_MODE)
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` shut to others; one that is there stays as it is."""
     new = not folder.exists()
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    if _WINDOWS:
-        if new:
-            _run(windows_grant(folder, _user()))
-    else:
-        _tighten(folder, FOLDER_MODE)
+    if _WINDOWS and new:
+        _run(windows_grant(folder, _user()))
 
 
 def own_file(path: Path) -> None:

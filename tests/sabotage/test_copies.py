@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import stat
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,6 +49,24 @@ def test_a_persons_own_files_and_other_houses_copies_stay(
     left = set(stick.iterdir())
     assert theirs | {kept} <= left
     assert len(left) == len(theirs) + 1 + 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows leaves a folder that is there alone")
+def test_a_stick_stays_readable_to_others_and_the_copy_on_it_does_not(
+    home: Path, stick: Path
+) -> None:
+    stick.chmod(0o755)
+    made = typed("backup", "--to", str(stick))
+    assert made.exit_code == 0, made.output
+    (copy,) = stick.iterdir()
+    assert stat.S_IMODE(stick.stat().st_mode) == 0o755
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_a_folder_made_for_copies_is_shut_to_others(house: House, tmp_path: Path) -> None:
+    copied(house, tmp_path / "new", why="by-hand")
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
 
 
 def test_a_file_that_took_a_copys_name_is_not_deleted(house: House, stick: Path) -> None:
