@@ -32,6 +32,7 @@ from shared.staff.accounts import NameBlank, NameTooLong, account_name
 
 MANY = 10_000 if os.environ.get("SAPA_LONG") else 40
 often = settings(max_examples=MANY)
+pytestmark = pytest.mark.timeout(1800 if os.environ.get("SAPA_LONG") else 110)
 seldom = settings(max_examples=max(12, MANY // 10))
 
 PALEMBANG = load_profile(shipped_profiles()["palembang"])
