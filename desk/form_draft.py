@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from desk.drafts import Drafts, Name
 from desk.workplace import Workplace
 
-_PAUSE_MS = 400
+_GATHERS_MS = 400
 State = dict[str, Any]
 
 
@@ -19,8 +19,9 @@ def draft_name(workplace: Workplace, form: str) -> str:
 
 
 class Draft(QObject):
-    """Writes ``state()`` a moment after the last change, and at once on `flush`; removes the
-    draft once there is nothing in it (``state()`` is None). ``name`` None keeps nothing.
+    """Writes ``state()`` a moment after a change, also while typing goes on, and at once on
+    `flush`; removes the draft once there is nothing in it (``state()`` is None). ``name`` None
+    keeps nothing.
 
     Files are touched off the GUI thread only.
     """
@@ -35,12 +36,13 @@ class Draft(QObject):
         super().__init__(parent)
         self._workplace, self._name, self._state = workplace, name, state
         self._drafts = Drafts(workplace.house.folder, workplace.house.keys)
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_GATHERS_MS)
         self._timer.timeout.connect(self._write)
 
     def edited(self, _value: object = None) -> None:
         """Something was typed or chosen."""
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def flush(self) -> None:
         """Write what is pending."""

@@ -32,7 +32,7 @@ from shared.storage.feed import Topic
 
 # Signs of life are not announced, so the page is read again even when nothing is heard.
 _READ_EVERY = 10
-_ENDS_DRAFT = (Move.FINISH, Move.NO_SHOW, Move.CANCEL, Move.TRANSFER)
+_ENDS_DRAFT = (Move.FINISH, Move.NO_SHOW, Move.CANCEL)
 
 
 class CounterPage(Page):
@@ -55,12 +55,7 @@ class CounterPage(Page):
         self.visitor = VisitorCard(workplace)
         self.form = ResultForm(workplace)
         self.commands = Commands(
-            workplace,
-            self.transactions,
-            self.form,
-            self.current,
-            lambda: self._chosen_in_line(),
-            self,
+            workplace, self.transactions, self.form, self.current, self._chosen_in_line, self
         )
         self.reminders = Reminders(workplace, self.transactions, self)
         self.day = DayPane(workplace, self.reminders.act)
@@ -80,8 +75,7 @@ class CounterPage(Page):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         acts = tuple((KEYS[act], words_of(act)) for act in KEYS)
-        more = (("Alt+1 … 9", self.tr("Pilih hasil layanan")),)
-        return (*acts, *more)
+        return (*acts, ("Alt+1 … 9", self.tr("Pilih hasil layanan")))
 
     @property
     def picture(self) -> CounterPicture | None:
@@ -153,6 +147,8 @@ class CounterPage(Page):
         was, now = before.id if before else None, ticket.id if ticket else None
         if ticket is not None and was == now:
             self.form.show_visitor(ticket, None)
+            if before is not None and before.leg != ticket.leg:
+                self.draft.edited()
         elif ticket is None:
             self.draft.leave()
             self.form.show_visitor(None, None)
@@ -165,7 +161,7 @@ class CounterPage(Page):
         now = self.current()
         if now is None or now.id != ticket:
             return
-        if not draft and self._undone and self._saved is not None and self._saved[0] == ticket:
+        if self._undone and self._saved is not None and self._saved[0] == ticket:
             draft = self._saved[1]
         if draft:
             self.form.restore(draft)
@@ -226,6 +222,10 @@ class CounterPage(Page):
         if at_counter is not None and (another_called or move in _ENDS_DRAFT):
             self._saved = (at_counter.id, self.form.state())
             self.draft.ended(at_counter.id)
+        elif at_counter is not None and move is Move.TRANSFER:
+            self._saved = (at_counter.id, self.form.state())
+            self.form.restore(self.form.carried())
+            self.draft.edited()
         self._undone = move is Move.UNDO
         words = sentence_after(move, ticket)
         if words:

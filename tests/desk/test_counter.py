@@ -8,13 +8,14 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from desk.counter.actions import DeskAct
 from desk.counter.dialogs.reason import ParkSheet, ReasonSheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.counter.line_model import Head, Line
+from desk.counter.page import CounterPage
 from desk.dialogs.numbers import NumberSheet, WhySheet
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house, save_profile
@@ -404,6 +405,93 @@ def test_what_was_typed_survives_the_program(
     assert page.form.outcome == "helped"
     again.key(F9)
     assert not draft.exists()
+
+
+def write_complaint(counter: CounterPage, officer: Officer) -> None:
+    officer.click(counter.form.buttons["complaint"])
+    officer.write(counter.form.particulars.name, "Ibu Rahma")
+    officer.write(counter.form.particulars.story, "Lampu jalan mati")
+
+
+def test_what_was_typed_goes_on_with_a_visitor_who_is_sent_on(
+    open_desk: Callable[..., Officer], arrive: Arrive
+) -> None:
+    arrive("A")
+    first, second = open_desk(), open_desk()
+    counter = first.serve_at("siti", "2")
+    first.key(F2)
+    write_complaint(counter, first)
+    first.key(F6)
+    first.click(first.window.sheet.services.buttons["C"])
+    first.click(first.window.sheet.confirm_button)
+    page = second.serve_at("budi", "4")
+    second.key(F2)
+    assert page.visitor.number.text() == "A-001"
+    assert page.form.outcome is None, "what became of it here, nobody has said yet"
+    assert page.form.particulars.name.text() == "Ibu Rahma"
+    assert page.form.particulars.story.toPlainText() == "Lampu jalan mati"
+
+
+def test_sending_on_undone_brings_everything_typed_back(officer: Officer, arrive: Arrive) -> None:
+    arrive("A")
+    counter = officer.serve_at("siti", "2")
+    officer.key(F2)
+    write_complaint(counter, officer)
+    officer.key(F6)
+    officer.click(officer.window.sheet.services.buttons["C"])
+    officer.click(officer.window.sheet.confirm_button)
+    officer.key(Qt.Key.Key_Z, CTRL)
+    assert counter.form.outcome == "complaint"
+    assert counter.form.particulars.story.toPlainText() == "Lampu jalan mati"
+
+
+def test_what_was_typed_goes_on_into_the_next_service_here(
+    open_desk: Callable[..., Officer], arrive: Arrive
+) -> None:
+    arrive("A")
+    first = open_desk()
+    counter = first.serve_at("siti", "2")
+    first.key(F2)
+    write_complaint(counter, first)
+    first.key(Qt.Key.Key_N, CTRL)
+    first.click(first.window.sheet.services.buttons["B"])
+    first.click(first.window.sheet.confirm_button)
+    assert counter.form.outcome is None
+    assert counter.form.particulars.story.toPlainText() == "Lampu jalan mati"
+    counter.leaving()
+    first.settle()
+    again = open_desk()  # the first desk died
+    page = again.serve_at("siti", "2")
+    again.settle()
+    assert page.form.outcome is None
+    assert page.form.particulars.name.text() == "Ibu Rahma"
+
+
+def test_where_no_part_of_a_service_was_named_none_is_recorded(
+    officer: Officer, arrive: Arrive, house: House
+) -> None:
+    ticket = arrive("B")
+    counter = officer.serve_at("siti", "2")
+    officer.key(F2)
+    officer.click(counter.form.buttons["helped"])
+    officer.key(F9)
+    assert visit(house, ticket.id).legs[0].detail.services == {}
+
+
+def test_what_is_typed_without_a_pause_reaches_the_disk_meanwhile(
+    officer: Officer, arrive: Arrive, house: House, qtbot: QtBot
+) -> None:
+    ticket = arrive("A")
+    counter = officer.serve_at("siti", "2")
+    officer.key(F2)
+    counter.form.note.setFocus()
+    draft = house.folder / "drafts" / f"{ticket.id}.json"
+    for _ in range(400):  # ten keys a second, never a rest
+        QTest.keyClick(counter.form.note, Qt.Key.Key_A)
+        qtbot.wait(100)
+        if draft.exists():
+            break
+    assert draft.exists()
 
 
 def test_a_ticket_changed_elsewhere_is_a_sentence(

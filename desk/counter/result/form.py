@@ -33,6 +33,8 @@ from shared.queue.leg_detail import LegDetail
 from shared.queue.serving import Result
 from shared.queue.views import TicketView
 
+_OF_ONE_SERVICE = ("outcome", "note", "done")
+
 
 class ResultForm(QStackedWidget):
     """``touched`` at the first act on a visitor, ``edited`` at every change, ``save_wanted``
@@ -93,8 +95,9 @@ class ResultForm(QStackedWidget):
         self.setCurrentIndex(0 if ticket is None else 1)
         self._offer_outcomes()
         if ticket is not None and (not same or leg_changed):
+            carried = self.carried() if leg_changed else {}
             self._begin(ticket)
-            self.restore(draft or {})
+            self.restore(draft or carried)
         if ticket is None:
             self._clear()
         self._quiet = False
@@ -161,6 +164,11 @@ class ResultForm(QStackedWidget):
             **self.missing.state(),
             **self.services.state(),
         }
+
+    def carried(self) -> dict[str, Any]:
+        """What belongs to the visitor and goes on into their next service. The outcome and what
+        was done belong to the service that ends, and the note is kept with it."""
+        return {key: value for key, value in self.state().items() if key not in _OF_ONE_SERVICE}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Fill the form with what :meth:`state` gave."""

@@ -53,7 +53,8 @@ class ServicesDone(QWidget):
         names |= {one.code: one.brief(language) for one in services if one.code != service.code}
         if names != self._names:
             self._build(names)
-        begun = f"{service.code}/{subservice}" if subservice else next(iter(names))
+        # Where no part was named, none is taken for done.
+        begun = f"{service.code}/{subservice}" if subservice else service.code
         self._set({begun: 1})
 
     def _build(self, names: dict[str, str]) -> None:
