@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
@@ -236,7 +237,22 @@ def test_several_services_in_one_visit(officer: Officer, arrive: Arrive, house: 
     officer.key(F9)
     legs = visit(house, ticket.id).legs
     assert [leg.service_code for leg in legs] == ["A", "B"]
-    assert legs[1].detail.services["B/ktp-el"] == 2
+    assert legs[1].detail.services == {"B/ktp-el": 2}
+
+
+@pytest.mark.parametrize(
+    ("subservice", "done"), [(None, {}), ("kk", {"B/kk": 1}), ("ktp-el", {"B/ktp-el": 1})]
+)
+def test_no_part_of_a_service_is_said_done_that_nobody_named(
+    officer: Officer, arrive: Arrive, house: House, subservice: str | None, done: dict[str, int]
+) -> None:
+    ticket = arrive("B", subservice=subservice)
+    counter = officer.serve_at("siti", "1")
+    officer.key(F2)
+    officer.key(F5)
+    officer.click(counter.form.buttons["helped"])
+    officer.key(F9)
+    assert visit(house, ticket.id).legs[0].detail.services == done
 
 
 def test_a_particular_number_and_the_reason_for_it(
