@@ -24,7 +24,7 @@ def test_nothing_is_clipped(factor: str) -> None:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=110,
+        timeout=400,
         check=False,
     )
     assert said.returncode == 0, said.stderr
