@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.drafts import Drafts, Name
 from desk.workplace import Workplace
@@ -23,8 +23,10 @@ class Draft(QObject):
     `flush`; removes the draft once there is nothing in it (``state()`` is None). ``name`` None
     keeps nothing.
 
-    Files are touched off the GUI thread only.
+    Files are touched off the GUI thread only. ``written`` comes when a draft lies on disk.
     """
+
+    written = Signal()
 
     def __init__(
         self,
@@ -57,7 +59,9 @@ class Draft(QObject):
         if state is None:
             self._drop(name)
         else:
-            self._workplace.run(self, lambda: self._drafts.keep(name, state))
+            self._workplace.run(
+                self, lambda: self._drafts.keep(name, state), lambda _none: self.written.emit()
+            )
 
     def _read(self, name: Name, done: Callable[[State | None], None]) -> None:
         self._workplace.run(self, lambda: self._drafts.read(name), done)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -20,6 +21,8 @@ from shared.qt.jobs import Failed
 from shared.qt.translator import words_of
 from shared.queue.floor.seats import Seat
 from shared.queue.house_time import TimeState
+from shared.queue.serving import Result
+from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
 from shared.staff.rights import Right
 from shared.storage.database import Session
@@ -50,6 +53,21 @@ class Notice:
     act: Callable[[], None] | None = None
 
 
+@dataclass(frozen=True)
+class VisitToRegister:
+    """A visit at the counter whose complaint is to be registered.
+
+    ``typed`` is what the counter's form holds of it already; with ``result`` the visit ends when
+    the complaint is on record.
+    """
+
+    ticket: TicketView
+    seat: UUID
+    counter: str
+    typed: dict[str, Any]
+    result: Result
+
+
 class Workplace(QObject):
     """One officer's place at one window. Pages get it, and nothing global.
 
@@ -65,6 +83,7 @@ class Workplace(QObject):
     officer_changed = Signal()
     seat_changed = Signal()
     page_wanted = Signal(str)
+    visit_registered = Signal(object)
     trouble_changed = Signal()
     look_wanted = Signal(object)
     language_wanted = Signal(str)
@@ -99,6 +118,7 @@ class Workplace(QObject):
         self._officer: OfficerView | None = None
         self._seat: Seat | None = None
         self._trouble: StorageProblem | None = None
+        self._brought: dict[str, object] = {}
         self._pending = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -159,6 +179,15 @@ class Workplace(QObject):
             self.officer_changed.emit()
         if new_seat:
             self.seat_changed.emit()
+
+    def want_page(self, name: str, about: object) -> None:
+        """Open a page and bring it what it is wanted for; see `brought_to`."""
+        self._brought[name] = about
+        self.page_wanted.emit(name)
+
+    def brought_to(self, name: str) -> object:
+        """What the page of that name was last wanted for, once."""
+        return self._brought.pop(name, None)
 
     def read(
         self,

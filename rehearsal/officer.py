@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 
 from desk.app import DeskApp
 from desk.counter.page import CounterPage
+from desk.intake.page import IntakePage
+from desk.page import Page
 from desk.windows.pick_counter import PickCounter
 from desk.windows.sign_in import SignIn
 from rehearsal.hands import click, press_key, type_text, wait_until
@@ -86,7 +88,28 @@ class ActingOfficer:
         if note:
             type_text(form.note, note)
         press_key(self.desk.window, Qt.Key.Key_F9)
+        if Ask.COMPLAINT in asks:
+            self._register()
         wait_until(lambda: self._state() is None, "the visit to be saved")
+
+    def _register(self) -> None:
+        """Answer what the register's form still asks, F9, and close what it shows."""
+        window = self.desk.window
+        wait_until(lambda: isinstance(self._open_page(), IntakePage), "the register's form")
+        intake = self._open_page()
+        assert isinstance(intake, IntakePage)
+        wait_until(lambda: intake.form.state() is not None, "what the counter had typed")
+        click(intake.form.anonymous.choices.buttons["no"])
+        click(intake.form.secret.choices.buttons["no"])
+        click(intake.side.notice)
+        press_key(window, Qt.Key.Key_F9)
+        wait_until(lambda: window.sheet is not None, "the complaint to be registered")
+        press_key(window, Qt.Key.Key_Return)
+        wait_until(lambda: isinstance(self._open_page(), CounterPage), "the counter again")
+
+    def _open_page(self) -> Page | None:
+        shell = self.desk.window.shell
+        return None if shell is None else shell.page
 
     def _agency(self) -> str:
         return self.desk.house.profile.agencies[0]

@@ -2207,6 +2207,348 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Pokok aduan</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Harapan pelapor</source>
+        <translation>What the reporter hopes for</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Jalan atau patokan</source>
+        <translation>Street or landmark</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>dugaan pungutan, penyalahgunaan wewenang, atau pelanggaran disiplin</source>
+        <translation>suspected levies, abuse of authority, or a breach of discipline</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No. HP / WhatsApp</source>
+        <translation>Mobile / WhatsApp</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Pendamping</source>
+        <translation>Accompanied by</translation>
+    </message>
+    <message>
+        <source>Mewakili (nama, hubungan)</source>
+        <translation>On behalf of (name, relation)</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Ceritanya</source>
+        <translation>The story</translation>
+    </message>
+    <message>
+        <source>Tulis dengan kata pelapor; rapikan nanti.</source>
+        <translation>Write in the reporter&apos;s words; tidy up later.</translation>
+    </message>
+    <message>
+        <source>Di mana, kapan</source>
+        <translation>Where, when</translation>
+    </message>
+    <message>
+        <source>Tempat kejadian, bukan alamat pelapor.</source>
+        <translation>The place of the event, not the reporter&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Penanganan</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>OPD boleh kosong; penyelia menentukan.</source>
+        <translation>The agency may stay empty; a supervisor decides.</translation>
+    </message>
+    <message>
+        <source>Pelapor</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Nama, nomor, dan NIK tidak wajib.</source>
+        <translation>Name, number and NIK are not required.</translation>
+    </message>
+    <message>
+        <source>Berkadar pengawasan</source>
+        <translation>Matter of supervision</translation>
+    </message>
+    <message>
+        <source>Identitas disembunyikan?</source>
+        <translation>Hide the identity?</translation>
+    </message>
+    <message>
+        <source>Anonim</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>OPD dan umum tidak melihat nama pelapor.</source>
+        <translation>Agencies and the public do not see the reporter&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Ya, anonim</source>
+        <translation>Yes, anonymous</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Isi laporan ditutup?</source>
+        <translation>Close the report&apos;s content?</translation>
+    </message>
+    <message>
+        <source>Rahasia</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Hanya petugas yang ditunjuk dapat membaca.</source>
+        <translation>Only appointed officers can read it.</translation>
+    </message>
+    <message>
+        <source>Ya, rahasia</source>
+        <translation>Yes, secret</translation>
+    </message>
+    <message>
+        <source>+ Isian lain</source>
+        <translation>+ More fields</translation>
+    </message>
+    <message>
+        <source>Pilih: pengaduan, aspirasi, atau permintaan informasi.</source>
+        <translation>Choose: complaint, aspiration, or request for information.</translation>
+    </message>
+    <message>
+        <source>Tulis uraiannya dengan kata pelapor.</source>
+        <translation>Write what happened in the reporter&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Pilih lewat kanal mana laporan ini datang.</source>
+        <translation>Choose the channel by which this report came.</translation>
+    </message>
+    <message>
+        <source>Tanyakan: identitas disembunyikan atau tidak?</source>
+        <translation>Ask: hide the identity or not?</translation>
+    </message>
+    <message>
+        <source>Tanyakan: isi laporan ditutup atau tidak?</source>
+        <translation>Ask: close the content or not?</translation>
+    </message>
+    <message>
+        <source>Bacakan penggunaan data, lalu beri tanda.</source>
+        <translation>Read out how data are used, then tick.</translation>
+    </message>
+    <message>
+        <source>Simpan &amp; cetak tanda terima</source>
+        <translation>Save &amp; print receipt</translation>
+    </message>
+    <message>
+        <source>Pengaduan, aspirasi, permintaan informasi</source>
+        <translation>Complaint, aspiration, request for information</translation>
+    </message>
+    <message>
+        <source>Simpan dan cetak tanda terima</source>
+        <translation>Save and print the receipt</translation>
+    </message>
+    <message>
+        <source>Simpan draf sekarang</source>
+        <translation>Keep the draft now</translation>
+    </message>
+    <message>
+        <source>Kembali; draf tetap tersimpan</source>
+        <translation>Back; the draft is kept</translation>
+    </message>
+    <message>
+        <source>Dari kanal lain</source>
+        <translation>By another channel</translation>
+    </message>
+    <message>
+        <source>Isian yang belum disimpan dikembalikan.</source>
+        <translation>What was not saved has been restored.</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Tinggal {count} isian: {names}.</source>
+        <translation>{count} still open: {names}.</translation>
+    </message>
+    <message>
+        <source>Draf tersimpan {time}</source>
+        <translation>Draft kept {time}</translation>
+    </message>
+    <message>
+        <source>klasifikasi</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>uraian</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>kanal</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>anonim</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>rahasia</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>penggunaan data</source>
+        <translation>use of data</translation>
+    </message>
+    <message>
+        <source>Aduan tercatat</source>
+        <translation>Complaint registered</translation>
+    </message>
+    <message>
+        <source>Nomor dan PIN membuka status di kiosk. PIN hanya ada di sini.</source>
+        <translation>Number and PIN open the status at the kiosk. The PIN is shown only here.</translation>
+    </message>
+    <message>
+        <source>Nomor dan PIN juga tercetak di slip tanda terima.</source>
+        <translation>Number and PIN are also printed on the receipt.</translation>
+    </message>
+    <message>
+        <source>Tanda terima A4</source>
+        <translation>A4 receipt</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sudah dibacakan</source>
+        <translation>Read out</translation>
+    </message>
+    <message>
+        <source>Mungkin sama</source>
+        <translation>Perhaps the same</translation>
+    </message>
+    <message>
+        <source>Janji kepada pelapor</source>
+        <translation>Promised to the reporter</translation>
+    </message>
+    <message>
+        <source>Bila disimpan hari ini. Sebutkan sebelum pelapor pergi.</source>
+        <translation>If saved today. Say it before the reporter leaves.</translation>
+    </message>
+    <message>
+        <source>Penggunaan data</source>
+        <translation>Use of data</translation>
+    </message>
+    <message>
+        <source>versi {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>apa</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>di mana</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>kapan</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>siapa</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>bagaimana</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <source>Belum terjawab: {questions}.</source>
+        <translation>Not answered yet: {questions}.</translation>
+    </message>
+    <message>
+        <source>Apa, di mana, kapan, siapa, bagaimana: lengkap.</source>
+        <translation>What, where, when, who, how: complete.</translation>
+    </message>
+    <message>
+        <source>{days} hari lalu</source>
+        <translation>{days} days ago</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Lepaskan</source>
+        <translation>Untie</translation>
+    </message>
+    <message>
+        <source>Tautkan ke aduan ini</source>
+        <translation>Tie to this report</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Catat aduan</source>
+        <translation>Take a complaint</translation>
+    </message>
+</context>
+<context>
     <name>ItemsField</name>
     <message>
         <source>Hapus</source>
@@ -4154,6 +4496,10 @@
     <message>
         <source>Bulan ini</source>
         <translation>This month</translation>
+    </message>
+    <message>
+        <source>Perkara yang sama</source>
+        <translation>The same matter</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 """From a key or a press to the transaction: asks what has to be asked, then acts."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -12,13 +14,17 @@ from desk.counter.result.form import ResultForm
 from desk.counter.transactions import Transactions
 from desk.dialogs.numbers import NumberSheet
 from desk.dialogs.slips import print_copy, tell_why
-from desk.workplace import Tone, Workplace
+from desk.workplace import Tone, VisitToRegister, Workplace
+from shared.complaints.results import Class
 from shared.office.service_day import service_day
 from shared.queue.floor.seats import pause_seat, resume_seat
+from shared.queue.leg_detail import ReportKind
 from shared.queue.lifecycle import State
 from shared.queue.number import label
+from shared.queue.serving import Result
 from shared.queue.today import ticket_by_label
 from shared.queue.views import TicketView
+from shared.staff.rights import Right
 
 
 class Commands(QObject):
@@ -77,7 +83,24 @@ class Commands(QObject):
             self._form.complain(result)
             return
         self._form.complain("")
+        if self._form.registers and self._workplace.may(Right.REGISTER):
+            self._register(ticket, result)
+            return
         self._transactions.finish(ticket.id, result, then_next=then_next)
+
+    def _register(self, ticket: TicketView, result: Result) -> None:
+        """Hand the visit to the register's form, which ends it when the report is on record.
+
+        Who reported and what belongs to the register alone; the visit keeps the rest.
+        """
+        seat = self._workplace.seat
+        if seat is None:
+            return
+        typed = _as_intake(result)
+        kept = replace(result, detail=replace(result.detail, particulars=None))
+        counter = self._workplace.profile.counter(seat.counter_code).name
+        visit = VisitToRegister(ticket, seat.id, counter, typed, kept)
+        self._workplace.want_page("intake", visit)
 
     def begin_if_forgotten(self) -> None:
         """Typing about a called visitor means that the service has begun."""
@@ -206,3 +229,29 @@ class Commands(QObject):
         ticket = self._chosen() or self._current()
         if ticket is not None:
             print_copy(self._workplace, ticket)
+
+
+_CLASS = {
+    ReportKind.COMPLAINT: Class.COMPLAINT,
+    ReportKind.ASPIRATION: Class.ASPIRATION,
+    ReportKind.INFORMATION: Class.INFORMATION,
+}
+
+
+def _as_intake(result: Result) -> dict[str, Any]:
+    """What the counter's form holds, as the intake form's state. A mark that was not set there
+    was not asked."""
+    told = result.detail.particulars
+    if told is None:
+        return {}
+    return {
+        "class": _CLASS[told.kind].value if told.kind else None,
+        "title": told.title,
+        "story": told.story,
+        "place": told.location,
+        "name": told.name,
+        "phone": told.phone,
+        "agency": result.detail.agency,
+        "anonymous": True if told.anonymous else None,
+        "secret": True if told.secret else None,
+    }

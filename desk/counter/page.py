@@ -288,6 +288,12 @@ class CounterPage(Page):
         self.workplace.ticked.connect(self.tick)
         self.workplace.seat_changed.connect(self._seat_changed)
         self.workplace.pause_wanted.connect(self._pause)
+        self.workplace.visit_registered.connect(self._registered)
+
+    @Slot(object)
+    def _registered(self, ticket: TicketView) -> None:
+        """The register ended the visit: what was typed about it here is on record there."""
+        self.draft.ended(ticket.id)
 
     @Slot()
     def _seat_changed(self) -> None:

@@ -38,8 +38,6 @@ class RegisterPage(Page):
     name: ClassVar[str] = "register"
     icon: ClassVar[str] = "clipboard-list"
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.REGISTER, Topic.OFFICE})
-    intake: ClassVar[str] = ""
-    """Name of the page that Ctrl+N opens; without one there is no button."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -81,10 +79,13 @@ class RegisterPage(Page):
             ("Ctrl+F", translate("RegisterPage", "Cari nomor atau kata")),
             ("Ctrl+K", translate("RegisterPage", "Pilih daftar")),
             ("Ctrl+M", translate("RegisterPage", "Tindakan lain dan surat")),
-            *((("Ctrl+N", translate("RegisterPage", "Catat aduan")),) if self.intake else ()),
+            ("Ctrl+N", translate("RegisterPage", "Catat aduan")),
         )
 
     def focus_first(self) -> None:
+        wanted = self.workplace.brought_to(self.name)
+        if isinstance(wanted, UUID):
+            self._pick(wanted)
         self.view.setFocus()
 
     def leaving(self) -> None:
@@ -212,15 +213,13 @@ class RegisterPage(Page):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _take_in(self) -> None:
-        if self.intake:
-            self.workplace.page_wanted.emit(self.intake)
+        self.workplace.page_wanted.emit("intake")
 
     def _lay_out(self) -> None:
         top = column(spacing=8, margins=(16, 16, 16, 12))
         line = row(spacing=10)
         line.addWidget(self.filters.words, 1)
         line.addWidget(self.take_in)
-        self.take_in.setVisible(bool(self.intake))
         top.addLayout(line)
         top.addWidget(self.filters)
         middle = column(spacing=0)

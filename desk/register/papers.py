@@ -15,6 +15,7 @@ from desk.workplace import Tone, Workplace
 from shared.complaints.letters import LetterKind, LetterView, note_printed, number_letter
 from shared.complaints.lifecycle import CaseStep
 from shared.complaints.papers import disposition_of, letter_of, receipt_of
+from shared.complaints.reading import read_case
 from shared.complaints.receipt_slip import receipt_slip
 from shared.complaints.registering import reporter_subject
 from shared.complaints.views import Case
@@ -83,7 +84,19 @@ class PaperDesk:
         said = words.format(number=case.line.number)
         workplace.write(workplace, work, lambda _job: workplace.tell(said))
 
-    def make(self, paper: str, case: Case) -> None:
+    def first_receipt(self, complaint: UUID, pin: str) -> None:
+        """The receipt of a report just registered, with its PIN on the tear-off."""
+        workplace = self._workplace
+        profile, now = workplace.profile, workplace.now()
+        workplace.read(
+            workplace,
+            lambda session: read_case(
+                session, profile=profile, complaint=complaint, now=now, may_open=True
+            ),
+            lambda case: self.make(RECEIPT, case, pin=pin),
+        )
+
+    def make(self, paper: str, case: Case, *, pin: str = "") -> None:
         """Receipt or disposition sheet as PDF."""
         workplace = self._workplace
         house, profile, at = workplace.house, workplace.profile, workplace.now()
@@ -96,7 +109,7 @@ class PaperDesk:
             if paper == RECEIPT:
                 document = receipt_pdf(
                     receipt_of(
-                        profile, case, reporter=reporter, officer=officer, at=at,
+                        profile, case, reporter=reporter, pin=pin, officer=officer, at=at,
                         house=house.folder,
                     )
                 )  # fmt: skip

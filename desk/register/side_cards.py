@@ -76,6 +76,7 @@ def particulars_card(workplace: Workplace, case: Case) -> QWidget:
         (translate("RegisterPage", "Dicatat"), case.entered_by),
         (translate("RegisterPage", "Agenda"), f"{case.agenda[1]}/{case.agenda[0]}"),
         (translate("RegisterPage", "Duplikat dari"), case.duplicate_of),
+        (translate("RegisterPage", "Perkara yang sama"), ", ".join(case.linked)),
         (translate("RegisterPage", "SP4N-LAPOR!"), case.lapor_id),
     )
     for label, value in facts:

@@ -6,6 +6,7 @@ from desk.checkup import CheckupPage
 from desk.counter.page import CounterPage
 from desk.find.page import FindPage
 from desk.floor.page import FloorPage
+from desk.intake.page import IntakePage
 from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
 from desk.register.page import RegisterPage
@@ -17,6 +18,7 @@ def every_page() -> tuple[type[Page], ...]:
         CounterPage,
         QuickIssuePage,
         FindPage,
+        IntakePage,
         RegisterPage,
         FloorPage,
         ChartsPage,

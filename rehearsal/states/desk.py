@@ -8,6 +8,7 @@ from desk.app import DeskApp
 from desk.counter.actions import DeskAct
 from desk.counter.page import CounterPage
 from desk.find.page import FindPage
+from desk.intake.page import IntakePage
 from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
 from desk.register.list_model import CaseGroup
@@ -30,6 +31,7 @@ from rehearsal.states.counter import (
     serving,
 )
 from rehearsal.states.desk_start import fresh, settle, somebody
+from rehearsal.states.intake import intake_states
 from rehearsal.states.register import fill_register
 from shared.staff.rights import Role
 from shared.storage.errors import DatabaseMissing
@@ -44,7 +46,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("call-number", DeskAct.CHOOSE),
         ("why", DeskAct.WHY),
     )
-    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage}
+    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage, IntakePage}
     others = [kind for kind in every_page() if kind not in shown]
     return [
         ("sign-in", _sign_in),
@@ -66,6 +68,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("find", _find),
         ("register", _register),
         ("register-verify", _register_sheet),
+        *intake_states(),
         ("locked", _locked),
         ("database-away", _away),
         *((kind.name, _opens(kind)) for kind in others),

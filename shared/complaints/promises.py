@@ -24,6 +24,16 @@ OF_THE_CASE = (DeadlineStep.VERIFY, DeadlineStep.FIRST_ANSWER, DeadlineStep.CLOS
 """The steps every cycle promises; the others begin with an act of their own."""
 
 
+def promised(
+    profile: HouseProfile, kind: Class, at: datetime
+) -> tuple[tuple[DeadlineStep, Due], ...]:
+    """What would be promised for a report of that kind received at ``at``: to say it before it is
+    saved."""
+    rules = rules_for(profile, kind, at.astimezone(profile.tz).date())
+    calendar = counting_calendar(profile, at.astimezone(profile.tz).year)
+    return tuple((step, due(rules[step], calendar, at)) for step in OF_THE_CASE if step in rules)
+
+
 def begin(
     session: Session,
     profile: HouseProfile,

@@ -17,7 +17,7 @@ from shared.complaints.house_calendar import counting_calendar
 from shared.complaints.lifecycle import OPEN_STATES, CaseState, CaseStep, WaitingFor
 from shared.complaints.number import ComplaintNumber, NotANumber
 from shared.complaints.problems import UnknownComplaint
-from shared.complaints.records import Complaint, ComplaintDisposition, ComplaintEvent
+from shared.complaints.records import Complaint, ComplaintDisposition, ComplaintEvent, ComplaintLink
 from shared.complaints.registering import text_subject
 from shared.complaints.results import Class
 from shared.complaints.sealing import TEXTS
@@ -183,6 +183,7 @@ def read_case(
         lapor_status=record.lapor_status,
         lapor_seen_at=record.lapor_seen_at,
         duplicate_of=original.number if original else None,
+        linked=_linked(session, complaint),
         events=_story(session, record, may_open=may_open),
         deadlines=deadline_views(session, profile, complaint, now),
         dispositions=disposition_views(session, complaint),
@@ -243,6 +244,18 @@ def _event_view(event: ComplaintEvent, officer: str | None, words: Opened) -> Ev
         visible_to_reporter=event.visible_to_reporter,
         detail=event.detail or {},
     )
+
+
+def _linked(session: Session, complaint: UUID) -> tuple[str, ...]:
+    """The numbers of those that somebody tied to it as the same matter, whichever came first."""
+    tied = session.execute(
+        select(ComplaintLink.complaint_id, ComplaintLink.other_id).where(
+            ComplaintLink.same,
+            or_(ComplaintLink.complaint_id == complaint, ComplaintLink.other_id == complaint),
+        )
+    )
+    others = {one for pair in tied for one in pair} - {complaint}
+    return tuple(session.scalars(select(_T.number).where(_T.id.in_(others)).order_by(_T.number)))
 
 
 def _name_of(session: Session, officer: UUID | None) -> str | None:

@@ -140,6 +140,7 @@ class Case:
     lapor_status: str | None
     lapor_seen_at: datetime | None
     duplicate_of: str | None
+    linked: tuple[str, ...]
     events: tuple[EventView, ...]
     deadlines: tuple[DeadlineView, ...]
     dispositions: tuple[DispositionView, ...]

@@ -18,6 +18,9 @@ from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.counter.line_model import Head, Line
 from desk.counter.page import CounterPage
 from desk.dialogs.numbers import NumberSheet, WhySheet
+from desk.intake.page import IntakePage
+from desk.intake.registered_sheet import RegisteredSheet
+from shared.complaints.reading import lines, read_case
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house, save_profile
 from shared.office.profile import Ask, Outcome, Words
@@ -368,11 +371,26 @@ def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, hou
     officer.write(form.particulars.story, "Air menggenang setiap hujan")
     officer.click(form.particulars.anonymous)
     officer.key(F9)
+    intake = officer.page
+    assert isinstance(intake, IntakePage)
+    assert intake.about.text() == "A-001 · Loket 2"
+    assert now_of(house, ticket).state is State.SERVING
+    officer.click(intake.form.secret.choices.buttons["no"])
+    officer.click(intake.side.notice)
+    officer.key(F9)
+    assert isinstance(officer.window.sheet, RegisteredSheet)
+    officer.key(Qt.Key.Key_Return)
     detail = visit(house, ticket.id).legs[0].detail
-    assert detail.agency == "Dinas PUPR"
-    assert detail.particulars is not None
-    assert detail.particulars.story == "Air menggenang setiap hujan"
-    assert detail.particulars.anonymous is True
+    assert (detail.agency, detail.particulars) == ("Dinas PUPR", None)
+    with house.database.read() as session:
+        (line,) = lines(session, profile=house.profile, now=house.now())
+        case = read_case(
+            session, profile=house.profile, complaint=line.id, now=house.now(), may_open=True
+        )
+    assert (case.story, case.agency_wished) == ("Air menggenang setiap hujan", "Dinas PUPR")
+    assert (case.anonymous, line.secret) == (True, False)
+    assert now_of(house, ticket).state is State.DONE
+    assert officer.page is counter
     assert counter.day._tiles[3][0].text() == "1"
 
 
@@ -398,7 +416,8 @@ def test_the_complaint_hangs_on_what_an_outcome_asks_and_not_on_its_key(
     assert form.particulars.story.isVisible()
     officer.write(form.particulars.story, "Lampu jalan mati")
     officer.key(F9)
-    assert counter.day._tiles[3][0].text() == "1"
+    assert isinstance(officer.page, IntakePage)
+    assert officer.page.form.texts["story"].toPlainText() == "Lampu jalan mati"
 
 
 def test_what_was_typed_survives_the_program(

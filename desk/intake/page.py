@@ -1,0 +1,357 @@
+"""Writing a report down while somebody tells it: from a visit at the counter, or from a channel."""
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Any, ClassVar
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desk.dialogs.sheet import scrolling
+from desk.dialogs.slips import printer_of
+from desk.intake.draft import IntakeDraft
+from desk.intake.form import IntakeForm
+from desk.intake.registered_sheet import RegisteredSheet
+from desk.intake.side import IntakeSide
+from desk.look.parts import KeyButton, column, frame, row, text
+from desk.page import Page
+from desk.register.papers import PaperDesk
+from desk.workplace import VisitToRegister, Workplace
+from shared.complaints.at_counter import VisitEnds, take_in
+from shared.complaints.deadlines.rule import DeadlineStep
+from shared.complaints.intake import Gap, Intake, answered, gaps
+from shared.complaints.promises import promised
+from shared.complaints.registering import Pin, Registered, new_pin
+from shared.complaints.results import Class
+from shared.complaints.similar import Likeness, similar
+from shared.complaints.views import ComplaintLine
+from shared.i18n import clock_time
+from shared.staff.rights import Right
+from shared.storage.feed import Topic
+
+translate = QCoreApplication.translate
+_A_MOMENT_MS = 500
+
+
+class IntakePage(Page):
+    """Form at the left; what may be the same, promises and notice at the right."""
+
+    name: ClassVar[str] = "intake"
+    icon: ClassVar[str] = "file-text"
+    needs: ClassVar[Right] = Right.REGISTER
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.OFFICE})
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._visit: VisitToRegister | None = None
+        self._key = uuid4().hex
+        self._linked: UUID | None = None
+        self._busy = False
+        self.form = IntakeForm(workplace)
+        self.side = IntakeSide(workplace, self.form.problems[Gap.NOTICE])
+        self.about = text("", "chip-primary")
+        self.kept = text("", "small")
+        self.lacking = text("", "chip-caution")
+        self.save_button = KeyButton(
+            translate("Intake", "Simpan & cetak tanda terima"),
+            "F9",
+            workplace.theme.palette,
+            kind="primary",
+        )
+        self.save_button.clicked.connect(self.save)
+        self.draft = IntakeDraft(workplace, self._state, self)
+        self.draft.kept.connect(self._say_kept)
+        self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT_MS)
+        self._soon.timeout.connect(self.look_for_similar)
+        self._lay_out()
+        self.form.edited.connect(self._edited)
+        self.side.read_out.connect(self._edited)
+        self.side.linked.connect(self._link)
+        self.side.opened.connect(self._look_at)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self.save)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.draft.write_now)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self._go_back)
+        self._begin(None)
+
+    @classmethod
+    def heading(cls) -> str:
+        return QCoreApplication.translate("IntakePage", "Catat aduan")
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Alt+1 Alt+2 Alt+3", translate("Intake", "Pengaduan, aspirasi, permintaan informasi")),
+            ("F9", translate("Intake", "Simpan dan cetak tanda terima")),
+            ("Ctrl+S", translate("Intake", "Simpan draf sekarang")),
+            ("Esc", translate("Intake", "Kembali; draf tetap tersimpan")),
+        )
+
+    def focus_first(self) -> None:
+        wanted = self.workplace.brought_to(self.name)
+        if isinstance(wanted, VisitToRegister) and wanted != self._visit:
+            self._begin(wanted)
+        elif wanted is None and self._visit is not None:
+            self._begin(None)
+        self.form.texts["story"].setFocus()
+
+    def leaving(self) -> None:
+        self.draft.write_now()
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        self._show_promises()
+
+    # -- one report ------------------------------------------------------------------
+
+    def _begin(self, visit: VisitToRegister | None) -> None:
+        self.draft.write_now()
+        self._visit, self._key, self._linked = visit, uuid4().hex, None
+        self.form.restore({})
+        self.side.notice.setChecked(False)
+        self.side.show_similar((), None)
+        self.form.ask_channel(visit is None)
+        if visit is None:
+            self.about.setText(translate("Intake", "Dari kanal lain"))
+        else:
+            self.about.setText(f"{visit.ticket.label} · {visit.counter}")
+        self.kept.clear()
+        self._show_lacking()
+        self._show_promises()
+        name = f"intake-{visit.ticket.id}" if visit else None
+        self.draft.begin(name, partial(self._offered, visit))
+
+    def _offered(self, visit: VisitToRegister | None, found: dict[str, Any] | None) -> None:
+        """Give back what was kept of this case, else what the counter has typed already."""
+        if visit is not self._visit or self.form.state() is not None:
+            return
+        if found is not None:
+            self.form.restore(found)
+            self._key = str(found.get("key") or self._key)
+            self.side.notice.setChecked(bool(found.get("notice")))
+            self.workplace.tell(
+                translate("Intake", "Isian yang belum disimpan dikembalikan."),
+                action=translate("Intake", "Kosongkan"),
+                act=self._throw_away,
+            )
+        elif visit is not None:
+            self.form.restore(visit.typed)
+        self.form.ask_channel(visit is None)
+        self._show_lacking()
+        self._show_promises()
+        self._soon.start()
+
+    def _state(self) -> dict[str, Any] | None:
+        state = self.form.state()
+        if state is None:
+            return None
+        return {**state, "key": self._key, "notice": self.side.notice.isChecked()}
+
+    def _intake(self) -> Intake:
+        notice = self.workplace.profile.complaints.notice.version
+        visit = self._visit
+        made = self.form.intake(
+            self._key,
+            received_at=None,
+            notice=notice if self.side.notice.isChecked() else None,
+        )
+        return replace(made, ticket=visit.ticket.id if visit else None, same_as=self._linked)
+
+    @Slot()
+    def _edited(self) -> None:
+        self.draft.edited()
+        self._show_lacking()
+        self._show_promises()
+        self._soon.start()
+
+    def _show_lacking(self) -> None:
+        intake = self._intake()
+        lacking = gaps(intake)
+        self.side.show_answered(answered(intake))
+        self.lacking.setVisible(bool(lacking))
+        self.lacking.setText(
+            ""
+            if not lacking
+            else translate("Intake", "Tinggal {count} isian: {names}.").format(
+                count=len(lacking), names=", ".join(_gap_words()[gap] for gap in lacking)
+            )
+        )
+
+    def _show_promises(self) -> None:
+        kind = self.form.report_kind or Class.COMPLAINT
+        workplace = self.workplace
+        shown: list[tuple[DeadlineStep, datetime | None]] = [
+            (step, due.at) for step, due in promised(workplace.profile, kind, workplace.now())
+        ]
+        self.side.show_promises(shown)
+
+    # -- what may be the same --------------------------------------------------------
+
+    @Slot()
+    def look_for_similar(self) -> None:
+        """Ask the register what may be the same as what is known so far."""
+        intake, workplace = self._intake(), self.workplace
+        likeness = Likeness(
+            intake.category,
+            intake.district,
+            intake.village,
+            intake.reporter.phone,
+            intake.reporter.nik,
+        )
+        profile, now = workplace.profile, workplace.now()
+        if not likeness:
+            self.side.show_similar((), None)
+            return
+        workplace.read(
+            self,
+            lambda session: similar(session, likeness, profile=profile, now=now),
+            partial(self._show_similar, self._key),
+        )
+
+    def _show_similar(self, key: str, lines: tuple[ComplaintLine, ...]) -> None:
+        if key == self._key:
+            self.side.show_similar(lines, self._linked)
+
+    @Slot(object)
+    def _link(self, line: ComplaintLine) -> None:
+        self._linked = None if self._linked == line.id else line.id
+        self.look_for_similar()
+
+    @Slot(object)
+    def _look_at(self, line: ComplaintLine) -> None:
+        self.draft.write_now()
+        self.workplace.want_page("register", line.id)
+
+    # -- saving ----------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> None:
+        """Register the report; a visit at the counter ends in the same transaction."""
+        if self._busy:
+            return
+        intake = self._intake()
+        if lacking := gaps(intake):
+            self._go_to(self.form.show_gaps(lacking))
+            return
+        self.form.show_gaps(())
+        self._busy = True
+        self.save_button.setEnabled(False)
+        workplace, visit = self.workplace, self._visit
+        house, profile, officer = workplace.house, workplace.profile, workplace.officer.id
+        printer = printer_of(workplace)
+        ends = VisitEnds(visit.seat, visit.ticket.id, visit.result) if visit else None
+
+        def work() -> tuple[Registered, Pin]:
+            pin = new_pin()
+            made = house.write(
+                lambda session, at: take_in(
+                    session,
+                    profile=profile,
+                    intake=intake,
+                    pin=pin,
+                    officer=officer,
+                    visit=ends,
+                    printer=printer,
+                    at=at,
+                )
+            )
+            return made, pin
+
+        workplace.run(self, work, partial(self._registered, printer is not None), self._refused)
+
+    def _registered(self, printed: bool, answer: tuple[Registered, Pin]) -> None:
+        registered, pin = answer
+        self._busy = False
+        self.save_button.setEnabled(True)
+        visit = self._visit
+        self.draft.ended()
+        self.form.restore({})
+        self._visit = None
+        self._begin(None)
+        if visit is not None:
+            self.workplace.visit_registered.emit(visit.ticket)
+        papers = PaperDesk(self.workplace)
+        sheet = RegisteredSheet(
+            self.workplace,
+            registered,
+            pin,
+            partial(papers.first_receipt, registered.id, pin.digits),
+            printed=printed,
+        )
+        sheet.closed.connect(partial(self._leave, "counter" if visit else "register"))
+        self.workplace.open_sheet(sheet)
+
+    def _refused(self, error: Exception) -> None:
+        self._busy = False
+        self.save_button.setEnabled(True)
+        self.workplace.explain(error)
+
+    def _go_to(self, field: QWidget | None) -> None:
+        if field is None:
+            field = self.side.notice
+        field.setFocus()
+        area = self._area if self.form.isAncestorOf(field) else self._side_area
+        QTimer.singleShot(0, self, partial(area.ensureWidgetVisible, field))
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.draft.write_now()
+        self._leave("register" if self._visit is None else "counter")
+
+    def _leave(self, page: str) -> None:
+        self.workplace.page_wanted.emit(page)
+
+    def _throw_away(self) -> None:
+        self.draft.ended()
+        self._begin(self._visit)
+
+    def _say_kept(self) -> None:
+        now = clock_time(self.workplace.local_now())
+        self.kept.setText(translate("Intake", "Draf tersimpan {time}").format(time=now))
+
+    def _lay_out(self) -> None:
+        head = row(spacing=14, margins=(24, 18, 24, 4))
+        head.addWidget(text(self.heading(), "heading"))
+        head.addWidget(self.about)
+        head.addStretch(1)
+        head.addWidget(self.kept)
+        card = frame("card")
+        inside = column(spacing=0)
+        inside.addWidget(self.form)
+        card.setLayout(inside)
+        around = column(margins=(24, 6, 24, 6))
+        around.addWidget(card)
+        around.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(around)
+        self._area: QScrollArea = scrolling(holder)
+        feet = row(spacing=12, margins=(24, 8, 24, 14))
+        feet.addWidget(self.lacking, 1)
+        feet.addStretch(0)
+        feet.addWidget(self.save_button)
+        left = column(spacing=0)
+        left.addLayout(head)
+        left.addWidget(self._area, 1)
+        left.addLayout(feet)
+        side = frame("side")
+        beside = column(spacing=0)
+        self._side_area: QScrollArea = scrolling(self.side)
+        beside.addWidget(self._side_area)
+        side.setLayout(beside)
+        side.setFixedWidth(320)
+        outer = row(spacing=0)
+        outer.addLayout(left, 1)
+        outer.addWidget(frame("upright"))
+        outer.addWidget(side)
+        self.setLayout(outer)
+
+
+def _gap_words() -> dict[Gap, str]:
+    return {
+        Gap.KIND: translate("Intake", "klasifikasi"),
+        Gap.STORY: translate("Intake", "uraian"),
+        Gap.CHANNEL: translate("Intake", "kanal"),
+        Gap.ANONYMOUS: translate("Intake", "anonim"),
+        Gap.SECRET: translate("Intake", "rahasia"),
+        Gap.NOTICE: translate("Intake", "penggunaan data"),
+    }

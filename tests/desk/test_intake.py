@@ -1,0 +1,241 @@
+"""A report is written down while somebody tells it, by the keys and clicks of an officer."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desk.counter.page import CounterPage
+from desk.intake.page import IntakePage
+from desk.intake.registered_sheet import RegisteredSheet
+from desk.register.page import RegisterPage
+from shared.complaints.reading import lines, read_case
+from shared.complaints.results import Class
+from shared.complaints.views import Case, ComplaintLine
+from shared.office.clock import SetClock
+from shared.office.house import House
+from shared.printing.jobs.spool import jobs_of
+from shared.queue.lifecycle import State
+from shared.queue.today import ticket_by_id
+from shared.queue.views import TicketView
+from tests.desk.conftest import Officer
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+F2, F5, F9 = Qt.Key.Key_F2, Qt.Key.Key_F5, Qt.Key.Key_F9
+STORY = "Air menggenang setiap hujan sejak awal November dan masuk ke teras rumah warga."
+
+
+def registered(house: House) -> tuple[ComplaintLine, ...]:
+    with house.database.read() as session:
+        return lines(session, profile=house.profile, now=house.now())
+
+
+def case_of(house: House, line: ComplaintLine) -> Case:
+    with house.database.read() as session:
+        return read_case(
+            session, profile=house.profile, complaint=line.id, now=house.now(), may_open=True
+        )
+
+
+def open_intake(officer: Officer) -> IntakePage:
+    """From the register, by its key."""
+    officer.window.shell.open_page("register")
+    officer.settle()
+    officer.key(Qt.Key.Key_N, CTRL)
+    page = officer.page
+    assert isinstance(page, IntakePage)
+    return page
+
+
+def choose(officer: Officer, page: IntakePage, name: str, words: str) -> None:
+    combo = page.form.combos[name]
+    combo.setFocus()
+    combo.setCurrentIndex(combo.findText(words))
+    combo.activated.emit(combo.currentIndex())
+    officer.settle()
+
+
+def answer(officer: Officer, page: IntakePage) -> None:
+    officer.click(page.form.anonymous.choices.buttons["no"])
+    officer.click(page.form.secret.choices.buttons["no"])
+    officer.click(page.side.notice)
+
+
+@pytest.fixture
+def page(officer: Officer) -> IntakePage:
+    officer.serve_at("siti", "2")
+    return open_intake(officer)
+
+
+def test_a_report_by_another_channel_is_registered(
+    officer: Officer, page: IntakePage, house: House
+) -> None:
+    officer.key(Qt.Key.Key_1, ALT)
+    officer.write(page.form.texts["story"], STORY)
+    choose(officer, page, "channel", "WhatsApp")
+    choose(officer, page, "category", house.profile.complaints.categories[0].name.say())
+    officer.write(page.form.lines["name"], "Warga Contoh")
+    officer.write(page.form.lines["phone"], "081200000012")
+    answer(officer, page)
+    officer.key(F9)
+    (line,) = registered(house)
+    assert (line.channel, line.kind, line.secret) == ("whatsapp", Class.COMPLAINT, False)
+    assert case_of(house, line).story == STORY
+    sheet = officer.window.sheet
+    assert isinstance(sheet, RegisteredSheet)
+    officer.key(Qt.Key.Key_Return)
+    assert isinstance(officer.page, RegisterPage)
+
+
+def test_what_is_missing_is_said_where_it_is_missing(officer: Officer, page: IntakePage) -> None:
+    officer.key(F9)
+    shown = [gap.value for gap, label in page.form.problems.items() if label.text()]
+    assert shown == ["class", "story", "channel", "anonymous", "secret", "notice_version"]
+    assert officer.window.focusWidget() is page.form.kind.buttons[Class.COMPLAINT.value]
+    officer.key(Qt.Key.Key_2, ALT)
+    officer.key(F9)
+    assert officer.window.focusWidget() is page.form.texts["story"]
+    officer.write(page.form.texts["story"], STORY)
+    choose(officer, page, "channel", "Surat")
+    officer.key(F9)
+    assert officer.window.focusWidget() is page.form.anonymous.choices.buttons["yes"]
+    officer.click(page.form.anonymous.choices.buttons["yes"])
+    officer.click(page.form.secret.choices.buttons["no"])
+    assert "penggunaan data" in page.lacking.text()
+    officer.key(F9)
+    assert officer.window.focusWidget() is page.side.notice
+
+
+def test_neither_question_has_an_answer_until_somebody_gives_one(
+    officer: Officer, page: IntakePage
+) -> None:
+    assert (page.form.anonymous.value, page.form.secret.value) == (None, None)
+    officer.click(page.form.anonymous.choices.buttons["no"])
+    assert (page.form.anonymous.value, page.form.secret.value) == (False, None)
+
+
+def test_supervision_changes_kind_and_promises(officer: Officer, page: IntakePage) -> None:
+    officer.key(Qt.Key.Key_1, ALT)
+    before = [page.side.promises.itemAt(at) for at in range(page.side.promises.count())]
+    officer.click(page.form.supervision)
+    assert page.form.report_kind is Class.SUPERVISION
+    assert officer.window.focusWidget() is page.form.anonymous.choices.buttons["yes"]
+    assert page.form.anonymous.value is None, "suggested, still asked"
+    assert before
+    assert page.side.promises.count()
+
+
+def test_the_villages_are_those_of_the_district(officer: Officer, page: IntakePage) -> None:
+    assert not page.form.combos["village"].isEnabled()
+    choose(officer, page, "district", "Gandus")
+    village = page.form.combos["village"]
+    names = {village.itemText(at) for at in range(1, village.count())}
+    district = next(
+        one for one in page.workplace.profile.complaints.districts if one.name == "Gandus"
+    )
+    assert names == {one.name for one in district.villages}
+
+
+def test_a_report_of_the_same_reporter_is_pointed_at_and_never_stops_the_new_one(
+    officer: Officer, page: IntakePage, house: House, qtbot: QtBot
+) -> None:
+    test_a_report_by_another_channel_is_registered(officer, page, house)
+    again = open_intake(officer)
+    officer.key(Qt.Key.Key_1, ALT)
+    officer.write(again.form.texts["story"], "Masih menggenang")
+    choose(officer, again, "channel", "Telepon")
+    officer.write(again.form.lines["phone"], "+62 812-0000-0012")
+    qtbot.waitUntil(lambda: again.side.similar.count() == 1)
+    card = again.side.similar.itemAt(0).widget()
+    tie = card.findChildren(QPushButton)[1]
+    officer.click(tie)
+    qtbot.waitUntil(
+        lambda: (
+            again.side.similar.itemAt(0).widget().findChildren(QPushButton)[1].text() == "Lepaskan"
+        )
+    )
+    answer(officer, again)
+    officer.key(F9)
+    first, second = sorted(registered(house), key=lambda line: line.number)
+    assert case_of(house, second).linked == (first.number,)
+
+
+def test_what_was_typed_of_a_visit_survives_another_page_and_another_program(
+    open_desk: Callable[..., Officer],
+    arrive: Callable[..., TicketView],
+    house: House,
+    qtbot: QtBot,
+) -> None:
+    arrive("A")
+    officer = open_desk()
+    counter = officer.serve_at("siti", "2")
+    officer.key(F2)
+    officer.key(F5)
+    officer.click(counter.form.buttons["complaint"])
+    counter.form.agency.setEditText("Dinas PUPR")
+    officer.write(counter.form.particulars.story, "Lampu jalan padam")
+    officer.key(F9)
+    page = officer.page
+    assert isinstance(page, IntakePage)
+    officer.write(page.form.lines["name"], "Warga Contoh")
+    officer.key(Qt.Key.Key_Escape)
+    assert isinstance(officer.page, CounterPage)
+    assert page.kept.text().startswith("Draf tersimpan")
+    second = open_desk()
+    second.sign_in("siti")
+    second.sit("2")
+    counter = second.counter
+    qtbot.waitUntil(lambda: counter.form.particulars.story.toPlainText() == "Lampu jalan padam")
+    second.key(F9)
+    page = second.page
+    assert isinstance(page, IntakePage)
+    qtbot.waitUntil(lambda: page.form.lines["name"].text() == "Warga Contoh")
+    assert page.form.texts["story"].toPlainText() == "Lampu jalan padam"
+
+
+def test_the_visit_ends_with_its_report_and_the_slip_waits_for_the_printer(
+    officer: Officer, arrive: Callable[..., TicketView], house: House, clock: SetClock
+) -> None:
+    ticket = arrive("A")
+    counter = officer.serve_at("siti", "2")
+    officer.key(F2)
+    officer.key(F5)
+    clock.advance(timedelta(minutes=6))
+    officer.click(counter.form.buttons["complaint"])
+    counter.form.agency.setEditText("Dinas PUPR")
+    officer.write(counter.form.particulars.story, STORY)
+    officer.key(F9)
+    page = officer.page
+    assert isinstance(page, IntakePage)
+    assert not page.form.channel_box.isVisible()
+    answer(officer, page)
+    officer.key(F9)
+    (line,) = registered(house)
+    assert line.channel == "tatap-muka"
+    with house.database.read() as session:
+        ended = ticket_by_id(session, ticket.id)
+        jobs = jobs_of(session, line.id)
+    assert ended is not None
+    assert (ended.state, ended.outcome) == (State.DONE, "complaint")
+    assert len(jobs) == 1
+
+
+def test_the_paper_with_its_pin_is_made_from_the_sheet(
+    officer: Officer, page: IntakePage, house: House
+) -> None:
+    officer.key(Qt.Key.Key_1, ALT)
+    officer.write(page.form.texts["story"], STORY)
+    choose(officer, page, "channel", "E-mail")
+    answer(officer, page)
+    officer.key(F9)
+    sheet: Any = officer.window.sheet
+    assert isinstance(sheet, RegisteredSheet)
+    officer.click(sheet.letter)
+    (line,) = registered(house)
+    assert Path(house.folder, "papers", f"{line.number}-receipt.pdf").exists()
