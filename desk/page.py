@@ -24,6 +24,8 @@ class Page(QWidget):
     """Stable key: ``workplace.page_wanted.emit(name)`` opens the page."""
     icon: ClassVar[str] = "list"
     """A file of assets/icons, without the suffix."""
+    part_of: ClassVar[str] = ""
+    """The page whose icon stands for this one too; without it a page has an icon of its own."""
     needs: ClassVar[Right] = Right.SERVE
     """The least role that sees the page."""
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic)

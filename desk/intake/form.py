@@ -7,73 +7,28 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 
-from desk.dialogs.choices import Choices
-from desk.intake.blocks import blocks
-from desk.intake.yes_no import YesNo
-from desk.look.parts import button, text
+from desk.intake.fields import IntakeFields
 from desk.workplace import Workplace
 from shared.complaints.intake import Gap, Intake, Reporter
 from shared.complaints.results import Class
-from shared.complaints.words import CLASS_WORDS
-from shared.qt.translator import words_of
 
 translate = QCoreApplication.translate
-_KINDS = (Class.COMPLAINT, Class.ASPIRATION, Class.INFORMATION)
-_LINES = (
-    "title", "place", "happened_on", "name", "phone", "nik", "address", "email",
-    "representative", "on_behalf_of",
-)  # fmt: skip
-_TEXTS = ("story", "hope")
-_COMBOS = ("district", "village", "category", "agency", "channel")
 
 
-class IntakeForm(QWidget):
+class IntakeForm(IntakeFields):
     """``edited`` at every change. What it holds is :meth:`intake`; what a draft keeps,
     :meth:`state`."""
 
     edited = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
-        self.workplace = workplace
-        self.kind = Choices({one.value: words_of(CLASS_WORDS[one]) for one in _KINDS}, columns=3)
-        self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in _LINES}
-        self.texts: dict[str, QPlainTextEdit] = {name: QPlainTextEdit() for name in _TEXTS}
-        self.combos: dict[str, QComboBox] = {name: QComboBox() for name in _COMBOS}
-        self.supervision = QCheckBox(translate("Intake", "Berkadar pengawasan"))
-        self.anonymous = YesNo(
-            translate("Intake", "Identitas disembunyikan?"),
-            translate("Intake", "Anonim"),
-            translate("Intake", "OPD dan umum tidak melihat nama pelapor."),
-            translate("Intake", "Ya, anonim"),
-            translate("Intake", "Tidak"),
-        )
-        self.secret = YesNo(
-            translate("Intake", "Isi laporan ditutup?"),
-            translate("Intake", "Rahasia"),
-            translate("Intake", "Hanya petugas yang ditunjuk dapat membaca."),
-            translate("Intake", "Ya, rahasia"),
-            translate("Intake", "Tidak"),
-        )
-        self.diversion = text("", "chip-caution", wrap=True)
-        self.diversion.hide()
-        self.problems: dict[Gap, QLabel] = {gap: text("", "problem", wrap=True) for gap in Gap}
-        for label in self.problems.values():
-            label.hide()
+        super().__init__(workplace)
         self._quiet = False
-        self.more = button(translate("Intake", "+ Isian lain"), "link")
-        self.more_box = QWidget()
-        self.channel_box = QWidget()
         self._offer()
-        self.setLayout(blocks(self))
         self._connect()
 
     # -- what it holds ---------------------------------------------------------------
@@ -101,6 +56,7 @@ class IntakeForm(QWidget):
         self._quiet = True
         for name, line in self.lines.items():
             line.setText(str(state.get(name) or ""))
+            line.setCursorPosition(0)
         for name, box in self.texts.items():
             box.setPlainText(str(state.get(name) or ""))
         kind = state.get("class")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,20 +13,21 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from desk.dialogs.sheet import scrolling
 from desk.dialogs.slips import printer_of
 from desk.intake.draft import IntakeDraft
+from desk.intake.fields import gap_words
 from desk.intake.form import IntakeForm
 from desk.intake.registered_sheet import RegisteredSheet
+from desk.intake.saving import saving
 from desk.intake.side import IntakeSide
 from desk.look.parts import KeyButton, column, frame, row, text
 from desk.page import Page
 from desk.register.papers import PaperDesk
 from desk.workplace import VisitToRegister, Workplace
-from shared.complaints.at_counter import VisitEnds, take_in
 from shared.complaints.deadlines.rule import DeadlineStep
 from shared.complaints.intake import Gap, Intake, answered, gaps
 from shared.complaints.promises import promised
-from shared.complaints.registering import Pin, Registered, new_pin
+from shared.complaints.registering import Pin, Registered
 from shared.complaints.results import Class
-from shared.complaints.similar import Likeness, similar
+from shared.complaints.similar import Likeness
 from shared.complaints.views import ComplaintLine
 from shared.i18n import clock_time
 from shared.staff.rights import Right
@@ -34,6 +35,7 @@ from shared.storage.feed import Topic
 
 translate = QCoreApplication.translate
 _A_MOMENT_MS = 500
+ANOTHER_CHANNEL = "another channel"
 
 
 class IntakePage(Page):
@@ -41,6 +43,7 @@ class IntakePage(Page):
 
     name: ClassVar[str] = "intake"
     icon: ClassVar[str] = "file-text"
+    part_of: ClassVar[str] = "register"
     needs: ClassVar[Right] = Right.REGISTER
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.OFFICE})
 
@@ -48,7 +51,6 @@ class IntakePage(Page):
         super().__init__(workplace, parent)
         self._visit: VisitToRegister | None = None
         self._key = uuid4().hex
-        self._linked: UUID | None = None
         self._busy = False
         self.form = IntakeForm(workplace)
         self.side = IntakeSide(workplace, self.form.problems[Gap.NOTICE])
@@ -69,7 +71,6 @@ class IntakePage(Page):
         self._lay_out()
         self.form.edited.connect(self._edited)
         self.side.read_out.connect(self._edited)
-        self.side.linked.connect(self._link)
         self.side.opened.connect(self._look_at)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.save)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.draft.write_now)
@@ -90,9 +91,9 @@ class IntakePage(Page):
 
     def focus_first(self) -> None:
         wanted = self.workplace.brought_to(self.name)
-        if isinstance(wanted, VisitToRegister) and wanted != self._visit:
+        if isinstance(wanted, VisitToRegister):
             self._begin(wanted)
-        elif wanted is None and self._visit is not None:
+        elif wanted == ANOTHER_CHANNEL and self._visit is not None:
             self._begin(None)
         self.form.texts["story"].setFocus()
 
@@ -106,10 +107,9 @@ class IntakePage(Page):
 
     def _begin(self, visit: VisitToRegister | None) -> None:
         self.draft.write_now()
-        self._visit, self._key, self._linked = visit, uuid4().hex, None
+        self._visit, self._key = visit, uuid4().hex
         self.form.restore({})
-        self.side.notice.setChecked(False)
-        self.side.show_similar((), None)
+        self.side.begin()
         self.form.ask_channel(visit is None)
         if visit is None:
             self.about.setText(translate("Intake", "Dari kanal lain"))
@@ -155,7 +155,7 @@ class IntakePage(Page):
             received_at=None,
             notice=notice if self.side.notice.isChecked() else None,
         )
-        return replace(made, ticket=visit.ticket.id if visit else None, same_as=self._linked)
+        return replace(made, ticket=visit.ticket.id if visit else None, same_as=self.side.linked)
 
     @Slot()
     def _edited(self) -> None:
@@ -173,7 +173,7 @@ class IntakePage(Page):
             ""
             if not lacking
             else translate("Intake", "Tinggal {count} isian: {names}.").format(
-                count=len(lacking), names=", ".join(_gap_words()[gap] for gap in lacking)
+                count=len(lacking), names=", ".join(gap_words()[gap] for gap in lacking)
             )
         )
 
@@ -185,37 +185,19 @@ class IntakePage(Page):
         ]
         self.side.show_promises(shown)
 
-    # -- what may be the same --------------------------------------------------------
-
     @Slot()
     def look_for_similar(self) -> None:
         """Ask the register what may be the same as what is known so far."""
-        intake, workplace = self._intake(), self.workplace
-        likeness = Likeness(
-            intake.category,
-            intake.district,
-            intake.village,
-            intake.reporter.phone,
-            intake.reporter.nik,
+        intake = self._intake()
+        self.side.look_for(
+            Likeness(
+                intake.category,
+                intake.district,
+                intake.village,
+                intake.reporter.phone,
+                intake.reporter.nik,
+            )
         )
-        profile, now = workplace.profile, workplace.now()
-        if not likeness:
-            self.side.show_similar((), None)
-            return
-        workplace.read(
-            self,
-            lambda session: similar(session, likeness, profile=profile, now=now),
-            partial(self._show_similar, self._key),
-        )
-
-    def _show_similar(self, key: str, lines: tuple[ComplaintLine, ...]) -> None:
-        if key == self._key:
-            self.side.show_similar(lines, self._linked)
-
-    @Slot(object)
-    def _link(self, line: ComplaintLine) -> None:
-        self._linked = None if self._linked == line.id else line.id
-        self.look_for_similar()
 
     @Slot(object)
     def _look_at(self, line: ComplaintLine) -> None:
@@ -237,26 +219,8 @@ class IntakePage(Page):
         self._busy = True
         self.save_button.setEnabled(False)
         workplace, visit = self.workplace, self._visit
-        house, profile, officer = workplace.house, workplace.profile, workplace.officer.id
         printer = printer_of(workplace)
-        ends = VisitEnds(visit.seat, visit.ticket.id, visit.result) if visit else None
-
-        def work() -> tuple[Registered, Pin]:
-            pin = new_pin()
-            made = house.write(
-                lambda session, at: take_in(
-                    session,
-                    profile=profile,
-                    intake=intake,
-                    pin=pin,
-                    officer=officer,
-                    visit=ends,
-                    printer=printer,
-                    at=at,
-                )
-            )
-            return made, pin
-
+        work = saving(workplace, intake, visit, printer)
         workplace.run(self, work, partial(self._registered, printer is not None), self._refused)
 
     def _registered(self, printed: bool, answer: tuple[Registered, Pin]) -> None:
@@ -290,8 +254,8 @@ class IntakePage(Page):
         if field is None:
             field = self.side.notice
         field.setFocus()
-        area = self._area if self.form.isAncestorOf(field) else self._side_area
-        QTimer.singleShot(0, self, partial(area.ensureWidgetVisible, field))
+        if self.form.isAncestorOf(field):
+            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, field))
 
     @Slot()
     def _go_back(self) -> None:
@@ -335,8 +299,7 @@ class IntakePage(Page):
         left.addLayout(feet)
         side = frame("side")
         beside = column(spacing=0)
-        self._side_area: QScrollArea = scrolling(self.side)
-        beside.addWidget(self._side_area)
+        beside.addWidget(self.side)
         side.setLayout(beside)
         side.setFixedWidth(320)
         outer = row(spacing=0)
@@ -344,14 +307,3 @@ class IntakePage(Page):
         outer.addWidget(frame("upright"))
         outer.addWidget(side)
         self.setLayout(outer)
-
-
-def _gap_words() -> dict[Gap, str]:
-    return {
-        Gap.KIND: translate("Intake", "klasifikasi"),
-        Gap.STORY: translate("Intake", "uraian"),
-        Gap.CHANNEL: translate("Intake", "kanal"),
-        Gap.ANONYMOUS: translate("Intake", "anonim"),
-        Gap.SECRET: translate("Intake", "rahasia"),
-        Gap.NOTICE: translate("Intake", "penggunaan data"),
-    }

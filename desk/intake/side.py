@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
+from desk.dialogs.sheet import scrolling
 from desk.look.parts import button, clear, column, frame, row, text
 from desk.workplace import Workplace
 from shared.complaints.deadlines.rule import DeadlineStep
 from shared.complaints.intake import Question
 from shared.complaints.problems import STATE_WORDS
+from shared.complaints.similar import Likeness, similar
 from shared.complaints.views import ComplaintLine
 from shared.complaints.words import PROMISE_WORDS
 from shared.i18n import long_date
@@ -20,16 +24,18 @@ translate = QCoreApplication.translate
 
 
 class IntakeSide(QWidget):
-    """``opened`` and ``linked`` carry the line of a similar report; ``read_out`` comes when the
-    notice is marked as read to the reporter."""
+    """``opened`` carries the line of a similar report that somebody wants to see; ``read_out``
+    comes when the notice is marked as read to the reporter."""
 
     opened = Signal(object)
-    linked = Signal(object)
     read_out = Signal()
 
     def __init__(self, workplace: Workplace, notice_problem: QLabel) -> None:
         super().__init__()
         self._workplace = workplace
+        self._likeness = Likeness()
+        self.linked: UUID | None = None
+        """The report that the officer tied to this one as the same matter."""
         self.similar = column(spacing=8)
         self.promises = column(spacing=6)
         self.questions = text("", "small", wrap=True)
@@ -64,12 +70,18 @@ class IntakeSide(QWidget):
         told.addWidget(notice_problem)
         card = frame("tile")
         card.setLayout(told)
-        outer = column(spacing=22, margins=(22, 20, 22, 20))
-        outer.addWidget(self._alike_box)
-        outer.addLayout(promised)
-        outer.addWidget(self.questions)
-        outer.addStretch(1)
-        outer.addWidget(card)
+        above = column(spacing=20, margins=(22, 20, 22, 12))
+        above.addWidget(self._alike_box)
+        above.addLayout(promised)
+        above.addWidget(self.questions)
+        above.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(above)
+        below = column(margins=(22, 8, 22, 14))
+        below.addWidget(card)
+        outer = column(spacing=0)
+        outer.addWidget(scrolling(inner), 1)
+        outer.addLayout(below)
         self.setLayout(outer)
 
     def show_promises(self, promises: Iterable[tuple[DeadlineStep, datetime | None]]) -> None:
@@ -98,13 +110,38 @@ class IntakeSide(QWidget):
             else translate("Intake", "Apa, di mana, kapan, siapa, bagaimana: lengkap.")
         )
 
-    def show_similar(self, lines: Iterable[ComplaintLine], linked: object) -> None:
-        """Reports that may be the same; ``linked`` is the id of the one tied to this."""
+    def begin(self) -> None:
+        """Another report: nothing is read out, tied or alike yet."""
+        self.notice.setChecked(False)
+        self.linked = None
+        self._likeness = Likeness()
+        self._show_similar(self._likeness, ())
+
+    def look_for(self, likeness: Likeness) -> None:
+        """Show what may be the same; never in the way."""
+        self._likeness = likeness
+        workplace = self._workplace
+        if not likeness:
+            self._show_similar(likeness, ())
+            return
+        profile, now = workplace.profile, workplace.now()
+        workplace.read(
+            self,
+            lambda session: similar(session, likeness, profile=profile, now=now),
+            partial(self._show_similar, likeness),
+        )
+
+    def _show_similar(self, likeness: Likeness, lines: tuple[ComplaintLine, ...]) -> None:
+        if likeness != self._likeness:
+            return
         clear(self.similar)
-        found = list(lines)
-        for line in found:
-            self.similar.addWidget(self._card(line, linked=line.id == linked))
-        self._alike_box.setVisible(bool(found))
+        for line in lines:
+            self.similar.addWidget(self._card(line, linked=line.id == self.linked))
+        self._alike_box.setVisible(bool(lines))
+
+    def _tie(self, line: ComplaintLine) -> None:
+        self.linked = None if self.linked == line.id else line.id
+        self.look_for(self._likeness)
 
     def _card(self, line: ComplaintLine, *, linked: bool) -> QFrame:
         card = frame("alert")
@@ -130,7 +167,7 @@ class IntakeSide(QWidget):
             if linked
             else translate("Intake", "Tautkan ke aduan ini")
         )
-        acts.addWidget(button(words, "plain", lambda: self.linked.emit(line)), 1)
+        acts.addWidget(button(words, "plain", lambda: self._tie(line)), 1)
         box.addLayout(acts)
         card.setLayout(box)
         return card

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desk.intake.page import ANOTHER_CHANNEL
 from desk.look.parts import Empty, KeyButton, column, frame, row, text
 from desk.page import Page
 from desk.register.act_sheet import ActSheet
@@ -213,7 +214,7 @@ class RegisterPage(Page):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _take_in(self) -> None:
-        self.workplace.page_wanted.emit("intake")
+        self.workplace.want_page("intake", ANOTHER_CHANNEL)
 
     def _lay_out(self) -> None:
         top = column(spacing=8, margins=(16, 16, 16, 12))

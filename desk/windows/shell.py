@@ -33,7 +33,8 @@ class Shell(QWidget):
         self._kinds = {kind.name: kind for kind in every_page() if self._may_open(kind)}
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, set[Topic]] = {}
-        self.rail = Rail(workplace, [(kind, self._title(kind)) for kind in self._kinds.values()])
+        on_rail = {name: kind for name, kind in self._kinds.items() if not kind.part_of}
+        self.rail = Rail(workplace, [(kind, self._title(kind)) for kind in on_rail.values()])
         self.rail.chosen.connect(self.open_page)
         self.rail.keys_wanted.connect(self.keys_wanted)
         self.stack = QStackedWidget()
@@ -55,7 +56,7 @@ class Shell(QWidget):
         line.addWidget(self.rail)
         line.addLayout(right, 1)
         self.setLayout(line)
-        for number, name in enumerate(self._kinds, start=1):
+        for number, name in enumerate(on_rail, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setObjectName(name)
             shortcut.activated.connect(self._by_key)
@@ -105,7 +106,7 @@ class Shell(QWidget):
         if isinstance(before, Page) and before is not page:
             before.leaving()
         self.stack.setCurrentWidget(page)
-        self.rail.mark(name)
+        self.rail.mark(page.part_of or name)
         stale = self._stale.pop(name, set())
         if stale:
             page.refresh(frozenset(stale))
@@ -114,6 +115,7 @@ class Shell(QWidget):
     def leave(self) -> None:
         """The shell is about to go: every page keeps what was typed and hears no more."""
         self.workplace.changed.disconnect(self.on_changed)
+        self.workplace.page_wanted.disconnect(self.open_page)
         for page in self._pages.values():
             page.leaving()
 

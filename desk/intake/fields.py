@@ -1,0 +1,219 @@
+"""The fields of a report and how they are laid out: four blocks, in the order of a telling."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.dialogs.choices import Choices
+from desk.intake.yes_no import YesNo
+from desk.look.parts import button, column, frame, labelled, row, text
+from desk.workplace import Workplace
+from shared.complaints.intake import Gap
+from shared.complaints.results import Class
+from shared.complaints.words import CLASS_WORDS
+from shared.qt.translator import words_of
+
+translate = QCoreApplication.translate
+_KINDS = (Class.COMPLAINT, Class.ASPIRATION, Class.INFORMATION)
+_LINES = (
+    "title", "place", "happened_on", "name", "phone", "nik", "address", "email",
+    "representative", "on_behalf_of",
+)  # fmt: skip
+_TEXTS = ("story", "hope")
+_COMBOS = ("district", "village", "category", "agency", "channel")
+
+
+class IntakeFields(QWidget):
+    """Nothing but the fields; what is missing is said in ``problems``, by its gap."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.kind = Choices({one.value: words_of(CLASS_WORDS[one]) for one in _KINDS}, columns=3)
+        self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in _LINES}
+        self.texts: dict[str, QPlainTextEdit] = {name: QPlainTextEdit() for name in _TEXTS}
+        self.combos: dict[str, QComboBox] = {name: QComboBox() for name in _COMBOS}
+        self.supervision = QCheckBox(translate("Intake", "Berkadar pengawasan"))
+        self.anonymous = YesNo(
+            translate("Intake", "Identitas disembunyikan?"),
+            translate("Intake", "Anonim"),
+            translate("Intake", "OPD dan umum tidak melihat nama pelapor."),
+            translate("Intake", "Ya, anonim"),
+            translate("Intake", "Tidak"),
+        )
+        self.secret = YesNo(
+            translate("Intake", "Isi laporan ditutup?"),
+            translate("Intake", "Rahasia"),
+            translate("Intake", "Hanya petugas yang ditunjuk dapat membaca."),
+            translate("Intake", "Ya, rahasia"),
+            translate("Intake", "Tidak"),
+        )
+        self.diversion = text("", "chip-caution", wrap=True)
+        self.diversion.hide()
+        self.problems: dict[Gap, QLabel] = {gap: text("", "problem", wrap=True) for gap in Gap}
+        for label in self.problems.values():
+            label.hide()
+        self.more = button(translate("Intake", "+ Isian lain"), "link")
+        self.more_box = QWidget()
+        self.channel_box = QWidget()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        story, hope = self.texts["story"], self.texts["hope"]
+        story.setMinimumHeight(84)
+        story.setMaximumHeight(150)
+        hope.setFixedHeight(56)
+        self.lines["nik"].setMaxLength(32)
+        told = column(spacing=8)
+        told.addWidget(self.kind)
+        told.addWidget(self.problems[Gap.KIND])
+        told.addLayout(labelled(translate("Intake", "Pokok aduan"), self.lines["title"]))
+        told.addLayout(labelled(translate("Intake", "Uraian"), story))
+        told.addWidget(self.problems[Gap.STORY])
+        told.addLayout(labelled(translate("Intake", "Harapan pelapor"), hope))
+        where = _grid(
+            (translate("Intake", "Kecamatan"), self.combos["district"]),
+            (translate("Intake", "Kelurahan"), self.combos["village"]),
+            (translate("Intake", "Jalan atau patokan"), self.lines["place"]),
+            (translate("Intake", "Sejak"), self.lines["happened_on"]),
+        )
+        handled = column(spacing=8)
+        handled.addLayout(
+            _grid(
+                (translate("Intake", "Kategori"), self.combos["category"]),
+                (translate("Intake", "OPD tujuan"), self.combos["agency"]),
+            )
+        )
+        handled.addWidget(self.diversion)
+        handled.addWidget(self.supervision, 0, Qt.AlignmentFlag.AlignLeft)
+        handled.addWidget(
+            text(
+                translate(
+                    "Intake", "dugaan pungutan, penyalahgunaan wewenang, atau pelanggaran disiplin"
+                ),
+                "small",
+                wrap=True,
+            )
+        )
+        person = column(spacing=8)
+        person.addLayout(
+            _grid(
+                (translate("Intake", "Nama"), self.lines["name"]),
+                (translate("Intake", "No. HP / WhatsApp"), self.lines["phone"]),
+                (translate("Intake", "NIK"), self.lines["nik"]),
+            )
+        )
+        self.more_box.setLayout(
+            _grid(
+                (translate("Intake", "Alamat"), self.lines["address"]),
+                (translate("Intake", "Surel"), self.lines["email"]),
+                (translate("Intake", "Pendamping"), self.lines["representative"]),
+                (translate("Intake", "Mewakili (nama, hubungan)"), self.lines["on_behalf_of"]),
+                columns=2,
+            )
+        )
+        self.more_box.hide()
+        person.addWidget(self.more)
+        person.addWidget(self.more_box)
+        questions = row(spacing=14)
+        for gap, question in ((Gap.ANONYMOUS, self.anonymous), (Gap.SECRET, self.secret)):
+            one = column(spacing=4)
+            one.addWidget(question)
+            one.addWidget(self.problems[gap])
+            one.addStretch(1)
+            questions.addLayout(one, 1)
+        person.addLayout(questions)
+        by = column(spacing=5)
+        by.addLayout(_grid((translate("Intake", "Kanal"), self.combos["channel"]), columns=2))
+        by.addWidget(self.problems[Gap.CHANNEL])
+        self.channel_box.setLayout(by)
+        outer = column(spacing=0)
+        outer.addLayout(
+            _block(
+                translate("Intake", "Ceritanya"),
+                translate("Intake", "Tulis dengan kata pelapor; rapikan nanti."),
+                told,
+                first=self.channel_box,
+            )
+        )
+        for title, about, content in (
+            (
+                translate("Intake", "Di mana, kapan"),
+                translate("Intake", "Tempat kejadian, bukan alamat pelapor."),
+                where,
+            ),
+            (
+                translate("Intake", "Penanganan"),
+                translate("Intake", "OPD boleh kosong; penyelia menentukan."),
+                handled,
+            ),
+            (
+                translate("Intake", "Pelapor"),
+                translate("Intake", "Nama, nomor, dan NIK tidak wajib."),
+                person,
+            ),
+        ):
+            outer.addWidget(frame("rule"))
+            outer.addLayout(_block(title, about, content))
+        self.setLayout(outer)
+
+
+def _grid(*fields: tuple[str, QWidget], columns: int = 0) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(8)
+    columns = columns or len(fields)
+    for number, (words, field) in enumerate(fields):
+        field.setMinimumWidth(90)
+        if isinstance(field, QComboBox):
+            field.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            field.setMinimumContentsLength(8)
+        grid.addLayout(labelled(words, field), number // columns, number % columns)
+    for number in range(columns):
+        grid.setColumnStretch(number, 1)
+    return grid
+
+
+def _block(
+    title: str, about: str, content: QVBoxLayout | QGridLayout, first: QWidget | None = None
+) -> QVBoxLayout:
+    head = column(spacing=4)
+    head.addWidget(text(title, "strong"))
+    head.addWidget(text(about, "small", wrap=True))
+    head.addStretch(1)
+    side = QWidget()
+    side.setFixedWidth(168)
+    side.setLayout(head)
+    right = column(spacing=8)
+    if first is not None:
+        right.addWidget(first)
+    right.addLayout(content)
+    line = row(spacing=16, margins=(22, 14, 22, 14))
+    line.addWidget(side)
+    line.addLayout(right, 1)
+    box = column(spacing=0)
+    box.addLayout(line)
+    return box
+
+
+def gap_words() -> dict[Gap, str]:
+    """What each gap is called in a list of them."""
+    return {
+        Gap.KIND: translate("Intake", "klasifikasi"),
+        Gap.STORY: translate("Intake", "uraian"),
+        Gap.CHANNEL: translate("Intake", "kanal"),
+        Gap.ANONYMOUS: translate("Intake", "anonim"),
+        Gap.SECRET: translate("Intake", "rahasia"),
+        Gap.NOTICE: translate("Intake", "penggunaan data"),
+    }
