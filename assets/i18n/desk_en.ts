@@ -2465,10 +2465,6 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Tutup</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Sudah dibacakan</source>
         <translation>Read out</translation>
     </message>

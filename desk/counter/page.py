@@ -271,7 +271,6 @@ class CounterPage(Page):
     def _chosen_in_line(self) -> TicketView | None:
         return self.line.view.chosen if self.line.view.hasFocus() else None
 
-    @Slot()
     def _pause(self) -> None:
         self.commands.do(DeskAct.PAUSE)
 
@@ -288,12 +287,7 @@ class CounterPage(Page):
         self.workplace.ticked.connect(self.tick)
         self.workplace.seat_changed.connect(self._seat_changed)
         self.workplace.pause_wanted.connect(self._pause)
-        self.workplace.visit_registered.connect(self._registered)
-
-    @Slot(object)
-    def _registered(self, ticket: TicketView) -> None:
-        """The register ended the visit: what was typed about it here is on record there."""
-        self.draft.ended(ticket.id)
+        self.workplace.visit_registered.connect(self.draft.ended)
 
     @Slot()
     def _seat_changed(self) -> None:

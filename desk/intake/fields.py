@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.dialogs.choices import Choices
-from desk.intake.yes_no import YesNo
+from desk.intake.question import YesNo
 from desk.look.parts import button, column, frame, labelled, row, text
 from desk.workplace import Workplace
 from shared.complaints.intake import Gap
@@ -121,7 +121,7 @@ class IntakeFields(QWidget):
             )
         )
         self.more_box.hide()
-        person.addWidget(self.more)
+        person.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         person.addWidget(self.more_box)
         questions = row(spacing=14)
         for gap, question in ((Gap.ANONYMOUS, self.anonymous), (Gap.SECRET, self.secret)):

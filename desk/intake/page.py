@@ -15,7 +15,7 @@ from desk.dialogs.slips import printer_of
 from desk.intake.draft import IntakeDraft
 from desk.intake.fields import gap_words
 from desk.intake.form import IntakeForm
-from desk.intake.registered_sheet import RegisteredSheet
+from desk.intake.receipt_sheet import RegisteredSheet
 from desk.intake.saving import saving
 from desk.intake.side import IntakeSide
 from desk.look.parts import KeyButton, column, frame, row, text
@@ -185,7 +185,6 @@ class IntakePage(Page):
         ]
         self.side.show_promises(shown)
 
-    @Slot()
     def look_for_similar(self) -> None:
         """Ask the register what may be the same as what is known so far."""
         intake = self._intake()
@@ -199,7 +198,6 @@ class IntakePage(Page):
             )
         )
 
-    @Slot(object)
     def _look_at(self, line: ComplaintLine) -> None:
         self.draft.write_now()
         self.workplace.want_page("register", line.id)
@@ -209,9 +207,9 @@ class IntakePage(Page):
     @Slot()
     def save(self) -> None:
         """Register the report; a visit at the counter ends in the same transaction."""
+        intake = self._intake()
         if self._busy:
             return
-        intake = self._intake()
         if lacking := gaps(intake):
             self._go_to(self.form.show_gaps(lacking))
             return
@@ -233,7 +231,7 @@ class IntakePage(Page):
         self._visit = None
         self._begin(None)
         if visit is not None:
-            self.workplace.visit_registered.emit(visit.ticket)
+            self.workplace.visit_registered.emit(visit.ticket.id)
         papers = PaperDesk(self.workplace)
         sheet = RegisteredSheet(
             self.workplace,
@@ -242,7 +240,9 @@ class IntakePage(Page):
             partial(papers.first_receipt, registered.id, pin.digits),
             printed=printed,
         )
-        sheet.closed.connect(partial(self._leave, "counter" if visit else "register"))
+        sheet.closed.connect(
+            partial(self.workplace.page_wanted.emit, "counter" if visit else "register")
+        )
         self.workplace.open_sheet(sheet)
 
     def _refused(self, error: Exception) -> None:
@@ -260,10 +260,7 @@ class IntakePage(Page):
     @Slot()
     def _go_back(self) -> None:
         self.draft.write_now()
-        self._leave("register" if self._visit is None else "counter")
-
-    def _leave(self, page: str) -> None:
-        self.workplace.page_wanted.emit(page)
+        self.workplace.page_wanted.emit("register" if self._visit is None else "counter")
 
     def _throw_away(self) -> None:
         self.draft.ended()
@@ -291,19 +288,13 @@ class IntakePage(Page):
         self._area: QScrollArea = scrolling(holder)
         feet = row(spacing=12, margins=(24, 8, 24, 14))
         feet.addWidget(self.lacking, 1)
-        feet.addStretch(0)
         feet.addWidget(self.save_button)
         left = column(spacing=0)
         left.addLayout(head)
         left.addWidget(self._area, 1)
         left.addLayout(feet)
-        side = frame("side")
-        beside = column(spacing=0)
-        beside.addWidget(self.side)
-        side.setLayout(beside)
-        side.setFixedWidth(320)
         outer = row(spacing=0)
         outer.addLayout(left, 1)
         outer.addWidget(frame("upright"))
-        outer.addWidget(side)
+        outer.addWidget(self.side)
         self.setLayout(outer)

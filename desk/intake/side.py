@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
 from desk.dialogs.sheet import scrolling
-from desk.look.parts import button, clear, column, frame, row, text
+from desk.look.parts import button, clear, column, frame, restyle, row, text
 from desk.workplace import Workplace
 from shared.complaints.deadlines.rule import DeadlineStep
 from shared.complaints.intake import Question
@@ -23,7 +23,7 @@ from shared.qt.translator import words_of
 translate = QCoreApplication.translate
 
 
-class IntakeSide(QWidget):
+class IntakeSide(QFrame):
     """``opened`` carries the line of a similar report that somebody wants to see; ``read_out``
     comes when the notice is marked as read to the reporter."""
 
@@ -32,6 +32,8 @@ class IntakeSide(QWidget):
 
     def __init__(self, workplace: Workplace, notice_problem: QLabel) -> None:
         super().__init__()
+        restyle(self, "side")
+        self.setFixedWidth(320)
         self._workplace = workplace
         self._likeness = Likeness()
         self.linked: UUID | None = None

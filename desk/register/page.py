@@ -86,7 +86,7 @@ class RegisterPage(Page):
     def focus_first(self) -> None:
         wanted = self.workplace.brought_to(self.name)
         if isinstance(wanted, UUID):
-            self._pick(wanted)
+            self.reading.pick(wanted)
         self.view.setFocus()
 
     def leaving(self) -> None:

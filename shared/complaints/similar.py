@@ -43,8 +43,8 @@ def similar(
     if reporters := _of_the_same_reporter(session, likeness):
         alike.append(_T.id.in_(reporters))
     if likeness.category and likeness.district:
-        place = and_(_T.category == likeness.category, _T.district == likeness.district)
-        alike.append(place if not likeness.village else and_(place, _T.village == likeness.village))
+        where = and_(_T.category == likeness.category, _T.district == likeness.district)
+        alike.append(where if not likeness.village else and_(where, _T.village == likeness.village))
     if not alike:
         return ()
     return lines_where(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.counter.page import CounterPage
 from desk.intake.page import IntakePage
-from desk.intake.registered_sheet import RegisteredSheet
+from desk.intake.receipt_sheet import RegisteredSheet
 from desk.register.page import RegisterPage
 from shared.complaints.reading import lines, read_case
 from shared.complaints.results import Class

@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.dialogs.print_jobs import PrintJobsSheet
 from desk.dialogs.sheet import Sheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
+from desk.intake.receipt_sheet import RegisteredSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
@@ -28,7 +30,7 @@ from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
-from shared.complaints.registering import Pin, register_complaint
+from shared.complaints.registering import Pin, Registered, register_complaint
 from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.office.differences import ChangeKind, Difference
@@ -89,6 +91,13 @@ SHEETS: dict[type[Sheet], Make] = {
     TakeOverSheet: lambda one, ticket: TakeOverSheet(seat_of(one), ticket),
     TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
     PurposeSheet: lambda *_: PurposeSheet(),
+    RegisteredSheet: lambda one, _: RegisteredSheet(
+        one.desk.workplace,
+        Registered(uuid4(), "PLG-261123-0001-6", 1, ()),
+        Pin("482915", ""),
+        lambda: None,
+        printed=True,
+    ),
     ExplainSheet: lambda one, _: ExplainSheet(one.desk.workplace, case_of(one).deadlines[0]),
     ActSheet: lambda one, _: ActSheet(
         one.desk.workplace, acts_of_case()[0], case_of(one), opened=False

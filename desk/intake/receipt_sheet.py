@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, row, text
@@ -49,8 +49,9 @@ class RegisteredSheet(Sheet):
             line.addWidget(text(day, "strong"))
             self.body.addLayout(line)
         self.letter = button(translate("Intake", "Tanda terima A4"), "link", letter)
-        self.body.addWidget(self.letter)
-        self.add_feet(translate("Intake", "Selesai"), cancel=translate("Intake", "Tutup"))
+        self.body.addWidget(self.letter, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_feet(translate("Intake", "Selesai"))
+        self.cancel_button.hide()
 
     def focus_first(self) -> None:
         self.confirm_button.setFocus()
