@@ -16,6 +16,7 @@ from desk.dialogs.numbers import NumberSheet
 from desk.dialogs.slips import print_copy, tell_why
 from desk.workplace import Tone, VisitToRegister, Workplace
 from shared.complaints.results import Class
+from shared.office.profile import Ask
 from shared.office.service_day import service_day
 from shared.queue.floor.seats import pause_seat, resume_seat
 from shared.queue.leg_detail import ReportKind
@@ -83,7 +84,8 @@ class Commands(QObject):
             self._form.complain(result)
             return
         self._form.complain("")
-        if self._form.registers and self._workplace.may(Right.REGISTER):
+        asks = self._workplace.profile.outcome(result.outcome).asks
+        if Ask.COMPLAINT in asks and self._workplace.may(Right.REGISTER):
             self._register(ticket, result)
             return
         self._transactions.finish(ticket.id, result, then_next=then_next)

@@ -103,12 +103,6 @@ class ResultForm(QStackedWidget):
         self._quiet = False
 
     @property
-    def registers(self) -> bool:
-        """Whether the chosen outcome is a report for the register."""
-        key = self.outcome
-        return key is not None and Ask.COMPLAINT in self.workplace.profile.outcome(key).asks
-
-    @property
     def note_typed(self) -> str:
         return self.note.toPlainText().strip()
 
