@@ -4693,10 +4693,6 @@
         <translation>The disk is full. Free some space; numbers already given are safe.</translation>
     </message>
     <message>
-        <source>Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups.</source>
-        <translation>The database file is damaged. Restore the latest backup from the folder backups.</translation>
-    </message>
-    <message>
         <source>Basis data dibuat oleh Sapa versi lebih baru. Perbarui Sapa di komputer ini; data tidak diubah.</source>
         <translation>The database was made by a newer version of Sapa. Update Sapa on this computer; no data was changed.</translation>
     </message>
@@ -5165,10 +5161,6 @@
         <translation>The database file was moved or replaced while in use. Put the file back; Sapa opens it again by itself.</translation>
     </message>
     <message>
-        <source>Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir; nomor yang sudah terbit tetap aman.</source>
-        <translation>The house&apos;s stored profile cannot be read. Restore the last backup; numbers already given are safe.</translation>
-    </message>
-    <message>
         <source>Di {store} sudah ada basis data lain. Tidak ada yang dipindah; pakai tujuan yang kosong.</source>
         <translation>There is another database in {store} already. Nothing was moved; use an empty one.</translation>
     </message>
@@ -5183,10 +5175,6 @@
     <message>
         <source>Rumah tidak ditemukan. Periksa SAPA_HOME, atau buat rumah baru dengan `sapa init`.</source>
         <translation>No house was found. Check SAPA_HOME, or make a new house with `sapa init`.</translation>
-    </message>
-    <message>
-        <source>Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; cadangan ada di folder backups.</source>
-        <translation>The house&apos;s database file was not found. Connect its disk or put the file back; copies are in the folder backups.</translation>
     </message>
     <message>
         <source>Berkas basis data ada, tetapi tidak boleh dibuka. Periksa pemilik dan izin berkas serta folder rumah.</source>
@@ -5207,10 +5195,6 @@
     <message>
         <source>Berkas di tempat basis data bukan milik rumah ini. Kembalikan berkas yang benar.</source>
         <translation>The file in the database&apos;s place does not belong to this house. Put the right file back.</translation>
-    </message>
-    <message>
-        <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya atau pulihkan cadangan; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
-        <translation>There was a house in {folder} ({trace} is still there), but its database is not. Nothing was changed. Put the file back or restore a copy; for another house, use another SAPA_HOME.</translation>
     </message>
     <message>
         <source>Disk penuh: {name} tidak tertulis. Kosongkan ruang, lalu ulangi.</source>
@@ -5367,6 +5351,42 @@
     <message>
         <source>Dari baris perintah tidak boleh {what} tanpa nama. Mintalah {who} melakukannya di meja.</source>
         <translation>The command line may not {what} without a name. Ask the {who} to do it at the desk.</translation>
+    </message>
+    <message>
+        <source>Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; bila hilang, pulihkan cadangan dari folder backups dengan `sapa restore`.</source>
+        <translation>The house&apos;s database file was not found. Connect its disk or bring the file back; if it is lost, bring back a copy from the folder backups with `sapa restore`.</translation>
+    </message>
+    <message>
+        <source>Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir dengan `sapa restore`; nomor yang sudah terbit tetap aman.</source>
+        <translation>The house&apos;s profile in the database cannot be read. Bring back the last copy with `sapa restore`; numbers already given stay safe.</translation>
+    </message>
+    <message>
+        <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya, atau pulihkan cadangan dengan `sapa restore`; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
+        <translation>There was a house in {folder} ({trace} is still there), but its database is gone. Nothing was changed. Bring the file back, or a copy with `sapa restore`; for another house, use another SAPA_HOME.</translation>
+    </message>
+    <message>
+        <source>Cadangan sedang dipulihkan. Tunggu sampai `sapa restore` selesai.</source>
+        <translation>A copy is being brought back. Wait until `sapa restore` has ended.</translation>
+    </message>
+    <message>
+        <source>Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups dengan `sapa restore`.</source>
+        <translation>The database file is damaged. Bring back the last copy from the folder backups with `sapa restore`.</translation>
+    </message>
+    <message>
+        <source>Rumah sedang dibuka sebuah program. Tutup kios, papan, meja, dan perintah lain, lalu ulangi `sapa restore`. Tidak ada yang diubah.</source>
+        <translation>A program has the house open. Close kiosk, board, desk and other commands, then run `sapa restore` again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rumah ini ada di server. Pulihkan cadangan di folder baru (SAPA_HOME), lalu `sapa move-house --to` ke basis data yang kosong. Tidak ada yang diubah.</source>
+        <translation>This house is on a server. Bring the copy back in a new folder (SAPA_HOME), then `sapa move-house --to` an empty database. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir tidak dapat dibaca dari berkas yang sekarang. Lihat slip dan buku agenda, lalu tulis masing-masing, 0 bila belum ada: {options}. Tidak ada yang diubah.</source>
+        <translation>The last numbers cannot be read from the present file. Look at slips and agenda books and write each, 0 where there is none yet: {options}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada seri {series}. Yang dapat ditulis: {known}.</source>
+        <translation>There is no series {series}. What can be written: {known}.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,11 @@ def check_database(house: House) -> Iterator[Finding]:
     if not faults:
         yield ok("Basis data", f"Terbaca dan utuh: {house.database.store}")
     else:
-        yield broken("Basis data", f"Rusak: {faults}", "Pulihkan cadangan dari folder backups.")
+        yield broken(
+            "Basis data",
+            f"Rusak: {faults}",
+            "Pulihkan cadangan dari folder backups: `sapa restore BERKAS`.",
+        )
 
 
 def check_holidays(house: House) -> Iterator[Finding]:

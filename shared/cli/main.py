@@ -18,6 +18,7 @@ from shared.cli.init import init
 from shared.cli.keys import keys
 from shared.cli.move_house import move
 from shared.cli.print_test import print_test
+from shared.cli.restore import restore
 from shared.cli.server import server
 from shared.cli.tickets import ticket
 from shared.cli.verify import verify
@@ -74,8 +75,8 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, init, keys, move, print_test, server, ticket,
-    verify, voice,
+    account, backup, clock, complaint, doctor, drill, init, keys, move, print_test, restore, server,
+    ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from os.path import lexists
@@ -16,10 +16,10 @@ from pydantic import ValidationError
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shared.i18n import Message, Refusal
 from shared.keys.keys import Keys
 from shared.office.clock import Clock, HouseClock
 from shared.office.house_keys import CARRIED, keys_for, record_keys
+from shared.office.house_problems import HouseExists, HouseLost
 from shared.office.house_store import clock_of, server_store, store_of
 from shared.office.profile import HouseProfile, kept_profile
 from shared.office.records import OfficeRevision
@@ -29,6 +29,7 @@ from shared.office.trusted_time import begin_time, house_clock
 from shared.storage.database import Database
 from shared.storage.errors import DatabaseDamaged, DatabaseNewer, NoHouse, ProfileUnreadable
 from shared.storage.feed import Topic, announce
+from shared.storage.file_lock import FileLock
 from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, fitting, migrate
 from shared.storage.on_disk import write_whole
@@ -38,33 +39,6 @@ from shared.storage.store import Store
 
 HOME_VARIABLE = "SAPA_HOME"
 _T = TypeVar("_T")
-
-
-class HouseExists(Refusal):
-    """``sapa init`` would overwrite a house."""
-
-    sentence = Message(
-        "Sentences",
-        "Di {store} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
-        "tidak diketahui: `sapa account reset`.",
-    )
-
-    def __init__(self, store: object) -> None:
-        super().__init__(store=str(store))
-
-
-class HouseLost(Refusal):
-    """There was a house whose database is gone: a new one would stand beside its copies."""
-
-    sentence = Message(
-        "Sentences",
-        "Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak "
-        "ada yang diubah. Kembalikan berkasnya atau pulihkan cadangan; untuk rumah yang lain, "
-        "pakai SAPA_HOME yang lain.",
-    )
-
-    def __init__(self, folder: Path, trace: Path) -> None:
-        super().__init__(folder=str(folder), trace=trace.name)
 
 
 def house_folder() -> Path:
@@ -84,6 +58,7 @@ class House:
     database: Database
     clock: HouseClock
     keys: Keys = field(default_factory=lambda: Keys(None))
+    held: FileLock | None = None
     _profile: HouseProfile | None = None
     _revision: int = -1
     _lock: Lock = field(default_factory=Lock, repr=False)
@@ -150,6 +125,8 @@ class House:
 
     def close(self) -> None:
         self.database.close()
+        if self.held is not None:
+            self.held.release()
 
 
 def save_profile(
@@ -280,15 +257,18 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
     store.must_suit()
     if isinstance(store, FileStore) and not _ever_open(folder, store):
         raise NoHouse(store)
-    if store.opened_by_many:
-        fitting(store)
-    else:
-        migrate(store, backups=folder / "backups")
-    own_folder(folder / "logs")
-    database = Database(store)
-    with database.read() as session:
-        keeper = house_clock(session, clock or clock_of(store))
-    database.clock = keeper.now
-    keys = keys_for(database, folder, at=keeper.now())
-    database.carried[CARRIED] = keys
-    return House(folder, settings, database, keeper, keys)
+    with ExitStack() as undone:
+        held = undone.enter_context(store.hold())
+        if store.opened_by_many:
+            fitting(store)
+        else:
+            migrate(store, backups=folder / "backups")
+        own_folder(folder / "logs")
+        database = Database(store)
+        with database.read() as session:
+            keeper = house_clock(session, clock or clock_of(store))
+        database.clock = keeper.now
+        keys = keys_for(database, folder, at=keeper.now())
+        database.carried[CARRIED] = keys
+        undone.pop_all()
+        return House(folder, settings, database, keeper, keys, held)

@@ -24,7 +24,7 @@ class DatabaseMissing(StorageProblem):
     sentence = Message(
         "Sentences",
         "Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; "
-        "cadangan ada di folder backups.",
+        "bila hilang, pulihkan cadangan dari folder backups dengan `sapa restore`.",
     )
 
 
@@ -75,6 +75,14 @@ class DatabaseLocked(StorageProblem):
     )
 
 
+class DatabaseHeld(StorageProblem):
+    """A copy is being put in its place at this moment."""
+
+    sentence = Message(
+        "Sentences", "Cadangan sedang dipulihkan. Tunggu sampai `sapa restore` selesai."
+    )
+
+
 class DatabaseReadOnly(StorageProblem):
     sentence = Message(
         "Sentences", "Basis data hanya dapat dibaca. Periksa izin berkas dan folder rumah."
@@ -89,7 +97,9 @@ class DiskFull(StorageProblem):
 
 class DatabaseDamaged(StorageProblem):
     sentence = Message(
-        "Sentences", "Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups."
+        "Sentences",
+        "Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups dengan `sapa "
+        "restore`.",
     )
 
 
@@ -111,8 +121,8 @@ class DatabaseOfAnother(StorageProblem):
 class ProfileUnreadable(StorageProblem):
     sentence = Message(
         "Sentences",
-        "Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir; "
-        "nomor yang sudah terbit tetap aman.",
+        "Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir dengan "
+        "`sapa restore`; nomor yang sudah terbit tetap aman.",
     )
 
 

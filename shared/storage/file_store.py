@@ -5,7 +5,7 @@ Why pysqlite3 and ``BEGIN IMMEDIATE``: docs/adr/0001-sqlite-for-several-processe
 
 import stat
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from shared.storage.driver_errors import problem_of, translated
 from shared.storage.errors import (
     DatabaseDamaged,
     DatabaseForeign,
+    DatabaseHeld,
     DatabaseMissing,
     DatabaseReplaced,
     DatabaseShared,
@@ -115,6 +116,14 @@ class FileStore(Store):
             finally:
                 aside.unlink()
         settle_folder(self.path.parent)
+
+    def hold(self) -> FileLock:
+        lock = FileLock(self.lock_file)
+        # In a folder that cannot be written to nothing can be put in place either.
+        with suppress(OSError):
+            if not lock.take(shared=True):
+                raise DatabaseHeld(self)
+        return lock
 
     def be_alone(self) -> None:
         self.must_exist()

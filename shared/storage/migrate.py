@@ -15,11 +15,12 @@ _BUSY_SECONDS = 5.0
 _POINTERS_MAY_DANGLE = "PRAGMA foreign_keys=OFF"
 
 
-def migrate(store: Store, *, backups: Path, migrations: Path = MIGRATIONS) -> None:
+def migrate(store: Store, *, backups: Path | None, migrations: Path = MIGRATIONS) -> None:
     """Upgrade the database; it must exist. Does nothing when it is up to date.
 
     A checked copy lies in ``backups`` before the first step; a step that fails leaves it as
-    it was. Raises :class:`DatabaseNewer` (and touches nothing) when a newer Sapa made it.
+    it was. Without ``backups`` there is none: the database is a copy itself. Raises
+    :class:`DatabaseNewer` (and touches nothing) when a newer Sapa made it.
     """
     store.must_exist()
     store.must_be_ours()
@@ -29,7 +30,8 @@ def migrate(store: Store, *, backups: Path, migrations: Path = MIGRATIONS) -> No
     if have is not None:
         if have not in known_revisions(migrations):
             raise DatabaseNewer(store, f"skema {have}")
-        back_up(store, backups, at=datetime.now(UTC), why=f"before-{want}")
+        if backups is not None:
+            back_up(store, backups, at=datetime.now(UTC), why=f"before-{want}")
     _upgrade(store, migrations)
 
 

@@ -5,7 +5,7 @@ under its old self: numbers would go into a file that nobody will ever read (ADR
 """
 
 import logging
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,15 +14,11 @@ from typing import Any
 import pysqlite3.dbapi2 as sqlite
 
 from shared.storage.errors import DatabaseOfAnother, DatabaseReplaced
+from shared.storage.tally import go_behind, read_tally
 
 _log = logging.getLogger(__name__)
 _ENDS = ("", "-wal", "-shm")
 _NUMBERS = "SELECT service_day, series, number, service_code, issued_at FROM ticket"
-_COUNTERS = "SELECT service_day, series, last_number FROM series_counter"
-_BEHIND = (
-    "INSERT INTO series_counter (service_day, series, last_number, void) VALUES (?, ?, ?, 0) "
-    "ON CONFLICT DO UPDATE SET last_number = max(last_number, excluded.last_number)"
-)
 
 Marks = tuple[tuple[int, int] | None, ...]
 
@@ -51,7 +47,7 @@ class Sight:
 def sight_of(path: Path, raw: Any) -> Sight:
     """What a connection that was just opened sees. Reads, so that ``-wal`` and ``-shm`` are."""
     raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    return Sight(path, _marks(path), _house(raw))
+    return Sight(path, _marks(path), house_of(raw))
 
 
 def rescue(sight: Sight, raw: Any) -> None:
@@ -72,7 +68,7 @@ def rescue(sight: Sight, raw: Any) -> None:
         return
     lacking = _continue_behind(sight, raw)
     if lacking:
-        listed = _listed(sight.path, lacking)
+        listed = list_numbers(sight.path, lacking)
         _log.critical("the database was replaced; %d numbers are in %s", len(lacking), listed)
 
 
@@ -81,16 +77,24 @@ def _continue_behind(sight: Sight, raw: Any) -> list[tuple[Any, ...]]:
     # write it into the new one.
     untouched = f"{sight.path.resolve().as_uri()}?immutable=1"
     with closing(sqlite.connect(untouched, uri=True)) as there:
-        if sight.house is not None and _house(there) != sight.house:
+        if sight.house is not None and house_of(there) != sight.house:
             raise DatabaseOfAnother(sight.path)
     _part_from_old(sight)
     with closing(sqlite.connect(sight.path, timeout=5, isolation_level=None)) as there:
         there.execute("BEGIN IMMEDIATE")
-        known = {row[:3] for row in there.execute(_NUMBERS)}
-        lacking = [row for row in raw.execute(_NUMBERS) if row[:3] not in known]
-        for row in raw.execute(_COUNTERS).fetchall():
-            there.execute(_BEHIND, row)
+        lacking = lacking_numbers(there, raw)
+        go_behind(there, read_tally(raw)[0])
         there.execute("COMMIT")
+    return lacking
+
+
+def lacking_numbers(there: Any, raw: Any) -> list[tuple[Any, ...]]:
+    """The numbers that ``raw`` still knows and ``there`` does not."""
+    known = {row[:3] for row in there.execute(_NUMBERS)}
+    lacking: list[tuple[Any, ...]] = []
+    with suppress(sqlite.DatabaseError):
+        # Row by row: those before a damaged page count.
+        lacking.extend(row for row in raw.execute(_NUMBERS) if row[:3] not in known)
     return sorted(lacking)
 
 
@@ -102,7 +106,7 @@ def _part_from_old(sight: Sight) -> None:
             beside.rename(sight.path.with_name(f"{sight.path.name}.lama{end}"))
 
 
-def _listed(path: Path, numbers: list[tuple[Any, ...]]) -> Path:
+def list_numbers(path: Path, numbers: list[tuple[Any, ...]]) -> Path:
     """A file beside the database that staff can read, with what to type in at the desk."""
     target = path.with_name(f"nomor-hilang-{datetime.now().astimezone():%Y%m%d-%H%M%S}.csv")
     lines = ["hari,nomor,layanan,jam (UTC)"]
@@ -125,7 +129,8 @@ def _mark(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _house(raw: Any) -> bytes | None:
+def house_of(raw: Any) -> bytes | None:
+    """The id of the house whose file the connection has open; None where it cannot be told."""
     try:
         row = raw.execute("SELECT id FROM house_identity").fetchone()
     except sqlite.Error:

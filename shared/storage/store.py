@@ -12,6 +12,7 @@ from sqlalchemy import Engine, Executable, insert
 
 from shared.storage.errors import DatabaseMissing, DatabaseOlder, StorageProblem
 from shared.storage.feed import CHANGES, ChangeWatch
+from shared.storage.file_lock import FileLock
 
 READING = "sapa_reads"
 """The execution option of a connection that only looks."""
@@ -57,6 +58,14 @@ class Store(ABC):
     @abstractmethod
     def be_alone(self) -> None:
         """Raise :class:`DatabaseLocked` while any program has it open."""
+
+    def hold(self) -> FileLock:
+        """What shows others on this computer that a program is at it; release it at the end.
+
+        Raises :class:`DatabaseHeld` while a copy is being put in its place. What a server keeps
+        is put back there, and held by nothing here.
+        """
+        return FileLock(self.copying_lock)
 
     @abstractmethod
     def make(self) -> None:

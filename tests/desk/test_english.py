@@ -41,7 +41,7 @@ from shared.office.editing import (
     checked,
     document_of,
 )
-from shared.office.house import HouseExists, HouseLost
+from shared.office.house_problems import HouseExists, HouseLost
 from shared.office.moving import AnotherHouseThere, SettingsUnreadable
 from shared.office.opening import opening_state
 from shared.office.profile import load_profile, shipped_profiles
@@ -74,6 +74,7 @@ from shared.staff.accounts import (
 )
 from shared.staff.acting import NotAllowed
 from shared.staff.passwords import Weakness, WeakPassword
+from shared.staff.restoring import HouseInUse, LastUnknown, NoSuchSeries, RestoredAtServer
 from shared.staff.rights import Right
 from shared.staff.sign_in import SignInRefused, SignInThrottled
 from shared.storage.errors import StorageProblem
@@ -126,6 +127,10 @@ ERRORS: tuple[Refusal, ...] = (
     *(kind("detail") for kind in kinds(KeyProblem)),
     *(FileTrouble(OSError(number, "detail", "x.db")) for number in FILE_ERRORS),
     HouseExists(Path("x")),
+    HouseInUse(),
+    RestoredAtServer(),
+    LastUnknown(["A", "B"]),
+    NoSuchSeries("X", ["A", "B"]),
     CopyChanged(),
     CopyOfAnother(),
     CopyUnfit(name="x.db", why="changed."),

@@ -12,7 +12,8 @@ from click.testing import CliRunner, Result
 from sqlalchemy import select
 
 from shared.cli.main import run, sapa
-from shared.office.house import HouseExists, HouseLost, create_house, open_house
+from shared.office.house import create_house, open_house
+from shared.office.house_problems import HouseExists, HouseLost
 from shared.staff.accounts import create_officer, officers, prepare_password
 from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Role
