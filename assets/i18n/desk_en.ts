@@ -2536,6 +2536,10 @@
         <source>Tautkan ke aduan ini</source>
         <translation>Tie to this report</translation>
     </message>
+    <message>
+        <source>Diterima pada</source>
+        <translation>Received on</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -64,6 +65,10 @@ class IntakeFields(QWidget):
         self.more = button(translate("Intake", "+ Isian lain"), "link")
         self.more_box = QWidget()
         self.channel_box = QWidget()
+        self.arrived = QDateTimeEdit()
+        self.arrived.setDisplayFormat("dd-MM-yyyy HH.mm")
+        self.arrived.setCalendarPopup(True)
+        self.arrived_box = QWidget()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -132,7 +137,13 @@ class IntakeFields(QWidget):
             questions.addLayout(one, 1)
         person.addLayout(questions)
         by = column(spacing=5)
-        by.addLayout(_grid((translate("Intake", "Kanal"), self.combos["channel"]), columns=2))
+        channel, arrived = QWidget(), labelled(translate("Intake", "Diterima pada"), self.arrived)
+        channel.setLayout(_grid((translate("Intake", "Kanal"), self.combos["channel"])))
+        self.arrived_box.setLayout(arrived)
+        beside = row(spacing=14)
+        beside.addWidget(channel, 1)
+        beside.addWidget(self.arrived_box, 1)
+        by.addLayout(beside)
         by.addWidget(self.problems[Gap.CHANNEL])
         self.channel_box.setLayout(by)
         outer = column(spacing=0)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from shared.complaints.intake import Gap, Intake, Reporter
 from shared.complaints.results import Class
 
 translate = QCoreApplication.translate
+_STORED = "yyyy-MM-dd HH:mm"
 
 
 class IntakeForm(IntakeFields):
@@ -49,7 +50,11 @@ class IntakeForm(IntakeFields):
         }
         if not any(value not in (None, "", False) for value in found.values()):
             return None
-        return {**found, "channel": self.combos["channel"].currentData()}
+        return {
+            **found,
+            "channel": self.combos["channel"].currentData(),
+            "arrived": self.arrived.dateTime().toString(_STORED),
+        }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Fill the form with what :meth:`state` gave; what is missing there becomes empty."""
@@ -68,6 +73,8 @@ class IntakeForm(IntakeFields):
         self._offer_villages()
         for name in ("village", "category", "channel"):
             self._take(name, state.get(name))
+        self.arrived.setDateTime(self._arrival(state.get("arrived")))
+        self._show_arrival()
         self.combos["agency"].setEditText(str(state.get("agency") or ""))
         self.supervision.setChecked(bool(state.get("supervision")))
         self.anonymous.answer(state.get("anonymous"))
@@ -84,7 +91,18 @@ class IntakeForm(IntakeFields):
             return Class.SUPERVISION
         return Class(value) if value else None
 
-    def intake(self, key: str, *, received_at: datetime | None, notice: int | None) -> Intake:
+    @property
+    def received_at(self) -> datetime | None:
+        """When the report really arrived; None is now, as for whoever stands at the counter."""
+        if self.arrived_box.isHidden():
+            return None
+        day, at = self.arrived.date(), self.arrived.time()
+        return datetime(
+            day.year(), day.month(), day.day(), at.hour(), at.minute(),
+            tzinfo=self.workplace.profile.tz,
+        )  # fmt: skip
+
+    def intake(self, key: str, *, notice: int | None) -> Intake:
         """The report as it would be registered now."""
         line = {name: field.text().strip() for name, field in self.lines.items()}
         return Intake(
@@ -100,7 +118,7 @@ class IntakeForm(IntakeFields):
             category=self.combos["category"].currentData(),
             agency=self.combos["agency"].currentText().strip() or None,
             channel=self.combos["channel"].currentData(),
-            received_at=received_at,
+            received_at=self.received_at,
             anonymous=self.anonymous.value,
             secret=self.secret.value,
             notice_version=notice,
@@ -142,6 +160,7 @@ class IntakeForm(IntakeFields):
         self.channel_box.setVisible(asked)
         if not asked:
             self._take("channel", self.workplace.profile.complaints.counter_channel().key)
+        self._show_arrival()
 
     # -- choices ---------------------------------------------------------------------
 
@@ -151,7 +170,7 @@ class IntakeForm(IntakeFields):
         for name in ("district", "village", "category", "channel"):
             self.combos[name].addItem("–", None)
         for district in rules.districts:
-            self.combos["district"].addItem(district.name, district.name)
+            self.combos["district"].addItem(district.name, district.code)
         for category in rules.categories:
             if category.active:
                 self.combos["category"].addItem(category.name.say(language), category.key)
@@ -168,10 +187,24 @@ class IntakeForm(IntakeFields):
         village.clear()
         village.addItem("–", None)
         for district in self.workplace.profile.complaints.districts:
-            if district.name == chosen:
+            if district.code == chosen:
                 for one in district.villages:
-                    village.addItem(one.name, one.name)
+                    village.addItem(one.name, one.code)
         village.setEnabled(village.count() > 1)
+
+    def _arrival(self, stored: object) -> QDateTime:
+        """The moment a draft kept, or now."""
+        kept = QDateTime.fromString(str(stored or ""), _STORED)
+        if kept.isValid():
+            return kept
+        now = self.workplace.local_now()
+        return QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0)
+
+    def _show_arrival(self) -> None:
+        """Only what comes another way than to the counter has arrived before it is written."""
+        key = self.combos["channel"].currentData()
+        rules = self.workplace.profile.complaints
+        self.arrived_box.setVisible(key is not None and not rules.channel(key).at_counter)
 
     def _take(self, name: str, value: object) -> None:
         self.combos[name].setCurrentIndex(max(0, self.combos[name].findData(value)))
@@ -198,6 +231,8 @@ class IntakeForm(IntakeFields):
                 combo.editTextChanged.connect(self._changed)
             else:
                 combo.activated.connect(self._changed)
+        self.combos["channel"].activated.connect(self._show_arrival)
+        self.arrived.dateTimeChanged.connect(self._changed)
         self.combos["district"].activated.connect(self._offer_villages)
         self.combos["category"].activated.connect(self._show_diversion)
         self.supervision.clicked.connect(self._supervised)

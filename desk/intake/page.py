@@ -152,7 +152,6 @@ class IntakePage(Page):
         visit = self._visit
         made = self.form.intake(
             self._key,
-            received_at=None,
             notice=notice if self.side.notice.isChecked() else None,
         )
         return replace(made, ticket=visit.ticket.id if visit else None, same_as=self.side.linked)
@@ -178,10 +177,11 @@ class IntakePage(Page):
         )
 
     def _show_promises(self) -> None:
-        kind = self.form.report_kind or Class.COMPLAINT
-        workplace = self.workplace
+        kind, profile = self.form.report_kind or Class.COMPLAINT, self.workplace.profile
+        now = self.workplace.now()
+        since = min(self.form.received_at or now, now)
         shown: list[tuple[DeadlineStep, datetime | None]] = [
-            (step, due.at) for step, due in promised(workplace.profile, kind, workplace.now())
+            (step, due.at) for step, due in promised(profile, kind, since)
         ]
         self.side.show_promises(shown)
 

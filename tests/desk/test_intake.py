@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from desk.counter.page import CounterPage
 from desk.intake.page import IntakePage
 from desk.intake.receipt_sheet import RegisteredSheet
 from desk.register.page import RegisterPage
+from shared.complaints.papers import place_line
 from shared.complaints.reading import lines, read_case
 from shared.complaints.results import Class
 from shared.complaints.views import Case, ComplaintLine
@@ -91,6 +92,42 @@ def test_a_report_by_another_channel_is_registered(
     assert isinstance(sheet, RegisteredSheet)
     officer.key(Qt.Key.Key_Return)
     assert isinstance(officer.page, RegisterPage)
+
+
+def test_a_report_that_came_before_is_promised_from_its_arrival(
+    officer: Officer, page: IntakePage, house: House
+) -> None:
+    assert not page.form.arrived.isVisible()
+    officer.key(Qt.Key.Key_1, ALT)
+    officer.write(page.form.texts["story"], STORY)
+    choose(officer, page, "channel", "Surat")
+    assert page.form.arrived.isVisible()
+    came = house.now().astimezone(house.profile.tz).replace(second=0, microsecond=0)
+    came -= timedelta(days=3)
+    page.form.arrived.setDateTime(
+        QDateTime(came.year, came.month, came.day, came.hour, came.minute, 0)
+    )
+    answer(officer, page)
+    officer.key(F9)
+    (line,) = registered(house)
+    assert line.received_at == came
+
+
+def test_the_place_is_kept_by_the_codes_that_papers_and_filters_know(
+    officer: Officer, page: IntakePage, house: House
+) -> None:
+    officer.key(Qt.Key.Key_1, ALT)
+    officer.write(page.form.texts["story"], STORY)
+    choose(officer, page, "channel", "Surat")
+    district = house.profile.complaints.districts[0]
+    choose(officer, page, "district", district.name)
+    choose(officer, page, "village", district.villages[0].name)
+    answer(officer, page)
+    officer.key(F9)
+    (line,) = registered(house)
+    told = place_line(house.profile, case_of(house, line))
+    assert f"Kec. {district.name}" in told
+    assert f"Kel. {district.villages[0].name}" in told
 
 
 def test_what_is_missing_is_said_where_it_is_missing(officer: Officer, page: IntakePage) -> None:
