@@ -42,6 +42,7 @@ def house_checks(house: House) -> tuple[Check, ...]:
         Check("Catatan", partial(at_house.check_logs, house)),
         Check("Jejak", partial(trail.check_trail, house)),
         Check("Kunci", partial(trail.check_keys, house)),
+        Check("Salinan lama", partial(trail.check_copies, house)),
         Check("Izin berkas", partial(trail.check_files, house)),
     )
 

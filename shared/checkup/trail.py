@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from shared.checkup.finding import Finding, broken, caution, ok
 from shared.office.house import House
 from shared.office.house_keys import missing_keys
+from shared.queue.clear_copies import copies_in_clear
 from shared.queue.moves_sealed import first_moves_fault
 from shared.staff.verify import Bend, first_fault
 from shared.storage.owner_only import open_to_others
@@ -41,6 +42,18 @@ def check_keys(house: House) -> Iterator[Finding]:
         )
     else:
         yield ok("Kunci", "Lengkap.")
+
+
+def check_copies(house: House) -> Iterator[Finding]:
+    """Copies from before visits were sealed."""
+    found = copies_in_clear(house)
+    if found:
+        names = ", ".join(str(path) for path in found[:_TOLD_PATHS])
+        yield look(
+            "Salinan lama",
+            f"{len(found)} salinan masih memuat catatan pengunjung tanpa segel: {names}",
+            "Hapus dengan `sapa backup --forget-clear`.",
+        )
 
 
 def check_files(house: House) -> Iterator[Finding]:

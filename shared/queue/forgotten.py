@@ -11,6 +11,7 @@ from shared.i18n import Message
 from shared.office.house import House
 from shared.office.profile import HouseProfile
 from shared.queue.lifecycle import State
+from shared.queue.moves import current_leg
 from shared.queue.records import Ticket
 from shared.queue.serving import Result, end_service
 from shared.queue.views import TicketView, view_of
@@ -87,9 +88,12 @@ def _end(session: Session, profile: HouseProfile, ticket: Ticket, at: datetime) 
         session,
         ticket,
         profile=profile,
-        result=Result(profile.outcomes[0].key, str(_NOTE)),
+        result=Result(profile.outcomes[0].key),
         officer=ticket.officer_id,
         counter=ticket.counter_code,
         at=at,
     )
+    # The program's own words about nobody: they need no key.
+    current_leg(session, ticket).note = str(_NOTE)
+    session.flush()
     return view_of(ticket)

@@ -15,6 +15,7 @@ from shared.printing.jobs.spool import tidy
 from shared.queue.closing import close_days_before, still_open_before
 from shared.queue.house_time import day_confirmed
 from shared.queue.moves_sealed import seal_moves
+from shared.queue.sealing_words import seal_words
 from shared.staff.anchors import anchor
 from shared.staff.audit import begin_trail, record_act
 from shared.staff.records import AuditEntry
@@ -43,7 +44,8 @@ class Kept:
 
 
 def keep_house(house: House) -> Kept:
-    """End earlier days, throw away what nobody needs, and take the day's verified backup.
+    """Seal what earlier versions left in clear, end earlier days, throw away what nobody needs,
+    and take the day's verified backup.
 
     Earlier days are ended only once the new one is vouched for (`house_time.day_confirmed`): a
     clock a day ahead ends nobody. Whoever confirms the day calls this again.
@@ -53,6 +55,7 @@ def keep_house(house: House) -> Kept:
     the transaction, so nobody waits for it. Raises StorageProblem when the house cannot be used;
     a backup that fails is told in ``trouble``, and the next program tries again.
     """
+    seal_words(house)
     profile, now = house.refresh_profile(), house.now()
     today = service_day(now, profile.tz)
     done = _backed_up(house, today)

@@ -97,6 +97,32 @@ class LegDetail:
 
 
 _TEXTS = ("name", "phone", "category", "title", "story", "location")
+_COUNTED = ("services", "agency")
+_CHOSEN = ("kind", "anonymous", "secret")
+
+
+def parted(stored: Any) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+    """What may lie in clear of a stored detail, since it is counted and names nobody, and the
+    words by their field; what this version does not know counts as words."""
+    clear: dict[str, Any] = {}
+    words: dict[str, Any] = {}
+    for name, value in (stored if isinstance(stored, Mapping) else {}).items():
+        if name == "particulars" and isinstance(value, Mapping):
+            clear[name] = {key: value[key] for key in _CHOSEN if key in value}
+            words.update({key: text for key, text in value.items() if key not in _CHOSEN})
+        else:
+            (clear if name in _COUNTED else words)[name] = value
+    return clear or None, words
+
+
+def joined(clear: Any, words: Mapping[str, Any]) -> dict[str, Any]:
+    """The stored detail again, of what :func:`parted` gave."""
+    found = dict(clear) if isinstance(clear, Mapping) else {}
+    told = {name: value for name, value in words.items() if name in _TEXTS}
+    found.update({name: value for name, value in words.items() if name not in told})
+    if told:
+        found["particulars"] = {**found.get("particulars", {}), **told}
+    return found
 
 
 def _text(value: Any) -> str:

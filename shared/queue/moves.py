@@ -14,6 +14,7 @@ from shared.queue.lifecycle import Move, MoveRefused, State, target
 from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, Ticket
 from shared.queue.sequence import next_ordinal
+from shared.queue.words import keep_reason_if_possible
 from shared.storage.feed import Topic, announce
 
 # Moves after which nobody waits for a slip that has not been sent yet (docs/printers.md).
@@ -84,10 +85,12 @@ def make_move(
     officer: UUID | None,
     counter: str | None,
     reason: str | None = None,
+    typed: str = "",
     detail: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Write the move row and the new state; the caller then changes the rest of the ticket.
 
+    ``reason`` is a word of the program; what somebody ``typed`` as one is sealed.
     Raises :class:`MoveRefused` when the ticket's state does not permit the move. Returns the
     row's ``detail`` with the values that undo puts back.
     """
@@ -102,6 +105,7 @@ def make_move(
         ticket.clock_broken = leg.clock_broken = True
     if move in _PAPER_TOO_LATE:
         cancel_for(session, subject_id=ticket.id, at=at, reason=_PAPER_TOO_LATE[move])
+    keep_reason_if_possible(session, ticket.id, ticket.last_seq + 1, reason=typed, at=at)
     return write_row(
         session,
         ticket,

@@ -19,6 +19,7 @@ from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.sequence import next_ordinal
 from shared.queue.views import BY_HAND, TicketView, view_of
+from shared.queue.words import keep_note
 from shared.staff.acting import needs
 from shared.staff.audit import record_act
 from shared.staff.rights import Right
@@ -232,4 +233,4 @@ def _serve(
     leg.served_seconds = round((served.ended_at - served.began_at).total_seconds())
     leg.ended_at, leg.ended_as = served.ended_at, served.outcome
     leg.counter_code, leg.officer_id = served.counter, officer
-    leg.note = served.note or None
+    keep_note(session, leg, note=served.note, at=served.ended_at)

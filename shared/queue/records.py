@@ -144,6 +144,7 @@ class MoveRow(Base):
     service_code: Mapped[str]
     counter_code: Mapped[str | None]
     officer_id: Mapped[UUID | None] = mapped_column(ForeignKey("officer.id"))
+    # A word of the program; what somebody typed lies in the vault (words.py).
     reason: Mapped[str | None]
     # What undo needs to put back, and what `why` tells: plain values only.
     detail: Mapped[dict[str, Any] | None] = mapped_column(JSON)
@@ -167,6 +168,7 @@ class Leg(Base):
     clock_broken: Mapped[bool] = mapped_column(default=False)
     counter_code: Mapped[str | None]
     officer_id: Mapped[UUID | None] = mapped_column(ForeignKey("officer.id"))
+    # The program's own words and what is counted; an officer's lie in the vault (words.py).
     note: Mapped[str | None]
     detail: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 

@@ -23,6 +23,7 @@ from shared.queue.moves import (
 from shared.queue.records import Leg, Ticket
 from shared.queue.setting_aside import back_to_line
 from shared.queue.views import TicketView, view_of
+from shared.queue.words import keep_note, keep_result
 from shared.storage.feed import Topic, announce
 
 
@@ -111,7 +112,7 @@ def end_service(
     leg = current_leg(session, record)
     stop_clock(leg, at)
     leg.ended_at, leg.ended_as = at, result.outcome
-    leg.note, leg.detail = result.note or None, result.detail.stored()
+    keep_result(session, leg, note=result.note, detail=result.detail.stored(), at=at)
     leg.forgotten = leg.served_seconds > profile.queue.forgotten_after_minutes * 60
     if not leg.forgotten and not leg.clock_broken:
         note_pace(session, leg.service_code, leg.served_seconds)
@@ -165,7 +166,8 @@ def transfer(
     _move(session, row, record, Move.TRANSFER, at, reason=service)
     leg = current_leg(session, record)
     stop_clock(leg, at)
-    leg.ended_at, leg.ended_as, leg.note = at, LegEnding.TRANSFERRED.value, note or None
+    leg.ended_at, leg.ended_as = at, LegEnding.TRANSFERRED.value
+    keep_note(session, leg, note=note, at=at)
     latest = session.scalar(select(func.max(Leg.number)).where(Leg.ticket_id == record.id)) or 0
     session.execute(
         insert(Leg).values(

@@ -43,7 +43,7 @@ def reinstate(
     before = State(record.state)
     if record.service_day != service_day(at, profile.tz):
         raise MoveRefused(label(record.series, record.number), before, Move.REINSTATE)
-    make_move(session, record, Move.REINSTATE, at=at, officer=officer, counter=None, reason=reason)
+    make_move(session, record, Move.REINSTATE, at=at, officer=officer, counter=None, typed=reason)
     record.ended_at, record.call_count = None, 0
     leg = current_leg(session, record)
     leg.ended_at, leg.ended_as = None, None
@@ -68,7 +68,7 @@ def park(
 ) -> TicketView:
     """Set a waiting or served visitor aside (tunda); the place in line is kept."""
     record = ticket_for_update(session, ticket)
-    make_move(session, record, Move.PARK, at=at, officer=officer, counter=counter, reason=reason)
+    make_move(session, record, Move.PARK, at=at, officer=officer, counter=counter, typed=reason)
     stop_clock(current_leg(session, record), at)
     record.serving_since, record.counter_code, record.officer_id = None, None, None
     record.remind_at = at + remind_after if remind_after else None
@@ -98,7 +98,7 @@ def cancel(
 ) -> TicketView:
     """The visitor gave up, or the number was taken by mistake."""
     record = ticket_for_update(session, ticket)
-    make_move(session, record, Move.CANCEL, at=at, officer=officer, counter=counter, reason=reason)
+    make_move(session, record, Move.CANCEL, at=at, officer=officer, counter=counter, typed=reason)
     record.ended_at = at
     session.flush()
     return view_of(record)

@@ -18,6 +18,7 @@ from shared.queue.line.wait_estimate import Prospect
 from shared.queue.number import label
 from shared.queue.records import MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
+from shared.queue.words import reason_of
 
 
 @dataclass(frozen=True)
@@ -186,7 +187,7 @@ def counter_history(
             row.at,
             label(series, number),
             Move(row.move),
-            row.reason,
+            reason_of(session, row),
             _calls_before(row) + 1 if row.move == Move.RECALL.value else None,
         )
         for row, series, number in rows
@@ -204,7 +205,7 @@ def timeline(session: Session, ticket: UUID) -> list[TimelineStep]:
             row.service_code,
             row.counter_code,
             row.officer_id,
-            row.reason,
+            reason_of(session, row),
         )
         for row in rows
     ]

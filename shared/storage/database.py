@@ -104,5 +104,10 @@ class Database:
         self.store.must_exist()
         return self.store.faults(self.engine)
 
+    def write_anew(self) -> None:
+        """Leave no page with what was deleted. Raises DatabaseLocked while it cannot be done."""
+        self.store.must_exist()
+        self.store.write_anew(self.engine)
+
     def close(self) -> None:
         self.engine.dispose()

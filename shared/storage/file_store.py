@@ -19,6 +19,7 @@ from shared.storage.errors import (
     DatabaseDamaged,
     DatabaseForeign,
     DatabaseHeld,
+    DatabaseLocked,
     DatabaseMissing,
     DatabaseReplaced,
     DatabaseShared,
@@ -34,7 +35,13 @@ from shared.storage.sight import Sight, rescue, sight_of
 from shared.storage.store import READING, Store
 from shared.storage.turn import next_in_turn
 
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "cache_size=-8000",
+    "secure_delete=ON",
+)
 _OURS = {"office_revision"}
 _REVISION = "SELECT version_num FROM alembic_version"
 _SIGHT = "sapa_sight"
@@ -188,6 +195,17 @@ class FileStore(Store):
             raise DatabaseDamaged(copy, str(error)) from error
         if verdict != "ok":
             raise DatabaseDamaged(copy, verdict)
+
+    def write_anew(self, engine: Engine) -> None:
+        with translated(self):
+            raw: Any = engine.raw_connection()
+            try:
+                raw.execute("VACUUM")
+                busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                raw.close()
+        if busy:
+            raise DatabaseLocked(self)
 
     def faults(self, engine: Engine) -> str:
         reader = engine.execution_options(**{READING: True})

@@ -58,6 +58,9 @@ _row = (
     .cte("row")
 )
 
+_ANEW_SECONDS = 600.0
+_WAIT_FOR_READERS: LiteralString = "SET lock_timeout = '5s'"
+
 
 @dataclass(frozen=True)
 class ServerStore(Store):
@@ -140,6 +143,13 @@ class ServerStore(Store):
         assert row is not None, "a SELECT without FROM has a row"
         at: datetime = row[0]
         return at.astimezone(UTC)
+
+    def write_anew(self, engine: Engine) -> None:
+        with self.connect(busy_seconds=_ANEW_SECONDS) as connection, translated_driver(self):
+            connection.execute("SET statement_timeout = 0")
+            connection.execute(_WAIT_FOR_READERS)
+            connection.execute("VACUUM FULL leg")
+            connection.execute("VACUUM FULL move")
 
     def faults(self, engine: Engine) -> str:
         with (

@@ -109,5 +109,13 @@ class Store(ABC):
         return None
 
     @abstractmethod
+    def write_anew(self, engine: Engine) -> None:
+        """Write everything anew, so that no page holds what was deleted or overwritten.
+
+        Others may have it open and wait meanwhile. Raises :class:`DatabaseLocked` while another
+        reads what it would have to take away; call it again later then.
+        """
+
+    @abstractmethod
     def faults(self, engine: Engine) -> str:
         """What the engine itself finds wrong with the database now; empty when nothing."""

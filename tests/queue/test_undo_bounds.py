@@ -11,6 +11,7 @@ from shared.queue.lifecycle import State
 from shared.queue.moves import current_leg, ticket_for_update
 from shared.queue.serving import Result, finish
 from shared.queue.undo import NothingToUndo, NoUndo, undo_last
+from shared.queue.words import leg_words
 from tests.helpers.staffed_house import MORNING as NOW
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.helpers.visits import called, left, seated, started, taken
@@ -49,7 +50,7 @@ def test_a_visit_finished_long_ago_stays_finished_with_its_story(
         back = undo_last(session, officer=place.officer.id, seat=seat.id, at=soon)
         assert back.state is State.SERVING
         leg = current_leg(session, ticket_for_update(session, ticket.id))
-        assert leg.note == "Jalan berlubang"
+        assert leg_words(session, leg).note == "Jalan berlubang"
 
 
 def test_another_seat_takes_nothing_back(place: StaffedHouse) -> None:

@@ -12,6 +12,7 @@ from shared.queue.leg_detail import LegDetail
 from shared.queue.lifecycle import Move, State
 from shared.queue.records import Leg, MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
+from shared.queue.words import leg_words, reason_of
 from shared.staff.records import Officer
 
 
@@ -71,22 +72,23 @@ def visit_of(session: Session, ticket: UUID) -> VisitRecord | None:
             row.service_code,
             row.counter_code,
             name,
-            row.reason,
+            reason_of(session, row),
             round(seconds_between(row.at, ends[position])) if position < len(ends) else None,
         )
         for position, (row, name) in enumerate(rows)
     ]
     legs = session.scalars(select(Leg).where(Leg.ticket_id == ticket).order_by(Leg.number))
-    return VisitRecord(view_of(record), tuple(steps), tuple(_leg(leg) for leg in legs))
+    return VisitRecord(view_of(record), tuple(steps), tuple(_leg(session, leg) for leg in legs))
 
 
-def _leg(leg: Leg) -> VisitLeg:
+def _leg(session: Session, leg: Leg) -> VisitLeg:
+    words = leg_words(session, leg)
     return VisitLeg(
         leg.number,
         leg.service_code,
         leg.ended_as,
         leg.served_seconds,
         leg.forgotten,
-        leg.note,
-        LegDetail.read(leg.detail),
+        words.note,
+        words.detail,
     )
