@@ -49,7 +49,7 @@ def check_copies(house: House) -> Iterator[Finding]:
     found = copies_in_clear(house)
     if found:
         names = ", ".join(str(path) for path in found[:_TOLD_PATHS])
-        yield look(
+        yield caution(
             "Salinan lama",
             f"{len(found)} salinan masih memuat catatan pengunjung tanpa segel: {names}",
             "Hapus dengan `sapa backup --forget-clear`.",
