@@ -35,13 +35,8 @@ from shared.storage.sight import Sight, rescue, sight_of
 from shared.storage.store import READING, Store
 from shared.storage.turn import next_in_turn
 
-_PRAGMAS = (
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "cache_size=-8000",
-    "secure_delete=ON",
-)
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
+_FORGETTING = "secure_delete=ON"
 _OURS = {"office_revision"}
 _REVISION = "SELECT version_num FROM alembic_version"
 _SIGHT = "sapa_sight"
@@ -197,15 +192,12 @@ class FileStore(Store):
             raise DatabaseDamaged(copy, verdict)
 
     def write_anew(self, engine: Engine) -> None:
-        with translated(self):
-            raw: Any = engine.raw_connection()
-            try:
-                raw.execute("VACUUM")
-                busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            finally:
-                raw.close()
-        if busy:
-            raise DatabaseLocked(self)
+        with translated(self), closing(engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            cursor.execute("VACUUM")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if (row := cursor.fetchone()) is None or row[0]:
+                raise DatabaseLocked(self)
 
     def faults(self, engine: Engine) -> str:
         reader = engine.execution_options(**{READING: True})
@@ -229,7 +221,7 @@ def _read_only(path: Path) -> str:
 
 def _on_connect(path: Path, connection: Any, record: Any) -> None:
     connection.isolation_level = None
-    for pragma in _PRAGMAS:
+    for pragma in (*_PRAGMAS, _FORGETTING):
         connection.execute(f"PRAGMA {pragma}")
     record.info[_SIGHT] = sight_of(path, connection)
 
