@@ -64,7 +64,8 @@ SEALABLE = [
     path.name for path in sorted(HOUSES.iterdir()) if path.name < "0004" or (path / "keys").exists()
 ]
 TOLD = (
-    "Rahmawati", "Kusumaningtyas", "3456-7890", "34567890", "Mangkubumi", "Wirosableng", "Kenanga", "Zulaikha",
+    "Rahmawati", "Kusumaningtyas", "3456-7890", "34567890",
+    "Mangkubumi", "Wirosableng", "Kenanga", "Zulaikha",
 )  # fmt: skip
 
 
