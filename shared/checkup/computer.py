@@ -11,7 +11,7 @@ from pathlib import Path
 import fontpkg
 
 from shared.checkup.finding import Finding, broken, caution, ok
-from shared.storage.file_store import sqlite_version
+from shared.storage.file_store import SQLITE_VERSION
 
 _PACKAGES = ("sapa", "PySide6_Essentials", "SQLAlchemy", "python-escpos", "holidays")
 _FAMILIES = {"Be Vietnam Pro": (400, 800), "Atkinson Hyperlegible": (400, 700)}
@@ -73,15 +73,15 @@ def check_versions() -> Iterator[Finding]:
     names = [f"{name} {_version(name)}" for name in _PACKAGES]
     where = f"Python {platform.python_version()}, {platform.platform(terse=True)}"
     yield ok("Versi", f"{', '.join(names)}; {where}.")
-    have = tuple(int(part) for part in sqlite_version().split("."))
+    have = tuple(int(part) for part in SQLITE_VERSION.split("."))
     if have < _SAFE_SQLITE:
         yield broken(
             "SQLite",
-            f"SQLite {sqlite_version()} dapat kehilangan data bila dipakai beberapa program.",
+            f"SQLite {SQLITE_VERSION} dapat kehilangan data bila dipakai beberapa program.",
             "Pasang ulang Sapa dengan paket pysqlite3 dari constraints.txt.",
         )
     else:
-        yield ok("SQLite", f"SQLite {sqlite_version()}.")
+        yield ok("SQLite", f"SQLite {SQLITE_VERSION}.")
 
 
 def check_system_libraries(*, loads: Callable[[str], bool] | None = None) -> Iterator[Finding]:

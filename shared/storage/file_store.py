@@ -38,6 +38,8 @@ from shared.storage.turn import next_in_turn
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
 _FORGETTING = "secure_delete=ON"
 _OURS = {"office_revision"}
+SQLITE_VERSION: str = sqlite.sqlite_version
+"""Of the SQLite in use (not the interpreter's own, see ADR 0001)."""
 _REVISION = "SELECT version_num FROM alembic_version"
 _SIGHT = "sapa_sight"
 _LOOKS_BETWEEN_FILE_CHECKS = 10
@@ -289,18 +291,9 @@ class FileWatch(ChangeWatch):
         return [row[1] for row in rows]
 
     def _value(self, sql: str) -> int:
-        cursor = self._raw.cursor()
-        try:
+        with closing(self._raw.cursor()) as cursor:
             value: int = cursor.execute(sql).fetchone()[0]
             return value
-        finally:
-            cursor.close()
 
     def close(self) -> None:
         self._raw.close()
-
-
-def sqlite_version() -> str:
-    """The version of the SQLite in use (not the interpreter's own, see ADR 0001)."""
-    version: str = sqlite.sqlite_version
-    return version

@@ -22,7 +22,7 @@ from shared.storage.errors import (
     StorageProblem,
 )
 from shared.storage.feed import Topic, announce
-from shared.storage.file_store import FileStore, sqlite_version
+from shared.storage.file_store import SQLITE_VERSION, FileStore
 from shared.storage.migrate import migrate, revision_of
 from tests.helpers.engines import engine
 
@@ -176,4 +176,4 @@ def test_read_modify_write_in_threads_loses_nothing(house: House) -> None:
 
 
 def test_the_sqlite_in_use_has_the_wal_reset_fix() -> None:
-    assert tuple(map(int, sqlite_version().split("."))) >= (3, 51, 3)
+    assert tuple(map(int, SQLITE_VERSION.split("."))) >= (3, 51, 3)
