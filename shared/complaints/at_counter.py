@@ -13,6 +13,8 @@ from shared.complaints.registering import Pin, Registered, register_complaint
 from shared.office.profile import HouseProfile
 from shared.printing.jobs.spool import enqueue
 from shared.queue.serving import Result, finish
+from shared.staff.acting import needs
+from shared.staff.rights import Right
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,7 @@ class VisitEnds:
     result: Result
 
 
+@needs(Right.REGISTER)
 def take_in(
     session: Session,
     *,

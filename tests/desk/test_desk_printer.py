@@ -22,6 +22,7 @@ from shared.printing.status import PrinterState
 from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.cups import FakeCups
 from tests.helpers.virtual_printer import VirtualPrinter
 
 pytestmark = pytest.mark.skipif("os.name != 'posix'", reason="stand-ins are shell scripts")
@@ -29,22 +30,12 @@ Arrive = Callable[..., TicketView]
 
 
 @pytest.fixture
-def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand-ins for the commands of CUPS; every page that ``lp`` got lies there as a PDF."""
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeCups:
+    """Stand-ins for the commands of CUPS."""
     folder = tmp_path / "cups"
     folder.mkdir()
-    scripts = {
-        "lpstat": f'test "$2" = laser || exit 1; cat {folder}/state',
-        "lp": f"n=$(ls {folder} | grep -c page); cat > {folder}/part; "
-        f"mv {folder}/part {folder}/page$n.pdf",
-    }
-    for name, body in scripts.items():
-        path = folder / name
-        path.write_text(f"#!/bin/sh\n{body}\n")
-        path.chmod(0o755)
-    (folder / "state").write_text("printer laser is idle.  enabled since today\n")
     monkeypatch.setenv("PATH", str(folder))
-    return folder
+    return FakeCups(folder)
 
 
 @pytest.fixture
@@ -54,8 +45,8 @@ def printer() -> Iterator[VirtualPrinter]:
 
 
 @pytest.fixture
-def house(house: House, queue: Path, printer: VirtualPrinter) -> House:
-    settings = {"kiosk": {"printer": printer.url}, "desk": {"printer": "cups://laser?paper=a4"}}
+def house(house: House, queue: FakeCups, printer: VirtualPrinter) -> House:
+    settings = {"kiosk": {"printer": printer.url}, "desk": {"printer": "cups://slip?paper=a4"}}
     return replace(house, settings=Settings.model_validate(settings))
 
 
@@ -84,11 +75,11 @@ def slips(house: House, ticket: TicketView) -> tuple[JobView, ...]:
         return spool.jobs_of(session, ticket.id)
 
 
-def pages(queue: Path) -> list[str]:
+def pages(queue: FakeCups) -> list[str]:
     """The words of every page the office printer got, oldest first."""
     said = []
-    for path in sorted(queue.glob("page*.pdf")):
-        document = pypdfium2.PdfDocument(path.read_bytes())
+    for page in queue.printed:
+        document = pypdfium2.PdfDocument(page)
         assert [round(side) for side in document[0].get_size()] == [595, 842]
         said.append(document[0].get_textpage().get_text_bounded())
         document.close()
@@ -103,7 +94,7 @@ def button_of(root: QWidget, words: str) -> QPushButton:
 
 
 def test_a_copy_comes_out_as_a_page_at_the_desk(
-    officer: Officer, arrive: Arrive, house: House, queue: Path, qtbot: QtBot
+    officer: Officer, arrive: Arrive, house: House, queue: FakeCups, qtbot: QtBot
 ) -> None:
     officer.serve_at("siti", "2")
     ticket = arrive()
@@ -119,7 +110,7 @@ def test_a_copy_comes_out_as_a_page_at_the_desk(
 
 
 def test_a_number_given_at_the_desk_is_printed_there(
-    officer: Officer, house: House, queue: Path, qtbot: QtBot
+    officer: Officer, house: House, queue: FakeCups, qtbot: QtBot
 ) -> None:
     officer.serve_at("siti", "2")
     officer.desk.workplace.page_wanted.emit("quick_issue")
@@ -137,7 +128,7 @@ def test_what_waits_at_a_dead_kiosk_is_printed_at_the_desk(
     officer: Officer,
     arrive: Arrive,
     house: House,
-    queue: Path,
+    queue: FakeCups,
     printer: VirtualPrinter,
     qtbot: QtBot,
 ) -> None:
@@ -168,7 +159,7 @@ def test_what_waits_at_a_dead_kiosk_is_printed_at_the_desk(
 
 @pytest.mark.usefixtures("dead_kiosk")
 def test_one_slip_can_be_printed_at_the_desk_from_the_list(
-    officer: Officer, arrive: Arrive, house: House, queue: Path, qtbot: QtBot
+    officer: Officer, arrive: Arrive, house: House, queue: FakeCups, qtbot: QtBot
 ) -> None:
     officer.serve_at("siti", "2")
     ticket = arrive(printer="Kiosk 1")
@@ -184,9 +175,9 @@ def test_one_slip_can_be_printed_at_the_desk_from_the_list(
 
 
 def test_a_stopped_office_queue_holds_the_page(
-    officer: Officer, arrive: Arrive, house: House, queue: Path, qtbot: QtBot
+    officer: Officer, arrive: Arrive, house: House, queue: FakeCups, qtbot: QtBot
 ) -> None:
-    (queue / "state").write_text("printer laser disabled since today\n")
+    queue.set(disabled=True)
     officer.serve_at("siti", "2")
     ticket = arrive()
     officer.settle()

@@ -117,7 +117,7 @@ def test_what_was_typed_stays_and_is_saved_the_second_time(
         assert counter.form.note.toPlainText() == "jangan hilang"
         let_go()
     officer.key(Qt.Key.Key_F9)
-    assert counter.current() is None
+    qtbot.waitUntil(lambda: counter.current() is None)
 
 
 def test_a_lock_that_ends_in_time_is_only_a_wait(

@@ -12,14 +12,16 @@ from typing import Any
 
 _PROGRAM = """\
 #!{python}
-import json, pathlib, sys
+import json, os, pathlib, sys
 folder = pathlib.Path({folder!r})
 state = json.loads((folder / "queue.json").read_text())
 me, words = pathlib.Path(sys.argv[0]).name, sys.argv[1:]
 
 
 def keep():
-    (folder / "queue.json").write_text(json.dumps(state))
+    whole = folder / f"queue-{{os.getpid()}}.json"
+    whole.write_text(json.dumps(state))
+    whole.replace(folder / "queue.json")
 
 
 if state["down"]:
@@ -115,4 +117,6 @@ class FakeCups:
         return state
 
     def _write(self, state: dict[str, object]) -> None:
-        self._file.write_text(json.dumps(state))
+        whole = self._file.with_suffix(".new")
+        whole.write_text(json.dumps(state))
+        whole.replace(self._file)
