@@ -2449,6 +2449,10 @@
         <translation>Complaint registered</translation>
     </message>
     <message>
+        <source>Aduan ini sudah tercatat; PIN-nya ada di tanda terima pertama.</source>
+        <translation>This complaint is on record; its PIN is on the first receipt.</translation>
+    </message>
+    <message>
         <source>Nomor dan PIN membuka status di kiosk. PIN hanya ada di sini.</source>
         <translation>Number and PIN open the status at the kiosk. The PIN is shown only here.</translation>
     </message>

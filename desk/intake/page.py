@@ -147,13 +147,11 @@ class IntakePage(Page):
             return None
         return {**state, "key": self._key, "notice": self.side.notice.isChecked()}
 
-    def _intake(self) -> Intake:
+    def report(self) -> Intake:
+        """What would be registered now."""
         notice = self.workplace.profile.complaints.notice.version
-        visit = self._visit
-        made = self.form.intake(
-            self._key,
-            notice=notice if self.side.notice.isChecked() else None,
-        )
+        visit, read_out = self._visit, self.side.notice.isChecked()
+        made = self.form.intake(self._key, notice=notice if read_out else None)
         return replace(made, ticket=visit.ticket.id if visit else None, same_as=self.side.linked)
 
     @Slot()
@@ -164,7 +162,7 @@ class IntakePage(Page):
         self._soon.start()
 
     def _show_lacking(self) -> None:
-        intake = self._intake()
+        intake = self.report()
         lacking = gaps(intake)
         self.side.show_answered(answered(intake))
         self.lacking.setVisible(bool(lacking))
@@ -187,7 +185,7 @@ class IntakePage(Page):
 
     def look_for_similar(self) -> None:
         """Ask the register what may be the same as what is known so far."""
-        intake = self._intake()
+        intake = self.report()
         self.side.look_for(
             Likeness(
                 intake.category,
@@ -207,7 +205,7 @@ class IntakePage(Page):
     @Slot()
     def save(self) -> None:
         """Register the report; a visit at the counter ends in the same transaction."""
-        intake = self._intake()
+        intake = self.report()
         if self._busy:
             return
         if lacking := gaps(intake):

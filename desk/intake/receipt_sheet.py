@@ -30,18 +30,22 @@ class RegisteredSheet(Sheet):
         super().__init__(translate("Intake", "Aduan tercatat"))
         number = text(registered.number, "figure")
         number.setAccessibleName(registered.number)
-        secret = text(f"PIN {pin.digits[:3]} {pin.digits[3:]}", "display")
         self.body.addWidget(number)
-        self.body.addWidget(secret)
-        self.body.addWidget(
-            text(
-                translate("Intake", "Nomor dan PIN membuka status di kiosk. PIN hanya ada di sini.")
-                if not printed
-                else translate("Intake", "Nomor dan PIN juga tercetak di slip tanda terima."),
-                "small",
-                wrap=True,
+        if registered.repeated:
+            words = translate(
+                "Intake",
+                "Aduan ini sudah tercatat; PIN-nya ada di tanda terima pertama.",
             )
-        )
+        else:
+            self.body.addWidget(text(f"PIN {pin.digits[:3]} {pin.digits[3:]}", "display"))
+            words = (
+                translate("Intake", "Nomor dan PIN juga tercetak di slip tanda terima.")
+                if printed
+                else translate(
+                    "Intake", "Nomor dan PIN membuka status di kiosk. PIN hanya ada di sini."
+                )
+            )
+        self.body.addWidget(text(words, "small", wrap=True))
         for step, due in registered.promised:
             line = row(spacing=8)
             line.addWidget(text(words_of(PROMISE_WORDS[step])), 1)
@@ -49,6 +53,7 @@ class RegisteredSheet(Sheet):
             line.addWidget(text(day, "strong"))
             self.body.addLayout(line)
         self.letter = button(translate("Intake", "Tanda terima A4"), "link", letter)
+        self.letter.setVisible(not registered.repeated)
         self.body.addWidget(self.letter, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_feet(translate("Intake", "Selesai"))
         self.cancel_button.hide()

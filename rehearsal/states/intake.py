@@ -52,7 +52,7 @@ def _filled(app: DeskApp) -> None:
         {
             **state,
             "title": "Drainase tersumbat di depan Lorong Kebon",
-            "district": page.workplace.profile.complaints.districts[4].name,
+            "district": page.workplace.profile.complaints.districts[4].code,
             "place": "Jl. Kolonel Atmo, RT 12",
             "happened_on": "01-11-2026",
             "category": page.workplace.profile.complaints.categories[0].key,

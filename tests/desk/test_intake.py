@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk.counter.page import CounterPage
@@ -16,6 +16,7 @@ from desk.intake.receipt_sheet import RegisteredSheet
 from desk.register.page import RegisterPage
 from shared.complaints.papers import place_line
 from shared.complaints.reading import lines, read_case
+from shared.complaints.registering import Pin, register_complaint
 from shared.complaints.results import Class
 from shared.complaints.views import Case, ComplaintLine
 from shared.office.clock import SetClock
@@ -276,3 +277,30 @@ def test_the_paper_with_its_pin_is_made_from_the_sheet(
     officer.click(sheet.letter)
     (line,) = registered(house)
     assert Path(house.folder, "papers", f"{line.number}-receipt.pdf").exists()
+
+
+def test_a_report_saved_again_after_a_crash_shows_no_pin_that_opens_nothing(
+    officer: Officer, page: IntakePage, house: House
+) -> None:
+    officer.key(Qt.Key.Key_1, ALT)
+    officer.write(page.form.texts["story"], STORY)
+    choose(officer, page, "channel", "E-mail")
+    answer(officer, page)
+    intake = page.report()
+    with house.database.write() as session:
+        register_complaint(
+            session,
+            profile=house.profile,
+            intake=intake,
+            pin=Pin("482915", "as of the program that died"),
+            officer=officer.desk.workplace.officer.id,
+            at=house.now(),
+        )
+    officer.key(F9)
+    sheet = officer.window.sheet
+    assert isinstance(sheet, RegisteredSheet)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert registered(house)[0].number in said
+    assert [words for words in said if words.startswith("PIN")] == []
+    assert not sheet.letter.isVisible()
+    assert len(registered(house)) == 1

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desk.dialogs.keys import KeySheet
 from shared.office.clock import SetClock
 from shared.office.house import House
+from shared.office.house_keys import CARRIED
 from shared.office.profile import HouseProfile
 from shared.queue.views import TicketView
 from shared.storage.database import Database
@@ -39,11 +40,11 @@ connection.close()
 def house(tmp_path: Path, profile: HouseProfile, clock: SetClock) -> Iterator[House]:
     """The cast's house, whose writers do not wait long."""
     made = copied_house(tmp_path / "rumah", profile, clock=clock, work=engage)
-    place = made.database.store
+    store, keys = made.database.store, made.keys
     made.close()
-    house = House(
-        made.folder, made.settings, Database(place, busy_seconds=BUSY_SECONDS), made.clock
-    )
+    database = Database(store, busy_seconds=BUSY_SECONDS)
+    database.carried[CARRIED] = keys
+    house = House(made.folder, made.settings, database, made.clock, keys)
     yield house
     house.close()
 
