@@ -82,6 +82,7 @@ def test_ok_is_no_confirmation(printer: VirtualPrinter, open_counter: Opener) ->
     counter.wait_for_printer(PrinterState.CANNOT_TELL)
 
 
+@pytest.mark.one_engine("sqlite")  # it waits for the printer, not for the house
 @pytest.mark.parametrize("seconds", [0.15, 0.5, 0.9])
 def test_a_far_printer_without_paper_is_without_paper(
     printer: VirtualPrinter, open_counter: Opener, seconds: float
