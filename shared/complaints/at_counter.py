@@ -61,5 +61,5 @@ def take_in(
     if printer is not None:
         case = read_case(session, profile=profile, complaint=registered.id, now=at, may_open=True)
         slip = receipt_slip(profile, case, pin=pin.digits, at=at)
-        enqueue(session, printer=printer, slip=slip, at=at, subject_id=registered.id)
+        enqueue(session, printer=printer, slip=slip, at=at, subject_id=registered.id, secret=True)
     return registered

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from desk.counter.page import CounterPage
 from desk.intake.page import IntakePage
@@ -21,7 +22,10 @@ from shared.complaints.results import Class
 from shared.complaints.views import Case, ComplaintLine
 from shared.office.clock import SetClock
 from shared.office.house import House
-from shared.printing.jobs.spool import jobs_of
+from shared.printing.jobs.house_printers import kiosk_printer, spooler_for
+from shared.printing.jobs.records import PrintJob
+from shared.printing.jobs.rules import JobState
+from shared.printing.jobs.spool import jobs_of, reprint
 from shared.queue.lifecycle import State
 from shared.queue.today import ticket_by_id
 from shared.queue.views import TicketView
@@ -43,6 +47,11 @@ def case_of(house: House, line: ComplaintLine) -> Case:
         return read_case(
             session, profile=house.profile, complaint=line.id, now=house.now(), may_open=True
         )
+
+
+def texts(officer: Officer) -> list[str]:
+    """Every word of the sheet that is open."""
+    return [label.text() for label in officer.window.sheet.findChildren(QLabel)]
 
 
 def open_intake(officer: Officer) -> IntakePage:
@@ -261,7 +270,42 @@ def test_the_visit_ends_with_its_report_and_the_slip_waits_for_the_printer(
         jobs = jobs_of(session, line.id)
     assert ended is not None
     assert (ended.state, ended.outcome) == (State.DONE, "complaint")
+    with house.database.read() as session:
+        stored = session.scalars(select(PrintJob.payload)).all()
     assert len(jobs) == 1
+    pin = next(words for words in texts(officer) if words.startswith("PIN "))
+    assert [payload for payload in stored if pin in payload or "PIN" in payload] == []
+
+
+@pytest.mark.parametrize("copy", [False, True])
+def test_the_sealed_slip_comes_out_with_its_pin(
+    officer: Officer,
+    arrive: Callable[..., TicketView],
+    house: House,
+    clock: SetClock,
+    copy: bool,
+    qtbot: QtBot,
+) -> None:
+    test_the_visit_ends_with_its_report_and_the_slip_waits_for_the_printer(
+        officer, arrive, house, clock
+    )
+    (line,) = registered(house)
+    if copy:
+        with house.database.write() as session:
+            (first,) = jobs_of(session, line.id)
+            reprint(session, job_id=first.id, at=house.now())
+    found = kiosk_printer(house.settings)
+    assert found is not None
+    spooler = spooler_for(house, found)
+    spooler.start()
+
+    def printed() -> bool:
+        with house.database.read() as session:
+            return JobState.PRINTED in {job.state for job in jobs_of(session, line.id)}
+
+    qtbot.waitUntil(printed)
+    spooler.stop()
+    assert list((house.folder / "slips").glob("*.png"))
 
 
 def test_the_paper_with_its_pin_is_made_from_the_sheet(

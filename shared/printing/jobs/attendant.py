@@ -24,6 +24,7 @@ from shared.printing.jobs.rules import (
     overdue,
     state_after,
 )
+from shared.printing.jobs.sealing import opened_payload
 from shared.printing.printers.device import Device, PrintOutcome
 from shared.printing.slips.slip import from_json
 from shared.printing.status import Condition, PrinterState
@@ -188,7 +189,8 @@ class Attendant:
         if payload is None:
             return
         try:
-            slip = from_json(payload)
+            with self._database.read() as session:
+                slip = from_json(opened_payload(session, payload, job.subject_id))
             outcome = self._device.print_slip(slip.marked() if job.copy else slip, job_id=job.id)
         except Exception as error:
             log.exception("print job %s cannot be printed", job.id)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased, defer
 from shared.i18n import Message, Refusal
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import LIFE, TROUBLED, WAITING, JobState
+from shared.printing.jobs.sealing import sealed_payload
 from shared.printing.slips.slip import Slip, to_json
 from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
@@ -48,14 +49,19 @@ def enqueue(
     at: datetime,
     subject_id: UUID | None = None,
     copy: bool = False,
+    secret: bool = False,
     expires_at: datetime | None = None,
 ) -> UUID:
     """Adds a job in the caller's transaction: one INSERT, no drawing.
 
     ``expires_at`` is when nobody waits for the paper any more (ten minutes when not given);
-    a job not sent by then is dropped. A copy is printed once, under the mark SALINAN.
+    a job not sent by then is dropped. A copy is printed once, under the mark SALINAN. A
+    ``secret`` slip, which needs a subject, waits sealed; without keys KeyMissing is raised.
     """
-    return _insert(session, printer, to_json(slip), at, subject_id, copy, expires_at)
+    payload = to_json(slip)
+    if secret and subject_id is not None:
+        payload = sealed_payload(session, payload, subject_id)
+    return _insert(session, printer, payload, at, subject_id, copy, expires_at)
 
 
 def reprint(
