@@ -242,6 +242,16 @@ def test_old_houses_are_sealed_and_their_copies_told_and_forgotten(
     assert list((folder / "backups").glob("*by-hand.db"))
 
 
+def test_a_copy_of_another_house_is_left_alone(place: StaffedHouse) -> None:
+    place.house.backups.mkdir(exist_ok=True)
+    theirs, old = (place.house.backups / name for name in ("theirs.db", "old.db"))
+    shutil.copyfile(HOUSES / "0011" / "sapa.db", theirs)
+    shutil.copyfile(HOUSES / "0001" / "sapa.db", old)
+    for copy in (theirs, old):
+        in_clear(copy)
+    assert copies_in_clear(place.house) == [old], "the first versions named no house"
+
+
 def test_a_kill_in_the_middle_goes_on_at_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
