@@ -3,32 +3,25 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desk.form_draft import Draft, State, draft_name
 from desk.workplace import Workplace
 
 
 class IntakeDraft(Draft):
-    """``kept`` comes when what was typed lies on disk."""
-
-    kept = Signal()
+    """Goes over from one report to another; until `begin` it keeps nothing."""
 
     def __init__(
         self, workplace: Workplace, state: Callable[[], State | None], parent: QObject
     ) -> None:
         super().__init__(workplace, None, state, parent)
-        self.written.connect(self.kept)
 
     def begin(self, case: str | None, offered: Callable[[State | None], Any]) -> None:
         """Go over to another case; None is the officer's form for reports by other channels."""
         self.flush()
         self._name = case or draft_name(self._workplace, "intake")
         self._read(self._name, offered)
-
-    def write_now(self) -> None:
-        """What was typed is on disk at once."""
-        self.flush()
 
     def ended(self) -> None:
         """The report is on record, or thrown away."""

@@ -15,7 +15,7 @@ from desk.dialogs.slips import printer_of
 from desk.intake.draft import IntakeDraft
 from desk.intake.fields import gap_words
 from desk.intake.form import IntakeForm
-from desk.intake.receipt_sheet import RegisteredSheet
+from desk.intake.receipt_sheet import ReceiptSheet
 from desk.intake.saving import saving
 from desk.intake.side import IntakeSide
 from desk.look.parts import KeyButton, column, frame, row, text
@@ -65,7 +65,7 @@ class IntakePage(Page):
         )
         self.save_button.clicked.connect(self.save)
         self.draft = IntakeDraft(workplace, self._state, self)
-        self.draft.kept.connect(self._say_kept)
+        self.draft.written.connect(self._say_kept)
         self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT_MS)
         self._soon.timeout.connect(self.look_for_similar)
         self._lay_out()
@@ -73,7 +73,7 @@ class IntakePage(Page):
         self.side.read_out.connect(self._edited)
         self.side.opened.connect(self._look_at)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.draft.write_now)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.draft.flush)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._go_back)
         self._begin(None)
 
@@ -98,7 +98,7 @@ class IntakePage(Page):
         self.form.texts["story"].setFocus()
 
     def leaving(self) -> None:
-        self.draft.write_now()
+        self.draft.flush()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         self._show_promises()
@@ -106,7 +106,7 @@ class IntakePage(Page):
     # -- one report ------------------------------------------------------------------
 
     def _begin(self, visit: VisitToRegister | None) -> None:
-        self.draft.write_now()
+        self.draft.flush()
         self._visit, self._key = visit, uuid4().hex
         self.form.restore({})
         self.side.begin()
@@ -197,7 +197,7 @@ class IntakePage(Page):
         )
 
     def _look_at(self, line: ComplaintLine) -> None:
-        self.draft.write_now()
+        self.draft.flush()
         self.workplace.want_page("register", line.id)
 
     # -- saving ----------------------------------------------------------------------
@@ -205,9 +205,9 @@ class IntakePage(Page):
     @Slot()
     def save(self) -> None:
         """Register the report; a visit at the counter ends in the same transaction."""
-        intake = self.report()
         if self._busy:
             return
+        intake = self.report()
         if lacking := gaps(intake):
             self._go_to(self.form.show_gaps(lacking))
             return
@@ -225,13 +225,11 @@ class IntakePage(Page):
         self.save_button.setEnabled(True)
         visit = self._visit
         self.draft.ended()
-        self.form.restore({})
-        self._visit = None
         self._begin(None)
         if visit is not None:
             self.workplace.visit_registered.emit(visit.ticket.id)
         papers = PaperDesk(self.workplace)
-        sheet = RegisteredSheet(
+        sheet = ReceiptSheet(
             self.workplace,
             registered,
             pin,
@@ -257,7 +255,7 @@ class IntakePage(Page):
 
     @Slot()
     def _go_back(self) -> None:
-        self.draft.write_now()
+        self.draft.flush()
         self.workplace.page_wanted.emit("register" if self._visit is None else "counter")
 
     def _throw_away(self) -> None:

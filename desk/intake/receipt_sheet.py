@@ -15,7 +15,7 @@ from shared.qt.translator import words_of
 translate = QCoreApplication.translate
 
 
-class RegisteredSheet(Sheet):
+class ReceiptSheet(Sheet):
     """A complaint is on record. The PIN is shown here and on the paper, and never again."""
 
     def __init__(

@@ -36,6 +36,7 @@ class IntakeSide(QFrame):
         self.setFixedWidth(320)
         self._workplace = workplace
         self._likeness = Likeness()
+        self._promised: tuple[tuple[DeadlineStep, datetime | None], ...] = ()
         self.linked: UUID | None = None
         """The report that the officer tied to this one as the same matter."""
         self.similar = column(spacing=8)
@@ -87,8 +88,12 @@ class IntakeSide(QFrame):
         self.setLayout(outer)
 
     def show_promises(self, promises: Iterable[tuple[DeadlineStep, datetime | None]]) -> None:
+        told = tuple(promises)
+        if told == self._promised:
+            return
+        self._promised = told
         clear(self.promises)
-        for step, due in promises:
+        for step, due in told:
             line = QWidget()
             both = row(spacing=8)
             both.addWidget(text(words_of(PROMISE_WORDS[step]), wrap=True), 1)

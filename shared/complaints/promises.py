@@ -29,9 +29,15 @@ def promised(
 ) -> tuple[tuple[DeadlineStep, Due], ...]:
     """What would be promised for a report of that kind received at ``at``: to say it before it is
     saved."""
-    rules = rules_for(profile, kind, at.astimezone(profile.tz).date())
-    calendar = counting_calendar(profile, at.astimezone(profile.tz).year)
+    rules, calendar = _in_force(profile, kind, at)
     return tuple((step, due(rules[step], calendar, at)) for step in OF_THE_CASE if step in rules)
+
+
+def _in_force(
+    profile: HouseProfile, kind: Class, at: datetime
+) -> tuple[Mapping[DeadlineStep, DeadlineRule], CountingCalendar]:
+    local = at.astimezone(profile.tz)
+    return rules_for(profile, kind, local.date()), counting_calendar(profile, local.year)
 
 
 def begin(
@@ -43,8 +49,7 @@ def begin(
     steps: Iterable[DeadlineStep] = OF_THE_CASE,
 ) -> None:
     """Begin the promises of ``steps`` for the complaint's present cycle at ``at``."""
-    rules = rules_for(profile, Class(complaint.kind), at.astimezone(profile.tz).date())
-    calendar = counting_calendar(profile, at.astimezone(profile.tz).year)
+    rules, calendar = _in_force(profile, Class(complaint.kind), at)
     for step in steps:
         rule = rules.get(step)
         if rule is None:

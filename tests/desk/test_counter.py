@@ -18,7 +18,7 @@ from desk.counter.line_model import Head, Line
 from desk.counter.page import CounterPage
 from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.intake.page import IntakePage
-from desk.intake.receipt_sheet import RegisteredSheet
+from desk.intake.receipt_sheet import ReceiptSheet
 from shared.complaints.reading import lines, read_case
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house, save_profile
@@ -377,7 +377,7 @@ def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, hou
     officer.click(intake.form.secret.choices.buttons["no"])
     officer.click(intake.side.notice)
     officer.key(F9)
-    assert isinstance(officer.window.sheet, RegisteredSheet)
+    assert isinstance(officer.window.sheet, ReceiptSheet)
     officer.key(Qt.Key.Key_Return)
     detail = visit(house, ticket.id).legs[0].detail
     assert (detail.agency, detail.particulars) == ("Dinas PUPR", None)

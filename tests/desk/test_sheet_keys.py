@@ -21,7 +21,7 @@ from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.dialogs.print_jobs import PrintJobsSheet
 from desk.dialogs.sheet import Sheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
-from desk.intake.receipt_sheet import RegisteredSheet
+from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
@@ -91,7 +91,7 @@ SHEETS: dict[type[Sheet], Make] = {
     TakeOverSheet: lambda one, ticket: TakeOverSheet(seat_of(one), ticket),
     TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
     PurposeSheet: lambda *_: PurposeSheet(),
-    RegisteredSheet: lambda one, _: RegisteredSheet(
+    ReceiptSheet: lambda one, _: ReceiptSheet(
         one.desk.workplace,
         Registered(uuid4(), "PLG-261123-0001-6", 1, ()),
         Pin("482915", ""),
