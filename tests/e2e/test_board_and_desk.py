@@ -13,13 +13,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.floor.page import FloorPage
-from kiosk.board.app import BoardApp
-from shared.office.house import House, open_house
+from shared.office.house import House
 from shared.qt.sound import NO_DEVICE, NO_LIBRARY
 from shared.queue.boards import SILENT_AFTER, BoardState, boards
 from tests.desk.page_stage import PageStage, staged
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.kiosk.board.paced_output import PacedOutput
+from tests.kiosk.board.second_program import second_board
 
 ROOT = Path(__file__).resolve().parents[2]
 WITHOUT_LIBRARY = """\
@@ -42,19 +42,6 @@ def here(tmp_path: Path) -> Iterator[StaffedHouse]:
 def desk(here: StaffedHouse, qtbot: QtBot) -> Iterator[PageStage[FloorPage]]:
     with staged(here, FloorPage, here.supervisor) as stage:
         yield stage
-
-
-@contextmanager
-def board(here: StaffedHouse, output: PacedOutput) -> Iterator[BoardApp]:
-    """A board in this process, with its own opening of the house."""
-    house = open_house(here.house.folder, clock=here.clock)
-    screen = BoardApp(house, output=output)
-    screen.start()
-    try:
-        yield screen
-    finally:
-        screen.close()
-        house.close()
 
 
 @contextmanager
@@ -89,7 +76,7 @@ def test_a_loudspeaker_unplugged_is_told_at_the_desk(
     here: StaffedHouse, desk: PageStage[FloorPage], qtbot: QtBot
 ) -> None:
     output = PacedOutput()
-    with board(here, output):
+    with second_board(here, output):
         qtbot.waitUntil(lambda: cards(desk) == ["Papan 1 · Berjalan"])
         assert alerts(desk) == []
         output.unplug()

@@ -1,7 +1,7 @@
 """The board of a real house: calls made elsewhere are shown and spoken, whatever happens."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.board.app import BoardApp
 from kiosk.board.view import BoardView
-from shared.office.house import House, open_house
-from shared.office.settings import FILE_NAME
+from shared.office.house import House
 from shared.qt.sound import NO_DEVICE
 from shared.queue.announcing.announcements import CallView, calls_of
 from shared.queue.announcing.order import Announced
@@ -19,24 +18,15 @@ from shared.speech.voice import house_voice
 from tests.helpers.logs import AWAY
 from tests.kiosk.board.floor import Floor
 from tests.kiosk.board.paced_output import PacedOutput
+from tests.kiosk.board.second_program import second_board
 
 pytestmark = AWAY
 
 
-@contextmanager
 def board(
     floor: Floor, output: PacedOutput | None = None, settings: str = ""
-) -> Iterator[BoardApp]:
-    """A board as a second program has it: its own house on the same file."""
-    (floor.house.folder / FILE_NAME).write_text(f"[board]\n{settings}", encoding="utf-8")
-    house = open_house(floor.house.folder, clock=floor.place.clock)
-    screen = BoardApp(house, output=output)
-    screen.start()
-    try:
-        yield screen
-    finally:
-        screen.close()
-        house.close()
+) -> AbstractContextManager[BoardApp]:
+    return second_board(floor.place, output, settings)
 
 
 def shows(screen: BoardApp, what: Callable[[BoardView], bool]) -> Callable[[], bool]:

@@ -1,7 +1,6 @@
 """A board's reports to staff: when they are made, and what they never hold up."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import timedelta
 
 import pysqlite3.dbapi2 as sqlite
@@ -10,29 +9,21 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.board.app import BoardApp
 from kiosk.board.presence import Presence
-from shared.office.house import open_house
-from shared.office.settings import FILE_NAME
 from shared.qt.house_face import HouseFace
 from shared.qt.sound import NO_DEVICE
 from shared.queue.boards import BoardState, boards
 from tests.helpers.logs import AWAY
 from tests.kiosk.board.floor import Floor
 from tests.kiosk.board.paced_output import PacedOutput
+from tests.kiosk.board.second_program import second_board
 
 pytestmark = AWAY
 
 
-@contextmanager
-def board(floor: Floor, output: PacedOutput | None, settings: str = "") -> Iterator[BoardApp]:
-    (floor.house.folder / FILE_NAME).write_text(f"[board]\n{settings}", encoding="utf-8")
-    house = open_house(floor.house.folder, clock=floor.place.clock)
-    screen = BoardApp(house, output=output)
-    screen.start()
-    try:
-        yield screen
-    finally:
-        screen.close()
-        house.close()
+def board(
+    floor: Floor, output: PacedOutput | None = None, settings: str = ""
+) -> AbstractContextManager[BoardApp]:
+    return second_board(floor.place, output, settings)
 
 
 def on_record(floor: Floor) -> list[BoardState]:
