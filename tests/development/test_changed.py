@@ -1,4 +1,4 @@
-"""What `run.py test --changed` chooses, on the tree as it is."""
+"""What `run.py test --changed` chooses."""
 
 import subprocess
 from pathlib import Path
@@ -15,8 +15,16 @@ def test_a_room_brings_its_own_tests_and_those_that_import_it() -> None:
     assert [one for one in chosen if one.startswith("tests/queue/")] == []
 
 
-def test_an_importer_in_another_room_comes_along() -> None:
-    assert "tests/e2e/test_board_and_desk.py" in chosen_for(["kiosk/board/app.py"])
+@pytest.mark.parametrize(
+    "line",
+    ["import kiosk.board.app", "from kiosk.board import app", "from kiosk.board.app import main"],
+)
+def test_an_importer_in_another_room_comes_along(tmp_path: Path, line: str) -> None:
+    room = tmp_path / "tests" / "e2e"
+    room.mkdir(parents=True)
+    (room / "test_importer.py").write_text(line)
+    (room / "test_stranger.py").write_text("import kiosk.board.view")
+    assert chosen_for(["kiosk/board/app.py"], tmp_path) == [ALWAYS, "tests/e2e/test_importer.py"]
 
 
 @pytest.mark.parametrize(
