@@ -1517,8 +1517,8 @@
 <context>
     <name>FindFilters</name>
     <message>
-        <source>A-012, 12, atau A</source>
-        <translation>A-012, 12 or A</translation>
+        <source>A-012, telepon, NIK, nama…</source>
+        <translation>A-012, telephone, NIK, name…</translation>
     </message>
     <message>
         <source>Semua petugas</source>
@@ -1596,6 +1596,10 @@
         <translation>Show more</translation>
     </message>
     <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Ekspor CSV…</source>
         <translation>Export CSV…</translation>
     </message>
@@ -1620,6 +1624,14 @@
         <translation>Choose a number; its visit shows on the right</translation>
     </message>
     <message>
+        <source>Cari telepon, NIK, surel, nama, atau kata</source>
+        <translation>Find a telephone, NIK, e-mail, name or word</translation>
+    </message>
+    <message>
+        <source>Tampilkan catatan kunjungan</source>
+        <translation>Show what was written about the visit</translation>
+    </message>
+    <message>
         <source>{count} nomor diekspor ke {path}.</source>
         <translation>{count} numbers exported to {path}.</translation>
     </message>
@@ -1628,8 +1640,8 @@
         <translation>{count} numbers</translation>
     </message>
     <message>
-        <source>Tulis nomor seperti A-012, 12, atau A.</source>
-        <translation>Write a number like A-012, 12 or A.</translation>
+        <source>{count} lagi di luar saringan</source>
+        <translation>{count} more outside the filters</translation>
     </message>
     <message>
         <source>{number} diantrekan lagi.</source>
@@ -1644,8 +1656,28 @@
         <translation>The file cannot be written: {reason}</translation>
     </message>
     <message>
-        <source>Nomor yang ditemukan</source>
-        <translation>Numbers found</translation>
+        <source>Tekan Enter untuk mencari telepon ini.</source>
+        <translation>Press Enter to find this telephone.</translation>
+    </message>
+    <message>
+        <source>Tekan Enter untuk mencari NIK ini.</source>
+        <translation>Press Enter to find this NIK.</translation>
+    </message>
+    <message>
+        <source>Tekan Enter untuk mencari surel ini.</source>
+        <translation>Press Enter to find this e-mail.</translation>
+    </message>
+    <message>
+        <source>Tulis nomor seperti A-012, 12, atau A; Enter mencari nama atau kata ini.</source>
+        <translation>Write a number like A-012, 12 or A; Enter looks for this name or word.</translation>
+    </message>
+    <message>
+        <source>mencari…</source>
+        <translation>looking…</translation>
+    </message>
+    <message>
+        <source>Aduan</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2158,13 @@
     <message>
         <source>{minutes} mnt</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <source>Nomor yang ditemukan</source>
+        <translation>Numbers found</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3437,41 @@
     </message>
 </context>
 <context>
+    <name>PurposeSheet</name>
+    <message>
+        <source>Untuk apa</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Menindaklanjuti</source>
+        <translation>Following up</translation>
+    </message>
+    <message>
+        <source>Melayani orangnya</source>
+        <translation>Serving the person</translation>
+    </message>
+    <message>
+        <source>Memperbaiki data</source>
+        <translation>Correcting the data</translation>
+    </message>
+    <message>
+        <source>Diminta orangnya sendiri</source>
+        <translation>Asked by the person</translation>
+    </message>
+    <message>
+        <source>Pengawasan</source>
+        <translation>Oversight</translation>
+    </message>
+    <message>
+        <source>Dicatat atas nama Anda. Tertutup lagi sesudah 60 detik.</source>
+        <translation>Recorded under your name. Covered again after 60 seconds.</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>QuickIssuePage</name>
     <message>
         <source>Prioritas (lansia, difabel, ibu hamil, membawa balita)</source>
@@ -4352,34 +4426,6 @@
     <message>
         <source>Tampilkan data pelapor?</source>
         <translation>Show the reporter&apos;s data?</translation>
-    </message>
-    <message>
-        <source>Untuk apa</source>
-        <translation>What for</translation>
-    </message>
-    <message>
-        <source>Menindaklanjuti</source>
-        <translation>Following up</translation>
-    </message>
-    <message>
-        <source>Melayani pelapor</source>
-        <translation>Serving the reporter</translation>
-    </message>
-    <message>
-        <source>Memperbaiki data</source>
-        <translation>Correcting data</translation>
-    </message>
-    <message>
-        <source>Diminta pelapor sendiri</source>
-        <translation>Asked by the reporter</translation>
-    </message>
-    <message>
-        <source>Pengawasan</source>
-        <translation>Oversight</translation>
-    </message>
-    <message>
-        <source>Dicatat atas nama Anda. Tertutup lagi sesudah 60 detik.</source>
-        <translation>Recorded in your name. Hidden again after 60 seconds.</translation>
     </message>
     <message>
         <source>jawaban sampai {day}</source>
@@ -5649,6 +5695,10 @@
 <context>
     <name>VisitPane</name>
     <message>
+        <source>Tampilkan catatan kunjungan ini?</source>
+        <translation>Show what was written about this visit?</translation>
+    </message>
+    <message>
         <source>Pilih sebuah nomor</source>
         <translation>Choose a number</translation>
     </message>
@@ -5681,6 +5731,22 @@
         <translation>Back into line</translation>
     </message>
     <message>
+        <source>Sembunyikan catatan</source>
+        <translation>Hide what was written</translation>
+    </message>
+    <message>
+        <source>Tampilkan catatan</source>
+        <translation>Show what was written</translation>
+    </message>
+    <message>
+        <source>Tertutup lagi sesudah 60 detik.</source>
+        <translation>Covered again after 60 seconds.</translation>
+    </message>
+    <message>
+        <source>Yang ditulis petugas tertutup. Alasan diminta; pembukaan dicatat.</source>
+        <translation>What officers wrote is covered. A reason is asked; the opening is recorded.</translation>
+    </message>
+    <message>
         <source>Loket {code}</source>
         <translation>Counter {code}</translation>
     </message>
@@ -5701,6 +5767,10 @@
         <translation>Forgotten service; outside the statistics.</translation>
     </message>
     <message>
+        <source>Rahasia: terbuka bagi penulisnya dan yang boleh membaca aduan rahasia.</source>
+        <translation>Secret: open to its author and to whoever may read secret complaints.</translation>
+    </message>
+    <message>
         <source>OPD: {agency}</source>
         <translation>Agency: {agency}</translation>
     </message>
@@ -5711,6 +5781,10 @@
     <message>
         <source>Dikerjakan: {done}</source>
         <translation>Done: {done}</translation>
+    </message>
+    <message>
+        <source>Pengunjung: {who}</source>
+        <translation>Visitor: {who}</translation>
     </message>
     <message>
         <source>Aduan: {title}</source>

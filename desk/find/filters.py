@@ -24,15 +24,16 @@ def typed_time(words: str) -> time | None:
 
 
 class FindFilters(QWidget):
-    """``changed`` comes a moment after the last change."""
+    """``changed`` comes a moment after the last change, ``entered`` with Enter at the number."""
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace = workplace
         self.number = QLineEdit()
-        self.number.setPlaceholderText(self.tr("A-012, 12, atau A"))
+        self.number.setPlaceholderText(self.tr("A-012, telepon, NIK, nama…"))
         self.number.setClearButtonEnabled(True)
         self.period = QComboBox()
         self.first = QDateEdit()
@@ -47,6 +48,7 @@ class FindFilters(QWidget):
         self.service = QComboBox()
         self.officer = QComboBox()
         self.outcome = QComboBox()
+        self.number.returnPressed.connect(self.entered)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -117,6 +119,11 @@ class FindFilters(QWidget):
                 field.blockSignals(True)
                 field.setDate(QDate(day.year, day.month, day.day))
                 field.blockSignals(False)
+
+    @Slot()
+    def settle(self) -> None:
+        """What was typed is being acted on: no later word of it."""
+        self._timer.stop()
 
     @Slot()
     def _period_chosen(self) -> None:

@@ -2,28 +2,30 @@
 
 from pathlib import Path
 from typing import ClassVar
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHeaderView,
-    QSplitter,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from desk.dialogs.slips import print_copy, tell_why
 from desk.find.filters import FindFilters
 from desk.find.found_model import FoundTable
+from desk.find.found_view import FoundView
+from desk.find.person_search import PersonSearch, SoFar, hint_for
+from desk.find.report_numbers import ReportNumbers
 from desk.find.visit import VisitPane
 from desk.look.parts import Empty, button, column, row, text
 from desk.page import Page
 from desk.workplace import Tone, Workplace
-from shared.queue.history.search import After, Found, NumberUnclear, every_ticket, find_tickets
+from shared.queue.history.search import (
+    After,
+    Found,
+    VisitFilter,
+    every_ticket,
+    find_tickets,
+    is_number,
+)
 from shared.queue.history.search import FoundPage as Finds
-from shared.queue.history.visit import visit_of
 from shared.queue.setting_aside import reinstate
 from shared.queue.views import TicketView
 from shared.reports.csv_file import write_csv
@@ -47,12 +49,16 @@ class FindPage(Page):
         super().__init__(workplace, parent)
         self._after: After | None = None
         self._asked = 0
+        self._wanted = VisitFilter()
+        self.people = PersonSearch(workplace, self)
         self.filters = FindFilters(workplace)
         self.model = FoundTable(workplace, self)
-        self.view = QTableView()
+        self.view = FoundView(workplace, self.model)
         self.visit = VisitPane(workplace)
         self.count = text("", "mute")
         self.more = button(self.tr("Tampilkan lagi"), "link", self._load_more)
+        self.halt = button(self.tr("Hentikan"), "link", self.people.stop)
+        self.reports = ReportNumbers(workplace)
         self.csv = button(self.tr("Ekspor CSV…"), "plain", lambda: self._ask_file("csv"))
         self.xlsx = button(self.tr("Ekspor XLSX…"), "plain", lambda: self._ask_file("xlsx"))
         self.empty = Empty(
@@ -61,9 +67,12 @@ class FindPage(Page):
             self.tr("Longgarkan saringan: pilih hari lain, atau kosongkan nomornya."),
             workplace.theme.palette,
         )
-        self._prepare_view()
         self._lay_out()
         self.filters.changed.connect(self.search)
+        self.filters.entered.connect(self.search_person)
+        self.view.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.people.told.connect(self._show_people)
+        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self.visit.ask)
         self.visit.copy_wanted.connect(self._copy)
         self.visit.why_wanted.connect(self._why)
         self.visit.reinstate_wanted.connect(self._reinstate)
@@ -73,14 +82,20 @@ class FindPage(Page):
         return QCoreApplication.translate("FindPage", "Cari nomor")
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        return (("↑ ↓", self.tr("Pilih nomor; perjalanannya tampil di kanan")),)
+        return (
+            ("↑ ↓", self.tr("Pilih nomor; perjalanannya tampil di kanan")),
+            ("Enter", self.tr("Cari telepon, NIK, surel, nama, atau kata")),
+            ("Ctrl+D", self.tr("Tampilkan catatan kunjungan")),
+        )
 
     def focus_first(self) -> None:
         self.filters.number.setFocus()
 
     def leaving(self) -> None:
+        self.people.stop()
+        self.visit.hide_again()
         self.workplace.memory.keep_shape(_COLUMNS, self._split.saveState())
-        self.workplace.memory.keep_shape("find-table", self.view.horizontalHeader().saveState())
+        self.view.keep_shape()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         if Topic.STAFF in topics:
@@ -91,18 +106,59 @@ class FindPage(Page):
     @Slot()
     def search(self) -> None:
         """Look for what the filters say; only the newest answer is shown."""
+        wanted = self.filters.wanted()
+        if is_number(wanted.number):
+            self.people.forget()
+        elif self.people.stands_for(wanted):
+            return
+        elif self.people.knows(wanted.number):
+            wanted = self.people.narrowed(wanted)
+        else:
+            self._ask_for_enter(wanted.number)
+            return
+        self._look_for(wanted)
+
+    @Slot()
+    def search_person(self) -> None:
+        """Enter: look for a person or words, which is an act and on the trail."""
+        wanted = self.filters.wanted()
+        self.filters.settle()
+        if is_number(wanted.number):
+            self.search()
+        elif self.people.begin(wanted):
+            self._asked += 1
+
+    def _look_for(self, wanted: VisitFilter) -> None:
         self._asked += 1
-        asked, wanted, profile = self._asked, self.filters.wanted(), self.workplace.profile
+        self._wanted = wanted
+        asked, profile = self._asked, self.workplace.profile
         self.workplace.read(
             self,
             lambda session: find_tickets(session, profile=profile, wanted=wanted),
             lambda finds: self._show(asked, finds),
-            self._unclear,
         )
+
+    def _ask_for_enter(self, typed: str) -> None:
+        self._asked += 1
+        self.people.forget()
+        self._put(Finds((), None), ())
+        self.count.setText(hint_for(typed))
+
+    @Slot(object)
+    def _show_people(self, so_far: SoFar) -> None:
+        self.halt.setVisible(so_far.running)
+        self.reports.show_reports(so_far.reports)
+        if so_far.found is None:
+            if so_far.exact:
+                self._look_for(self.people.narrowed(self.filters.wanted()))
+            return
+        self._wanted = self.people.narrowed(self.filters.wanted())
+        self._put(Finds((), None), so_far.found)
+        self.count.setText(self.people.summary(len(so_far.found)))
 
     def export(self, path: Path, kind: str) -> None:
         """Write every find (not only those on screen) to ``path`` as csv or xlsx."""
-        workplace, wanted = self.workplace, self.filters.wanted()
+        workplace, wanted = self.workplace, self._wanted
         profile, language = workplace.profile, workplace.language
 
         def work(session: Session) -> int:
@@ -126,19 +182,21 @@ class FindPage(Page):
         self.model.swap(rows)
         self.more.setVisible(finds.after is not None)
         words = self.tr("{count} nomor").format(count=len(rows))
+        beyond = 0 if finds.after else self.people.beyond(len(rows))
+        if beyond:
+            more = self.tr("{count} lagi di luar saringan")
+            words += " · " + more.format(count=beyond)
         self.count.setText(f"{words}+" if finds.after else words)
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         for press in (self.csv, self.xlsx):
             press.setEnabled(bool(rows))
-        shown = self.visit.visit
-        if shown is not None:
-            self._read_visit(shown.ticket.id)
+        self.visit.read_again()
 
     def _load_more(self) -> None:
         if self._after is None:
             return
-        asked, after, wanted = self._asked, self._after, self.filters.wanted()
+        asked, after, wanted = self._asked, self._after, self._wanted
         profile = self.workplace.profile
         self.workplace.read(
             self,
@@ -150,23 +208,13 @@ class FindPage(Page):
         if asked == self._asked:
             self._put(finds, (*self.model.rows, *finds.found))
 
-    def _unclear(self, error: Exception) -> None:
-        if isinstance(error, NumberUnclear):
-            self._put(Finds((), None), ())
-            self.count.setText(self.tr("Tulis nomor seperti A-012, 12, atau A."))
-        else:
-            self.workplace.explain(error)
-
     @Slot()
     def _picked(self) -> None:
         found = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
         if isinstance(found, Found):
-            self._read_visit(found.ticket.id)
+            self.visit.read(found.ticket.id)
         else:
             self.visit.show_visit(None)
-
-    def _read_visit(self, ticket: UUID) -> None:
-        self.workplace.read(self, lambda session: visit_of(session, ticket), self.visit.show_visit)
 
     @Slot(object)
     def _copy(self, ticket: TicketView) -> None:
@@ -211,29 +259,6 @@ class FindPage(Page):
         else:
             self.workplace.explain(error)
 
-    def _prepare_view(self) -> None:
-        view = self.view
-        view.setModel(self.model)
-        view.setAccessibleName(self.tr("Nomor yang ditemukan"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(38)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for number, width in enumerate((88, 172, 78, 160, 150, 140, 84)):
-            header.resizeSection(number, width)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        kept = self.workplace.memory.shape("find-table")
-        if not kept.isEmpty():
-            header.restoreState(kept)
-        view.selectionModel().currentRowChanged.connect(self._row_changed)
-
     @Slot(QModelIndex, QModelIndex)
     def _row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._picked()
@@ -242,12 +267,14 @@ class FindPage(Page):
         feet = row(spacing=10)
         feet.addWidget(self.count)
         feet.addWidget(self.more)
+        feet.addWidget(self.halt)
         feet.addStretch(1)
         feet.addWidget(self.csv)
         feet.addWidget(self.xlsx)
         left = column(spacing=14, margins=(26, 20, 20, 18))
         left.addWidget(text(self.heading(), "heading"))
         left.addWidget(self.filters)
+        left.addWidget(self.reports)
         left.addWidget(self.view, 1)
         left.addWidget(self.empty, 1)
         left.addLayout(feet)
@@ -268,4 +295,5 @@ class FindPage(Page):
         outer.addWidget(self._split)
         self.setLayout(outer)
         self.more.hide()
+        self.halt.hide()
         self.view.hide()

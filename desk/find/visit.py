@@ -1,18 +1,27 @@
-"""The whole visit behind a found number: every step, every note."""
+"""The whole visit behind a found number: every step, and every note for a purpose.
 
+What officers wrote is shown when somebody says what for, and covered again after a minute.
+"""
+
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desk.counter.history import move_words
+from desk.dialogs.purpose import PurposeSheet
 from desk.dialogs.sheet import scrolling
 from desk.find.found_model import state_name
-from desk.look.parts import Empty, button, clear, column, frame, row, text
+from desk.look.parts import Empty, KeyButton, button, clear, column, frame, row, text
 from desk.workplace import Workplace
 from shared.i18n import clock_time, long_date
-from shared.queue.history.visit import VisitLeg, VisitRecord, VisitStep
+from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
+from shared.queue.history.visit import VisitLeg, VisitRecord, VisitStep, read_visit, visit_of
 from shared.queue.lifecycle import State
+from shared.staff.rights import Right
+from shared.storage.database import Session
 
 
 class VisitPane(QWidget):
@@ -28,13 +37,67 @@ class VisitPane(QWidget):
         self.setProperty("kind", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.visit: VisitRecord | None = None
+        self.shown = False
+        self.reveal_button: KeyButton | None = None
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(HIDES_AFTER_SECONDS * 1000)
+        self.timer.timeout.connect(self.hide_again)
         self._box = column()
         self.setLayout(self._box)
         self.show_visit(None)
 
-    def show_visit(self, visit: VisitRecord | None) -> None:
+    def read(self, ticket: UUID) -> None:
+        """Show another visit, its words covered."""
+        self.workplace.read(self, lambda session: visit_of(session, ticket), self.show_visit)
+
+    def read_again(self) -> None:
+        """The house changed; words that are open stay until their minute is over."""
+        if self.visit is not None and not self.shown:
+            self.read(self.visit.ticket.id)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask what for, then show what was written."""
+        if self.shown:
+            self.hide_again()
+        elif self.reveal_button is not None and self.reveal_button.isEnabled():
+            sheet = PurposeSheet(self.tr("Tampilkan catatan kunjungan ini?"))
+            sheet.chosen.connect(self._reveal)
+            self.workplace.open_sheet(sheet)
+
+    @Slot()
+    def hide_again(self) -> None:
+        """Covered once more."""
+        if self.shown and self.visit is not None:
+            self.shown = False
+            self.timer.stop()
+            self.read(self.visit.ticket.id)
+
+    @Slot(str)
+    def _reveal(self, purpose: str) -> None:
+        if self.visit is None:
+            return
+        ticket, officer = self.visit.ticket.id, self.workplace.officer.id
+
+        def work(session: Session, at: datetime) -> VisitRecord | None:
+            return read_visit(
+                session, ticket=ticket, purpose=RevealPurpose(purpose), officer=officer, at=at
+            )
+
+        def done(opened: VisitRecord | None) -> None:
+            if opened is not None and self.visit is not None and self.visit.ticket.id == ticket:
+                self.show_visit(opened, opened=True)
+                self.timer.start()
+
+        self.workplace.write(self, work, done)
+
+    def show_visit(self, visit: VisitRecord | None, *, opened: bool = False) -> None:
         """Show a visit, or what the pane is for."""
-        self.visit = visit
+        if not opened:
+            self.timer.stop()
+        self.visit, self.shown = visit, opened
+        self.reveal_button = None
         clear(self._box)
         if visit is None:
             self._box.addWidget(
@@ -76,8 +139,10 @@ class VisitPane(QWidget):
         box.addWidget(text(self.tr("Perjalanan"), "heading"))
         for step in visit.steps:
             box.addWidget(self._step(step))
+        if visit.covered or self.shown:
+            box.addWidget(self._cover())
         for leg in visit.legs:
-            if leg.note or leg.detail.stored():
+            if leg.note or leg.withheld or leg.detail.stored():
                 box.addWidget(self._leg(leg))
         box.addStretch(1)
         return box
@@ -100,6 +165,23 @@ class VisitPane(QWidget):
         line.addWidget(self.again_button)
         line.addStretch(1)
         return line
+
+    def _cover(self) -> QWidget:
+        made = frame("tile")
+        box = column(spacing=6, margins=(14, 10, 14, 10))
+        words = self.tr("Sembunyikan catatan") if self.shown else self.tr("Tampilkan catatan")
+        self.reveal_button = KeyButton(words, "Ctrl+D", self.workplace.theme.palette)
+        self.reveal_button.clicked.connect(self.ask)
+        self.reveal_button.setEnabled(self.workplace.may(Right.REVEAL))
+        box.addWidget(self.reveal_button)
+        note = (
+            self.tr("Tertutup lagi sesudah 60 detik.")
+            if self.shown
+            else self.tr("Yang ditulis petugas tertutup. Alasan diminta; pembukaan dicatat.")
+        )
+        box.addWidget(text(note, "small", wrap=True))
+        made.setLayout(box)
+        return made
 
     def _step(self, step: VisitStep) -> QWidget:
         made = QWidget()
@@ -165,6 +247,10 @@ class VisitPane(QWidget):
     def _leg_words(self, leg: VisitLeg) -> list[str]:
         detail = leg.detail
         found = [leg.note] if leg.note else []
+        if leg.withheld:
+            found.append(
+                self.tr("Rahasia: terbuka bagi penulisnya dan yang boleh membaca aduan rahasia.")
+            )
         if detail.agency:
             found.append(self.tr("OPD: {agency}").format(agency=detail.agency))
         if detail.missing_documents:
@@ -176,6 +262,8 @@ class VisitPane(QWidget):
             )
             found.append(self.tr("Dikerjakan: {done}").format(done=done))
         report = detail.particulars
+        if report and (who := " · ".join(part for part in (report.name, report.phone) if part)):
+            found.append(self.tr("Pengunjung: {who}").format(who=who))
         if report and (title := report.title or report.story):
             found.append(self.tr("Aduan: {title}").format(title=title))
         return found

@@ -7,8 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from desk.dialogs.choices import Choices
-from desk.dialogs.sheet import Sheet
+from desk.dialogs.purpose import PurposeSheet
 from desk.look.parts import KeyButton, clear, column, text
 from desk.workplace import Workplace
 from shared.complaints.registering import reporter_subject
@@ -67,7 +66,7 @@ class ReporterCard(QFrame):
         """Ask for what, then show."""
         if self._case is None or not self._case.has_reporter or self.shown:
             return
-        sheet = PurposeSheet()
+        sheet = PurposeSheet(translate("RegisterPage", "Tampilkan data pelapor?"))
         sheet.chosen.connect(self._reveal)
         self._workplace.open_sheet(sheet)
 
@@ -133,36 +132,3 @@ class ReporterCard(QFrame):
         flags = translate("RegisterPage", "Anonim {anonymous} · Rahasia {secret}")
         words = flags.format(anonymous=anonymous, secret=secret)
         self._box.addWidget(text(words, "small", wrap=True))
-
-
-class PurposeSheet(Sheet):
-    """``chosen`` carries the purpose."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__(translate("RegisterPage", "Tampilkan data pelapor?"), width=460)
-        self.body.addWidget(text(translate("RegisterPage", "Untuk apa"), "field"))
-        self.purposes = Choices(
-            {
-                RevealPurpose.FOLLOWING_UP.value: translate("RegisterPage", "Menindaklanjuti"),
-                RevealPurpose.SERVING.value: translate("RegisterPage", "Melayani pelapor"),
-                RevealPurpose.CORRECTING.value: translate("RegisterPage", "Memperbaiki data"),
-                RevealPurpose.ASKED_BY_THE_PERSON.value: translate(
-                    "RegisterPage", "Diminta pelapor sendiri"
-                ),
-                RevealPurpose.OVERSIGHT.value: translate("RegisterPage", "Pengawasan"),
-            }
-        )
-        self.body.addWidget(self.purposes)
-        words = translate("RegisterPage", "Dicatat atas nama Anda. Tertutup lagi sesudah 60 detik.")
-        self.body.addWidget(text(words, "small", wrap=True))
-        self.add_feet(translate("RegisterPage", "Tampilkan"))
-        self.confirm_button.setEnabled(False)
-        self.purposes.chosen.connect(lambda _key: self.confirm_button.setEnabled(True))
-
-    def confirm(self) -> None:
-        purpose = self.purposes.value
-        if purpose is not None:
-            self.close_sheet()
-            self.chosen.emit(purpose)

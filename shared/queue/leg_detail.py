@@ -52,6 +52,11 @@ class Particulars:
     def __bool__(self) -> bool:
         return bool(self.stored())
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether a report is to be kept secret; one that was never asked about is."""
+        return self.kind is not None and self.secret is not False
+
 
 @dataclass(frozen=True)
 class LegDetail:

@@ -18,6 +18,8 @@ from shared.privacy.vault import LOCKED, Opened, Subject, forget, keep, look_in
 from shared.queue.leg_detail import LegDetail, joined, parted
 from shared.queue.lifecycle import Move
 from shared.queue.records import Leg, MoveRow
+from shared.staff.acting import has_right
+from shared.staff.rights import Right
 
 LEG = "leg"
 MOVE = "move"
@@ -78,6 +80,31 @@ def keep_reason_if_possible(
         keep_reason(session, ticket, seq, reason=reason, at=at)
     except KeyProblem as problem:
         _log.info("the reason of a move is not kept: %s", type(problem).__name__)
+
+
+def ticket_of(subject: Subject) -> UUID:
+    """The ticket that a leg's or a move's words belong to."""
+    return UUID(subject.row.partition(":")[0])
+
+
+def told_of(leg: Leg) -> LegWords:
+    """What a leg says without anybody's words: what is counted, and the program's own note."""
+    clear, _ = parted(leg.detail)
+    return LegWords(leg.note if leg.forgotten else None, LegDetail.read(clear))
+
+
+def has_words(leg: Leg) -> bool:
+    """Whether an earlier version's words still lie with the leg itself."""
+    return bool(parted(leg.detail)[1]) or bool(leg.note and not leg.forgotten)
+
+
+def may_know(session: Session, leg: Leg, reader: UUID) -> bool:
+    """Whether an officer may know a leg's words: of a secret report, its own officer and whoever
+    reads secrets."""
+    report = LegDetail.read(leg.detail).particulars
+    if report is None or not report.is_secret or leg.officer_id == reader:
+        return True
+    return has_right(session, reader, Right.READ_SECRET)
 
 
 def leg_words(session: Session, leg: Leg) -> LegWords:

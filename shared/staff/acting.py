@@ -63,6 +63,12 @@ def acting(session: Session, officer: UUID | None, needed: Right, verb: str = ""
     raise NotAllowed(needed, why)
 
 
+def has_right(session: Session, officer: UUID, right: Right) -> bool:
+    """Whether the account, as it stands now, has the right: where less is shown, not refused."""
+    account = _account(session, officer)
+    return account is not None and account.active and may(apart(account.role), right)
+
+
 def needs(
     right: Right,
     *,

@@ -4,7 +4,6 @@ import multiprocessing
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -25,7 +24,6 @@ from shared.office.house import House, open_house, save_profile
 from shared.office.profile import Ask, Outcome, Words
 from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.history.search import VisitFilter, find_tickets
-from shared.queue.history.visit import VisitRecord, visit_of
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.kiosks import ask_help
 from shared.queue.lifecycle import State
@@ -33,6 +31,7 @@ from shared.queue.setting_aside import cancel
 from shared.queue.today import ticket_by_id
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.visits import read_whole as visit
 
 F2, F3, F4, F5 = Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5
 F6, F7, F8, F9 = Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9
@@ -44,13 +43,6 @@ Arrive = Callable[..., TicketView]
 def now_of(house: House, ticket: TicketView) -> TicketView:
     with house.database.read() as session:
         found = ticket_by_id(session, ticket.id)
-    assert found is not None
-    return found
-
-
-def visit(house: House, ticket: UUID) -> VisitRecord:
-    with house.database.read() as session:
-        found = visit_of(session, ticket)
     assert found is not None
     return found
 

@@ -4,20 +4,35 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from desk.dialogs.purpose import PurposeSheet
 from desk.find.filters import typed_time
 from desk.find.page import FindPage
+from shared.complaints.intake import Intake, Reporter
+from shared.complaints.registering import Pin, register_complaint
+from shared.complaints.results import Class
 from shared.office.clock import SetClock
 from shared.office.house import House
+from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
+from shared.queue.calling import call_chosen
 from shared.queue.closing import close_days_before
+from shared.queue.floor.seats import take_seat
+from shared.queue.history import by_person
+from shared.queue.leg_detail import LegDetail, Particulars, ReportKind
+from shared.queue.serving import Result, finish, start
 from shared.queue.setting_aside import cancel
 from shared.queue.views import TicketView
+from shared.staff.accounts import OfficerView
+from shared.staff.records import AuditEntry
 from tests.desk.conftest import Officer
 
 Arrive = Callable[..., TicketView]
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def find_page(officer: Officer) -> FindPage:
@@ -91,8 +106,265 @@ def test_the_whole_timeline_of_a_ticket(
         "Selesai · Dirujuk ke OPD",
     ]
     assert page.visit.visit is not None
-    assert page.visit.visit.legs[0].note == "minta SKTM"
+    assert page.visit.visit.legs[0].note is None
     assert page.visit.visit.legs[0].detail.agency == "Dinas Sosial"
+    reveal(officer, page)
+    assert page.visit.visit.legs[0].note == "minta SKTM"
+
+
+def reveal(officer: Officer, page: FindPage) -> None:
+    """Ctrl+D, a purpose, Enter."""
+    officer.key(Qt.Key.Key_D, CTRL)
+    sheet = officer.window.sheet
+    assert isinstance(sheet, PurposeSheet)
+    assert not sheet.confirm_button.isEnabled()
+    officer.click(sheet.purposes.buttons[RevealPurpose.SERVING.value])
+    officer.click(sheet.confirm_button)
+
+
+def acts(house: House, action: str) -> list[AuditEntry]:
+    with house.database.read() as session:
+        query = select(AuditEntry).where(AuditEntry.action == action).order_by(AuditEntry.seq)
+        return list(session.scalars(query))
+
+
+def told_of(
+    house: House,
+    staff: dict[str, OfficerView],
+    arrive: Arrive,
+    *,
+    note: str = "",
+    report: Particulars | None = None,
+    counter: str = "2",
+) -> TicketView:
+    """A visit that ended, and what budi wrote about it."""
+    ticket, at = arrive("A"), house.now()
+    with house.database.write() as session:
+        seat = take_seat(
+            session, profile=house.profile, counter=counter, officer=staff["budi"].id, at=at
+        )
+        call_chosen(session, profile=house.profile, seat=seat.id, ticket=ticket.id, at=at)
+        start(session, seat=seat.id, ticket=ticket.id, at=at)
+        finish(
+            session,
+            profile=house.profile,
+            seat=seat.id,
+            ticket=ticket.id,
+            result=Result("helped", note, LegDetail(particulars=report)),
+            at=at,
+        )
+    return ticket
+
+
+def reported(house: House, staff: dict[str, OfficerView], key: str, *, secret: bool = False) -> str:
+    """A report by Bu Zulaikha on the register; its number."""
+    intake = Intake(
+        key,
+        Class.COMPLAINT,
+        "Air menggenang di Lorong Kenanga",
+        channel="tatap-muka",
+        anonymous=False,
+        secret=secret,
+        notice_version=1,
+        reporter=Reporter(
+            name="Zulaikha", phone="0812 3456 7890", nik="1671014107850003", email="z@contoh.id"
+        ),
+    )
+    with house.database.write() as session:
+        return register_complaint(
+            session,
+            profile=house.profile,
+            intake=intake,
+            pin=Pin("123456", "x"),
+            officer=staff["wati"].id,
+            at=house.now(),
+        ).number
+
+
+def look_for(officer: Officer, page: FindPage, typed: str) -> None:
+    page.filters.number.clear()
+    officer.write(page.filters.number, typed)
+    officer.key(Qt.Key.Key_Return)
+
+
+def links(page: FindPage) -> list[str]:
+    return [one.text() for one in page.reports.buttons]
+
+
+def test_a_person_is_found_by_telephone_nik_and_mail_however_they_are_typed(
+    officer: Officer,
+    house: House,
+    staff: dict[str, OfficerView],
+    arrive: Arrive,
+    qtbot: QtBot,
+    clock: SetClock,
+) -> None:
+    ticket = told_of(house, staff, arrive, report=Particulars("Zulaikha", "0812-3456-7890"))
+    arrive("A")
+    number = reported(house, staff, "k1")
+    officer.serve_at("siti", "3")
+    page = find_page(officer)
+    officer.write(page.filters.number, "0812345678")
+    qtbot.waitUntil(lambda: "Tekan Enter" in page.count.text())
+    assert acts(house, "person.search") == [], "typing alone is no search"
+    for typed in ("+62 812 3456 7890", "081234567890"):
+        look_for(officer, page, typed)
+        qtbot.waitUntil(lambda: labels(page) == [ticket.label])
+        assert links(page) == [number]
+    for typed in ("1671.0141.0785.0003", "Z@Contoh.id"):
+        look_for(officer, page, typed)
+        qtbot.waitUntil(lambda: links(page) == [number])
+        assert labels(page) == []
+    look_for(officer, page, "081234567891")
+    qtbot.waitUntil(lambda: links(page) == [])
+    assert labels(page) == []
+    told = [(row.officer_id, row.subject, row.detail) for row in acts(house, "person.search")]
+    assert [one[:2] for one in told] == [(staff["siti"].id, "")] * 5
+    assert [detail["by"] for _, _, detail in told if detail] == [
+        *("telephone", "telephone", "nik", "email", "telephone")
+    ]
+    assert "3456" not in str(told)
+
+
+def test_a_person_of_another_day_is_told_to_be_outside_the_filters(
+    officer: Officer,
+    house: House,
+    staff: dict[str, OfficerView],
+    arrive: Arrive,
+    qtbot: QtBot,
+    clock: SetClock,
+) -> None:
+    told_of(house, staff, arrive, report=Particulars("Zulaikha", "0812-3456-7890"))
+    clock.advance(timedelta(days=1))
+    officer.serve_at("siti", "3")
+    page = find_page(officer)
+    look_for(officer, page, "081234567890")
+    qtbot.waitUntil(lambda: "1 lagi di luar saringan" in page.count.text())
+    page.filters.period.setCurrentIndex(page.filters.period.findText("Semua hari"))
+    qtbot.waitUntil(lambda: labels(page) == ["A-001"])
+    assert len(acts(house, "person.search")) == 1
+
+
+def test_what_is_secret_is_found_by_those_alone_who_may_read_it(
+    open_desk: Callable[[], Officer],
+    house: House,
+    staff: dict[str, OfficerView],
+    arrive: Arrive,
+    qtbot: QtBot,
+) -> None:
+    secret = Particulars("Zulaikha", "0812-3456-7890", ReportKind.COMPLAINT, story="Pungli")
+    ticket = told_of(house, staff, arrive, report=secret)
+    number = reported(house, staff, "k1", secret=True)
+    first, second = open_desk(), open_desk()
+    first.serve_at("siti", "3")
+    page = find_page(first)
+    for typed in ("081234567890", "Zulaikha", "pungli"):
+        look_for(first, page, typed)
+        qtbot.waitUntil(lambda: not page.people.summary(0).endswith("…"))
+        assert (labels(page), links(page)) == ([], [])
+    page.filters.number.clear()
+    qtbot.waitUntil(lambda: labels(page) == [ticket.label])
+    page.view.selectRow(0)
+    first.settle()
+    reveal(first, page)
+    assert page.visit.visit is not None
+    assert page.visit.visit.legs[0].withheld
+    assert page.visit.visit.legs[0].detail.particulars is not None
+    assert page.visit.visit.legs[0].detail.particulars.story == ""
+    second.sign_in("rina")
+    second.sit("4")
+    theirs = find_page(second)
+    for typed in ("081234567890", "Zulaikha"):
+        look_for(second, theirs, typed)
+        qtbot.waitUntil(lambda: labels(theirs) == [ticket.label])
+        qtbot.waitUntil(lambda: links(theirs) == [number])
+
+
+def test_words_are_found_by_opening_what_is_sealed_newest_first(
+    officer: Officer,
+    house: House,
+    staff: dict[str, OfficerView],
+    arrive: Arrive,
+    qtbot: QtBot,
+    clock: SetClock,
+) -> None:
+    first = told_of(house, staff, arrive, note="Minta dijemput Pak Wiróatmojo")
+    other = told_of(house, staff, arrive, note="Pak Wiroatmojo kembali", counter="4")
+    parked = arrive("B")
+    with house.database.write() as session:
+        cancel(
+            session,
+            officer=staff["budi"].id,
+            ticket=parked.id,
+            reason="keluarga Wiroatmojo",
+            at=house.now(),
+        )
+    number = reported(house, staff, "k1")
+    officer.serve_at("siti", "3")
+    page = find_page(officer)
+    look_for(officer, page, "WIROATMOJO")
+    qtbot.waitUntil(lambda: labels(page) == [parked.label, other.label, first.label])
+    look_for(officer, page, "dijemput pak")
+    qtbot.waitUntil(lambda: labels(page) == [first.label])
+    look_for(officer, page, "zulaikha")
+    qtbot.waitUntil(lambda: links(page) == [number])
+    assert [row.detail for row in acts(house, "person.search")] == [
+        {"by": "words", "from": "2026-11-23", "to": "2026-11-23"}
+    ] * 3
+
+
+def test_a_search_by_words_stops_when_asked(
+    officer: Officer,
+    house: House,
+    staff: dict[str, OfficerView],
+    arrive: Arrive,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(by_person, "AT_A_TIME", 1)
+    told_of(house, staff, arrive, note="Pak Wiroatmojo")
+    for _ in range(5):
+        arrive("B")
+    officer.serve_at("siti", "3")
+    page = find_page(officer)
+    page.filters.number.clear()
+    officer.write(page.filters.number, "wiroatmojo")
+    page.search_person()
+    qtbot.waitUntil(page.halt.isVisible)
+    QTest.mouseClick(page.halt, Qt.MouseButton.LeftButton)
+    officer.settle()
+    assert not page.halt.isVisible()
+    assert labels(page) == []
+    officer.key(Qt.Key.Key_Return)
+    look_for(officer, page, "wiroatmojo")
+    qtbot.waitUntil(lambda: labels(page) == ["A-001"])
+    qtbot.waitUntil(lambda: not page.halt.isVisible())
+
+
+def test_a_visits_words_are_shown_for_a_purpose_and_covered_after_a_minute(
+    officer: Officer, house: House, staff: dict[str, OfficerView], arrive: Arrive, qtbot: QtBot
+) -> None:
+    ticket = told_of(house, staff, arrive, note="Pak Wiroatmojo", report=Particulars("Zulaikha"))
+    officer.serve_at("siti", "3")
+    page = find_page(officer)
+    page.view.selectRow(0)
+    officer.settle()
+    assert page.visit.visit is not None
+    assert page.visit.visit.covered
+    reveal(officer, page)
+    assert page.visit.visit.legs[0].note == "Pak Wiroatmojo"
+    assert page.visit.timer.isActive()
+    assert page.visit.timer.interval() == HIDES_AFTER_SECONDS * 1000
+    (look,) = acts(house, "visit.reveal")
+    assert (look.officer_id, look.subject) == (staff["siti"].id, f"ticket {ticket.id}")
+    assert look.detail == {"purpose": "serving", "legs": [1]}
+    arrive("B")
+    qtbot.waitUntil(lambda: len(labels(page)) == 2)
+    assert page.visit.visit.legs[0].note == "Pak Wiroatmojo"
+    page.visit.timer.timeout.emit()
+    officer.settle()
+    assert page.visit.visit.legs[0].note is None
+    assert len(acts(house, "visit.reveal")) == 1
 
 
 def test_the_export_holds_every_find_and_no_formula(

@@ -9,12 +9,12 @@ from desk.quick_issue.page import QuickIssuePage
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing.jobs.spool import jobs_of
-from shared.queue.history.visit import visit_of
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
 from shared.queue.today import ticket_by_label, tickets_today
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.visits import read_whole
 
 
 def quick(officer: Officer) -> QuickIssuePage:
@@ -102,9 +102,7 @@ def test_a_paper_number_already_served_has_all_its_times(
     officer.write(paper.note, "dari buku tamu")
     officer.click(paper.save)
     ticket = today(house)[0]
-    with house.database.read() as session:
-        visit = visit_of(session, ticket.id)
-    assert visit is not None
+    visit = read_whole(house, ticket.id)
     times = [step.at.astimezone(house.profile.tz).strftime("%H.%M") for step in visit.steps]
     assert times == ["08.35", "08.50", "08.50", "09.05"]
     assert (ticket.state, ticket.outcome) == (State.DONE, "informed")

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
+from desk.dialogs.purpose import PurposeSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.page import RegisterPage
-from desk.register.reporter_card import PurposeSheet
 from desk.register.story import said
 from shared.complaints import talking
 from shared.complaints.lifecycle import CaseState

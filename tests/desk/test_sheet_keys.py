@@ -19,13 +19,13 @@ from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.dialogs.keys import KeySheet
 from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.dialogs.print_jobs import PrintJobsSheet
+from desk.dialogs.purpose import PurposeSheet
 from desk.dialogs.sheet import Sheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
-from desk.register.reporter_card import PurposeSheet
 from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
 from shared.complaints.intake import Intake
@@ -90,7 +90,7 @@ SHEETS: dict[type[Sheet], Make] = {
     OpenCounterSheet: lambda one, _: OpenCounterSheet(SHUT, [one.desk.workplace.officer]),
     TakeOverSheet: lambda one, ticket: TakeOverSheet(seat_of(one), ticket),
     TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
-    PurposeSheet: lambda *_: PurposeSheet(),
+    PurposeSheet: lambda *_: PurposeSheet("Tampilkan?"),
     ReceiptSheet: lambda one, _: ReceiptSheet(
         one.desk.workplace,
         Registered(uuid4(), "PLG-261123-0001-6", 1, ()),

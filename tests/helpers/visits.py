@@ -3,11 +3,16 @@
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
+from shared.office.house import House
+from shared.privacy.reveal import RevealPurpose
 from shared.queue.calling import call_chosen
 from shared.queue.floor.seats import Seat, leave_seat, still_here, take_seat
+from shared.queue.history.visit import VisitRecord, read_visit
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, no_show, start
 from shared.queue.views import TicketView
+from shared.staff.accounts import officers
+from shared.staff.rights import Right
 from tests.helpers.staffed_house import StaffedHouse
 
 
@@ -97,3 +102,18 @@ def served(
     called(place, seat, ticket, then)
     started(place, seat, ticket, then)
     return finished(place, seat, ticket, then + timedelta(minutes=serve), outcome)
+
+
+def read_whole(house: House, ticket: UUID) -> VisitRecord:
+    """The visit with every word, as somebody reads it who may know all of them."""
+    with house.database.write() as session:
+        reader = next(one for one in officers(session) if one.may(Right.READ_SECRET))
+        found = read_visit(
+            session,
+            ticket=ticket,
+            purpose=RevealPurpose.OVERSIGHT,
+            officer=reader.id,
+            at=house.now(),
+        )
+    assert found is not None
+    return found

@@ -24,7 +24,6 @@ from shared.privacy.vault import LOCKED, Subject, find, forget
 from shared.queue import sealing_words
 from shared.queue.clear_copies import copies_in_clear
 from shared.queue.floor.seats import Seat
-from shared.queue.history.visit import VisitRecord, visit_of
 from shared.queue.housekeeping import keep_house
 from shared.queue.leg_detail import LegDetail, Particulars, ReportKind
 from shared.queue.moves_sealed import first_moves_fault, seal_moves
@@ -41,6 +40,7 @@ from shared.staff.verify import first_fault
 from tests.data.fill_house import HOUSES
 from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
 from tests.helpers.visits import called, seated, started, taken
+from tests.helpers.visits import read_whole as visit
 
 NOTE = "Ibu Rahmawati minta dijemput anaknya"
 DETAIL = LegDetail(
@@ -111,12 +111,6 @@ def end_with(place: StaffedHouse, seat: Seat, ticket: TicketView, result: Result
             result=result,
             at=MORNING + timedelta(minutes=1),
         )
-
-
-def visit(house: House, ticket: UUID) -> VisitRecord:
-    found = house.read(lambda session: visit_of(session, ticket))
-    assert found is not None
-    return found
 
 
 def without_keys(house: House) -> None:

@@ -65,6 +65,7 @@ _NOT_OF_STAFF = {
     "shared.queue.moves.write_row",
     "shared.queue.serving.end_service",
     "shared.staff.acting.acting",
+    "shared.staff.acting.has_right",
     "shared.staff.audit.record_act",
     "shared.staff.sign_in.sign_out",
 }

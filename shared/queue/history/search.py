@@ -44,7 +44,8 @@ class VisitFilter:
 
     ``number`` is what a person typed: ``A-012``, ``12`` (any series) or ``A`` (the whole
     series). Days and times are the house's; a time narrows when the number was taken, each day.
-    ``service`` finds visits that touched the service, ``officer`` those the officer handled.
+    ``service`` finds visits that touched the service, ``officer`` those the officer handled,
+    ``tickets`` no others than these.
     """
 
     number: str = ""
@@ -57,6 +58,7 @@ class VisitFilter:
     outcome: str | None = None
     states: tuple[State, ...] = ()
     priority: bool | None = None
+    tickets: tuple[UUID, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,8 @@ def _tickets() -> Select[Ticket, str]:
 
 def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
+    if wanted.tickets is not None:
+        conditions.append(Ticket.id.in_(wanted.tickets))
     series, number = _parsed(wanted.number)
     if series is not None:
         conditions.append(Ticket.series == series)
@@ -151,6 +155,15 @@ def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
     if wanted.priority is not None:
         conditions.append(Ticket.priority == wanted.priority)
     return conditions
+
+
+def is_number(text: str) -> bool:
+    """Whether something typed is a number or a series, and not a person or a word."""
+    try:
+        _parsed(text)
+    except NumberUnclear:
+        return False
+    return True
 
 
 def _parsed(text: str) -> tuple[str | None, int | None]:
