@@ -257,6 +257,14 @@
         <translation>%1 waiting · %2 counters</translation>
     </message>
     <message>
+        <source>Nomor terakhir %1</source>
+        <translation>Last number %1</translation>
+    </message>
+    <message>
+        <source>Tampilkan lagi nomor yang baru diambil</source>
+        <translation>Show the number just taken again</translation>
+    </message>
+    <message>
         <source>Ganti bahasa</source>
         <translation>Change language</translation>
     </message>
@@ -516,6 +524,21 @@
     <message>
         <source>Tutup program kiosk</source>
         <translation>Close the kiosk program</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Masih di sini?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>Layar ini kembali ke awal dalam %1 detik.</source>
+        <translation>This screen returns to the start in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Ya, lanjutkan</source>
+        <translation>Yes, continue</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,14 @@
         <translation type="unfinished">%1 ngentèni · %2 loket</translation>
     </message>
     <message>
+        <source>Nomor terakhir %1</source>
+        <translation type="unfinished">Nomer pungkasan %1</translation>
+    </message>
+    <message>
+        <source>Tampilkan lagi nomor yang baru diambil</source>
+        <translation type="unfinished">Tuduhake maneh nomer sing lagi wae dijupuk</translation>
+    </message>
+    <message>
         <source>Ganti bahasa</source>
         <translation type="unfinished">Gantos basa</translation>
     </message>
@@ -516,6 +524,21 @@
     <message>
         <source>Tutup program kiosk</source>
         <translation type="unfinished">Tutup program kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Masih di sini?</source>
+        <translation type="unfinished">Isih ing kene?</translation>
+    </message>
+    <message>
+        <source>Layar ini kembali ke awal dalam %1 detik.</source>
+        <translation type="unfinished">Layar iki bali menyang wiwitan sajrone %1 detik.</translation>
+    </message>
+    <message>
+        <source>Ya, lanjutkan</source>
+        <translation type="unfinished">Ya, terusake</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,14 @@
         <translation type="unfinished">%1 nunggu · %2 loket</translation>
     </message>
     <message>
+        <source>Nomor terakhir %1</source>
+        <translation type="unfinished">Nomor terakhir %1</translation>
+    </message>
+    <message>
+        <source>Tampilkan lagi nomor yang baru diambil</source>
+        <translation type="unfinished">Tampilke lagi nomor yang baru diambek</translation>
+    </message>
+    <message>
         <source>Ganti bahasa</source>
         <translation type="unfinished">Ganti bahaso</translation>
     </message>
@@ -516,6 +524,21 @@
     <message>
         <source>Tutup program kiosk</source>
         <translation type="unfinished">Totop program kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Masih di sini?</source>
+        <translation type="unfinished">Masih di sini?</translation>
+    </message>
+    <message>
+        <source>Layar ini kembali ke awal dalam %1 detik.</source>
+        <translation type="unfinished">Layar ini balek ke awal dalam %1 detik.</translation>
+    </message>
+    <message>
+        <source>Ya, lanjutkan</source>
+        <translation type="unfinished">Yo, lanjutke</translation>
     </message>
 </context>
 <context>

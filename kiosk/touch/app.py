@@ -11,7 +11,7 @@ from kiosk.touch.input_watch import CALM_SECONDS, InputWatch
 from kiosk.touch.journey import Journey
 from kiosk.touch.keypad import Keypad
 from kiosk.touch.prompts import Prompts
-from kiosk.touch.screens import seconds_left_alone
+from kiosk.touch.screens import asks_before_leaving, seconds_left_alone
 from kiosk.touch.showing import Showing, theme_of
 from kiosk.touch.touches import Touches
 from kiosk.touch.view_models import ViewModels
@@ -59,7 +59,9 @@ class KioskApp(QObject):
         self.house = house
         printer = kiosk_printer(house.settings) if prints else None
         self.face = HouseFace(house, printer=printer, parent=self)
-        self.journey = Journey(self.face, patience=seconds_left_alone, pace=pace, parent=self)
+        self.journey = Journey(
+            self.face, patience=seconds_left_alone, asks=asks_before_leaving, pace=pace, parent=self
+        )
         self.touches = Touches(self.journey, self)
         volume = house.settings.kiosk.volume
         self.prompts = Prompts(house.folder, volume=volume, output=sound, parent=self)
@@ -181,6 +183,7 @@ class KioskApp(QObject):
         self._recovery.stop()
         self._report_soon.stop()
         self.journey.rest()
+        self.touches.ticketing.rest()
         self.prompts.close()
         self.face.close()
         self.window.removeEventFilter(self.inputs)

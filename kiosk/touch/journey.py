@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.touch import house_snapshot
 from kiosk.touch.help_state import Help, help_at
 from kiosk.touch.house_snapshot import HouseSnapshot
-from kiosk.touch.patience import is_fresh, milliseconds
+from kiosk.touch.patience import is_fresh, milliseconds, still_here
 from kiosk.touch.visit import Health, PinPurpose, ScreenName, Visit, chosen, new_key, screen_of
 from shared.office.profile import KioskRules
 from shared.printing.jobs.house_printers import kiosk_printer
@@ -25,14 +25,16 @@ _log = logging.getLogger(__name__)
 class Journey(QObject):
     """Holds the visit and the last snapshot of the house; every change emits ``changed``.
 
-    ``visitorLeft`` comes before the next visit begins, and ``visitorDone`` before it where the
-    visitor said so; ``houseRegained`` when the house is read
-    again after it was away. ``patience`` is how many seconds a screen waits to be touched, None
-    for one that stays; ``pace`` is how long a second of waiting lasts, in seconds:
-    rehearsals shorten it. Those that act for the visitor stand above (`kiosk.touch.touches`).
+    ``patienceBegan`` when the screen starts to wait anew; ``visitorLeft`` comes before the next
+    visit begins, and ``visitorDone`` before it where the visitor said so; ``houseRegained`` when
+    the house is read again after it was away. ``patience`` is how many seconds a screen waits to
+    be touched, None for one that stays, and ``asks`` whether it asks before it leaves; ``pace``
+    is how long a second of waiting lasts, in seconds: rehearsals shorten it. Those that act for
+    the visitor stand above (`kiosk.touch.touches`).
     """
 
     changed = Signal()
+    patienceBegan = Signal()  # noqa: N815 - a Qt signal
     visitorLeft = Signal()  # noqa: N815 - a Qt signal
     visitorDone = Signal()  # noqa: N815
     houseRegained = Signal()  # noqa: N815
@@ -42,6 +44,7 @@ class Journey(QObject):
         face: HouseFace,
         *,
         patience: Callable[[ScreenName, Visit, KioskRules], float | None],
+        asks: Callable[[ScreenName], bool],
         pace: float = 1.0,
         parent: QObject | None = None,
     ) -> None:
@@ -55,10 +58,12 @@ class Journey(QObject):
         self.snapshot: HouseSnapshot | None = None
         self.first = Visit(language=settings.language, low=settings.low_layout)
         self.visit = self.first
-        self._patience, self.pace = patience, pace
+        self._patience, self._asks, self.pace = patience, asks, pace
+        self.still_here = False
+        """Whether the visitor is being asked if they are still there."""
         self._reading, self._again, self._renew = False, False, False
         self._idle = QTimer(self, singleShot=True)
-        self._idle.timeout.connect(self._left_alone)
+        self._idle.timeout.connect(self.left_alone)
 
     # -- the house ---------------------------------------------------------------
 
@@ -166,19 +171,18 @@ class Journey(QObject):
         wait = self._patience(self.screen, self.visit, self.snapshot.profile.kiosk)
         if wait is None:
             self._idle.stop()
-        elif self.screen is not ScreenName.TICKET or not self._idle.isActive():
+        else:
             self._idle.start(self.milliseconds(wait))
-
-    def arrived(self) -> None:
-        """The next screen is given its whole patience, whatever is left of this one's."""
-        self._idle.stop()
+        self._ask_still_here(False)
+        self.patienceBegan.emit()
 
     def touched_by_house(self) -> None:
         """A change at the house is not a touch; it only starts a clock that never ran."""
         if not self._idle.isActive():
             self.touched()
 
-    def _left_alone(self) -> None:
+    def left_alone(self) -> None:
+        """Nobody has touched anything for as long as the screen waits."""
         if self.screen is ScreenName.HOME and is_fresh(self.visit, self.first):
             # Who called staff waits here without touching anything.
             if self.help is not Help.NONE:
@@ -186,7 +190,17 @@ class Journey(QObject):
                 return
             self.step_to(self.visit.at(ScreenName.ATTRACT))
         elif not is_fresh(self.visit, self.first) or self.screen is not ScreenName.CLOSED:
-            self.go_home()
+            if self._asks(self.screen) and not self.still_here:
+                self._idle.start(self.milliseconds(still_here(self.visit)))
+                self._ask_still_here(True)
+                self.patienceBegan.emit()
+            else:
+                self.go_home()
+
+    def _ask_still_here(self, asked: bool) -> None:
+        if asked is not self.still_here:
+            self.still_here = asked
+            self.changed.emit()
 
     def rest(self) -> None:
         """Stop every timer; nobody is served any more."""
@@ -199,8 +213,8 @@ class Journey(QObject):
         """The visit is now this one."""
         if visit != self.visit:
             self.visit = visit
-            self.touched()
             self.changed.emit()
+            self.touched()
 
     def speak(self, code: str) -> None:
         if self.snapshot is not None and code in self.snapshot.profile.languages:
@@ -221,6 +235,7 @@ class Journey(QObject):
     def go_home(self) -> None:
         """A new visit: nothing of the last visitor is left."""
         self._idle.stop()
+        self.still_here = False
         self.visitorLeft.emit()
         self.step_to(replace(self.first, key=new_key()))
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.visit import About, Health, ScreenName, Visit, screen_of
+from shared.queue.views import TicketView
 from shared.speech.language import INDONESIAN, LANGUAGES, SpokenLanguage
 from shared.speech.words import Word
 
@@ -15,8 +16,10 @@ Words = tuple[Word, ...]
 class Moment:
     """The visit, the house and the kiosk at ``now`` (aware).
 
-    ``turn`` counts the sentences of the attract loop, ``pace`` is the length of a second of
-    waiting; ``pin_problem`` and ``pin_locked`` are what the staff corner says of the last PIN.
+    ``still_here`` while the visitor is asked whether they are; ``last`` is the number that can be
+    shown again, ``last_unprinted`` whether it is on no paper. ``turn`` counts the sentences of
+    the attract loop, ``pace`` is the length of a second of waiting; ``pin_problem`` and
+    ``pin_locked`` are what the staff corner says of the last PIN.
     """
 
     visit: Visit
@@ -24,6 +27,9 @@ class Moment:
     health: Health
     now: datetime
     kiosk: str = ""
+    still_here: bool = False
+    last: TicketView | None = None
+    last_unprinted: bool = False
     turn: int = 0
     pace: float = 1.0
     pin_problem: str = ""

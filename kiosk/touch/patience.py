@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
-from kiosk.touch.visit import ScreenName, Visit
+from kiosk.touch.visit import Printing, ScreenName, Visit
 from shared.office.profile import KioskRules
 
 MESSAGE_SECONDS = 9
+UNPRINTED_SECONDS = 120
+"""A number that is on no paper stays so long; then it shrinks to the last number."""
+STILL_HERE_SECONDS = 20
+"""Time to answer whether one is still there (WCAG 2.2.1 asks for no less)."""
 ATTRACT_TURN_SECONDS = 8
 _SLOWER = 2.0
 
@@ -24,8 +28,15 @@ def idle(visit: Visit, rules: KioskRules) -> float:
 
 
 def ticket(visit: Visit, rules: KioskRules) -> float:
-    """Long enough to read a number, short enough for the next visitor."""
-    return rules.ticket_seconds * _slower(visit)
+    """Long enough to read a number, short enough for the next visitor; to write it down takes
+    longer."""
+    unprinted = visit.printing is Printing.FAILED
+    return (UNPRINTED_SECONDS if unprinted else rules.ticket_seconds) * _slower(visit)
+
+
+def still_here(visit: Visit) -> float:
+    """Seconds to answer whether one is still there."""
+    return STILL_HERE_SECONDS * _slower(visit)
 
 
 def message(visit: Visit, rules: KioskRules) -> float:

@@ -28,7 +28,8 @@ class Screen(Generic[_Model]):
 
     ``qml`` names its file in ``qml/Kiosk/screens``; ``prompt`` is what it says aloud in the
     accessibility mode and ``keypad`` what a letter or digit typed by a hand means on it.
-    ``kept`` screens, those of the main path, are made once; any other is made anew each time.
+    ``asks`` screens hold what a visitor chose or typed: before one leaves it asks whether they are
+    still there. ``kept`` screens, those of the main path, are made once; any other is made anew.
     """
 
     name: ScreenName
@@ -37,13 +38,14 @@ class Screen(Generic[_Model]):
     patience: Patience
     prompt: Callable[[Moment], Words]
     keypad: Callable[[_Model, str], None]
+    asks: bool = False
     kept: bool = False
 
 
 SCREENS: tuple[Screen[Any], ...] = (
     Screen(
         ScreenName.HOME, HomeViewModel, "HomeScreen", patience.idle,
-        prompt=home_prompt, keypad=HomeViewModel.choose_by_key, kept=True,
+        prompt=home_prompt, keypad=HomeViewModel.choose_by_key, asks=True, kept=True,
     ),
     Screen(
         ScreenName.TICKET, TicketViewModel, "TicketScreen", patience.ticket,
@@ -51,11 +53,11 @@ SCREENS: tuple[Screen[Any], ...] = (
     ),
     Screen(
         ScreenName.CHOICES, ServiceViewModel, "ChoicesScreen", patience.idle,
-        prompt=choices_prompt, keypad=ServiceViewModel.pick_by_key,
+        prompt=choices_prompt, keypad=ServiceViewModel.pick_by_key, asks=True,
     ),
     Screen(
         ScreenName.REQUIREMENTS, ServiceViewModel, "RequirementsScreen", patience.idle,
-        prompt=requirements_prompt, keypad=ServiceViewModel.take_by_key,
+        prompt=requirements_prompt, keypad=ServiceViewModel.take_by_key, asks=True,
     ),
     Screen(
         ScreenName.CLOSED, ClosedViewModel, "ClosedScreen", patience.idle,
@@ -67,7 +69,7 @@ SCREENS: tuple[Screen[Any], ...] = (
     ),
     Screen(
         ScreenName.LOOKUP, LookupViewModel, "LookupScreen", patience.idle,
-        prompt=lookup_prompt, keypad=LookupViewModel.type,
+        prompt=lookup_prompt, keypad=LookupViewModel.type, asks=True,
     ),
     Screen(
         ScreenName.PIN, PinViewModel, "PinScreen", patience.idle,
@@ -89,6 +91,11 @@ _BY_NAME = {screen.name: screen for screen in SCREENS}
 def screen_at(name: ScreenName) -> Screen[Any]:
     """The row of the screen ``name``."""
     return _BY_NAME[name]
+
+
+def asks_before_leaving(name: ScreenName) -> bool:
+    """Whether the screen asks its visitor before it leaves them."""
+    return screen_at(name).asks
 
 
 def seconds_left_alone(name: ScreenName, visit: Visit, rules: KioskRules) -> float | None:

@@ -10,7 +10,7 @@ from kiosk.touch.prompts import Prompts
 from kiosk.touch.spoken import spoken
 from kiosk.touch.touches import Touches
 from kiosk.touch.view_models import ViewModels
-from kiosk.touch.visit import ScreenName
+from kiosk.touch.visit import Printing, ScreenName
 from kiosk.touch.window import KioskWindow
 from shared.office.profile import HouseProfile
 from shared.qt.translator import Translator
@@ -22,7 +22,8 @@ _log = logging.getLogger(__name__)
 class Showing(QObject):
     """Keeps the screens, the colours, the language and the voice at what the journey is now.
 
-    ``minute`` is the one last shown, in ISO letters; ``screenChanged`` when another screen is on.
+    ``minute`` is the one last shown, in ISO letters; ``screenChanged`` when something
+    else has come under the finger.
     """
 
     screenChanged = Signal()  # noqa: N815 - a Qt signal
@@ -38,12 +39,13 @@ class Showing(QObject):
     ) -> None:
         super().__init__(parent)
         self._journey, self._corner = touches.journey, touches.staff_corner
+        self._ticketing = touches.ticketing
         self._view_models = view_models
         self._window, self._prompts = window, prompts
         self._contrast, self._theme = False, theme
         self._turn = 0
         self.minute = ""
-        self._screen: ScreenName | None = None
+        self._under_the_finger: tuple[ScreenName, bool, bool] | None = None
         self._translator = Translator("kiosk", self)
         self._translator.spoken.connect(self._retranslate)
         self._loop = QTimer(self, interval=self._journey.milliseconds(ATTRACT_TURN_SECONDS))
@@ -56,8 +58,9 @@ class Showing(QObject):
         self._translator.speak(moment.visit.language)
         self._wear(accessible=moment.visit.accessible)
         self._view_models.refresh(moment)
-        if moment.screen is not self._screen:
-            self._screen = moment.screen
+        under_the_finger = (moment.screen, moment.still_here, moment.last is not None)
+        if under_the_finger != self._under_the_finger:
+            self._under_the_finger = under_the_finger
             self.screenChanged.emit()
         self.minute = moment.now.isoformat(timespec="minutes")
         self._prompts.follow(spoken(moment))
@@ -67,13 +70,16 @@ class Showing(QObject):
             self._loop.stop()
 
     def _moment(self) -> Moment:
-        journey = self._journey
+        journey, last = self._journey, self._ticketing.last
         return Moment(
             visit=journey.visit,
             snapshot=journey.snapshot,
             health=journey.health,
             now=journey.house.now(),
             kiosk=journey.kiosk,
+            still_here=journey.still_here,
+            last=last.given.ticket if last else None,
+            last_unprinted=last is not None and last.printing is Printing.FAILED,
             turn=self._turn,
             pace=journey.pace,
             pin_problem=self._corner.says,

@@ -30,6 +30,9 @@ def spoken(moment: Moment) -> Spoken:
     language = moment.voice
     if not moment.visit.accessible:
         return Spoken(language)
+    if moment.still_here:
+        asked = phrase(language, Phrase.STILL_HERE) + phrase(language, Phrase.PRESS_ANY_KEY)
+        return Spoken(language, asked, _help(moment))
     return Spoken(language, screen_at(moment.screen).prompt(moment), _help(moment))
 
 

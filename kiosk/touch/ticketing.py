@@ -1,7 +1,7 @@
 """From the wish to the number, and what became of its paper."""
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,13 +15,23 @@ from shared.storage.errors import StorageProblem
 
 _log = logging.getLogger(__name__)
 _SLIP_SECONDS = 6.5
+_LAST_NUMBER_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class LastNumber:
+    """The number whose visitor left this screen last, and what became of its slip."""
+
+    given: IssuedTicket
+    printing: Printing
 
 
 class Ticketing(QObject):
     """The steps of one journey that lead to a number.
 
     ``ticketShown`` when a number stands before its visitor, ``printWanted`` when there is
-    something for the printer to do.
+    something for the printer to do. ``last`` can be shown again for a minute or until the next
+    number; one that is on no paper until its visitor says that they have it.
     """
 
     ticketShown = Signal()  # noqa: N815 - a Qt signal
@@ -33,7 +43,12 @@ class Ticketing(QObject):
         self._slip = QTimer(self, singleShot=True)
         self._slip.timeout.connect(self.follow_slip)
         self._given: IssuedTicket | None = None
+        self.last: LastNumber | None = None
+        self._known = False
+        self._last_ends = QTimer(self, singleShot=True)
+        self._last_ends.timeout.connect(self._forget_last)
         self.last_label: str | None = None
+        journey.visitorDone.connect(self._acknowledge)
         journey.visitorLeft.connect(self._forget)
         journey.houseRegained.connect(self._ask_again_if_asking)
 
@@ -114,7 +129,8 @@ class Ticketing(QObject):
 
     def _give(self, issued: IssuedTicket) -> None:
         snapshot = self._journey.snapshot
-        self._given = issued
+        self._given, self.last = issued, None
+        self._last_ends.stop()
         if issued.print_job is not None:
             self.printWanted.emit()
         hopeless = issued.print_job is None or (snapshot is not None and not snapshot.slips)
@@ -125,10 +141,19 @@ class Ticketing(QObject):
         self._give(given)
         self.follow_slip()
 
+    def show_last(self) -> None:
+        """The last number once more, for the visitor who left it too soon."""
+        last, journey = self.last, self._journey
+        if last is None or journey.screen is not ScreenName.HOME or journey.visit.asking:
+            return
+        self._given = last.given
+        self.show(last.given.ticket, last.printing)
+        self.follow_slip()
+
     def show(self, ticket: TicketView, printing: Printing) -> None:
         """Put a number before its visitor."""
         journey = self._journey
-        journey.arrived()
+        self._known = False
         self.last_label = ticket.label
         journey.step_to(
             replace(
@@ -177,10 +202,29 @@ class Ticketing(QObject):
     def _slip_is(self, printing: Printing) -> None:
         journey = self._journey
         if journey.visit.screen is ScreenName.TICKET and journey.visit.printing is not printing:
-            journey.visit = replace(journey.visit, printing=printing)
-            journey.changed.emit()
+            journey.step_to(replace(journey.visit, printing=printing))
+
+    # -- afterwards --------------------------------------------------------------
+
+    def _acknowledge(self) -> None:
+        self._known = True
 
     def _forget(self) -> None:
-        """The number belongs to a visitor who is gone."""
+        """The number belongs to a visitor who is gone; who comes back soon sees it again."""
         self._slip.stop()
-        self._given = None
+        given, self._given = self._given, None
+        if given is None:
+            return
+        printing = self._journey.visit.printing
+        self.last = LastNumber(given, printing)
+        if self._known or printing is not Printing.FAILED:
+            self._last_ends.start(self._journey.milliseconds(_LAST_NUMBER_SECONDS))
+
+    def rest(self) -> None:
+        """Stop every timer; nobody comes back."""
+        self._slip.stop()
+        self._last_ends.stop()
+
+    def _forget_last(self) -> None:
+        self.last = None
+        self._journey.changed.emit()

@@ -26,6 +26,9 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
         ("home-crowded", lambda app: _crowded(app)),
         ("home-priority", lambda app: app.journey.set_priority(True)),
         ("home-no-paper", lambda app: _no_paper(app)),
+        ("home-last-number", lambda app: _last_number(app, Printing.PRINTED)),
+        ("home-last-number-unprinted", lambda app: _last_number(app, Printing.FAILED)),
+        ("home-still-here", lambda app: _still_here(app)),
         ("home-help-coming", lambda app: _told_by_staff(app, help_coming=True)),
         ("home-help-unanswered", lambda app: _unanswered(app)),
     ],
@@ -85,6 +88,7 @@ def enter(app: KioskApp, step: Enter) -> None:
     journey.health = replace(journey.health, away=False, broken=False, started=True)
     _clock(app, to=(2026, 11, 23), hour=9, minute=41)
     journey.go_home()
+    app.touches.ticketing.last = None
     step(app)
     app.settle()
 
@@ -175,6 +179,21 @@ def _ticket(app: KioskApp, printing: Printing) -> None:
     given = app.journey.visit.ticket
     assert given is not None, "an open house gives a number"
     app.touches.ticketing.show(given, printing)
+
+
+def _last_number(app: KioskApp, printing: Printing) -> None:
+    """A visitor has just left their number."""
+    _ticket(app, printing)
+    app.journey.go_home()
+    if printing is Printing.FAILED:
+        _no_paper(app)
+
+
+def _still_here(app: KioskApp) -> None:
+    """Something was chosen, and nobody has touched anything since."""
+    app.journey.set_priority(True)
+    app.settle()
+    app.journey.left_alone()
 
 
 def _found(app: KioskApp) -> None:

@@ -68,6 +68,8 @@ PHRASES = {
     Phrase.ENTER_NUMBER: "enter your queue number",
     Phrase.NOT_FOUND: "this number was not found",
     Phrase.NUMBER_AHEAD: "people ahead of you",
+    Phrase.STILL_HERE: "are you still here",
+    Phrase.PRESS_ANY_KEY: "press any key to go on",
     Phrase.HELP_ASKED: "we are calling our staff",
     Phrase.HELP_COMING: "our staff are coming",
 }

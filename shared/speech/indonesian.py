@@ -102,6 +102,8 @@ PHRASES = {
     Phrase.ENTER_NUMBER: "masukkan nomor antrean Anda",
     Phrase.NOT_FOUND: "nomor ini tidak ditemukan",
     Phrase.NUMBER_AHEAD: "orang di depan Anda",
+    Phrase.STILL_HERE: "apakah Anda masih di sini",
+    Phrase.PRESS_ANY_KEY: "tekan tombol apa saja",
     Phrase.HELP_ASKED: "petugas sedang dipanggil",
     Phrase.HELP_COMING: "petugas segera datang",
 }

@@ -27,5 +27,7 @@ class Phrase(StrEnum):
     ENTER_NUMBER = "enter_number"
     NOT_FOUND = "not_found"
     NUMBER_AHEAD = "number_ahead"
+    STILL_HERE = "still_here"
+    PRESS_ANY_KEY = "press_any_key"
     HELP_ASKED = "help_asked"
     HELP_COMING = "help_coming"

@@ -12,6 +12,7 @@ from kiosk.touch.touches import Touches
 from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel, row_of_key
 from kiosk.touch.visit import Visit
+from shared.office.service_day import service_day
 from shared.qt.rows import FrozenRows
 from shared.queue.today import ServiceFigures
 from shared.speech.phrases import Phrase
@@ -45,11 +46,14 @@ class Tile:
 
 @dataclass(frozen=True)
 class HomeProps:
-    """``paperless``: no slip would come out now; numbers are given on screen."""
+    """``paperless``: no slip would come out now; numbers are given on screen. ``last`` is the
+    number that can be shown again, ``unprinted`` where it is on no paper."""
 
     priority: bool = False
     asking: bool = False
     paperless: bool = False
+    last: str = ""
+    unprinted: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,8 +76,19 @@ def check_words() -> CheckWords:
     )
 
 
-def home_props(visit: Visit, snapshot: HouseSnapshot | None) -> HomeProps:
-    return HomeProps(visit.priority, visit.asking, snapshot is not None and not snapshot.slips)
+def home_props(moment: Moment) -> HomeProps:
+    visit, snapshot, last = moment.visit, moment.snapshot, moment.last
+    if snapshot is None:
+        return HomeProps(visit.priority, visit.asking)
+    today = service_day(moment.now, snapshot.profile.tz)
+    shown = last if last is not None and last.service_day == today else None
+    return HomeProps(
+        visit.priority,
+        visit.asking,
+        paperless=not snapshot.slips,
+        last=shown.label if shown else "",
+        unprinted=moment.last_unprinted,
+    )
 
 
 def tiles(
@@ -140,7 +155,7 @@ class HomeViewModel(ScreenViewModel[HomeProps]):
 
     def refresh(self, moment: Moment) -> None:
         self._tiles.swap(tiles_now(moment))
-        self.show(home_props(moment.visit, moment.snapshot))
+        self.show(home_props(moment))
 
     @property
     def offered(self) -> tuple[Tile, ...]:
@@ -161,6 +176,10 @@ class HomeViewModel(ScreenViewModel[HomeProps]):
     @Slot(str)
     def choose(self, code: str) -> None:
         self.touches.choose(code)
+
+    @Slot()
+    def showLast(self) -> None:  # noqa: N802 - QML calls it
+        self.touches.ticketing.show_last()
 
     @Slot(bool)
     def setPriority(self, priority: bool) -> None:  # noqa: N802 - QML calls it

@@ -1,10 +1,11 @@
 """What every screen shares: whose house, which language, what time, who helps."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, Slot
 
+from kiosk.touch import patience
 from kiosk.touch.help_state import Help, help_at
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment
@@ -35,7 +36,10 @@ class LanguageChoice:
 
 @dataclass(frozen=True)
 class ShellProps:
-    """The frame of every screen. ``dim`` is 0 (bright) to 1 (black); shifts are in pixels."""
+    """The frame of every screen. ``dim`` is 0 (bright) to 1 (black); shifts are in pixels.
+
+    ``still_here`` are the seconds to answer whether one is; 0 while nobody asks.
+    """
 
     screen: ScreenName = ScreenName.MESSAGE
     about: About = About.STARTING
@@ -55,6 +59,7 @@ class ShellProps:
     paused: bool = False
     help: Help = Help.NONE
     told: int = 0
+    still_here: float = 0.0
     dim: float = 0.0
     shift_x: int = 0
     shift_y: int = 0
@@ -125,6 +130,12 @@ def _dim(snapshot: HouseSnapshot, now: datetime) -> float:
     return _NIGHT_DIM if local.hour >= 18 or local.hour < 6 else 0.0
 
 
+def _seconds_to_answer(moment: Moment) -> float:
+    if not moment.still_here:
+        return 0.0
+    return patience.milliseconds(patience.still_here(moment.visit), moment.pace) / 1000
+
+
 class ShellViewModel(ScreenViewModel[ShellProps]):
     """What the frame reads, and the touches of its controls."""
 
@@ -136,15 +147,10 @@ class ShellViewModel(ScreenViewModel[ShellProps]):
 
     def refresh(self, moment: Moment) -> None:
         self._languages.swap(language_choices(moment.visit, moment.snapshot))
-        self.show(
-            shell_props(
-                moment.visit,
-                moment.snapshot,
-                moment.health,
-                kiosk=moment.kiosk,
-                now=moment.now,
-            )
+        props = shell_props(
+            moment.visit, moment.snapshot, moment.health, kiosk=moment.kiosk, now=moment.now
         )
+        self.show(replace(props, still_here=_seconds_to_answer(moment)))
 
     def _read_languages(self) -> QObject:
         return self._languages

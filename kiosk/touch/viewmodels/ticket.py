@@ -69,7 +69,7 @@ class TicketViewModel(ScreenViewModel[TicketProps]):
     def __init__(self, touches: Touches | None, parent: QObject | None = None) -> None:
         super().__init__(touches, parent)
         if touches is not None:
-            touches.ticketing.ticketShown.connect(self.shownAgain)
+            touches.journey.patienceBegan.connect(self.shownAgain)
 
     def refresh(self, moment: Moment) -> None:
         self.show(ticket_props(moment.visit, moment.snapshot, seconds=_seconds(moment)))

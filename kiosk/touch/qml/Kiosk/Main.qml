@@ -161,6 +161,11 @@ Window {
             onPressed: window.shell.cornerTouched()
         }
     }
+    StillHere {
+        anchors.fill: parent
+        still: window.still
+        shell: window.shell
+    }
     Rectangle {
         // Night: the panel rests, the touch works.
         anchors.fill: parent

@@ -7,7 +7,7 @@ import Sapa
 T.AbstractButton {
     id: control
 
-    // primary | quiet | go | deep
+    // primary | quiet | go | deep | danger | caution
     property string kind: "quiet"
     property string picture: ""
     property real size: 26
@@ -20,8 +20,8 @@ T.AbstractButton {
     property bool selected: false
 
     readonly property bool filled: kind === "primary" || kind === "go" || kind === "danger" || selected
-    readonly property color face: kind === "go" ? Theme.go : kind === "deep" ? Theme.deep : kind === "danger" ? Theme.danger : filled ? Theme.primary : Theme.surface
-    readonly property color written: filled ? Theme.onPrimary : kind === "deep" ? Theme.onPrimaryMute : Theme.ink
+    readonly property color face: kind === "go" ? Theme.go : kind === "deep" ? Theme.deep : kind === "danger" ? Theme.danger : kind === "caution" ? Theme.cautionTint : filled ? Theme.primary : Theme.surface
+    readonly property color written: filled ? Theme.onPrimary : kind === "deep" ? Theme.onPrimaryMute : kind === "caution" ? Theme.caution : Theme.ink
 
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.touch, Math.ceil(label.implicitWidth) + 2 + label.beside + leftPadding + rightPadding)

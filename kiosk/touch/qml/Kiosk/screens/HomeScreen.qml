@@ -138,22 +138,40 @@ Screen {
 
             Layout.fillHeight: false
             Layout.maximumHeight: implicitHeight
-            columns: screen.portrait ? (screen.reach ? 3 : 1) : screen.reach ? 4 : 3
+            readonly property bool last: screen.viewModel.props.last !== ""
+
+            columns: screen.portrait ? (screen.reach ? 3 : 1) : (screen.reach ? 4 : 3) + (last ? 1 : 0)
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             Layout.fillWidth: true
 
             PriorityBar {
                 objectName: "priority"
-                roomy: !screen.reach
-                brief: screen.reach || screen.portrait
+                roomy: !screen.reach && !(bottomBar.last && !screen.portrait)
+                brief: screen.reach || screen.portrait || bottomBar.last
                 implicitHeight: Theme.px(screen.portrait && !screen.reach ? 132 : 104)
                 on: screen.viewModel.props.priority
-                Layout.columnSpan: screen.portrait && screen.reach ? 3 : screen.portrait || screen.reach ? 1 : 2
+                Layout.columnSpan: screen.portrait && screen.reach ? (bottomBar.last ? 2 : 3) : screen.portrait || screen.reach ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: screen.reach ? 3 : 2
                 onClicked: screen.viewModel.setPriority(!on)
+            }
+            TouchButton {
+                objectName: "last-number"
+                visible: bottomBar.last
+                text: qsTr("Nomor terakhir %1").arg(screen.viewModel.props.last)
+                Accessible.description: qsTr("Tampilkan lagi nomor yang baru diambil")
+                picture: screen.viewModel.props.unprinted ? "printer-off" : "ticket"
+                kind: screen.viewModel.props.unprinted ? "caution" : "quiet"
+                radius: Theme.radius
+                lines: 2
+                leftPadding: Theme.px(16)
+                rightPadding: Theme.px(16)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: screen.reach ? 2 : 1
+                onClicked: screen.viewModel.showLast()
             }
             HelpButton {
                 shell: screen.shell
