@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+import traceback
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -42,6 +43,8 @@ def _work_and_end(work: object, words: tuple[str, ...]) -> None:
         code = 0
     except SystemExit as ended:
         code = int(ended.code or 0)
+    except BaseException:
+        traceback.print_exc()
     finally:
         sys.stdout.flush()
         os._exit(code)

@@ -20,6 +20,7 @@ from shared.storage.copies import copies
 from shared.storage.file_store import FileStore
 from tests.helpers.staffed_house import MORNING, palembang
 from tests.sabotage.killing import Forge
+from tests.sabotage.trades import backing_up
 
 
 def copied(house: House, folder: Path, *, at: datetime = MORNING, why: str, keep: int = 14) -> Path:
@@ -111,12 +112,6 @@ def test_a_stick_under_another_letter_is_the_same_stick(
     elsewhere = stick.rename(tmp_path / "mounted elsewhere")
     copy = copied(house, elsewhere, at=MORNING + timedelta(days=1), why="by-hand", keep=1)
     assert list(elsewhere.iterdir()) == [copy]
-
-
-def backing_up(folder: str, target: str) -> None:
-    house = open_house(Path(folder))
-    back_up(house.database.store, Path(target), at=house.now(), why="daily")
-    house.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")

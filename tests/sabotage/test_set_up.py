@@ -18,10 +18,10 @@ from shared.staff.accounts import create_officer, officers, prepare_password
 from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
-from shared.storage.database import Session
 from shared.storage.file_store import FileStore
-from tests.helpers.staffed_house import MORNING, palembang
+from tests.helpers.staffed_house import palembang
 from tests.sabotage.killing import Forge
+from tests.sabotage.trades import furnished
 
 
 @pytest.fixture
@@ -46,23 +46,6 @@ def told(capsys: pytest.CaptureFixture[str], *words: str) -> str:
 
 def _password(output: str) -> str:
     return next(line.split(":")[1].split()[0] for line in output.splitlines() if "sandi" in line)
-
-
-def furnished(folder: str) -> None:
-    """What `sapa init` does, without a password's slow hash."""
-
-    def furnish(session: Session, at: object) -> None:
-        create_officer(
-            session,
-            username="admin",
-            name="Administrator",
-            roles={Role.ADMINISTRATOR},
-            password=("plain", "hash"),
-            at=MORNING,
-            by=None,
-        )
-
-    create_house(Path(folder), palembang(), furnish=furnish).close()
 
 
 def _whole(folder: Path) -> None:
