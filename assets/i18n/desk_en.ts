@@ -5442,6 +5442,98 @@
         <source>Tidak ada seri {series}. Yang dapat ditulis: {known}.</source>
         <translation>There is no series {series}. What can be written: {known}.</translation>
     </message>
+    <message>
+        <source>memasukkan formulir survei</source>
+        <translation>enter survey forms</translation>
+    </message>
+    <message>
+        <source>membaca saran di formulir survei</source>
+        <translation>read the remarks on survey forms</translation>
+    </message>
+    <message>
+        <source>Lembar survei ini tidak dapat dicatat.</source>
+        <translation>This survey sheet cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>Lembar ini belum berisi satu jawaban pun.</source>
+        <translation>This sheet has not a single answer yet.</translation>
+    </message>
+    <message>
+        <source>Bundel formulir ini tidak ada.</source>
+        <translation>There is no such batch of forms.</translation>
+    </message>
+    <message>
+        <source>Formulir nomor {paper} sudah ada dalam bundel ini.</source>
+        <translation>Form number {paper} is in this batch already.</translation>
+    </message>
+    <message>
+        <source>Formulir nomor {paper} tidak ada dalam bundel ini.</source>
+        <translation>Form number {paper} is not in this batch.</translation>
+    </message>
+    <message>
+        <source>Berkas yang sama sudah dimasukkan pada {day} (bundel {number}); dilewati.</source>
+        <translation>The same file was taken in on {day} (batch {number}); passed over.</translation>
+    </message>
+    <message>
+        <source>Berkas survei tidak dimasukkan. {why}</source>
+        <translation>The survey file was not taken in. {why}</translation>
+    </message>
+    <message>
+        <source>Kolom Q1..Q9 tidak menyebut unsurnya. Namai kolom U1..U9, atau sebutkan urutan unsurnya dengan --order, misalnya {order}.</source>
+        <translation>Columns Q1..Q9 do not say which element they are. Name them U1..U9, or give the order of the elements with --order, for instance {order}.</translation>
+    </message>
+    <message>
+        <source>Kolom tidak ada: {columns}.</source>
+        <translation>Missing columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Kolom tidak dikenal: {columns}.</source>
+        <translation>Unknown columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Kolom tertulis dua kali: {columns}.</source>
+        <translation>Columns that stand twice: {columns}.</translation>
+    </message>
+    <message>
+        <source>Urutan harus menyebut setiap unsur satu kali: {order}.</source>
+        <translation>The order must name every element once: {order}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris jawaban.</source>
+        <translation>There are no rows of answers.</translation>
+    </message>
+    <message>
+        <source>Isinya bukan teks UTF-8 berformat CSV.</source>
+        <translation>It is not UTF-8 text in CSV form.</translation>
+    </message>
+    <message>
+        <source>baris {row}, {column}: {cell} bukan 1 sampai 4</source>
+        <translation>row {row}, {column}: {cell} is not 1 to 4</translation>
+    </message>
+    <message>
+        <source>baris {row}, date: {cell} bukan tanggal sampai hari ini</source>
+        <translation>row {row}, date: {cell} is no date up to today</translation>
+    </message>
+    <message>
+        <source>baris {row}, half: {cell} bukan pagi atau siang</source>
+        <translation>row {row}, half: {cell} is neither morning nor afternoon</translation>
+    </message>
+    <message>
+        <source>baris {row}, service: {cell} bukan kode layanan rumah ini</source>
+        <translation>row {row}, service: {cell} is no service of this house</translation>
+    </message>
+    <message>
+        <source>baris {row}, {column}: {cell} tidak ada dalam formulir</source>
+        <translation>row {row}, {column}: {cell} is not on the form</translation>
+    </message>
+    <message>
+        <source>baris {row}: tanpa jawaban</source>
+        <translation>row {row}: no answer</translation>
+    </message>
+    <message>
+        <source>baris {row}: {cell} kolom lebih</source>
+        <translation>row {row}: {cell} columns too many</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

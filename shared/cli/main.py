@@ -20,6 +20,7 @@ from shared.cli.move_house import move
 from shared.cli.print_test import print_test
 from shared.cli.restore import restore
 from shared.cli.server import server
+from shared.cli.survey import survey
 from shared.cli.tickets import ticket
 from shared.cli.verify import verify
 from shared.cli.voice import voice
@@ -76,7 +77,7 @@ def sapa() -> None:
 
 _COMMANDS = (
     account, backup, clock, complaint, doctor, drill, init, keys, move, print_test, restore, server,
-    ticket, verify, voice,
+    survey, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

@@ -99,6 +99,8 @@ class Ticket(Base):
     ended_at: Mapped[datetime | None]
     # Its durations span a change of the clock: shown with care, and in no figure.
     clock_broken: Mapped[bool] = mapped_column(default=False)
+    # Its one invitation to the survey is used up; nothing says when, or which sheet came of it.
+    surveyed: Mapped[bool] = mapped_column(default=False)
 
 
 class MoveRow(Base):

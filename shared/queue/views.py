@@ -50,6 +50,7 @@ class TicketView:
     outcome: str | None
     ended_at: datetime | None
     clock_broken: bool = False
+    surveyed: bool = False
 
     @property
     def label(self) -> str:
@@ -108,6 +109,7 @@ def view_of(ticket: Ticket) -> TicketView:
         outcome=ticket.outcome,
         ended_at=ticket.ended_at,
         clock_broken=bool(ticket.clock_broken),
+        surveyed=bool(ticket.surveyed),
     )
 
 

@@ -55,6 +55,8 @@ class Right(StrEnum):
     CORRECT = "correct"
     OBJECT = "object"
     REVEAL = "reveal"
+    SURVEY = "survey"
+    REMARKS = "remarks"
     GRATIFICATION = "gratification"
     OWN_PASSWORD = "own_password"
     ACCOUNTS = "accounts"
@@ -81,6 +83,8 @@ RIGHT_WORDS = {
     Right.CORRECT: Message("Sentences", "membetulkan langkah aduan"),
     Right.OBJECT: Message("Sentences", "mencatat keberatan atas hasil aduan"),
     Right.REVEAL: Message("Sentences", "membuka data pribadi"),
+    Right.SURVEY: Message("Sentences", "memasukkan formulir survei"),
+    Right.REMARKS: Message("Sentences", "membaca saran di formulir survei"),
     Right.GRATIFICATION: Message("Sentences", "membuka catatan gratifikasi"),
     Right.OWN_PASSWORD: Message("Sentences", "mengganti kata sandi sendiri"),
     Right.ACCOUNTS: Message("Sentences", "mengurus akun, kata sandi, dan PIN"),
@@ -102,6 +106,7 @@ _OFFICER = frozenset(
         Right.CORRECT,
         Right.OBJECT,
         Right.REVEAL,
+        Right.SURVEY,
         Right.OWN_PASSWORD,
     }
 )
@@ -113,6 +118,7 @@ _SUPERVISOR = _OFFICER | {
     Right.CHECKUP,
     Right.READ_SECRET,
     Right.VERIFY,
+    Right.REMARKS,
 }
 
 TABLE: dict[Role, frozenset[Right]] = {
@@ -140,6 +146,7 @@ TABLE: dict[Role, frozenset[Right]] = {
             Right.FIGURES,
             Right.CHECKUP,
             Right.REGISTER,
+            Right.SURVEY,
             Right.RESET_ACCOUNT,
             Right.COPIES,
         }

@@ -6,12 +6,10 @@ answers together; the mean of services or months is another number.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from shared.survey.instrument import SCALE, Band, Instrument
-
-_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -85,10 +83,15 @@ def index(instrument: Instrument, tallies: Mapping[str, Tally], *, respondents: 
 
 
 def two_decimals(number: Fraction) -> Decimal:
+    """Rounded half-up to two decimals, as values are shown and marked."""
+    return rounded(number, 2)
+
+
+def rounded(number: Fraction, decimals: int) -> Decimal:
     """Rounded half-up, exactly: no float and no decimal division on the way."""
-    cents, rest = divmod(number.numerator * 100, number.denominator)
-    cents += rest * 2 >= number.denominator
-    return (Decimal(cents) / 100).quantize(_CENT, ROUND_HALF_UP)
+    units, rest = divmod(number.numerator * 10**decimals, number.denominator)
+    units += rest * 2 >= number.denominator
+    return Decimal(units).scaleb(-decimals)
 
 
 def _element(instrument: Instrument, code: str, counted: Tally) -> ElementResult:

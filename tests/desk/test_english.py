@@ -79,6 +79,18 @@ from shared.staff.rights import Right
 from shared.staff.sign_in import SignInRefused, SignInThrottled
 from shared.storage.errors import StorageProblem
 from shared.storage.file_trouble import FileTrouble
+from shared.survey.problems import (
+    MISSING_COLUMNS,
+    NO_ROWS,
+    NOT_TEXT,
+    BadSurveyFile,
+    BlankSheet,
+    FileSeenBefore,
+    FormTaken,
+    NoSuchForm,
+    SurveyRefused,
+    UnknownBatch,
+)
 
 FILE_ERRORS = (
     errno.ENOSPC,
@@ -135,6 +147,13 @@ ERRORS: tuple[Refusal, ...] = (
     CopyOfAnother(),
     CopyUnfit(name="x.db", why="changed."),
     NoCopy(),
+    SurveyRefused(),
+    BlankSheet(),
+    UnknownBatch(),
+    FormTaken(3),
+    NoSuchForm(3),
+    FileSeenBefore(2, "03/03/2025"),
+    *(BadSurveyFile(why) for why in (NO_ROWS, NOT_TEXT, MISSING_COLUMNS.filled(columns="U9"))),
     AnotherHouseThere("x"),
     SettingsUnreadable(Path("sapa.toml")),
     HouseLost(Path("x"), Path("x.db")),
