@@ -1111,6 +1111,10 @@
         <source>Buka lagi</source>
         <translation>Reopen</translation>
     </message>
+    <message>
+        <source>LAPOR!: {status}</source>
+        <translation>LAPOR!: {status}</translation>
+    </message>
 </context>
 <context>
     <name>ChangesSheet</name>
@@ -2646,6 +2650,97 @@
     </message>
 </context>
 <context>
+    <name>LaporExchange</name>
+    <message>
+        <source>Simpan berkas untuk LAPOR!</source>
+        <translation>Save a file for LAPOR!</translation>
+    </message>
+    <message>
+        <source>Buka ekspor LAPOR!</source>
+        <translation>Open an export of LAPOR!</translation>
+    </message>
+    <message>
+        <source>Serahkan aduan ke berkas…</source>
+        <translation>Hand complaints over to a file…</translation>
+    </message>
+    <message>
+        <source>Ambil kabar dari berkas…</source>
+        <translation>Take news from a file…</translation>
+    </message>
+    <message>
+        <source>{count} aduan ditulis ke {name}.</source>
+        <translation>{count} complaints written to {name}.</translation>
+    </message>
+    <message>
+        <source>{count} aduan tertutup tidak ikut.</source>
+        <translation>{count} sealed complaints were left out.</translation>
+    </message>
+    <message>
+        <source>Kabar LAPOR! diambil: {counts}.</source>
+        <translation>News from LAPOR! taken: {counts}.</translation>
+    </message>
+    <message>
+        <source>Buka laporan</source>
+        <translation>Open the report</translation>
+    </message>
+    <message>
+        <source>Serahkan aduan ke LAPOR!</source>
+        <translation>Hand complaints over to LAPOR!</translation>
+    </message>
+    <message>
+        <source>Aduan yang belum punya Tracking ID ditulis dengan kolom ekspor LAPOR!. Ketik juga nomor registernya di LAPOR!, agar kabarnya kembali ke aduan ini.</source>
+        <translation>Complaints without a Tracking ID are written in the columns of LAPOR!&apos;s export. Type the register&apos;s number into LAPOR! as well, so that its news comes back to the complaint.</translation>
+    </message>
+    <message>
+        <source>Nama pelapor</source>
+        <translation>Reporter&apos;s name</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>Without names</translation>
+    </message>
+    <message>
+        <source>Sertakan, untuk menindaklanjuti</source>
+        <translation>Include, to follow up</translation>
+    </message>
+    <message>
+        <source>Sertakan, diminta pelapor sendiri</source>
+        <translation>Include, asked for by the reporter</translation>
+    </message>
+    <message>
+        <source>Sertakan aduan tertutup</source>
+        <translation>Include sealed complaints</translation>
+    </message>
+    <message>
+        <source>Penyerahan dicatat atas nama Anda.</source>
+        <translation>The hand-over is recorded in your name.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Ambil kabar dari {name}</source>
+        <translation>Take news from {name}</translation>
+    </message>
+    <message>
+        <source>… dan {count} baris lagi; semuanya ada di laporan.</source>
+        <translation>… and {count} more rows; all of them are in the report.</translation>
+    </message>
+    <message>
+        <source>Baris berkas</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Hanya Tracking ID, status LAPOR!, dan waktunya yang ditulis. Keadaan aduan tetap; langkahnya Anda yang menentukan.</source>
+        <translation>Only the Tracking ID, LAPOR!&apos;s status and its time are written. The complaint&apos;s state stays; the step is yours to decide.</translation>
+    </message>
+    <message>
+        <source>Ambil {count}</source>
+        <translation>Take {count}</translation>
+    </message>
+</context>
+<context>
     <name>LineMenu</name>
     <message>
         <source>Panggil {number}</source>
@@ -3890,6 +3985,26 @@
         <source>Pertukaran LAPOR!</source>
         <translation>LAPOR! exchange</translation>
     </message>
+    <message>
+        <source>berubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>sama</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>tidak dikenal</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>rancu</source>
+        <translation>ambiguous</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>broken</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDelegate</name>
@@ -4550,6 +4665,22 @@
     <message>
         <source>Perkara yang sama</source>
         <translation>The same matter</translation>
+    </message>
+    <message>
+        <source>Tracking ID LAPOR!</source>
+        <translation>LAPOR! Tracking ID</translation>
+    </message>
+    <message>
+        <source>Tracking ID dari LAPOR!</source>
+        <translation>Tracking ID from LAPOR!</translation>
+    </message>
+    <message>
+        <source>LAPOR!</source>
+        <translation>LAPOR!</translation>
+    </message>
+    <message>
+        <source>Status LAPOR!</source>
+        <translation>Status in LAPOR!</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5664,106 @@
     <message>
         <source>baris {row}: {cell} kolom lebih</source>
         <translation>row {row}: {cell} columns too many</translation>
+    </message>
+    <message>
+        <source>menukar berkas dengan SP4N-LAPOR!</source>
+        <translation>exchange files with SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan ekspor SP4N-LAPOR!: {why}. Unduh lagi daftar laporan dari LAPOR!.</source>
+        <translation>This file is no export of SP4N-LAPOR!: {why}. Download the list of reports from LAPOR! again.</translation>
+    </message>
+    <message>
+        <source>baris judul yang diawali “Tracking ID” tidak ada</source>
+        <translation>there is no header row that begins with “Tracking ID”</translation>
+    </message>
+    <message>
+        <source>kolom “Status Laporan” tidak ada</source>
+        <translation>there is no column “Status Laporan”</translation>
+    </message>
+    <message>
+        <source>Tracking ID kosong</source>
+        <translation>the Tracking ID is empty</translation>
+    </message>
+    <message>
+        <source>Tracking ID bukan angka</source>
+        <translation>the Tracking ID is not a number</translation>
+    </message>
+    <message>
+        <source>status kosong</source>
+        <translation>the status is empty</translation>
+    </message>
+    <message>
+        <source>status terlalu panjang</source>
+        <translation>the status is too long</translation>
+    </message>
+    <message>
+        <source>tanggal “{text}” tidak dapat dibaca</source>
+        <translation>the date “{text}” cannot be read</translation>
+    </message>
+    <message>
+        <source>Tracking ID yang sama berbeda isi di baris {rows}</source>
+        <translation>the same Tracking ID differs in rows {rows}</translation>
+    </message>
+    <message>
+        <source>sama dengan baris {row}</source>
+        <translation>the same as row {row}</translation>
+    </message>
+    <message>
+        <source>Tracking ID ini ada di beberapa aduan: {numbers}</source>
+        <translation>several complaints have this Tracking ID: {numbers}</translation>
+    </message>
+    <message>
+        <source>register sudah punya kabar yang lebih baru dari berkas ini</source>
+        <translation>the register has newer news than this file</translation>
+    </message>
+    <message>
+        <source>tidak ada aduan dengan Tracking ID atau nomor register ini</source>
+        <translation>no complaint has this Tracking ID or register number</translation>
+    </message>
+    <message>
+        <source>menyebut beberapa nomor register: {numbers}</source>
+        <translation>names several register numbers: {numbers}</translation>
+    </message>
+    <message>
+        <source>aduan {number} sudah punya Tracking ID {id}</source>
+        <translation>complaint {number} has the Tracking ID {id} already</translation>
+    </message>
+    <message>
+        <source>beberapa Tracking ID menyebut aduan {number}</source>
+        <translation>several Tracking IDs name complaint {number}</translation>
+    </message>
+    <message>
+        <source>“{typed}” bukan Tracking ID: hanya angka, paling banyak 20.</source>
+        <translation>“{typed}” is no Tracking ID: digits only, at most 20.</translation>
+    </message>
+    <message>
+        <source>Tracking ID {id} sudah dipakai aduan {number}.</source>
+        <translation>Complaint {number} has the Tracking ID {id} already.</translation>
+    </message>
+    <message>
+        <source>aduan {number} diubah selama impor; impor lagi berkasnya</source>
+        <translation>complaint {number} was changed during the import; import the file again</translation>
+    </message>
+    <message>
+        <source>Nama berkas harus berakhir .xlsx atau .csv.</source>
+        <translation>The file&apos;s name must end in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} tidak dapat dibaca: {why}.</source>
+        <translation>The file {name} cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>bukan berkas .xls, .xlsx, atau .csv yang utuh</source>
+        <translation>it is no whole .xls, .xlsx or .csv file</translation>
+    </message>
+    <message>
+        <source>terlalu besar</source>
+        <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>berkas dikunci dengan kata sandi</source>
+        <translation>it is locked with a password</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from desk.register.acts import (
 from desk.workplace import Workplace
 from shared.complaints import classifying, closing, handling
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
+from shared.complaints.exchange.taking_over import note_tracking_id
 from shared.complaints.lifecycle import CaseStep
 from shared.complaints.results import Class
 from shared.complaints.views import Case
@@ -100,6 +101,18 @@ def acts_of_case() -> tuple[CaseAct, ...]:
             lambda _workplace, _case: (reason_ask(),),
             lambda session, do: handling.correct(
                 session, profile=do.profile, act=do.act, reason=do.values["reason"]
+            ),
+        ),
+        CaseAct(
+            "tracking_id", translate("RegisterPage", "Tracking ID LAPOR!"), CaseStep.EXCHANGE,
+            lambda _workplace, case: (
+                ActAsk(
+                    "typed", translate("RegisterPage", "Tracking ID dari LAPOR!"),
+                    value=case.lapor_id,
+                ),
+            ),
+            lambda session, do: note_tracking_id(
+                session, act=do.act, typed=do.values["typed"]
             ),
         ),
     )  # fmt: skip

@@ -15,6 +15,8 @@ from desk.register.side_cards import deadline_card, disposition_card, particular
 from desk.register.story import story_of
 from desk.register.words import chip_of_line, full_day, promise_words
 from desk.workplace import Workplace
+from shared.complaints.exchange.suggesting import suggested_step
+from shared.complaints.lifecycle import CaseStep
 from shared.complaints.papers import place_line
 from shared.complaints.views import Case, DeadlineView
 from shared.complaints.words import CLASS_WORDS, WAITING_WORDS
@@ -66,6 +68,7 @@ class CasePane(QWidget):
         self.buttons: dict[str, KeyButton] = {}
         self.more: QPushButton | None = None
         self.open_button: QPushButton | None = None
+        self.suggested: QPushButton | None = None
         self.reporter = ReporterCard(workplace)
         self.changed_bar = button("", "choice", self.reload_wanted.emit)
         self.changed_bar.hide()
@@ -99,6 +102,8 @@ class CasePane(QWidget):
         self.reporter.show_reporter(case, reporter)
         self._inner.addWidget(self._hero(case))
         self._inner.addLayout(self._keys())
+        if (suggested := self._suggestion(case)) is not None:
+            self._inner.addWidget(suggested)
         self._inner.addWidget(scrolling(self._body(case)), 1)
 
     def say_changed(self, who: str, time: str) -> None:
@@ -135,6 +140,23 @@ class CasePane(QWidget):
 
     def explain(self, deadline: DeadlineView) -> None:
         self.workplace.open_sheet(ExplainSheet(self.workplace, deadline))
+
+    def _suggestion(self, case: Case) -> QWidget | None:
+        """What LAPOR! says that no step here has followed yet; the step stays the officer's."""
+        step = suggested_step(case)
+        wanted = CaseStep.NOTE if step is CaseStep.REPLY else step
+        act = next((one for one in self.acts.values() if one.step is wanted), None)
+        if act is None or not act.possible(case):
+            return None
+        made = frame("alert")
+        line = row(spacing=10, margins=(14, 8, 14, 8))
+        words = translate("CasePane", "LAPOR!: {status}").format(status=case.lapor_status)
+        line.addWidget(text(words, wrap=True), 1)
+        self.suggested = button(act.words + "…", "choice", lambda: self.act_wanted.emit(act))
+        self.suggested.setObjectName(f"suggested-{act.key}")
+        line.addWidget(self.suggested)
+        made.setLayout(line)
+        return made
 
     def _clear(self) -> None:
         self.reporter.setParent(None)

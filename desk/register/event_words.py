@@ -32,6 +32,9 @@ def event_title(event: EventView) -> str:
         return f"{words} · {detail['agency']}"
     if "result" in detail:
         return f"{words} · {words_of(RESULT_WORDS[ClosingResult(detail['result'])])}"
+    if event.step is CaseStep.EXCHANGE:
+        said = detail.get("lapor_status") or detail.get("lapor_id")
+        return f"{words} · {said}" if said else words
     if "letter" in detail:
         return translate("RegisterPage", "Surat {number}").format(number=detail["number"])
     return words

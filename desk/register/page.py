@@ -5,18 +5,19 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desk.intake.page import ANOTHER_CHANNEL
-from desk.look.parts import Empty, KeyButton, column, frame, row, text
+from desk.look.parts import Empty, KeyButton, button, column, frame, row, text
 from desk.page import Page
 from desk.register.act_sheet import ActSheet
 from desk.register.acts import CaseAct
 from desk.register.case_pane import KEYS, CasePane
 from desk.register.case_reading import CaseReading
 from desk.register.filters import RegisterFilters
+from desk.register.lapor_sheets import LaporExchange
 from desk.register.list_model import RegisterRows
 from desk.register.list_view import RegisterView
 from desk.register.papers import LETTERS, SLIP, PaperDesk
@@ -25,6 +26,7 @@ from desk.workplace import Workplace
 from shared.complaints.problems import UnknownComplaint
 from shared.complaints.reading import find_number, lines, lines_with_words, overdue_count
 from shared.complaints.views import ComplaintLine, Worklist, belongs
+from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
 
@@ -56,6 +58,9 @@ class RegisterPage(Page):
         self.take_in = KeyButton(
             translate("RegisterPage", "Catat"), "Ctrl+N", workplace.theme.palette, kind="primary"
         )
+        self.lapor = LaporExchange(self, workplace)
+        self.lapor_button = button(translate("RegisterPage", "LAPOR!"), "plain", self._open_lapor)
+        self.lapor_button.setVisible(workplace.may(Right.EXCHANGE))
         self._lay_out()
         self._connect()
 
@@ -213,6 +218,11 @@ class RegisterPage(Page):
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
+    def _open_lapor(self) -> None:
+        menu = self.lapor.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.lapor_button.mapToGlobal(self.lapor_button.rect().bottomLeft()))
+
     def _take_in(self) -> None:
         self.workplace.want_page("intake", ANOTHER_CHANNEL)
 
@@ -220,6 +230,7 @@ class RegisterPage(Page):
         top = column(spacing=8, margins=(16, 16, 16, 12))
         line = row(spacing=10)
         line.addWidget(self.filters.words, 1)
+        line.addWidget(self.lapor_button)
         line.addWidget(self.take_in)
         top.addLayout(line)
         top.addWidget(self.filters)

@@ -78,12 +78,20 @@ def particulars_card(workplace: Workplace, case: Case) -> QWidget:
         (translate("RegisterPage", "Duplikat dari"), case.duplicate_of),
         (translate("RegisterPage", "Perkara yang sama"), ", ".join(case.linked)),
         (translate("RegisterPage", "SP4N-LAPOR!"), case.lapor_id),
+        (translate("RegisterPage", "Status LAPOR!"), _lapor_status(workplace, case)),
     )
     for label, value in facts:
         if value:
             box.addWidget(text(label, "small"))
             box.addWidget(text(value, wrap=True))
     return _made(box)
+
+
+def _lapor_status(workplace: Workplace, case: Case) -> str:
+    """LAPOR!'s own word, and when it was said."""
+    if case.lapor_status is None or case.lapor_seen_at is None:
+        return ""
+    return f"{case.lapor_status} · {day_words(workplace, case.lapor_seen_at)}"
 
 
 def _stands(workplace: Workplace, one: DeadlineView) -> str:

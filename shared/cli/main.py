@@ -16,6 +16,7 @@ from shared.cli.doctor import doctor
 from shared.cli.drill import drill
 from shared.cli.init import init
 from shared.cli.keys import keys
+from shared.cli.lapor import lapor
 from shared.cli.move_house import move
 from shared.cli.print_test import print_test
 from shared.cli.restore import restore
@@ -76,8 +77,8 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, init, keys, move, print_test, restore, server,
-    survey, ticket, verify, voice,
+    account, backup, clock, complaint, doctor, drill, init, keys, lapor, move, print_test, restore,
+    server, survey, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

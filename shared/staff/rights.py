@@ -57,6 +57,7 @@ class Right(StrEnum):
     REVEAL = "reveal"
     SURVEY = "survey"
     REMARKS = "remarks"
+    EXCHANGE = "exchange"
     GRATIFICATION = "gratification"
     OWN_PASSWORD = "own_password"
     ACCOUNTS = "accounts"
@@ -85,6 +86,7 @@ RIGHT_WORDS = {
     Right.REVEAL: Message("Sentences", "membuka data pribadi"),
     Right.SURVEY: Message("Sentences", "memasukkan formulir survei"),
     Right.REMARKS: Message("Sentences", "membaca saran di formulir survei"),
+    Right.EXCHANGE: Message("Sentences", "menukar berkas dengan SP4N-LAPOR!"),
     Right.GRATIFICATION: Message("Sentences", "membuka catatan gratifikasi"),
     Right.OWN_PASSWORD: Message("Sentences", "mengganti kata sandi sendiri"),
     Right.ACCOUNTS: Message("Sentences", "mengurus akun, kata sandi, dan PIN"),
@@ -119,6 +121,7 @@ _SUPERVISOR = _OFFICER | {
     Right.READ_SECRET,
     Right.VERIFY,
     Right.REMARKS,
+    Right.EXCHANGE,
 }
 
 TABLE: dict[Role, frozenset[Right]] = {
@@ -134,6 +137,7 @@ TABLE: dict[Role, frozenset[Right]] = {
             Right.CORRECT,
             Right.OBJECT,
             Right.REVEAL,
+            Right.EXCHANGE,
             Right.OWN_PASSWORD,
         }
     ),
@@ -147,6 +151,7 @@ TABLE: dict[Role, frozenset[Right]] = {
             Right.CHECKUP,
             Right.REGISTER,
             Right.SURVEY,
+            Right.EXCHANGE,
             Right.RESET_ACCOUNT,
             Right.COPIES,
         }

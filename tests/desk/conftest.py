@@ -23,6 +23,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
 from tests.helpers.engines import copied_house
+from tests.helpers.register import Register, open_register
 from tests.helpers.staffed_house import PASSWORD, engage, staff_of
 
 
@@ -160,3 +161,9 @@ def open_desk(
 @pytest.fixture
 def officer(open_desk: Callable[..., Officer]) -> Officer:
     return open_desk()
+
+
+@pytest.fixture
+def register(tmp_path: Path, qapp: QApplication) -> Iterator[Register]:
+    with open_register(tmp_path) as made:
+        yield made

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 import shared
 from shared.cli.complaint_file import UNKNOWN_FIELD, BadReport, NoReport
 from shared.complaints import lifecycle as complaint
+from shared.complaints.exchange.incoming import NoLaporExport
+from shared.complaints.exchange.taking_over import NoTrackingId, TrackingIdTaken
 from shared.complaints.intake import Gap
 from shared.complaints.lifecycle import CaseStep, Need
 from shared.complaints.problems import (
@@ -63,6 +65,8 @@ from shared.queue.moves import TicketMissing
 from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong, WrongTimes
 from shared.queue.serving import NotYours
 from shared.queue.undo import NothingToUndo, NoUndo
+from shared.reports.lapor.bridge import NoSuchFormat
+from shared.reports.sheet_file import UnreadableSheet
 from shared.reports.table import TooManyRows
 from shared.staff.accounts import (
     LastAdministrator,
@@ -191,6 +195,14 @@ ERRORS: tuple[Refusal, ...] = (
     ObjectedAlready(),
     DayFull(),
     *(BadReport("class", why) for why in (UNKNOWN_FIELD, Message("Sentences", "harus teks"))),
+    NoLaporExport(NoLaporExport.no_header),
+    NoLaporExport(NoLaporExport.no_status),
+    NoTrackingId("12 a"),
+    TrackingIdTaken("5049672", "PLG-261123-0001-1"),
+    NoSuchFormat(),
+    UnreadableSheet("a.xls", UnreadableSheet.no_sheet),
+    UnreadableSheet("a.xls", UnreadableSheet.too_large),
+    UnreadableSheet("a.xls", UnreadableSheet.locked),
     NoReport(Message("Sentences", "bukan satu objek JSON")),
 )
 

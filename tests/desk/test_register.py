@@ -1,18 +1,13 @@
 """The register at the desk, by the keys and clicks of those who work in it."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from desk.dialogs.purpose import PurposeSheet
-from desk.register.act_sheet import ActSheet
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.page import RegisterPage
 from desk.register.story import said
@@ -22,56 +17,20 @@ from shared.complaints.results import ClosingResult
 from shared.complaints.views import Worklist
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
 from shared.staff.records import AuditEntry
-from tests.desk.page_stage import PageStage, staged
-from tests.helpers.register import Register, open_register
+from tests.desk.page_stage import staged
+from tests.desk.register_stage import (
+    Stage,
+    choose,
+    click,
+    key,
+    press,
+    save,
+    sheet,
+    write,
+)
+from tests.helpers.register import Register
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-Stage = PageStage[RegisterPage]
-
-
-@pytest.fixture
-def register(tmp_path: Path, qapp: QApplication) -> Iterator[Register]:
-    with open_register(tmp_path) as made:
-        yield made
-
-
-def key(stage: Stage, pressed: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
-    stage.window.activateWindow()
-    focus = stage.window.focusWidget() or stage.page
-    QTest.keyClick(focus, pressed, modifier)
-    stage.drain()
-
-
-def click(stage: Stage, widget: QWidget) -> None:
-    assert widget.isEnabled(), widget
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-    stage.drain()
-
-
-def sheet(stage: Stage) -> ActSheet:
-    assert isinstance(stage.sheet, ActSheet), stage.sheet
-    return stage.sheet
-
-
-def write(stage: Stage, name: str, words: str) -> None:
-    field = sheet(stage).fields[name].field
-    field.setFocus()
-    QTest.keyClicks(field, words)
-
-
-def choose(stage: Stage, name: str, value: object) -> None:
-    made = sheet(stage).fields[name]
-    made.choice.setCurrentIndex([one for one, _words in made.ask.options].index(value))
-
-
-def save(stage: Stage) -> None:
-    click(stage, sheet(stage).confirm_button)
-
-
-def press(stage: Stage, name: str) -> None:
-    """The button of that name in the pane."""
-    buttons = stage.page.pane.findChildren(QPushButton, name)
-    click(stage, next(one for one in buttons if one.isVisible()))
 
 
 def counts(stage: Stage) -> dict[str, int]:

@@ -26,8 +26,10 @@ from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
+from desk.register.lapor_sheets import BringInSheet, HandOverSheet
 from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
+from shared.complaints.exchange.matching import LaporFate, LaporFinding
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
 from shared.complaints.registering import Pin, Registered, register_complaint
@@ -39,6 +41,7 @@ from shared.queue.floor.seats import Seat
 from shared.queue.floor.view import CounterLine, CounterState
 from shared.queue.line.call_order import Reason
 from shared.queue.views import TicketView
+from shared.reports.lapor.bridge import LaporComparison
 from tests.desk.conftest import Officer
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -91,6 +94,13 @@ SHEETS: dict[type[Sheet], Make] = {
     TakeOverSheet: lambda one, ticket: TakeOverSheet(seat_of(one), ticket),
     TimeSheet: lambda one, _: TimeSheet(one.desk.workplace),
     PurposeSheet: lambda *_: PurposeSheet("Tampilkan?"),
+    HandOverSheet: lambda one, _: HandOverSheet(one.desk.workplace, lambda _wanted: None),
+    BringInSheet: lambda one, _: BringInSheet(
+        LaporComparison(
+            "ekspor.xlsx", "", one.desk.house.now(), (LaporFinding(5, "7", LaporFate.CHANGED),)
+        ),
+        lambda: None,
+    ),
     ReceiptSheet: lambda one, _: ReceiptSheet(
         one.desk.workplace,
         Registered(uuid4(), "PLG-261123-0001-6", 1, ()),

@@ -1,0 +1,94 @@
+"""The exchange with LAPOR! from the command line."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from shared.cli.main import sapa
+from shared.complaints.exchange.columns import LaporColumn
+
+REPORT = {
+    "class": "PENGADUAN_TBP",
+    "title": "Drainase tersumbat",
+    "story": "Air menggenang setiap hujan.",
+    "channel": "tatap-muka",
+    "anonymous": False,
+    "secret": False,
+    "reporter": {"name": "Warga Contoh", "phone": "0812-0000-0012"},
+}
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "rumah"
+    monkeypatch.setenv("SAPA_HOME", str(folder))
+    assert typed("init").exit_code == 0
+    return folder
+
+
+def typed(*words: str) -> Result:
+    return CliRunner().invoke(sapa, words)
+
+
+def registered(home: Path) -> str:
+    file = home / "laporan.json"
+    file.write_text(json.dumps(REPORT), encoding="utf-8")
+    return typed("complaint", "add", "--file", str(file)).stdout.strip()
+
+
+def export_of(folder: Path, *rows: tuple[str, str, str]) -> str:
+    path = folder / "ekspor.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, delimiter=";")
+        out.writerow([LaporColumn.TRACKING_ID, LaporColumn.STATUS, LaporColumn.STORY])
+        out.writerows(rows)
+    return str(path)
+
+
+def test_names_leave_the_house_only_for_a_purpose(home: Path, tmp_path: Path) -> None:
+    registered(home)
+    out = tmp_path / "serah.csv"
+    told = json.loads(typed("lapor", "export", "--out", str(out), "--json").stdout)
+    assert (told["reports"], told["sealed_left_out"]) == (1, 0)
+    assert "Warga Contoh" not in out.read_text(encoding="utf-8-sig")
+    result = typed("lapor", "export", "--out", str(out), "--purpose", "following_up")
+    assert "1 aduan ditulis" in result.stdout
+    assert "Warga Contoh" in out.read_text(encoding="utf-8-sig")
+
+
+def test_a_dry_run_then_the_import_then_nothing_more(home: Path, tmp_path: Path) -> None:
+    number = registered(home)
+    file = export_of(tmp_path, ("5049672", "Proses", number), ("x", "Proses", ""))
+    dry = json.loads(typed("lapor", "import", file, "--dry-run", "--json").stdout)
+    assert dry["dry_run"] is True
+    assert dry["report"] is None
+    assert dry["counts"] == {
+        "baru": 1, "berubah": 0, "sama": 0, "tidak dikenal": 0, "rancu": 0, "rusak": 1,
+    }  # fmt: skip
+    done = json.loads(typed("lapor", "import", file, "--json").stdout)
+    assert done["counts"] == dry["counts"]
+    assert Path(done["report"]).is_file()
+    assert done["rows"][0]["number"] == number
+    assert done["rows"][1] == {
+        "row": 3, "tracking_id": "x", "outcome": "rusak", "number": None, "status": None,
+        "why": "Tracking ID bukan angka",
+    }  # fmt: skip
+    again = typed("lapor", "import", file)
+    assert "0 baru, 0 berubah, 1 sama" in again.stdout
+    shown = json.loads(typed("complaint", "show", number, "--json").stdout)
+    assert [event["step"] for event in shown["events"]] == ["register", "exchange"]
+    assert shown["state"] == "BARU"
+
+
+def test_a_file_that_is_no_export_is_refused_in_a_sentence(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "apa.xlsx"
+    path.write_bytes(b"PK\x03\x04 bukan")
+    from shared.cli.main import run
+
+    for name in (str(path), str(tmp_path / "tidak-ada.csv")):
+        with pytest.raises(SystemExit) as ended:
+            run(["lapor", "import", name])
+        assert ended.value.code == 1
