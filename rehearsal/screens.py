@@ -2,7 +2,9 @@
 
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 
 import click
@@ -88,18 +90,17 @@ def _kiosk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: s
     from shared.qt.sound import Output
 
     app = KioskApp(house, watch=False, prints=False, motion=False, sound=Output())
+    every = product(sizes, ("", "accessible-"), kiosk_states(), languages)
+    first = app.journey.first
     try:
-        for size in sizes:
+        for size, mode, (name, step), language in every:
+            if only not in mode + name:
+                continue
             give_size(app.window, size)
-            for name, step in kiosk_states():
-                if only not in name:
-                    continue
-                enter(app, step)
-                for language in languages:
-                    app.journey.speak(language)
-                    app.settle()
-                    next_frame(app.window)
-                    yield _named(name, size, language), app.window.grabWindow()
+            app.journey.first = replace(first, language=language, accessible=bool(mode))
+            enter(app, step)
+            next_frame(app.window)
+            yield _named(mode + name, size, language), app.window.grabWindow()
     finally:
         app.close()
 

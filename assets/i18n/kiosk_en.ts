@@ -257,6 +257,10 @@
         <translation>%1 waiting · %2 counters</translation>
     </message>
     <message>
+        <source>%1 menunggu · 1 loket</source>
+        <translation>%1 waiting · 1 counter</translation>
+    </message>
+    <message>
         <source>Nomor terakhir %1</source>
         <translation>Last number %1</translation>
     </message>

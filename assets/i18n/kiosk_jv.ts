@@ -257,6 +257,10 @@
         <translation type="unfinished">%1 ngentèni · %2 loket</translation>
     </message>
     <message>
+        <source>%1 menunggu · 1 loket</source>
+        <translation type="unfinished">%1 ngentèni · 1 loket</translation>
+    </message>
+    <message>
         <source>Nomor terakhir %1</source>
         <translation type="unfinished">Nomer pungkasan %1</translation>
     </message>

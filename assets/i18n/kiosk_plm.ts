@@ -257,6 +257,10 @@
         <translation type="unfinished">%1 nunggu · %2 loket</translation>
     </message>
     <message>
+        <source>%1 menunggu · 1 loket</source>
+        <translation type="unfinished">%1 nunggu · 1 loket</translation>
+    </message>
+    <message>
         <source>Nomor terakhir %1</source>
         <translation type="unfinished">Nomor terakhir %1</translation>
     </message>

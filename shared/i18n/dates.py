@@ -29,6 +29,6 @@ def short_date(day: date, language: str = "id") -> str:
     return f"{day_name(day.weekday(), language)}, {day.day} {month} {day.year}"
 
 
-def clock_time(moment: time | datetime) -> str:
-    """``09.41``, as Indonesian writes it; the moment must be in the house's zone already."""
-    return f"{moment.hour:02d}.{moment.minute:02d}"
+def clock_time(moment: time | datetime, language: str = "id") -> str:
+    """``09.41``, in English ``09:41``; the moment must be in the house's zone already."""
+    return f"{moment.hour:02d}{languages.language(language).clock}{moment.minute:02d}"

@@ -16,7 +16,8 @@ class Language:
 
     ``days`` begin with Monday. ``faces`` are those that are translated into it, ``reviewed`` says
     whether a speaker has read them; until then they may hold drafts. ``qt_stands_in`` is a
-    language with the same plural rules, for one that Qt does not know.
+    language with the same plural rules, for one that Qt does not know; ``clock`` stands between
+    hours and minutes.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Language:
     faces: tuple[str, ...]
     reviewed: bool = True
     qt_stands_in: str | None = None
+    clock: str = "."
 
 
 _MONTHS = (
@@ -78,6 +80,7 @@ ENGLISH = Language(
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ),
     faces=(KIOSK, DESK),
+    clock=":",
 )  # fmt: skip
 
 LANGUAGES: tuple[Language, ...] = (INDONESIAN, PALEMBANG, JAVANESE, ENGLISH)

@@ -41,12 +41,12 @@ def attract_props(
             AttractProps(
                 talk=talk.title.say(say),
                 talk_day=long_date(talk.starts.date(), say),
-                talk_time=f"{clock_time(talk.starts)} {zone_letters(profile.tz, now)}",
+                talk_time=f"{clock_time(talk.starts, say)} {zone_letters(profile.tz, now)}",
                 talk_place=talk.place,
             )
         )
-    closes = closing_time(snapshot.opening, profile, now)
-    hours = AttractProps(closes_at=closes, breaks=break_hours(snapshot.opening))
+    closes = closing_time(snapshot.opening, profile, now, say)
+    hours = AttractProps(closes_at=closes, breaks=break_hours(snapshot.opening, say))
     turns.append(hours if closes else AttractProps(profile.place))
     return turns[turn % len(turns)]
 

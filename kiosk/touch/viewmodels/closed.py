@@ -64,8 +64,8 @@ def closed_props(visit: Visit, snapshot: HouseSnapshot | None, *, now: datetime)
         )
     return ClosedProps(
         opening=state.opening,
-        closes_at=clock_time(state.closes_at) if state.closes_at else "",
-        next_time=clock_time(following) if following else "",
+        closes_at=clock_time(state.closes_at, visit.language) if state.closes_at else "",
+        next_time=clock_time(following, visit.language) if following else "",
         next_day=next_day,
         zone=zone_letters(profile.tz, now),
         reason=state.reason,
@@ -89,8 +89,8 @@ def hours_lines(profile: HouseProfile, language: str) -> tuple[HoursLine, ...]:
         for position, interval in enumerate(row.intervals):
             if position:
                 gap = Interval(start=row.intervals[position - 1].end, end=interval.start)
-                lines.append(HoursLine("", span_words(gap), pause=True))
-            lines.append(HoursLine(days, span_words(interval)))
+                lines.append(HoursLine("", span_words(gap, language), pause=True))
+            lines.append(HoursLine(days, span_words(interval, language)))
     if shut:
         lines.append(HoursLine(", ".join(shut), ""))
     return tuple(lines)

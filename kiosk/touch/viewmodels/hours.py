@@ -9,18 +9,18 @@ from shared.office.profile import HouseProfile
 from shared.office.words import zone_letters
 
 
-def closing_time(state: OpeningState, profile: HouseProfile, now: datetime) -> str:
+def closing_time(state: OpeningState, profile: HouseProfile, now: datetime, language: str) -> str:
     """``15.00 WIB``, the end of the day's last stretch; nothing while the house is closed."""
     if state.ends_at is None:
         return ""
-    return f"{clock_time(state.ends_at)} {zone_letters(profile.tz, now)}"
+    return f"{clock_time(state.ends_at, language)} {zone_letters(profile.tz, now)}"
 
 
-def break_hours(state: OpeningState) -> str:
+def break_hours(state: OpeningState, language: str) -> str:
     """``12.00 – 13.00``, the breaks still to come today."""
-    return ", ".join(span_words(each) for each in state.breaks)
+    return ", ".join(span_words(each, language) for each in state.breaks)
 
 
-def span_words(interval: Interval) -> str:
+def span_words(interval: Interval, language: str) -> str:
     """``08.00 – 12.00``."""
-    return f"{clock_time(interval.start)} – {clock_time(interval.end)}"
+    return f"{clock_time(interval.start, language)} – {clock_time(interval.end, language)}"

@@ -44,7 +44,7 @@ def ticket_props(visit: Visit, snapshot: HouseSnapshot | None, *, seconds: float
         ahead=ticket.people_ahead,
         wait="" if ticket.by_hand else wait_words(ticket.estimate),
         counters=figures.prospect.counters if figures else 0,
-        at=clock_time(ticket.issued_at.astimezone(profile.tz)),
+        at=clock_time(ticket.issued_at.astimezone(profile.tz), visit.language),
         printing=visit.printing,
         seconds=seconds,
     )

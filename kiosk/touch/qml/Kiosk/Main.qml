@@ -17,6 +17,8 @@ Window {
     readonly property var house: shell.props
     readonly property string current: house.screen
     readonly property bool portrait: height > width
+    // Squarer screens than 16:9 count as wide as they are, not as their height would have it.
+    readonly property real unit: Math.min(Math.min(width, height) / 1080, Math.max(width, height) / (portrait ? 1840 : 1560))
     readonly property int drift: 6
     // For pictures: every screen is where it will be from its first frame.
     property bool still: false
@@ -29,7 +31,7 @@ Window {
     Binding {
         target: Theme
         property: "unit"
-        value: Math.min(window.width, window.height) / 1080
+        value: window.unit
     }
     Binding {
         target: Theme
@@ -142,8 +144,9 @@ Window {
             height: implicitHeight + (onTop ? 0 : window.drift)
             drift: window.drift
             portrait: window.portrait
+            brief: window.portrait || window.width < 1.5 * window.height
             shell: window.shell
-            date: window.portrait ? window.house.shortDate : window.house.longDate
+            date: brief ? window.house.shortDate : window.house.longDate
             time: window.house.time
             contactLabel: window.house.contactLabel
             contactNumber: window.house.contactNumber

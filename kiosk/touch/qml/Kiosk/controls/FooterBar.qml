@@ -12,6 +12,8 @@ Rectangle {
     property string date: ""
     property string time: ""
     property bool portrait: false
+    // There is no width for whole sentences.
+    property bool brief: false
     property bool withHelp: false
     property int drift: 0
     property var shell: null
@@ -33,7 +35,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             textFormat: Text.StyledText
-            text: (footer.portrait ? qsTr("Semua layanan *GRATIS*") : qsTr("Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.")).replace(/\*([^*]*)\*/, `<font color="${Theme.accentLight}"><b>$1</b></font>`)
+            text: (footer.brief ? qsTr("Semua layanan *GRATIS*") : qsTr("Semua layanan *GRATIS*. Jangan memberi apa pun kepada petugas.")).replace(/\*([^*]*)\*/, `<font color="${Theme.accentLight}"><b>$1</b></font>`)
             color: Theme.onPrimaryMute
             Accessible.name: text.replace(/<[^>]*>/g, "")
         }

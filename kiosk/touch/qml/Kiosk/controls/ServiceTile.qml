@@ -24,6 +24,8 @@ T.AbstractButton {
     readonly property color figure: highlighted ? Theme.accentLight : note !== "" || unstaffed ? Theme.caution : Theme.go
     readonly property string fact: note !== "" ? note : minutes
     readonly property real pad: Theme.px(compact ? 28 : 32)
+    // As high as a long header leaves it: the badge and the edges give way, the words do not.
+    readonly property bool tight: !compact && height < Theme.px(212) + Theme.text(84)
 
     text: name
     focusPolicy: Qt.StrongFocus
@@ -51,10 +53,10 @@ T.AbstractButton {
         Rectangle {
             id: badge
 
-            readonly property real side: Theme.px(tile.compact ? (tile.large ? 92 : 84) : 72)
+            readonly property real side: Theme.px(tile.compact ? (tile.large ? 92 : 84) : tile.tight ? 60 : 72)
 
             x: tile.pad
-            y: tile.compact ? (body.height - height) / 2 : Theme.px(28)
+            y: tile.compact ? (body.height - height) / 2 : Theme.px(tile.tight ? 20 : 28)
             width: Math.min(side, body.height - Theme.px(24))
             height: width
             radius: Theme.radius
@@ -77,7 +79,7 @@ T.AbstractButton {
 
             x: fromLeft
             width: body.width - fromLeft - fromRight
-            y: tile.compact ? (body.height - height) / 2 : badge.y + badge.height + Theme.px(14)
+            y: tile.compact ? (body.height - height) / 2 : badge.y + badge.height + Theme.px(tile.tight ? 8 : 14)
             spacing: Theme.px(4)
 
             Words {
@@ -95,11 +97,13 @@ T.AbstractButton {
             Words {
                 id: about
 
-                visible: text !== "" && (!tile.compact || body.height > Theme.text(118))
+                visible: text !== "" && body.height > (tile.compact ? Theme.text(118) : Theme.px(150) + Theme.text(84))
                 width: parent.width
                 height: Math.min(implicitHeight, tile.compact ? body.height - heading.height - Theme.px(24) : Theme.text(34))
                 text: tile.description
                 size: tile.large ? 26 : 24
+                lines: tile.compact && !tile.large ? 2 : 1
+                bounded: true
                 color: tile.quiet
             }
         }
@@ -107,7 +111,7 @@ T.AbstractButton {
         Chip {
             visible: !tile.compact && tile.fact !== ""
             x: tile.pad
-            y: body.height - height - Theme.px(28)
+            y: body.height - height - Theme.px(tile.tight ? 18 : 28)
             room: body.width - 2 * tile.pad - (crowd.visible ? crowd.width + Theme.px(16) : 0)
             text: tile.fact
             written: tile.figure
@@ -120,7 +124,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: tile.pad
             width: Math.min(Math.ceil(implicitWidth) + 1, (body.width - 2 * tile.pad) * 0.48)
-            y: body.height - height - Theme.px(lineCount > 1 ? 24 : 36)
+            y: body.height - height - Theme.px((lineCount > 1 ? 24 : 36) - (tile.tight ? 10 : 0))
             text: tile.waitingText
             strong: true
             lines: 2
@@ -145,6 +149,8 @@ T.AbstractButton {
                 text: tile.fact
                 size: tile.large ? 28 : 25
                 strong: true
+                bounded: true
+                height: Math.min(implicitHeight, (body.height - Theme.px(8)) * 0.6)
                 lines: tile.note !== "" || tile.unstaffed ? 2 : 1
                 color: tile.figure
                 horizontalAlignment: Text.AlignRight
@@ -156,6 +162,8 @@ T.AbstractButton {
                 visible: text !== ""
                 text: tile.waitingText
                 lines: 2
+                bounded: true
+                height: Math.min(implicitHeight, body.height - Theme.px(8) - (minutesRight.visible ? minutesRight.height : 0))
                 size: tile.large ? 24 : 22
                 strong: true
                 color: tile.quiet

@@ -192,7 +192,7 @@ Screen {
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        anchors.leftMargin: screen.portrait ? screen.side : Theme.px(96)
+        anchors.leftMargin: screen.portrait || screen.square ? screen.side : Theme.px(96)
         anchors.bottomMargin: Theme.px(36)
         width: parent.width - 2 * anchors.leftMargin
         columns: screen.portrait ? 1 : 3
@@ -201,8 +201,8 @@ Screen {
 
         LanguageButtons {
             shell: screen.shell
-            fill: screen.portrait || screen.reach
-            Layout.fillWidth: screen.portrait || screen.reach
+            fill: screen.portrait || screen.square || screen.reach
+            Layout.fillWidth: screen.portrait || screen.square || screen.reach
         }
         AccessibilityButton {
             shell: screen.shell
@@ -216,7 +216,7 @@ Screen {
             size: 28
             radius: height / 2
             Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: screen.portrait || screen.reach
+            Layout.fillWidth: screen.portrait || screen.square || screen.reach
             onClicked: screen.viewModel.choose("?")
         }
     }

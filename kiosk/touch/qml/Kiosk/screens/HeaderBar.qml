@@ -8,7 +8,9 @@ Item {
     id: header
 
     required property var shell
-    property bool portrait: false
+    // The buttons under the name instead of beside it.
+    property bool stacked: false
+    property bool large: false
     // In reach mode the buttons move to the lower half of the screen.
     property bool withButtons: true
 
@@ -19,16 +21,16 @@ Item {
         id: grid
 
         width: parent.width
-        columns: header.portrait ? 1 : 2
+        columns: header.stacked ? 1 : 2
         columnSpacing: Theme.px(40)
-        rowSpacing: Theme.px(28)
+        rowSpacing: Theme.px(header.large ? 28 : 18)
 
         RowLayout {
             spacing: Theme.px(24)
             Layout.fillWidth: true
 
             Rectangle {
-                Layout.preferredWidth: Theme.px(header.portrait ? 104 : 84)
+                Layout.preferredWidth: Theme.px(header.large ? 104 : 84)
                 Layout.preferredHeight: Layout.preferredWidth
                 radius: Theme.radius
                 color: Theme.primary
@@ -46,18 +48,18 @@ Item {
                 Words {
                     width: parent.width
                     text: header.house.houseName
-                    size: header.portrait ? 54 : 46
+                    size: header.large ? 54 : 46
                     strong: true
                     lines: 2
                     bounded: true
-                    height: Theme.text(header.portrait ? 84 : 72)
+                    height: Theme.text(header.large ? 84 : 72)
                     font.weight: Font.ExtraBold
                 }
                 Words {
                     width: parent.width
                     objectName: "hours"
                     text: header.house.closesAt === "" ? header.house.place : header.house.place + "  ·  " + (header.house.breaks === "" ? qsTr("Buka sampai %1").arg(header.house.closesAt) : qsTr("Buka sampai %1, istirahat %2").arg(header.house.closesAt).arg(header.house.breaks))
-                    size: header.portrait ? 28 : 25
+                    size: header.large ? 28 : 25
                     lines: 2
                     color: Theme.mute
                 }
@@ -66,16 +68,16 @@ Item {
         RowLayout {
             visible: header.withButtons
             spacing: Theme.gap
-            Layout.fillWidth: header.portrait
+            Layout.fillWidth: header.stacked
 
             LanguageButtons {
                 shell: header.shell
-                fill: header.portrait
+                fill: header.stacked
             }
             AccessibilityButton {
                 shell: header.shell
-                picture: header.portrait ? "" : "man"
-                Layout.fillWidth: header.portrait
+                picture: header.large ? "" : "man"
+                Layout.fillWidth: header.stacked
             }
         }
     }

@@ -22,7 +22,8 @@ Screen {
 
         HeaderBar {
             shell: screen.shell
-            portrait: screen.portrait
+            stacked: screen.portrait || screen.square
+            large: screen.portrait
             withButtons: !screen.reach
             Layout.fillWidth: true
         }
@@ -96,9 +97,9 @@ Screen {
             readonly property int rowCount: Math.ceil(tiles.count / columns)
             readonly property real lowRoom: column.height + column.anchors.topMargin - screen.lower - bottomBar.height - column.spacing
 
-            columns: screen.portrait ? (tiles.count > 8 ? 2 : 1) : tiles.count === 4 ? 2 : 3
+            columns: screen.portrait ? (tiles.count > 8 ? 2 : 1) : tiles.count === 4 || screen.square ? 2 : 3
             columnSpacing: Theme.px(24)
-            rowSpacing: Theme.px(screen.portrait ? 20 : 24)
+            rowSpacing: Theme.px(!screen.portrait ? 24 : screen.reach ? 12 : 20)
             uniformCellHeights: true
             uniformCellWidths: true
             Layout.fillWidth: true
@@ -126,7 +127,7 @@ Screen {
                     note: status === "closed" ? qsTr("Sedang ditutup") : status === "quota" ? qsTr("Kuota hari ini habis") : ""
                     minutes: wait === "" ? "" : wait === "direct" ? qsTr("Langsung") : wait === "unstaffed" ? qsTr("Belum ada petugas") : wait === "none" ? qsTr("Tanpa antre") : qsTr("%1 menit").arg(wait)
                     unstaffed: wait === "unstaffed"
-                    waitingText: waiting < 0 ? "" : counters === 0 ? qsTr("%1 menunggu").arg(waiting) : qsTr("%1 menunggu · %2 loket").arg(waiting).arg(counters)
+                    waitingText: waiting < 0 ? "" : counters === 0 ? qsTr("%1 menunggu").arg(waiting) : counters === 1 ? qsTr("%1 menunggu · 1 loket").arg(waiting) : qsTr("%1 menunggu · %2 loket").arg(waiting).arg(counters)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: screen.viewModel.choose(code)

@@ -36,12 +36,12 @@ Screen {
 
         ColumnLayout {
             anchors.fill: parent
-            anchors.margins: Theme.px(14)
+            anchors.margins: Theme.px(screen.square ? 6 : 14)
             spacing: 0
 
             Words {
                 text: fact.figure
-                size: 58
+                size: screen.square ? 44 : 58
                 strong: true
                 horizontalAlignment: Text.AlignHCenter
                 font.weight: Font.ExtraBold
