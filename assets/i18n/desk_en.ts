@@ -5875,10 +5875,6 @@
 <context>
     <name>State</name>
     <message>
-        <source>baru</source>
-        <translation>new</translation>
-    </message>
-    <message>
         <source>menunggu</source>
         <translation>waiting</translation>
     </message>
@@ -5909,6 +5905,10 @@
     <message>
         <source>tidak terlayani</source>
         <translation>unserved</translation>
+    </message>
+    <message>
+        <source>tidak terbaca</source>
+        <translation>unreadable</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from shared.complaints.sealing import TEXTS
 from shared.complaints.views import Case, ComplaintLine, EventView
 from shared.office.profile import HouseProfile
 from shared.privacy.vault import Opened, look_in
+from shared.queue.lasting import readable
 from shared.staff.records import Officer
 
 _T = Complaint.__table__.c
@@ -45,6 +46,15 @@ _LINE = (
     _T.nearest_due,
     _T.nearest_step,
     _T.version,
+)
+
+
+# A case one of whose words cannot be read is in no list; the doctor names it.
+_READABLE = (
+    _T.kind.in_(list(Class)),
+    _T.state.in_(list(CaseState)),
+    _T.waiting_for.in_(list(WaitingFor)),
+    or_(_T.nearest_step.is_(None), _T.nearest_step.in_(list(Promised))),
 )
 
 
@@ -74,7 +84,7 @@ def lines_where(
             )
         )
     )
-    query = select(*_LINE).where(*conditions)
+    query = select(*_LINE).where(*_READABLE, *conditions)
     if newest_first:
         query = query.order_by(_T.received_at.desc(), _T.number.desc())
     else:
@@ -99,7 +109,7 @@ def lines_where(
             ended_at=row.ended_at,
             nearest_due=row.nearest_due,
             nearest_step=Promised(row.nearest_step) if row.nearest_step else None,
-            standing=stands(row.nearest_due),
+            standing=stands(row.nearest_due if readable(row.nearest_due) else None),
             version=row.version,
         )
         for row in session.execute(query.limit(most))
@@ -152,7 +162,9 @@ def read_case(
     record = session.get(Complaint, complaint, populate_existing=True)
     if record is None:
         raise UnknownComplaint(str(complaint))
-    (line,) = lines_where(session, _T.id == complaint, profile=profile, now=now)
+    line = next(iter(lines_where(session, _T.id == complaint, profile=profile, now=now)), None)
+    if line is None:
+        raise UnknownComplaint(record.number)
     texts = {name: getattr(record, name) for name in TEXTS}
     locked = record.sealed
     if record.sealed and may_open:

@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    JSON,
     CheckConstraint,
     ForeignKey,
     ForeignKeyConstraint,
@@ -21,6 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from shared.queue.records import Ticket
 from shared.staff.records import Officer
 from shared.storage.base import Base, new_id
+from shared.storage.column_types import Document
 
 
 class ComplaintTransition(Base):
@@ -173,7 +173,7 @@ class ComplaintEvent(Base):
     text: Mapped[str | None]
     visible_to_reporter: Mapped[bool] = mapped_column(default=False)
     # Plain values only: what changed, how somebody was told, by when an answer is awaited.
-    detail: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    detail: Mapped[dict[str, Any] | None] = mapped_column(Document())
 
 
 class ComplaintDisposition(Base):
@@ -186,7 +186,7 @@ class ComplaintDisposition(Base):
     complaint_id: Mapped[UUID] = mapped_column(ForeignKey("complaint.id"))
     cycle: Mapped[int]
     agency: Mapped[str]
-    instructions: Mapped[list[str]] = mapped_column(JSON)
+    instructions: Mapped[list[str]] = mapped_column(Document(list))
     nature: Mapped[str]
     note: Mapped[str | None]
     state: Mapped[str]
@@ -225,7 +225,7 @@ class ComplaintDeadline(Base):
     stopped_at: Mapped[datetime | None]
     verdict: Mapped[str | None]
     # Thresholds, in percent, of which staff were already told.
-    told: Mapped[list[int]] = mapped_column(JSON)
+    told: Mapped[list[int]] = mapped_column(Document(list))
 
 
 class ComplaintPause(Base):

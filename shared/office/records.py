@@ -4,10 +4,11 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Double
+from sqlalchemy import Double
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.storage.base import Base
+from shared.storage.column_types import Document
 
 
 class OfficeRevision(Base):
@@ -17,7 +18,7 @@ class OfficeRevision(Base):
     trailed = ("document", "saved_at", "saved_by", "note")
 
     number: Mapped[int] = mapped_column(primary_key=True)
-    document: Mapped[dict[str, Any]] = mapped_column(JSON)
+    document: Mapped[dict[str, Any]] = mapped_column(Document())
     saved_at: Mapped[datetime]
     saved_by: Mapped[UUID | None]
     note: Mapped[str] = mapped_column(default="")

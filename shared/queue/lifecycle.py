@@ -22,6 +22,11 @@ class State(StrEnum):
     CANCELLED = "cancelled"
     CLOSED_UNSERVED = "closed_unserved"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "State":
+        """What is stored and cannot be read is none that a move leads from."""
+        return cls.NEW
+
 
 class Move(StrEnum):
     """What somebody did to a ticket."""

@@ -5,8 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    JSON,
-    BigInteger,
     CheckConstraint,
     ForeignKey,
     ForeignKeyConstraint,
@@ -15,7 +13,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
+from shared.queue.lifecycle import Move
 from shared.storage.base import Base, new_id
+from shared.storage.column_types import Document, Large
 
 
 class SeriesCounter(Base):
@@ -75,8 +75,8 @@ class Ticket(Base):
     last_seq: Mapped[int]
     leg: Mapped[int]
     # The day's sequence: where the visitor came, and where the visitor stands (line/places.py).
-    arrival: Mapped[int] = mapped_column(BigInteger)
-    place: Mapped[int] = mapped_column(BigInteger)
+    arrival: Mapped[int] = mapped_column(Large)
+    place: Mapped[int] = mapped_column(Large)
     place_at: Mapped[datetime]
     issued_at: Mapped[datetime]
     request_key: Mapped[str]
@@ -137,7 +137,7 @@ class MoveRow(Base):
     seq: Mapped[int] = mapped_column(primary_key=True)
     previous_seq: Mapped[int | None]
     # In the order of the commits, over the whole house: which act came after which.
-    ordinal: Mapped[int] = mapped_column(BigInteger)
+    ordinal: Mapped[int] = mapped_column(Large)
     move: Mapped[str]
     from_state: Mapped[str]
     to_state: Mapped[str]
@@ -149,7 +149,10 @@ class MoveRow(Base):
     # A word of the program; what somebody typed lies in the vault (words.py).
     reason: Mapped[str | None]
     # What undo needs to put back, and what `why` tells: plain values only.
-    detail: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    detail: Mapped[dict[str, Any] | None] = mapped_column(Document())
+
+
+READABLE_MOVE = MoveRow.move.in_([move.value for move in Move])
 
 
 class Leg(Base):
@@ -172,7 +175,7 @@ class Leg(Base):
     officer_id: Mapped[UUID | None] = mapped_column(ForeignKey("officer.id"))
     # The program's own words and what is counted; an officer's lie in the vault (words.py).
     note: Mapped[str | None]
-    detail: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    detail: Mapped[dict[str, Any] | None] = mapped_column(Document())
 
 
 class ServicePace(Base):
@@ -184,7 +187,7 @@ class ServicePace(Base):
     __tablename__ = "service_pace"
 
     service_code: Mapped[str] = mapped_column(primary_key=True)
-    seconds: Mapped[list[int]] = mapped_column(JSON)
+    seconds: Mapped[list[int]] = mapped_column(Document(list))
 
 
 class Call(Base):

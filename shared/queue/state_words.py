@@ -4,7 +4,7 @@ from shared.i18n import Message
 from shared.queue.lifecycle import State
 
 STATE_WORDS = {
-    State.NEW: Message("State", "baru"),
+    State.NEW: Message("State", "tidak terbaca"),
     State.WAITING: Message("State", "menunggu"),
     State.CALLED: Message("State", "dipanggil"),
     State.SERVING: Message("State", "dilayani"),

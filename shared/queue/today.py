@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import ServiceSwitch
-from shared.queue.lasting import seconds_between
+from shared.queue.lasting import readable, seconds_between
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.outlook import read_outlook
 from shared.queue.line.wait_estimate import Prospect
 from shared.queue.number import label
-from shared.queue.records import MoveRow, Ticket
+from shared.queue.records import READABLE_MOVE, MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
 from shared.queue.words import reason_of
 
@@ -155,7 +155,7 @@ def day_figures(session: Session, *, day: date) -> DayFigures:
     waits = [
         seconds_between(issued, called)
         for _, _, issued, called, broken in rows
-        if called is not None and not broken
+        if called is not None and not broken and readable(issued, called)
     ]
     by_outcome: dict[str, int] = {}
     for _, outcome, *_ in rows:
@@ -178,7 +178,7 @@ def counter_history(
     rows = session.execute(
         select(MoveRow, Ticket.series, Ticket.number)
         .join(Ticket, Ticket.id == MoveRow.ticket_id)
-        .where(MoveRow.counter_code == counter, Ticket.service_day == day)
+        .where(MoveRow.counter_code == counter, Ticket.service_day == day, READABLE_MOVE)
         .order_by(MoveRow.ordinal.desc())
         .limit(limit)
     )
@@ -196,7 +196,8 @@ def counter_history(
 
 def timeline(session: Session, ticket: UUID) -> list[TimelineStep]:
     """Every move of a ticket, oldest first; each step's state lasts until the next one."""
-    rows = session.scalars(select(MoveRow).where(MoveRow.ticket_id == ticket).order_by(MoveRow.seq))
+    mine = select(MoveRow).where(MoveRow.ticket_id == ticket, READABLE_MOVE)
+    rows = session.scalars(mine.order_by(MoveRow.seq))
     return [
         TimelineStep(
             row.at,

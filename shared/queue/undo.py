@@ -84,10 +84,10 @@ def undo_last(
         raise NothingToUndo(NoUndo.TOO_LONG_AGO, name)
     if seat is not None and not _made_at(seat_row(session, seat), row):
         raise NothingToUndo(NoUndo.OTHER_SEAT, name)
-    move = Move(row.move)
-    if not can_undo(move):
+    move = next((one for one in Move if one.value == row.move), None)
+    before = (row.detail or {}).get("before")
+    if move is None or not can_undo(move) or before is None:
         raise NothingToUndo(NoUndo.NOT_THIS_MOVE, name)
-    before = (row.detail or {})["before"]
     _take_back_side_effects(session, move, ticket.id, row)
     ended_leg = current_leg(session, ticket)
     write_row(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from shared.queue.lasting import seconds_between
+from shared.queue.lasting import readable, seconds_between
 from shared.queue.lifecycle import State
 from shared.queue.line.wait_estimate import Basis, Estimate
 from shared.queue.number import label
@@ -108,7 +108,8 @@ def view_of(ticket: Ticket) -> TicketView:
         remind_at=ticket.remind_at,
         outcome=ticket.outcome,
         ended_at=ticket.ended_at,
-        clock_broken=bool(ticket.clock_broken),
+        clock_broken=bool(ticket.clock_broken)
+        or not readable(ticket.issued_at, ticket.first_called_at),
         surveyed=bool(ticket.surveyed),
     )
 

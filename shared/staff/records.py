@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.storage.base import Base, new_id
+from shared.storage.column_types import Document, Large
 
 
 class Officer(Base):
@@ -41,14 +42,14 @@ class AuditEntry(Base):
     __tablename__ = "trail"
     __table_args__ = (Index(None, "at"), UniqueConstraint("id"))
 
-    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    seq: Mapped[int] = mapped_column(Large, primary_key=True, autoincrement=False)
     id: Mapped[UUID]
     at: Mapped[datetime]
     officer_id: Mapped[UUID | None] = mapped_column(ForeignKey("officer.id"))
     counter_code: Mapped[str | None]
     action: Mapped[str]
     subject: Mapped[str]
-    detail: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
-    changed: Mapped[list[list[str]] | None] = mapped_column(JSON(none_as_null=True))
+    detail: Mapped[dict[str, Any] | None] = mapped_column(Document(none_as_null=True))
+    changed: Mapped[list[list[str]] | None] = mapped_column(Document(none_as_null=True))
     key_id: Mapped[str]
     seal: Mapped[str]

@@ -176,6 +176,9 @@ def together(roles: Iterable[Role]) -> str:
     return " ".join(role.value for role in Role if role in held)
 
 
+_ROLES = {role.value: role for role in Role}
+
+
 def apart(text: str) -> frozenset[Role]:
-    """The roles in what :func:`together` made."""
-    return frozenset(Role(word) for word in text.split())
+    """The roles in what :func:`together` made; a word that cannot be read gives no right."""
+    return frozenset(_ROLES[word] for word in text.split() if word in _ROLES)

@@ -1,42 +1,19 @@
-"""What every mapped record stands on: one declarative base, UTC times, time-ordered ids."""
+"""What every mapped record stands on: one declarative base, and time-ordered ids."""
 
-from datetime import UTC, datetime
-from typing import Any, ClassVar
+from datetime import date, datetime
+from typing import ClassVar
 from uuid import UUID
 
 import uuid_utils.compat
-from sqlalchemy import DateTime, Dialect, MetaData
+from sqlalchemy import MetaData
 from sqlalchemy.orm import DeclarativeBase
-from sqlalchemy.types import TypeDecorator
+
+from shared.storage.column_types import Day, Identity, UtcDateTime, Whole
 
 
 def new_id() -> UUID:
     """A UUIDv7: rows of many houses merge without clashes and sort by when they were made."""
     return uuid_utils.compat.uuid7()
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """An aware UTC moment on both sides; a naive one is refused, since its zone is unknown."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"moment without a time zone: {value!r}")
-        in_utc = value.astimezone(UTC)
-        return in_utc if dialect.name == "postgresql" else in_utc.replace(tzinfo=None)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        moment: datetime = value
-        if moment.tzinfo is None:
-            # A quarter of the time of replace(), and called for every moment of every row.
-            return datetime.combine(moment.date(), moment.time(), UTC)
-        return moment.astimezone(UTC)
 
 
 class Base(DeclarativeBase):
@@ -54,4 +31,9 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: UtcDateTime}  # noqa: RUF012 - SQLAlchemy reads it so
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it so
+        datetime: UtcDateTime,
+        date: Day,
+        UUID: Identity,
+        int: Whole,
+    }

@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.ddl import sort_tables
 from sqlalchemy.types import TypeEngine
 
-from shared.storage.base import UtcDateTime
+from shared.storage.column_types import UtcDateTime
 from shared.storage.errors import DatabaseDamaged
 from shared.storage.store import Store
 

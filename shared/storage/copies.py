@@ -11,10 +11,11 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from shared.storage.base import Base
+from shared.storage.column_types import Large
 
 _CHUNK = 2**20
 
@@ -37,7 +38,7 @@ class HouseCopy(Base):
     kind: Mapped[str]
     folder: Mapped[str]
     name: Mapped[str]
-    size: Mapped[int] = mapped_column(BigInteger)
+    size: Mapped[int] = mapped_column(Large)
     sha256: Mapped[str]
     made_at: Mapped[datetime]
 

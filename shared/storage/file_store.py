@@ -223,6 +223,7 @@ def _read_only(path: Path) -> str:
 
 def _on_connect(path: Path, connection: Any, record: Any) -> None:
     connection.isolation_level = None
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
     for pragma in (*_PRAGMAS, _FORGETTING):
         connection.execute(f"PRAGMA {pragma}")
     record.info[_SIGHT] = sight_of(path, connection)

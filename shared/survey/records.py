@@ -9,10 +9,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.storage.base import Base
+from shared.storage.column_types import Document
 
 _UNORDERED = {"sqlite_with_rowid": False}
 
@@ -61,9 +62,9 @@ class SurveySheet(Base):
     origin: Mapped[str]
     batch_id: Mapped[UUID | None] = mapped_column(ForeignKey("survey_batch.id"))
     paper: Mapped[int | None]
-    scores: Mapped[dict[str, int | None]] = mapped_column(JSON)
-    respondent: Mapped[dict[str, str]] = mapped_column(JSON)
-    second: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    scores: Mapped[dict[str, int | None]] = mapped_column(Document(dict))
+    respondent: Mapped[dict[str, str]] = mapped_column(Document(dict))
+    second: Mapped[dict[str, Any] | None] = mapped_column(Document(none_as_null=True))
 
 
 class SurveyPlan(Base):

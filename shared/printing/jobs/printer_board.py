@@ -21,6 +21,7 @@ from shared.storage.feed import Topic, announce
 
 SIGN_OF_LIFE = timedelta(seconds=15)
 SILENCE = timedelta(seconds=45)
+_STATES = {state.value: state for state in PrinterState}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def printers(session: Session, *, now: datetime) -> tuple[PrinterView, ...]:
     return tuple(
         PrinterView(
             row.name,
-            Condition(PrinterState(row.state), row.detail),
+            Condition(_STATES.get(row.state, PrinterState.UNREACHABLE), row.detail),
             row.since,
             minded=_minded(row, now),
         )

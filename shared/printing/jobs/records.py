@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.storage.base import Base, new_id
+from shared.storage.column_types import Large
 
 
 class PrintJob(Base):
@@ -26,7 +27,7 @@ class PrintJob(Base):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    ordinal: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    ordinal: Mapped[int] = mapped_column(Large, server_default="0")
     printer: Mapped[str]
     subject_id: Mapped[UUID | None]
     payload: Mapped[str]

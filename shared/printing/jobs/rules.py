@@ -21,6 +21,11 @@ class JobState(StrEnum):
     CANCELLED = "cancelled"
     """Dropped before it was sent: too late, or no longer wanted."""
 
+    @classmethod
+    def _missing_(cls, value: object) -> "JobState":
+        """A state that cannot be read says nothing of the paper."""
+        return cls.UNKNOWN
+
 
 WAITING = frozenset({JobState.QUEUED, JobState.HELD})
 TROUBLED = frozenset({JobState.HELD, JobState.UNKNOWN, JobState.FAILED})

@@ -23,6 +23,10 @@ class CallKind(StrEnum):
     CALL = "call"
     RECALL = "recall"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "CallKind":
+        return cls.CALL
+
 
 class Announced(StrEnum):
     """How far the announcement of a call has come."""
@@ -31,6 +35,11 @@ class Announced(StrEnum):
     SPEAKING = "speaking"
     SPOKEN = "spoken"
     DROPPED = "dropped"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Announced":
+        """A row that cannot be read is nobody's turn to speak."""
+        return cls.DROPPED
 
 
 RENEWED_EVERY = timedelta(seconds=2)

@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.storage.base import Base, new_id
+from shared.storage.column_types import Document
 
 _STILL_OPEN = text("closed_at IS NULL")
 
@@ -36,7 +37,7 @@ class CounterSession(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     counter_code: Mapped[str]
     officer_id: Mapped[UUID] = mapped_column(ForeignKey("officer.id"))
-    serves: Mapped[list[Any]] = mapped_column(JSON)
+    serves: Mapped[list[Any]] = mapped_column(Document(list))
     opened_at: Mapped[datetime]
     seen_at: Mapped[datetime]
     paused_at: Mapped[datetime | None]

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.office.profile import HouseProfile
-from shared.queue.lasting import seconds_between
+from shared.queue.lasting import readable, seconds_between
 from shared.queue.lifecycle import State
 from shared.queue.records import Leg, Ticket
 
@@ -64,7 +64,8 @@ class _Row:
 
     @property
     def wait(self) -> float | None:
-        if self.called_at is None or self.clock_broken:
+        broken = self.clock_broken or not readable(self.issued_at, self.called_at)
+        if self.called_at is None or broken:
             return None
         return seconds_between(self.issued_at, self.called_at)
 
@@ -141,7 +142,7 @@ def _service_times(session: Session, first_day: date, last_day: date) -> dict[st
 
 def _hours(rows: Iterable[_Row], profile: HouseProfile) -> tuple[HourFigures, ...]:
     by_hour: dict[int, list[_Row]] = {}
-    for row in rows:
+    for row in (row for row in rows if readable(row.issued_at)):
         by_hour.setdefault(row.issued_at.astimezone(profile.tz).hour, []).append(row)
     if not by_hour:
         return ()

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.queue.history.scoring import Score, ScoredVisit, score, scored
+from shared.queue.lasting import readable
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.wait_estimate import Basis
 from shared.queue.records import Leg, MoveRow, Ticket
@@ -84,7 +85,10 @@ def _visits(session: Session, first_day: date, last_day: date) -> list[ScoredVis
             basis=basis,
             called_at=called_at,
             left_line_at=called_at or ended_at,
-            counts=ticket not in aside and origin != PAPER and not broken,
+            counts=ticket not in aside
+            and origin != PAPER
+            and not broken
+            and readable(issued_at, called_at),
         )
         for (
             ticket,

@@ -16,7 +16,7 @@ from shared.privacy.vault import fields_held
 from shared.queue.lasting import seconds_between
 from shared.queue.leg_detail import LegDetail
 from shared.queue.lifecycle import Move, State
-from shared.queue.records import Leg, MoveRow, Ticket
+from shared.queue.records import READABLE_MOVE, Leg, MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
 from shared.queue.words import (
     TYPED,
@@ -138,7 +138,7 @@ def _rows(session: Session, ticket: UUID) -> list[_Row]:
     rows = session.execute(
         select(MoveRow, Officer.name)
         .outerjoin(Officer, Officer.id == MoveRow.officer_id)
-        .where(MoveRow.ticket_id == ticket)
+        .where(MoveRow.ticket_id == ticket, READABLE_MOVE)
         .order_by(MoveRow.seq)
     )
     return [(row, name) for row, name in rows]

@@ -50,6 +50,10 @@ class Reason(StrEnum):
     FIRST_COME = "first_come"
     CHOSEN = "chosen"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "Reason":
+        return cls.CHOSEN
+
 
 @dataclass(frozen=True)
 class OrderRules:

@@ -33,6 +33,10 @@ class Basis(StrEnum):
     HEAD_OF_LINE = "head_of_line"
     USUAL = "usual"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "Basis":
+        return cls.USUAL
+
 
 @dataclass(frozen=True)
 class Estimate:
