@@ -28,7 +28,7 @@ from shared.queue.calling import call_next
 from shared.queue.floor.seats import take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, start
-from shared.staff.accounts import create_officer
+from shared.staff.accounts import change_password, create_officer
 from shared.staff.passwords import hash_password
 from shared.staff.rights import Role
 
@@ -219,6 +219,8 @@ def _desk(folder: Path) -> Desk:
             at=house.now(),
             by=None,
         )
+        own = made.officer.id
+        change_password(session, officer=own, hashed=hash_password(secret), at=house.now(), by=own)
         seat = take_seat(
             session,
             profile=house.profile,

@@ -21,7 +21,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.line.places import STRIDE
 from shared.queue.serving import Result, finish
 from shared.queue.today import service_figures
-from shared.staff.accounts import create_officer
+from shared.staff.accounts import change_password, create_officer
 from shared.staff.rights import Role
 from shared.storage.base import new_id
 
@@ -133,6 +133,8 @@ def house_with_seat(folder: Path, old: int) -> Iterator[tuple[House, SetClock, U
             at=house.now(),
             by=None,
         ).officer
+        own = officer.id
+        change_password(session, officer=own, hashed="not a hash", at=house.now(), by=own)
     if old:
         fill_with_history(house.database.store.path, old, officer.id)
     with house.database.write() as session:

@@ -5765,6 +5765,10 @@
         <source>berkas dikunci dengan kata sandi</source>
         <translation>it is locked with a password</translation>
     </message>
+    <message>
+        <source>Kata sandi ini sekali pakai. Masuk di meja dahulu dan buat kata sandi sendiri.</source>
+        <translation>This password is for one use. Sign in at the desk first and make your own password.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

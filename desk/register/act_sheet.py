@@ -103,7 +103,7 @@ class ActSheet(Sheet):
                 profile=workplace.profile,
                 complaint=self._case.line.id,
                 now=workplace.now(),
-                may_open=self._opened,
+                reader=workplace.officer.id if self._opened else None,
             )
             workplace.read(self, read, self._show_theirs)
         elif isinstance(error, Refusal):

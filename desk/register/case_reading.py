@@ -7,12 +7,11 @@ from PySide6.QtCore import QObject, Slot
 
 from desk.register.case_pane import CasePane
 from desk.workplace import Workplace
-from shared.complaints.reading import read_case
+from shared.complaints.reading import open_case, read_case
 from shared.complaints.registering import reporter_subject
 from shared.complaints.views import Case, ComplaintLine
 from shared.i18n import clock_time
 from shared.privacy.vault import Opened, look_in
-from shared.staff.audit import record_act
 from shared.staff.rights import Right
 from shared.storage.database import Session
 
@@ -68,13 +67,7 @@ class CaseReading(QObject):
         complaint, officer = case.line.id, workplace.officer.id
 
         def work(session: Session, at: datetime) -> None:
-            record_act(
-                session,
-                action="complaint.open",
-                subject=f"complaint {complaint}",
-                at=at,
-                officer=officer,
-            )
+            open_case(session, complaint=complaint, officer=officer, at=at)
 
         def done(_none: None) -> None:
             self._opened = complaint
@@ -84,13 +77,12 @@ class CaseReading(QObject):
 
     def _read(self, complaint: UUID, *, quiet: bool = False) -> None:
         self._wanted = complaint
-        workplace, opened = self.workplace, self._opened == complaint
+        workplace = self.workplace
+        reader = workplace.officer.id if self._opened == complaint else None
         profile, now = workplace.profile, workplace.now()
 
         def work(session: Session) -> tuple[Case, Opened]:
-            case = read_case(
-                session, profile=profile, complaint=complaint, now=now, may_open=opened
-            )
+            case = read_case(session, profile=profile, complaint=complaint, now=now, reader=reader)
             reporter = Opened() if case.locked else look_in(session, of=reporter_subject(complaint))
             return case, reporter
 

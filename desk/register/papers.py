@@ -87,11 +87,11 @@ class PaperDesk:
     def first_receipt(self, complaint: UUID, pin: str) -> None:
         """The receipt of a report just registered, with its PIN on the tear-off."""
         workplace = self._workplace
-        profile, now = workplace.profile, workplace.now()
+        profile, now, officer = workplace.profile, workplace.now(), workplace.officer.id
         workplace.read(
             workplace,
             lambda session: read_case(
-                session, profile=profile, complaint=complaint, now=now, may_open=True
+                session, profile=profile, complaint=complaint, now=now, reader=officer
             ),
             lambda case: self.make(RECEIPT, case, pin=pin),
         )

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,16 @@ import click
 
 from shared.cli.at_house import at_house
 from shared.cli.complaint_file import read_report
+from shared.cli.signing_in import signed_in
 from shared.complaints.deadlines.standing import Urgency
 from shared.complaints.number import ComplaintNumber, NotANumber, WrongCheckDigit
 from shared.complaints.problems import STATE_WORDS
-from shared.complaints.reading import find_number, lines, read_case
-from shared.complaints.registering import new_pin, register_complaint
+from shared.complaints.reading import find_number, lines, open_case, read_case
+from shared.complaints.registering import new_pin, register_complaint, reporter_subject
 from shared.complaints.views import Case, ComplaintLine, DeadlineView, EventView
 from shared.i18n import clock_time, short_date
 from shared.office.house import House
+from shared.privacy.reveal import RevealPurpose, reveal
 
 _CLOSED_TO_SCRIPTS = "(isi tertutup)"
 
@@ -47,21 +50,42 @@ def due(as_json: bool) -> None:
 @complaint.command("show")
 @click.argument("number")
 @click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
-def show(number: str, as_json: bool) -> None:
-    """Satu aduan dengan tenggat dan riwayatnya; tanpa pelapor dan tanpa isi yang tertutup."""
+@click.option("--as", "name", help="Nama pengguna; kata sandinya ditanyakan.")
+@click.option(
+    "--reporter",
+    "purpose",
+    type=click.Choice([purpose.value for purpose in RevealPurpose]),
+    help="Tampilkan pelapor juga, untuk keperluan ini. Tercatat dalam jejak.",
+)
+def show(number: str, as_json: bool, name: str | None, purpose: str | None) -> None:
+    """Satu aduan dengan tenggat dan riwayatnya.
+
+    Isi yang tertutup dan pelapor hanya dengan --as: itu perbuatan seorang petugas.
+    """
     with at_house() as house:
-        with house.database.read() as session:
-            case = read_case(
+        reader = None if name is None else signed_in(house, name).id
+        with house.database.write() as session:
+            found, at = find_number(session, number), house.now()
+            reading = partial(read_case, session, profile=house.profile, complaint=found, now=at)
+            case = reading()
+            if case.locked and reader is not None:
+                open_case(session, complaint=found, officer=reader, at=at)
+                case = reading(reader=reader)
+            reporter = purpose and reveal(
                 session,
-                profile=house.profile,
-                complaint=find_number(session, number),
-                now=house.now(),
-                may_open=False,
+                of=reporter_subject(found),
+                purpose=RevealPurpose(purpose),
+                officer=reader,
+                at=at,
             )
+        told = dict(reporter.values) if reporter else {}
         if as_json:
-            click.echo(json.dumps(_plain(house, case), ensure_ascii=False))
-        else:
-            _tell(house, case)
+            plain = _plain(house, case) | ({"reporter": told} if purpose else {})
+            click.echo(json.dumps(plain, ensure_ascii=False))
+            return
+        _tell(house, case)
+        for field, value in told.items():
+            click.echo(f"  {field}: {value}")
 
 
 @complaint.command("add")
@@ -123,7 +147,9 @@ def _show(house: House, found: Iterable[ComplaintLine], as_json: bool) -> None:
 def _tell(house: House, case: Case) -> None:
     line = case.line
     click.echo(f"{line.number}  {STATE_WORDS[line.state]}")
-    click.echo(_CLOSED_TO_SCRIPTS if line.sealed else str(line.title))
+    click.echo(_CLOSED_TO_SCRIPTS if case.locked else str(line.title))
+    if line.sealed and not case.locked:
+        click.echo(str(case.story))
     for one in case.deadlines:
         verdict = f", {one.verdict.value}" if one.verdict else ""
         click.echo(f"  {one.step.value}: {_day(house, one.due)}{verdict}")

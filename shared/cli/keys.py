@@ -7,7 +7,6 @@ from typing import TextIO
 import click
 
 from shared.cli.at_house import at_house
-from shared.cli.computer_user import computer_user
 from shared.keys.key_paper import from_paper, paper_lines
 from shared.keys.secret import Purpose
 from shared.office.house import House
@@ -113,7 +112,7 @@ def rotate(use: str) -> None:
 
 
 def _record(session: Session, house: House, action: str, names: list[str]) -> None:
-    detail = {"keys": names, "by": computer_user()}
+    detail = {"keys": names}
     record_act(session, action=action, subject="", at=house.now(), officer=None, detail=detail)
 
 

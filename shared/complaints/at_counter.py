@@ -59,7 +59,7 @@ def take_in(
             at=at,
         )
     if printer is not None:
-        case = read_case(session, profile=profile, complaint=registered.id, now=at, may_open=True)
+        case = read_case(session, profile=profile, complaint=registered.id, now=at, reader=officer)
         slip = receipt_slip(profile, case, pin=pin.digits, at=at)
         enqueue(session, printer=printer, slip=slip, at=at, subject_id=registered.id, secret=True)
     return registered

@@ -25,7 +25,10 @@ from shared.complaints.views import Case, ComplaintLine, EventView
 from shared.office.profile import HouseProfile
 from shared.privacy.vault import Opened, look_in
 from shared.queue.lasting import readable
+from shared.staff.acting import acting, needs
+from shared.staff.audit import record_act
 from shared.staff.records import Officer
+from shared.staff.rights import Right
 
 _T = Complaint.__table__.c
 _LINE = (
@@ -153,11 +156,17 @@ def find_number(session: Session, typed: str) -> UUID:
 
 
 def read_case(
-    session: Session, *, profile: HouseProfile, complaint: UUID, now: datetime, may_open: bool
+    session: Session,
+    *,
+    profile: HouseProfile,
+    complaint: UUID,
+    now: datetime,
+    reader: UUID | None = None,
 ) -> Case:
-    """One complaint whole. ``may_open`` says whether its reader may know a sealed case's words.
+    """One complaint whole; a sealed case's words only for a ``reader``, who must be its author
+    or have the right to read secrets.
 
-    Raises UnknownComplaint.
+    Raises UnknownComplaint or NotAllowed.
     """
     record = session.get(Complaint, complaint, populate_existing=True)
     if record is None:
@@ -167,7 +176,8 @@ def read_case(
         raise UnknownComplaint(record.number)
     texts = {name: getattr(record, name) for name in TEXTS}
     locked = record.sealed
-    if record.sealed and may_open:
+    may_open = record.sealed and reader is not None and _may_open(session, record, reader)
+    if may_open:
         opened = look_in(session, of=text_subject(complaint))
         texts, locked = dict.fromkeys(TEXTS) | dict(opened.values), bool(opened.locked)
     original = session.get(Complaint, record.duplicate_of) if record.duplicate_of else None
@@ -202,6 +212,22 @@ def read_case(
         closings=closings_of(session, complaint),
         locked=locked,
     )
+
+
+@needs(Right.READ_SECRET)
+def open_case(session: Session, *, complaint: UUID, officer: UUID, at: datetime) -> None:
+    """Write down that somebody opens a sealed case; afterwards :func:`read_case` tells it to them.
+
+    Raises NotAllowed.
+    """
+    subject = f"complaint {complaint}"
+    record_act(session, action="complaint.open", subject=subject, at=at, officer=officer)
+
+
+def _may_open(session: Session, record: Complaint, reader: UUID) -> bool:
+    if record.entered_by != reader:
+        acting(session, reader, Right.READ_SECRET, "read_case")
+    return True
 
 
 def _standing_by_day(

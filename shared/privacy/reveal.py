@@ -32,13 +32,14 @@ def reveal(
     *,
     of: Subject,
     purpose: RevealPurpose,
-    officer: UUID,
+    officer: UUID | None,
     at: datetime,
     fields: Iterable[str] | None = None,
 ) -> Opened:
     """Open a subject's fields for an officer and write down who looked at what, and why.
 
-    Give it a write transaction. Raises NotAllowed for an account that is switched off; fields
+    Give it a write transaction. Raises NotAllowed, also for nobody (a command without a name) and
+    for an account that is switched off; fields
     whose key is missing are told as ``locked``, and the look is on the trail all the same.
     """
     found = look_in(session, of=of, fields=fields)

@@ -31,6 +31,10 @@ class NotAllowed(Refusal):
 
     sentence = Message("Sentences", "Akun Anda tidak boleh {what}. Mintalah {who} melakukannya.")
     switched_off = Message("Sentences", "Akun ini sudah dinonaktifkan atau tidak ada.")
+    own_password_first = Message(
+        "Sentences",
+        "Kata sandi ini sekali pakai. Masuk di meja dahulu dan buat kata sandi sendiri.",
+    )
     nobody_named = Message(
         "Sentences",
         "Dari baris perintah tidak boleh {what} tanpa nama. Mintalah {who} melakukannya di meja.",
@@ -54,6 +58,8 @@ def acting(session: Session, officer: UUID | None, needed: Right, verb: str = ""
         why: Message | None = NotAllowed.nobody_named
     elif account is None or not account.active:
         why = NotAllowed.switched_off
+    elif account.must_change and needed is not Right.OWN_PASSWORD:
+        why = NotAllowed.own_password_first
     elif may(apart(account.role), needed):
         return
     else:
@@ -66,7 +72,9 @@ def acting(session: Session, officer: UUID | None, needed: Right, verb: str = ""
 def has_right(session: Session, officer: UUID, right: Right) -> bool:
     """Whether the account, as it stands now, has the right: where less is shown, not refused."""
     account = _account(session, officer)
-    return account is not None and account.active and may(apart(account.role), right)
+    if account is None or not account.active or account.must_change:
+        return False
+    return may(apart(account.role), right)
 
 
 def needs(

@@ -24,6 +24,9 @@ from shared.staff.trail import (
 from shared.storage.base import Base, new_id
 
 BEGIN = "trail.begin"
+BY = "sapa.by"
+"""What a database carries at a command line: who sits there, as the computer knows them."""
+
 _CHANGED = "sapa.trailed"
 
 
@@ -40,8 +43,12 @@ def record_act(
     """Add one row to the trail, in the caller's transaction.
 
     It carries the digests of the rows changed since the transaction's last act (those of tables
-    with ``trailed`` fields). ``detail`` is plain and names no visitor: the trail is never erased.
+    with ``trailed`` fields), and at a command line the computer's
+    user. ``detail`` is plain and names no visitor: the trail is never erased.
     """
+    by = session.info.get(BY)
+    if by is not None:
+        detail = {"by": by, **(detail or {})}
     session.flush()
     changed = sorted(row_changed(one) for one in session.info.pop(_CHANGED, {}).values())
     plain = None if detail is None else json.loads(json.dumps(canonical(detail)))

@@ -1,13 +1,22 @@
 """The register from the command line: what a script gives, gets and is refused."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import select
 
+from shared.cli.computer_user import computer_user
 from shared.cli.main import sapa
+from shared.office.house import open_house
+from shared.staff.acting import NotAllowed
+from shared.staff.records import AuditEntry
+from shared.staff.rights import Role
+from shared.staff.sign_in import SignInRefused
+from tests.helpers.staffed_house import PASSWORD, account, own_passwords
 
 REPORT = {
     "class": "PENGADUAN_TBP",
@@ -66,6 +75,66 @@ def test_a_secret_case_shows_its_number_only(home: Path) -> None:
     number = add(home, secret=True).stdout.strip()
     for words in (("list",), ("show", number), ("show", number, "--json")):
         assert "Drainase" not in typed("complaint", *words).stdout
+
+
+def staffed(folder: Path) -> None:
+    with closing(open_house(folder)) as house:
+        own_passwords(house)
+        account(house, "rina", "Rina Marlina", Role.SUPERVISOR)
+        account(house, "siti", "Siti Rahma", Role.OFFICER)
+
+
+def as_somebody(name: str, *words: str, password: str = PASSWORD) -> Result:
+    return CliRunner().invoke(sapa, [*words, "--as", name], input=f"{password}\n")
+
+
+def trail(folder: Path, action: str) -> list[AuditEntry]:
+    with closing(open_house(folder)) as house, house.database.read() as session:
+        query = select(AuditEntry).where(AuditEntry.action == action).order_by(AuditEntry.seq)
+        return list(session.scalars(query))
+
+
+def test_a_secret_case_and_a_reporter_are_told_to_a_name_with_its_password(home: Path) -> None:
+    staffed(home)
+    number = add(home, secret=True).stdout.strip()
+    words = ("complaint", "show", number, "--reporter", "oversight")
+    nobody = typed(*words)
+    assert isinstance(nobody.exception, NotAllowed)
+    assert "tanpa nama" in str(nobody.exception)
+    wrong = as_somebody("rina", *words, password="bukan-ini-sandi")
+    assert isinstance(wrong.exception, SignInRefused)
+    told = as_somebody("rina", *words)
+    assert "Air menggenang" in told.stdout
+    assert "Warga Contoh" in told.stdout
+    (opened,), (looked,) = trail(home, "complaint.open"), trail(home, "person.reveal")
+    assert opened.officer_id == looked.officer_id is not None
+    for act in (opened, looked, *trail(home, "right.refused")):
+        assert act.detail is not None
+        assert act.detail["by"] == computer_user()
+
+
+def test_a_name_without_the_right_is_refused_and_on_the_trail(home: Path) -> None:
+    staffed(home)
+    number = add(home, secret=True).stdout.strip()
+    refused = as_somebody("siti", "complaint", "show", number)
+    assert isinstance(refused.exception, NotAllowed)
+    assert [row.subject for row in trail(home, "right.refused")] == ["open_case"]
+
+
+def test_a_one_time_password_opens_nothing_at_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SAPA_HOME", str(tmp_path / "rumah"))
+    made = typed("init").stdout
+    name, password = (
+        next(line.split(":")[1].split()[0] for line in made.splitlines() if key in line)
+        for key in ("nama pengguna", "kata sandi")
+    )
+    number = add(tmp_path / "rumah").stdout.strip()
+    words = ("complaint", "show", number, "--reporter", "oversight")
+    refused = as_somebody(name, *words, password=password)
+    assert isinstance(refused.exception, NotAllowed)
+    assert "sekali pakai" in str(refused.exception)
 
 
 def test_the_pin_is_told_once(home: Path) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -10,13 +11,16 @@ from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.intake import Gap, Intake, Question, Reporter, answered, gaps
 from shared.complaints.lifecycle import CaseState, CaseStep, WaitingFor
 from shared.complaints.problems import Incomplete
-from shared.complaints.reading import find_number
+from shared.complaints.reading import find_number, open_case, read_case
 from shared.complaints.records import Complaint
 from shared.complaints.registering import new_pin, reporter_subject
 from shared.complaints.results import Class
+from shared.complaints.views import Case
 from shared.privacy.findable import Findable
 from shared.privacy.vault import find, look_in
+from shared.staff.acting import NotAllowed
 from shared.staff.passwords import matches
+from shared.staff.records import AuditEntry
 from tests.helpers.register import STORY, WARGA, Register
 
 
@@ -140,6 +144,38 @@ def test_a_secret_or_supervision_case_keeps_its_words_sealed(
     assert opened.story == STORY
     with register.place.house.database.read() as session:
         assert "menggenang" not in str(session.execute(select(Complaint.__table__)).one())
+
+
+def test_a_sealed_case_is_told_to_its_author_and_to_who_may_read_secrets_alone(
+    register: Register,
+) -> None:
+    made = register.take_in(secret=True)
+    place = register.place
+
+    def read_by(reader: UUID) -> Case:
+        with place.house.database.read() as session:
+            return read_case(
+                session,
+                profile=place.house.profile,
+                complaint=made.id,
+                now=register.now,
+                reader=reader,
+            )
+
+    assert read_by(place.officer.id).story == STORY
+    assert read_by(place.supervisor.id).story == STORY
+    other = place.staff["budi"].id
+    with pytest.raises(NotAllowed):
+        read_by(other)
+    with pytest.raises(NotAllowed), place.house.database.write() as session:
+        open_case(session, complaint=made.id, officer=other, at=register.now)
+    with place.house.database.read() as session:
+        refused = session.execute(
+            select(AuditEntry.subject, AuditEntry.officer_id).where(
+                AuditEntry.action == "right.refused"
+            )
+        )
+        assert list(refused) == [("read_case", other), ("open_case", other)]
 
 
 def test_a_supervision_case_has_longer_promises(register: Register) -> None:

@@ -375,9 +375,7 @@ def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, hou
     assert (detail.agency, detail.particulars) == ("Dinas PUPR", None)
     with house.database.read() as session:
         (line,) = lines(session, profile=house.profile, now=house.now())
-        case = read_case(
-            session, profile=house.profile, complaint=line.id, now=house.now(), may_open=True
-        )
+        case = read_case(session, profile=house.profile, complaint=line.id, now=house.now())
     assert (case.story, case.agency_wished) == ("Air menggenang setiap hujan", "Dinas PUPR")
     assert (case.anonymous, line.secret) == (True, False)
     assert now_of(house, ticket).state is State.DONE

@@ -62,7 +62,7 @@ def case_of(one: Officer) -> Case:
             session, profile=house.profile, intake=intake, pin=Pin("123456", "x"),
             officer=officer, at=at,
         )  # fmt: skip
-        return read_case(session, profile=house.profile, complaint=made.id, now=at, may_open=False)
+        return read_case(session, profile=house.profile, complaint=made.id, now=at)
 
 
 def seat_of(one: Officer) -> Seat:

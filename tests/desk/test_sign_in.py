@@ -21,7 +21,7 @@ from shared.office.house import House
 from shared.queue.floor.seats import SILENT_AFTER, seats, take_seat
 from shared.queue.house_edit import change_house
 from shared.queue.views import TicketView
-from shared.staff.accounts import OfficerView, change_officer, create_officer
+from shared.staff.accounts import OfficerView, change_officer, change_password, create_officer
 from shared.staff.rights import Role
 from tests.desk.conftest import Officer
 from tests.helpers.staffed_house import PASSWORD, hashed
@@ -135,6 +135,8 @@ def test_where_everybody_sits_the_first_focus_takes_nothing_over(
                 at=house.now(),
                 by=staff["wati"].id,
             )
+            own = made.officer.id
+            change_password(session, officer=own, hashed=hashed(), at=house.now(), by=own)
             take_seat(
                 session,
                 profile=house.profile,
@@ -336,6 +338,19 @@ def told(house: House, staff: dict[str, OfficerView], name: str, **change: Any) 
     words = {"name": account.name, "roles": account.roles, "active": True} | change
     with house.database.write() as session:
         change_officer(session, officer=account.id, at=house.now(), by=staff["wati"].id, **words)
+
+
+def test_an_account_that_is_switched_off_loses_every_desk_it_has_open(
+    house: House, open_desk: Callable[[], Officer], staff: dict[str, OfficerView], qtbot: QtBot
+) -> None:
+    desks = [open_desk(), open_desk()]
+    for counter, desk in zip("12", desks, strict=True):
+        desk.serve_at("siti", counter)
+    told(house, staff, "siti", active=False)
+    for desk in desks:
+        qtbot.waitUntil(lambda one=desk: isinstance(one.screen, SignIn))
+        desk.settle()
+    assert taken(house) == {}
 
 
 def test_an_account_that_is_switched_off_loses_its_open_desk_at_once(

@@ -85,7 +85,7 @@ class Register:
                 profile=house.profile,
                 complaint=complaint,
                 now=self.now,
-                may_open=may_open,
+                reader=self.place.supervisor.id if may_open else None,
             )
 
     def bring_to(self, state: CaseState) -> UUID:

@@ -80,6 +80,14 @@ def staff_of(house: House) -> dict[str, OfficerView]:
         return {one.username: one for one in officers(session)}
 
 
+def own_passwords(house: House) -> None:
+    """Everybody there is past their first sign-in."""
+    with house.database.write() as session:
+        for one in officers(session):
+            if one.must_change:
+                change_password(session, officer=one.id, hashed=hashed(), at=house.now(), by=one.id)
+
+
 def account(house: House, username: str, name: str, role: Role) -> OfficerView:
     """One more account, with :data:`PASSWORD`, made by the administrator once there is one."""
     with house.database.write() as session:

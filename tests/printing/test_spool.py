@@ -22,7 +22,7 @@ from shared.printing.jobs.rules import (
     state_after,
 )
 from shared.printing.status import Condition, PrinterState
-from shared.staff.accounts import create_officer
+from shared.staff.accounts import change_password, create_officer
 from shared.staff.rights import Role
 from tests.helpers.staffed_house import MORNING
 from tests.printing.conftest import slip_of
@@ -252,6 +252,7 @@ def test_a_printer_nobody_minds_is_seen_as_such(house: House, clock: SetClock) -
             at=clock.now(),
             by=None,
         ).officer
+        change_password(session, officer=chief.id, hashed="hash", at=clock.now(), by=chief.id)
         printer_board.forget_printer(session, name="P", officer=chief.id, at=clock.now())
     with house.database.read() as session:
         assert printer_board.printers(session, now=clock.now()) == ()

@@ -181,7 +181,7 @@ def test_what_was_ended_is_reinstated_at_its_old_place_on_its_own_day_only(
     house: House, clock: SetClock
 ) -> None:
     from shared.queue.closing import close_day
-    from shared.staff.accounts import create_officer
+    from shared.staff.accounts import change_password, create_officer
     from shared.staff.rights import Role
 
     first = take(house, "one")
@@ -196,6 +196,7 @@ def test_what_was_ended_is_reinstated_at_its_old_place_on_its_own_day_only(
             at=house.now(),
             by=None,
         ).officer.id
+        change_password(session, officer=officer, hashed="x", at=house.now(), by=officer)
         close_day(session, profile=house.profile, at=house.now(), officer=None)
         back = reinstate(
             session, profile=house.profile, ticket=first.id, officer=officer, at=house.now()

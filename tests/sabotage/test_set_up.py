@@ -14,7 +14,7 @@ from sqlalchemy import select
 from shared.cli.main import run, sapa
 from shared.office.house import create_house, open_house
 from shared.office.house_problems import HouseExists, HouseLost
-from shared.staff.accounts import create_officer, officers, prepare_password
+from shared.staff.accounts import change_password, create_officer, officers, prepare_password
 from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
@@ -171,6 +171,7 @@ def test_an_administrator_beside_another_is_named(
     password = prepare_password()
     with house.database.write() as session:
         first = session.scalars(select(Officer.id)).one()
+        change_password(session, officer=first, hashed=password[1], at=house.now(), by=first)
         create_officer(
             session,
             username="wati",
