@@ -382,6 +382,10 @@
         <source>Cetak salinan (petugas)</source>
         <translation>Print a copy (staff)</translation>
     </message>
+    <message>
+        <source>Isi survei kepuasan</source>
+        <translation>Answer the satisfaction survey</translation>
+    </message>
 </context>
 <context>
     <name>MessageScreen</name>
@@ -460,6 +464,30 @@
     <message>
         <source>Kembali ke awal</source>
         <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Terima kasih atas jawaban Anda</source>
+        <translation>Thank you for your answers</translation>
+    </message>
+    <message>
+        <source>Survei untuk nomor ini sudah diisi</source>
+        <translation>The survey for this number has been answered</translation>
+    </message>
+    <message>
+        <source>Jawaban belum dapat disimpan</source>
+        <translation>Your answers could not be saved</translation>
+    </message>
+    <message>
+        <source>Jawaban disimpan tanpa nama dan tanpa nomor antrean.</source>
+        <translation>They are kept without a name and without the queue number.</translation>
+    </message>
+    <message>
+        <source>Satu kunjungan mengisi satu kali. Terima kasih.</source>
+        <translation>One visit answers once. Thank you.</translation>
+    </message>
+    <message>
+        <source>Silakan isi formulir kertas di loket informasi.</source>
+        <translation>Please fill in a paper form at the information desk.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +571,37 @@
     <message>
         <source>Ya, lanjutkan</source>
         <translation>Yes, continue</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyScreen</name>
+    <message>
+        <source>Survei kepuasan</source>
+        <translation>Satisfaction survey</translation>
+    </message>
+    <message>
+        <source>Tanpa nama, tidak terhubung dengan nomor antrean</source>
+        <translation>No name, no link to your queue number</translation>
+    </message>
+    <message>
+        <source>Tentang Anda: boleh dilewati</source>
+        <translation>About you: you may pass this over</translation>
+    </message>
+    <message>
+        <source>Pertanyaan %1 dari %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lewati pertanyaan ini</source>
+        <translation>Skip this question</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,10 @@
         <source>Cetak salinan (petugas)</source>
         <translation type="unfinished">Cithak salinan (petugas)</translation>
     </message>
+    <message>
+        <source>Isi survei kepuasan</source>
+        <translation type="unfinished">Ngisi survei kepuasan</translation>
+    </message>
 </context>
 <context>
     <name>MessageScreen</name>
@@ -460,6 +464,30 @@
     <message>
         <source>Kembali ke awal</source>
         <translation type="unfinished">Wangsul dhateng wiwitan</translation>
+    </message>
+    <message>
+        <source>Terima kasih atas jawaban Anda</source>
+        <translation type="unfinished">Matur nuwun awit wangsulanipun</translation>
+    </message>
+    <message>
+        <source>Survei untuk nomor ini sudah diisi</source>
+        <translation type="unfinished">Survei nomer punika sampun dipunisi</translation>
+    </message>
+    <message>
+        <source>Jawaban belum dapat disimpan</source>
+        <translation type="unfinished">Wangsulan dereng saged dipunsimpen</translation>
+    </message>
+    <message>
+        <source>Jawaban disimpan tanpa nama dan tanpa nomor antrean.</source>
+        <translation type="unfinished">Wangsulan dipunsimpen tanpa asma lan tanpa nomer antrian.</translation>
+    </message>
+    <message>
+        <source>Satu kunjungan mengisi satu kali. Terima kasih.</source>
+        <translation type="unfinished">Saben rawuh ngisi sepisan. Matur nuwun.</translation>
+    </message>
+    <message>
+        <source>Silakan isi formulir kertas di loket informasi.</source>
+        <translation type="unfinished">Sumangga ngisi formulir dluwang ing loket informasi.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +571,37 @@
     <message>
         <source>Ya, lanjutkan</source>
         <translation type="unfinished">Ya, terusake</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyScreen</name>
+    <message>
+        <source>Survei kepuasan</source>
+        <translation type="unfinished">Survei kepuasan</translation>
+    </message>
+    <message>
+        <source>Tanpa nama, tidak terhubung dengan nomor antrean</source>
+        <translation type="unfinished">Tanpa asma, mboten gandheng kaliyan nomer antrian</translation>
+    </message>
+    <message>
+        <source>Tentang Anda: boleh dilewati</source>
+        <translation type="unfinished">Babagan panjenengan: kenging dipunlangkungi</translation>
+    </message>
+    <message>
+        <source>Pertanyaan %1 dari %2</source>
+        <translation type="unfinished">Pitakenan %1 saking %2</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Wangsul</translation>
+    </message>
+    <message>
+        <source>Lewati pertanyaan ini</source>
+        <translation type="unfinished">Langkungi pitakenan punika</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation type="unfinished">Kendel</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,10 @@
         <source>Cetak salinan (petugas)</source>
         <translation type="unfinished">Cetak salinan (petugas)</translation>
     </message>
+    <message>
+        <source>Isi survei kepuasan</source>
+        <translation type="unfinished">Isi survei kepuasan</translation>
+    </message>
 </context>
 <context>
     <name>MessageScreen</name>
@@ -460,6 +464,30 @@
     <message>
         <source>Kembali ke awal</source>
         <translation type="unfinished">Balek ke awal</translation>
+    </message>
+    <message>
+        <source>Terima kasih atas jawaban Anda</source>
+        <translation type="unfinished">Mokasih atas jawaban kamu</translation>
+    </message>
+    <message>
+        <source>Survei untuk nomor ini sudah diisi</source>
+        <translation type="unfinished">Survei nomor ini la diisi</translation>
+    </message>
+    <message>
+        <source>Jawaban belum dapat disimpan</source>
+        <translation type="unfinished">Jawaban belum pacak disimpen</translation>
+    </message>
+    <message>
+        <source>Jawaban disimpan tanpa nama dan tanpa nomor antrean.</source>
+        <translation type="unfinished">Jawaban disimpen katek namo samo katek nomor antrean.</translation>
+    </message>
+    <message>
+        <source>Satu kunjungan mengisi satu kali. Terima kasih.</source>
+        <translation type="unfinished">Sekali datang ngisi sekali. Mokasih.</translation>
+    </message>
+    <message>
+        <source>Silakan isi formulir kertas di loket informasi.</source>
+        <translation type="unfinished">Isi bae formulir kertas di loket informasi.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +571,37 @@
     <message>
         <source>Ya, lanjutkan</source>
         <translation type="unfinished">Yo, lanjutke</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyScreen</name>
+    <message>
+        <source>Survei kepuasan</source>
+        <translation type="unfinished">Survei kepuasan</translation>
+    </message>
+    <message>
+        <source>Tanpa nama, tidak terhubung dengan nomor antrean</source>
+        <translation type="unfinished">Katek namo, dak tesambung samo nomor antrean</translation>
+    </message>
+    <message>
+        <source>Tentang Anda: boleh dilewati</source>
+        <translation type="unfinished">Tentang kamu: boleh dilewati</translation>
+    </message>
+    <message>
+        <source>Pertanyaan %1 dari %2</source>
+        <translation type="unfinished">Pertanyaan %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Balek</translation>
+    </message>
+    <message>
+        <source>Lewati pertanyaan ini</source>
+        <translation type="unfinished">Lewati pertanyaan ini</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation type="unfinished">Berenti</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,12 @@ class Journey(QObject):
             self.step_to(visit.at(ScreenName.CHOICES if several else ScreenName.HOME))
         elif visit.screen is ScreenName.PIN and visit.pin_purpose is PinPurpose.REPRINT:
             self.step_to(replace(visit, screen=ScreenName.LOOKUP, pin=""))
+        elif visit.screen is ScreenName.SURVEY:
+            earlier = visit.survey.earlier()
+            if earlier is None:
+                self.step_to(visit.at(ScreenName.LOOKUP))
+            else:
+                self.step_to(replace(visit, survey=earlier))
         elif visit.screen in (ScreenName.CHOICES, ScreenName.LOOKUP):
             kept = replace(self.first, language=visit.language, accessible=visit.accessible)
             self.step_to(replace(kept, priority=visit.priority, key=new_key()))

@@ -15,6 +15,7 @@ from kiosk.touch.viewmodels.message import MessageViewModel, message_prompt
 from kiosk.touch.viewmodels.pin import PinViewModel
 from kiosk.touch.viewmodels.screen import ScreenViewModel, no_key, silent
 from kiosk.touch.viewmodels.service import ServiceViewModel, choices_prompt, requirements_prompt
+from kiosk.touch.viewmodels.survey import SurveyViewModel, survey_prompt
 from kiosk.touch.viewmodels.ticket import TicketViewModel, ticket_prompt
 from kiosk.touch.visit import ScreenName, Visit
 from shared.office.profile import KioskRules
@@ -70,6 +71,10 @@ SCREENS: tuple[Screen[Any], ...] = (
     Screen(
         ScreenName.LOOKUP, LookupViewModel, "LookupScreen", patience.idle,
         prompt=lookup_prompt, keypad=LookupViewModel.type, asks=True,
+    ),
+    Screen(
+        ScreenName.SURVEY, SurveyViewModel, "SurveyScreen", patience.idle,
+        prompt=survey_prompt, keypad=SurveyViewModel.answer_by_key, asks=True,
     ),
     Screen(
         ScreenName.PIN, PinViewModel, "PinScreen", patience.idle,

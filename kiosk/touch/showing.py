@@ -45,7 +45,7 @@ class Showing(QObject):
         self._contrast, self._theme = False, theme
         self._turn = 0
         self.minute = ""
-        self._under_the_finger: tuple[ScreenName, bool, bool] | None = None
+        self._under_the_finger: tuple[ScreenName, bool, bool, int] | None = None
         self._translator = Translator("kiosk", self)
         self._translator.spoken.connect(self._retranslate)
         self._loop = QTimer(self, interval=self._journey.milliseconds(ATTRACT_TURN_SECONDS))
@@ -58,7 +58,12 @@ class Showing(QObject):
         self._translator.speak(moment.visit.language)
         self._wear(accessible=moment.visit.accessible)
         self._view_models.refresh(moment)
-        under_the_finger = (moment.screen, moment.still_here, moment.last is not None)
+        under_the_finger = (
+            moment.screen,
+            moment.still_here,
+            moment.last is not None,
+            moment.visit.survey.step,
+        )
         if under_the_finger != self._under_the_finger:
             self._under_the_finger = under_the_finger
             self.screenChanged.emit()

@@ -6,12 +6,14 @@ from kiosk.touch.enquiry import Enquiry, NumberCheck
 from kiosk.touch.help_call import HelpCall
 from kiosk.touch.journey import Journey
 from kiosk.touch.staff_corner import StaffCorner
+from kiosk.touch.survey import Survey
 from kiosk.touch.ticketing import Ticketing
 from kiosk.touch.visit import ScreenName
 
 
 class Touches(QObject):
-    """Owns those that act in one journey: ticketing, enquiry, help call and staff corner.
+    """Owns those that act in one journey: ticketing, enquiry, survey, help call and staff
+    corner.
 
     ``printWanted`` when any of them left something for the printer.
     """
@@ -23,6 +25,7 @@ class Touches(QObject):
         self.journey = journey
         self.ticketing = Ticketing(journey, self)
         self.enquiry = Enquiry(journey)
+        self.survey = Survey(journey)
         self.help_call = HelpCall(journey)
         self.staff_corner = StaffCorner(journey, self)
         self.ticketing.printWanted.connect(self.printWanted)

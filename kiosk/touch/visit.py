@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.touch.answers import SurveyEntry
 from kiosk.touch.house_snapshot import HouseSnapshot, Standing
 from shared.office.opening import Opening
 from shared.office.profile import Service, Subservice
@@ -19,6 +20,7 @@ class ScreenName(StrEnum):
     TICKET = "ticket"
     MESSAGE = "message"
     LOOKUP = "lookup"
+    SURVEY = "survey"
     PIN = "pin"
     STAFF = "staff"
     ATTRACT = "attract"
@@ -38,6 +40,9 @@ class About(StrEnum):
     NOT_ISSUED = "not_issued"
     REPRINTED = "reprinted"
     NOT_REPRINTED = "not_reprinted"
+    SURVEYED = "surveyed"
+    SURVEYED_BEFORE = "surveyed_before"
+    NOT_SURVEYED = "not_surveyed"
 
 
 class Printing(StrEnum):
@@ -92,6 +97,7 @@ class Visit:
     entered: str = ""
     result: FoundTicket = FoundTicket.NOTHING_YET
     standing: Standing | None = None
+    survey: SurveyEntry = field(default_factory=SurveyEntry)
     pin: str = ""
     pin_purpose: PinPurpose = PinPurpose.NONE
     officer: str = ""
@@ -149,6 +155,8 @@ def screen_of(
         return ScreenName.MESSAGE, About.PAUSED
     if visit.screen is ScreenName.LOOKUP and snapshot.opening.opening in _LOOKUP_WHILE:
         return ScreenName.LOOKUP, About.NOTHING
+    if visit.screen is ScreenName.SURVEY and snapshot.opening.opening in _LOOKUP_WHILE:
+        return ScreenName.SURVEY, About.NOTHING
     if visit.screen is ScreenName.MESSAGE and visit.about:
         return ScreenName.MESSAGE, visit.about
     if not snapshot.opening.gives_numbers:

@@ -19,6 +19,7 @@ from shared.queue.slips.copy import enqueue_copy
 from shared.queue.today import ticket_by_id
 from shared.staff.audit import record_act
 from shared.storage.database import Session
+from shared.survey.answering import hand_in, sheet_now, use_invitation
 
 
 def report(house: House, kiosk: str, last_label: str | None) -> KioskState:
@@ -64,6 +65,27 @@ def resume(house: House, kiosk: str, officer: UUID) -> KioskState:
             session, kiosk=kiosk, officer=officer, at=at, on_the_spot=True
         )
     )
+
+
+def hand_in_survey(
+    house: House,
+    *,
+    ticket: UUID,
+    scores: dict[str, int | None],
+    respondent: dict[str, str],
+    service: str | None,
+) -> bool:
+    """Use up the visit's invitation, and then, in another transaction, put its sheet among the
+    others; False where the invitation was used before."""
+    if not house.write(lambda session, _at: use_invitation(session, ticket=ticket)):
+        return False
+
+    def put_in(session: Session, at: datetime) -> None:
+        sheet = sheet_now(house.profile, at, scores=scores, respondent=respondent, service=service)
+        hand_in(session, sheet=sheet)
+
+    house.write(put_in)
+    return True
 
 
 def print_copy(house: House, *, ticket: UUID, officer: UUID, printer: str) -> UUID:

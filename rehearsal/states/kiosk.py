@@ -12,6 +12,7 @@ from kiosk.touch.app import KioskApp
 from kiosk.touch.enquiry import NumberCheck
 from kiosk.touch.help_state import UNANSWERED_AFTER
 from kiosk.touch.visit import About, Printing, ScreenName
+from rehearsal.states.kiosk_survey import look_up_finished, survey_states
 from shared.office.clock import SetClock
 from shared.queue.kiosks import KioskState
 from shared.queue.line.wait_estimate import Basis, Estimate, Prospect
@@ -43,8 +44,10 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
     ScreenName.LOOKUP: [
         ("lookup", lambda app: app.touches.choose(NumberCheck.NUMBER)),
         ("lookup-found", lambda app: _found(app)),
+        ("lookup-done", look_up_finished),
         ("lookup-unknown", lambda app: _unknown(app)),
     ],
+    ScreenName.SURVEY: survey_states(),
     ScreenName.CLOSED: [
         ("break", lambda app: _clock(app, hour=12, minute=18)),
         ("before-opening", lambda app: _clock(app, hour=6, minute=30)),
@@ -59,6 +62,9 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
         ("not-issued", lambda app: _message(app, About.NOT_ISSUED)),
         ("reprinted", lambda app: _message(app, About.REPRINTED)),
         ("not-reprinted", lambda app: _message(app, About.NOT_REPRINTED)),
+        ("surveyed", lambda app: _message(app, About.SURVEYED)),
+        ("surveyed-before", lambda app: _message(app, About.SURVEYED_BEFORE)),
+        ("not-surveyed", lambda app: _message(app, About.NOT_SURVEYED)),
         ("paused", lambda app: _told_by_staff(app, paused=True)),
         ("database-away", lambda app: app.journey.storage_trouble(DatabaseMissing("sapa.db"))),
         ("error", lambda app: app.journey.break_down()),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shared.speech.language import SpokenLanguage
+from shared.speech.questions import survey_texts
 from shared.speech.words import clip_name
 
 CHIME = "chime"
@@ -32,6 +33,7 @@ def clips(language: SpokenLanguage, counters: Iterable[str] = ()) -> tuple[Clip,
             for letter, name in language.letters.items()
         ),
         *(Clip(clip_name(text), text, "prompt") for text in language.phrases.values()),
+        *(Clip(name, text, "survey") for name, text in survey_texts(language.code)),
         *(Clip(clip_name(text), text, "time") for text in language.time_vocabulary),
         *(Clip(clip_name(text), text, "day") for text in language.weekdays),
         *(Clip(clip_name(text), text, "day") for text in language.months),

@@ -8,12 +8,15 @@ from pathlib import Path
 from shared.speech.catalogue import CHIME, clips
 from shared.speech.language import SpokenLanguage
 from shared.speech.level import SILENT_DBFS, TARGET_DBFS, edges, speech_level
+from shared.speech.questions import is_of_survey
 from shared.speech.sound import FULL_SCALE, BadClip, Sound, read_wav
 
 LEVEL_TOLERANCE_DB = 4.0
 LONGEST_HEAD = 0.15
 LONGEST_TAIL = 0.35
 LONGEST_CLIP = 6.0
+LONGEST_QUESTION = 12.0
+"""A question of the survey is a whole sentence, as its law words it."""
 CLIPPED_RUN = 3
 
 
@@ -84,11 +87,12 @@ def _length(name: str, sound: Sound) -> Iterator[VoiceFinding]:
         yield VoiceFinding(name, Severity.ADVICE, f"Awalnya hening {head:.2f} detik; potong.")
     if tail > LONGEST_TAIL:
         yield VoiceFinding(name, Severity.ADVICE, f"Akhirnya hening {tail:.2f} detik; potong.")
-    if sound.seconds > LONGEST_CLIP:
+    longest = LONGEST_QUESTION if is_of_survey(name) else LONGEST_CLIP
+    if sound.seconds > longest:
         yield VoiceFinding(
             name,
             Severity.FAULT,
-            f"Panjangnya {sound.seconds:.1f} detik; paling lama {LONGEST_CLIP:.0f} detik.",
+            f"Panjangnya {sound.seconds:.1f} detik; paling lama {longest:.0f} detik.",
         )
 
 

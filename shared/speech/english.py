@@ -70,6 +70,8 @@ PHRASES = {
     Phrase.NUMBER_AHEAD: "people ahead of you",
     Phrase.STILL_HERE: "are you still here",
     Phrase.PRESS_ANY_KEY: "press any key to go on",
+    Phrase.TO_SKIP: "to pass this question over",
+    Phrase.THANKS: "thank you",
     Phrase.HELP_ASKED: "we are calling our staff",
     Phrase.HELP_COMING: "our staff are coming",
 }

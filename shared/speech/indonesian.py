@@ -104,6 +104,8 @@ PHRASES = {
     Phrase.NUMBER_AHEAD: "orang di depan Anda",
     Phrase.STILL_HERE: "apakah Anda masih di sini",
     Phrase.PRESS_ANY_KEY: "tekan tombol apa saja",
+    Phrase.TO_SKIP: "untuk melewati pertanyaan ini",
+    Phrase.THANKS: "terima kasih",
     Phrase.HELP_ASKED: "petugas sedang dipanggil",
     Phrase.HELP_COMING: "petugas segera datang",
 }

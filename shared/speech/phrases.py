@@ -29,5 +29,7 @@ class Phrase(StrEnum):
     NUMBER_AHEAD = "number_ahead"
     STILL_HERE = "still_here"
     PRESS_ANY_KEY = "press_any_key"
+    TO_SKIP = "to_skip"
+    THANKS = "thanks"
     HELP_ASKED = "help_asked"
     HELP_COMING = "help_coming"

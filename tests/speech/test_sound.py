@@ -63,7 +63,7 @@ def test_the_shipped_voice_is_complete_and_passes_its_own_check(language: Spoken
         sound = read_wav(SHIPPED / language.code / f"{clip.name}.wav")
         assert abs(speech_level(sound) - TARGET_DBFS) < 1.0, clip.name
         assert peak_level(sound) <= CEILING_DBFS + 0.1, clip.name
-        assert 0.08 < sound.seconds < 3.0, clip.name
+        assert 0.08 < sound.seconds < (12.0 if clip.group == "survey" else 3.0), clip.name
 
 
 def test_the_chime_falls_from_f5_to_c5() -> None:

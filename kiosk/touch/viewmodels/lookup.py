@@ -15,6 +15,7 @@ from shared.queue.number import parse_label
 from shared.speech.phrases import Phrase
 from shared.speech.prompting import ahead_words, phrase
 from shared.speech.wording import call_words, ticket_words
+from shared.survey.answering import INVITED
 
 _OVER = (State.DONE, State.CANCELLED, State.CLOSED_UNSERVED)
 _UNANSWERED = {
@@ -43,6 +44,7 @@ class LookupProps:
     counter: str = ""
     answer: str = ""
     reprintable: bool = False
+    invited: bool = False
 
 
 def lookup_props(visit: Visit, snapshot: HouseSnapshot | None) -> LookupProps:
@@ -71,6 +73,7 @@ def lookup_props(visit: Visit, snapshot: HouseSnapshot | None) -> LookupProps:
         wait=wait_words(found.prospect.estimate) if found.prospect else "",
         counters=found.prospect.counters if found.prospect else 0,
         counter=counter.name if counter else "",
+        invited=ticket.state in INVITED and not ticket.surveyed,
         reprintable=ticket.state in (State.WAITING, State.CALLED, State.PARKED),
     )
 
@@ -109,6 +112,10 @@ class LookupViewModel(ScreenViewModel[LookupProps]):
     @Slot()
     def ask(self) -> None:
         self.touches.enquiry.ask()
+
+    @Slot()
+    def answerSurvey(self) -> None:  # noqa: N802 - QML calls it
+        self.touches.survey.begin()
 
     @Slot()
     def reprint(self) -> None:

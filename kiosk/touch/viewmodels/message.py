@@ -16,6 +16,9 @@ _SPOKEN = {
     About.PAUSED: (Phrase.PAUSED, Phrase.ASK_STAFF),
     About.QUOTA: (Phrase.QUOTA, Phrase.ASK_STAFF),
     About.SERVICE_CLOSED: (Phrase.SERVICE_SHUT, Phrase.ASK_STAFF),
+    About.SURVEYED: (Phrase.THANKS,),
+    About.SURVEYED_BEFORE: (Phrase.THANKS,),
+    About.NOT_SURVEYED: (Phrase.ASK_STAFF,),
     About.NOT_ISSUED: (Phrase.NO_TICKETS_NOW, Phrase.ASK_STAFF),
 }
 

@@ -171,6 +171,18 @@ Screen {
             Layout.fillWidth: true
         }
         TouchButton {
+            objectName: "survey"
+            visible: screen.found && screen.asked.invited
+            kind: "primary"
+            text: qsTr("Isi survei kepuasan")
+            picture: "mood-smile"
+            size: 30
+            lines: 2
+            Layout.fillHeight: true
+            Layout.fillWidth: screen.portrait
+            onClicked: screen.viewModel.answerSurvey()
+        }
+        TouchButton {
             objectName: "reprint"
             visible: screen.found && screen.asked.reprintable
             text: qsTr("Cetak salinan (petugas)")

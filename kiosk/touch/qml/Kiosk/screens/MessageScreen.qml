@@ -19,7 +19,10 @@ Screen {
             "service_closed": "lock",
             "not_issued": "alert-triangle",
             "reprinted": "printer",
-            "not_reprinted": "printer-off"
+            "not_reprinted": "printer-off",
+            "surveyed": "mood-happy",
+            "surveyed_before": "mood-smile",
+            "not_surveyed": "alert-triangle"
         })
 
     title: headline.text
@@ -72,6 +75,12 @@ Screen {
                     return qsTr("Salinan slip dicetak");
                 case "not_reprinted":
                     return qsTr("Salinan tidak dapat dicetak");
+                case "surveyed":
+                    return qsTr("Terima kasih atas jawaban Anda");
+                case "surveyed_before":
+                    return qsTr("Survei untuk nomor ini sudah diisi");
+                case "not_surveyed":
+                    return qsTr("Jawaban belum dapat disimpan");
                 default:
                     return qsTr("Sebentar, ya");
                 }
@@ -104,6 +113,12 @@ Screen {
                     return qsTr("Silakan ambil slip di bawah layar.");
                 case "not_reprinted":
                     return qsTr("Periksa kertas dan pencetak, lalu coba lagi.");
+                case "surveyed":
+                    return qsTr("Jawaban disimpan tanpa nama dan tanpa nomor antrean.");
+                case "surveyed_before":
+                    return qsTr("Satu kunjungan mengisi satu kali. Terima kasih.");
+                case "not_surveyed":
+                    return qsTr("Silakan isi formulir kertas di loket informasi.");
                 case "error":
                     return qsTr("Kiosk memulihkan diri. Nomor yang sudah diambil tetap berlaku.");
                 default:
