@@ -4033,6 +4033,29 @@
     </message>
 </context>
 <context>
+    <name>RegisterFinder</name>
+    <message>
+        <source>Membuka aduan tertutup…</source>
+        <translation>Opening sealed complaints…</translation>
+    </message>
+    <message>
+        <source>Aduan tertutup: {count} cocok</source>
+        <translation>Sealed complaints: {count} match</translation>
+    </message>
+    <message>
+        <source>Enter: cari pelapornya</source>
+        <translation>Enter: find the reporter</translation>
+    </message>
+    <message>
+        <source>masih ada lagi; tambah katanya</source>
+        <translation>there are more; add a word</translation>
+    </message>
+    <message>
+        <source>Enter: cari juga di aduan tertutup</source>
+        <translation>Enter: search sealed complaints too</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Simpan</source>

@@ -21,10 +21,10 @@ from desk.register.lapor_sheets import LaporExchange
 from desk.register.list_model import RegisterRows
 from desk.register.list_view import RegisterView
 from desk.register.papers import LETTERS, SLIP, PaperDesk
+from desk.register.searching import RegisterFinder
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
-from shared.complaints.problems import UnknownComplaint
-from shared.complaints.reading import find_number, lines, lines_with_words, overdue_count
+from shared.complaints.reading import lines, overdue_count
 from shared.complaints.views import ComplaintLine, Worklist, belongs
 from shared.staff.rights import Right
 from shared.storage.database import Session
@@ -45,7 +45,7 @@ class RegisterPage(Page):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._all: tuple[ComplaintLine, ...] = ()
-        self._found: frozenset[UUID] | None = None
+        self._found: tuple[ComplaintLine, ...] | None = None
         self.worklists = WorklistColumn(workplace, self.heading())
         self.filters = RegisterFilters(workplace)
         self.rows = RegisterRows(workplace, self)
@@ -53,6 +53,8 @@ class RegisterPage(Page):
         self.pane = CasePane(workplace)
         self.reading = CaseReading(workplace, self.pane, self)
         self.papers = PaperDesk(workplace)
+        self.finder = RegisterFinder(workplace, self)
+        self.hint = text("", "small", wrap=True)
         self.count = text("", "small")
         self.empty = Empty("circle-check", "", "", workplace.theme.palette)
         self.take_in = KeyButton(
@@ -109,6 +111,7 @@ class RegisterPage(Page):
 
     def _show_lines(self, found: tuple[ComplaintLine, ...]) -> None:
         self._all = found
+        self.finder.again()
         counts: Counter[Worklist] = Counter()
         for line in found:
             counts.update(worklist for worklist in Worklist if belongs(line, worklist))
@@ -120,7 +123,7 @@ class RegisterPage(Page):
     def _narrow(self) -> None:
         worklist, found = self.worklists.worklist, self._found
         if found is not None:
-            shown = [line for line in self._all if line.id in found]
+            shown = list(found)
         else:
             shown = [line for line in self._all if belongs(line, worklist)]
         shown = [line for line in shown if self.filters.lets(line)]
@@ -139,29 +142,11 @@ class RegisterPage(Page):
     @Slot(str)
     def search(self, words: str) -> None:
         """Show what a number or words find; nothing typed is the worklist again."""
-        if not words:
-            self._found = None
-            self._narrow()
-            return
-        profile, now = self.workplace.profile, self.workplace.now()
+        self.finder.search(words)
 
-        def work(session: Session) -> tuple[UUID | None, frozenset[UUID]]:
-            try:
-                return find_number(session, words), frozenset()
-            except UnknownComplaint:
-                found = lines_with_words(session, words, profile=profile, now=now)
-                return None, frozenset(line.id for line in found)
-
-        def done(answer: tuple[UUID | None, frozenset[UUID]]) -> None:
-            if words != self.filters.words.text().strip():
-                return
-            exact, found = answer
-            self._found = frozenset({exact}) if exact else found
-            self._narrow()
-            if exact:
-                self.reading.pick(exact)
-
-        self.workplace.read(self, work, done)
+    def _show_found(self, found: tuple[ComplaintLine, ...] | None) -> None:
+        self._found = found
+        self._narrow()
 
     @Slot(object)
     def begin(self, act: CaseAct) -> None:
@@ -197,6 +182,10 @@ class RegisterPage(Page):
         self.worklists.chosen.connect(lambda _list: self._narrow())
         self.filters.changed.connect(self._narrow)
         self.filters.words_changed.connect(self.search)
+        self.filters.words.returnPressed.connect(self.finder.search_further)
+        self.finder.found.connect(self._show_found)
+        self.finder.exact.connect(self.reading.pick)
+        self.finder.hinted.connect(self.hint.setText)
         self.view.picked.connect(self.reading.pick)
         self.view.opened.connect(self.reading.open_sealed)
         pane = self.pane
@@ -241,6 +230,7 @@ class RegisterPage(Page):
         feet = row(margins=(16, 6, 16, 8))
         feet.addWidget(self.count)
         feet.addStretch(1)
+        feet.addWidget(self.hint)
         middle.addLayout(feet)
         self._middle = QWidget()
         self._middle.setLayout(middle)

@@ -17,6 +17,7 @@ from shared.complaints.number import ComplaintNumber, NotANumber, WrongCheckDigi
 from shared.complaints.problems import STATE_WORDS
 from shared.complaints.reading import find_number, lines, open_case, read_case
 from shared.complaints.registering import new_pin, register_complaint, reporter_subject
+from shared.complaints.searching import search_register
 from shared.complaints.views import Case, ComplaintLine, DeadlineView, EventView
 from shared.i18n import clock_time, short_date
 from shared.office.house import House
@@ -31,11 +32,12 @@ def complaint() -> None:
 
 
 @complaint.command("list")
+@click.option("--search", help="Nomor, Tracking ID, atau kata; juga aduan yang sudah selesai.")
 @click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
-def list_complaints(as_json: bool) -> None:
-    """Semua aduan terbuka, tenggat terdekat dahulu."""
+def list_complaints(search: str | None, as_json: bool) -> None:
+    """Semua aduan terbuka, tenggat terdekat dahulu; atau yang dicari, terbaru dahulu."""
     with at_house() as house:
-        _show(house, _open_lines(house), as_json)
+        _show(house, _open_lines(house) if search is None else _found(house, search), as_json)
 
 
 @complaint.command("due")
@@ -129,6 +131,11 @@ def check(number: str) -> None:
 def _open_lines(house: House) -> tuple[ComplaintLine, ...]:
     with house.database.read() as session:
         return lines(session, profile=house.profile, now=house.now())
+
+
+def _found(house: House, typed: str) -> tuple[ComplaintLine, ...]:
+    with house.database.read() as session:
+        return search_register(session, typed, profile=house.profile, now=house.now()).lines
 
 
 def _show(house: House, found: Iterable[ComplaintLine], as_json: bool) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from shared.complaints.advance import event_subject, events_of
@@ -80,14 +80,11 @@ def lines_where(
     most: int | None = None,
 ) -> tuple[ComplaintLine, ...]:
     """The complaints that meet SQL ``conditions``, as lines."""
-    answered = set(
-        session.scalars(
-            select(ComplaintDisposition.complaint_id).where(
-                ComplaintDisposition.state == DispositionState.ANSWERED.value
-            )
-        )
+    answered = exists().where(
+        ComplaintDisposition.complaint_id == _T.id,
+        ComplaintDisposition.state == DispositionState.ANSWERED.value,
     )
-    query = select(*_LINE).where(*_READABLE, *conditions)
+    query = select(*_LINE, answered.label("answered")).where(*_READABLE, *conditions)
     if newest_first:
         query = query.order_by(_T.received_at.desc(), _T.number.desc())
     else:
@@ -107,7 +104,7 @@ def lines_where(
             waiting_for=WaitingFor(row.waiting_for),
             secret=row.secret,
             sealed=row.sealed,
-            agency_answered=row.id in answered and row.waiting_for == WaitingFor.US.value,
+            agency_answered=row.answered and row.waiting_for == WaitingFor.US.value,
             received_at=row.received_at,
             ended_at=row.ended_at,
             nearest_due=row.nearest_due,
@@ -116,24 +113,6 @@ def lines_where(
             version=row.version,
         )
         for row in session.execute(query.limit(most))
-    )
-
-
-def lines_with_words(
-    session: Session, words: str, *, profile: HouseProfile, now: datetime
-) -> tuple[ComplaintLine, ...]:
-    """The open complaints whose title or story holds ``words``; never a sealed one."""
-    held = or_(
-        _T.title.icontains(words, autoescape=True), _T.story.icontains(words, autoescape=True)
-    )
-    return lines_where(
-        session,
-        _T.state.in_([state.value for state in OPEN_STATES]),
-        held,
-        profile=profile,
-        now=now,
-        newest_first=True,
-        most=500,
     )
 
 

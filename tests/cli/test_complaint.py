@@ -198,3 +198,12 @@ def test_a_number_nobody_has_is_told(home: Path) -> None:
     refused = typed("complaint", "show", "PLG-260213-0001-1")
     assert refused.exit_code == 1
     assert "tidak ada di register" in str(refused.exception)
+
+
+def test_words_and_numbers_are_searched(home: Path) -> None:
+    number = add(home).stdout.strip()
+    add(home, title="Lampu padam", story="Gelap sejak Minggu.")
+    for words in ("menggen", number):
+        found = json.loads(typed("complaint", "list", "--search", words, "--json").stdout)
+        assert [each["number"] for each in found] == [number]
+    assert "Tidak ada." in typed("complaint", "list", "--search", "Warga").stdout

@@ -12,6 +12,7 @@ from desk.register.explain_sheet import ExplainSheet
 from desk.register.page import RegisterPage
 from desk.register.story import said
 from shared.complaints import talking
+from shared.complaints.intake import Reporter
 from shared.complaints.lifecycle import CaseState
 from shared.complaints.results import ClosingResult
 from shared.complaints.views import Worklist
@@ -242,3 +243,56 @@ def looks(register: Register, action: str) -> int:
     with register.place.house.database.read() as session:
         query = select(func.count()).select_from(AuditEntry).where(AuditEntry.action == action)
         return session.scalar(query) or 0
+
+
+def typed(stage: Stage, words: str) -> None:
+    """Into the search box, and its pause over."""
+    stage.page.filters.words.clear()
+    QTest.keyClicks(stage.page.filters.words, words)
+    stage.page.search(words)
+    stage.drain()
+
+
+def numbers(stage: Stage) -> list[str]:
+    return [line.number for line in stage.page.rows.lines]
+
+
+def test_what_ended_long_ago_is_found_too(register: Register) -> None:
+    case = register.bring_to(CaseState.DONE)
+    register.wait(days=400)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        assert numbers(stage) == []
+        typed(stage, "drainase ters")
+        assert numbers(stage) == [register.case(case).line.number]
+        typed(stage, "")
+        assert numbers(stage) == []
+
+
+def test_a_telephone_finds_its_person_by_enter_and_is_on_the_trail(register: Register) -> None:
+    made = register.take_in("a")
+    register.take_in("b", reporter=Reporter("Orang Lain", "0812-0000-0034"))
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        typed(stage, "+62 812 0000 0012")
+        assert numbers(stage) == []
+        assert "Enter" in stage.page.hint.text()
+        assert looks(register, "person.search") == 0
+        QTest.keyClick(stage.page.filters.words, Qt.Key.Key_Return)
+        stage.drain()
+        assert numbers(stage) == [made.number]
+    assert looks(register, "person.search") == 1
+
+
+def test_words_of_a_sealed_case_are_found_by_opening_for_who_may(register: Register) -> None:
+    sealed = register.take_in("a", secret=True, story="Kata mangkubumi")
+    for officer, expected in (
+        (register.place.officer, []),
+        (register.place.supervisor, [sealed.number]),
+    ):
+        with staged(register.place, RegisterPage, officer) as stage:
+            typed(stage, "mangkubumi")
+            assert numbers(stage) == []
+            QTest.keyClick(stage.page.filters.words, Qt.Key.Key_Return)
+            stage.drain()
+            assert numbers(stage) == expected
+            assert all(line.title is None for line in stage.page.rows.lines)
+    assert looks(register, "person.search") == 1

@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from shared.complaints.intake import Intake
+from shared.complaints.registering import Pin, register_complaint
+from shared.complaints.results import Class
+from shared.complaints.searching import search_register
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house, open_house
 from shared.office.moving import AnotherHouseThere, move_house
@@ -111,3 +115,29 @@ def test_another_house_is_left_alone(
     house = open_house(folder, clock=clock)
     assert labels(house) == ["A-001", "A-002"]
     house.close()
+
+
+def test_words_of_the_register_are_found_there_and_back(
+    folder: Path, url: str, clock: SetClock
+) -> None:
+    def finds(house: House) -> list[str]:
+        with house.database.read() as session:
+            found = search_register(session, "lam", profile=house.profile, now=house.now())
+        return [line.number for line in found.lines]
+
+    house = open_house(folder, clock=clock)
+    intake = Intake(
+        "k", Class.COMPLAINT, "Lampu jalan padam", channel="tatap-muka", anonymous=False,
+        secret=False, notice_version=1,
+    )  # fmt: skip
+    with house.database.write() as session:
+        made = register_complaint(
+            session, profile=house.profile, intake=intake, pin=Pin("123456", "x"), officer=None,
+            at=house.now(),
+        )  # fmt: skip
+    house.close()
+    for address in (url, "kembali.db"):
+        move_house(folder, address)
+        house = open_house(folder, clock=clock)
+        assert finds(house) == [made.number]
+        house.close()
