@@ -10,6 +10,7 @@ from desk.drafts import Drafts
 from desk.look.dark import Look
 from desk.memory import Memory
 from desk.practice import PracticeHouse
+from desk.windows.leaving import Way
 from desk.windows.main import MainWindow
 from desk.workplace import Tone, Workplace
 from shared.office.house import House
@@ -125,20 +126,25 @@ class DeskApp(QObject):
     def _change_practice(self, begin: bool) -> None:
         if self._preparing:
             return
-        if self.workplace.seat is not None:
-            self.window.sign_out("")
         if begin:
-            self._preparing = True
-            profile, clock = self._home.profile, self._home.clock.computer
-            make = partial(PracticeHouse, profile, clock=clock)
-            self.face.run(self, make, self._begin_practice, self._practice_refused)
+            self.window.leaving.go(Way.PRACTICE, self._prepare_practice)
         else:
+            if self.workplace.seat is not None:
+                self.window.sign_out("")
             self.face.settle()
             shown = self._leave_house()
             self._end_practice()
             printer = desk_printer(self._home.settings)
             self._open(HouseFace(self._home, printer=printer, parent=self))
             self.window.setVisible(shown)
+
+    def _prepare_practice(self) -> None:
+        if self.workplace.seat is not None:
+            self.window.sign_out("")
+        self._preparing = True
+        profile, clock = self._home.profile, self._home.clock.computer
+        make = partial(PracticeHouse, profile, clock=clock)
+        self.face.run(self, make, self._begin_practice, self._practice_refused)
 
     def _begin_practice(self, practice: PracticeHouse) -> None:
         self._preparing = False
@@ -185,7 +191,7 @@ class DeskApp(QObject):
         workplace.deleteLater()
 
     def close(self) -> None:
-        """Leave the seat, finish the jobs, end the threads. The house stays open."""
+        """Leave an empty counter, finish the jobs, end the threads. The house stays open."""
         self.window.keep_shape()
         if self.workplace.seat is not None and not self.workplace.practice:
             self.window.sign_out("")

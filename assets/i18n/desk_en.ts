@@ -1018,6 +1018,14 @@
         <source>{name} tidak melapor. Periksa komputernya.</source>
         <translation>{name} is silent. Check its computer.</translation>
     </message>
+    <message>
+        <source>{number} di {counter} tanpa petugas.</source>
+        <translation>{number} is at {counter} without an officer.</translation>
+    </message>
+    <message>
+        <source>Putuskan…</source>
+        <translation>Decide…</translation>
+    </message>
 </context>
 <context>
     <name>Boards</name>
@@ -1248,16 +1256,20 @@
         <translation>Finish with the visitor at the counter first, then call {number}.</translation>
     </message>
     <message>
-        <source>Selesaikan dahulu pengunjung di loket, lalu jeda.</source>
-        <translation>Finish with the visitor at the counter first, then pause.</translation>
-    </message>
-    <message>
         <source>{number} baru dipanggil {calls} dari {most} kali. Panggil ulang (F3), atau tekan F4 sekali lagi bila memang tidak ada.</source>
         <translation>{number} was called only {calls} of {most} times. Recall (F3), or press F4 once more if nobody is there.</translation>
     </message>
     <message>
         <source>Nomor {number} tidak ada hari ini.</source>
         <translation>There is no number {number} today.</translation>
+    </message>
+    <message>
+        <source>Jeda loket?</source>
+        <translation>Pause the counter?</translation>
+    </message>
+    <message>
+        <source>Jeda loket</source>
+        <translation>Pause counter</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1388,61 @@
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>{number} sedang dilayani di sini.</source>
+        <translation>{number} is being served here.</translation>
+    </message>
+    <message>
+        <source>{number} sudah dipanggil ke sini.</source>
+        <translation>{number} has been called here.</translation>
+    </message>
+    <message>
+        <source>Kembali ke antrean, di depan yang lain</source>
+        <translation>Back in line, in front of the others</translation>
+    </message>
+    <message>
+        <source>Selesai, dengan hasil</source>
+        <translation>Finished, with an outcome</translation>
+    </message>
+    <message>
+        <source>Ke loket petugas lain</source>
+        <translation>To another officer&apos;s counter</translation>
+    </message>
+    <message>
+        <source>Bagaimana dengan pengunjung ini?</source>
+        <translation>What becomes of this visitor?</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hasil yang perlu isian lain dicatat di loket dengan F9.</source>
+        <translation>Outcomes that ask for more are recorded at the counter with F9.</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>{number} menunggu di {counter}.</source>
+        <translation>{number} waits at {counter}.</translation>
+    </message>
+    <message>
+        <source>{number} selesai.</source>
+        <translation>{number} finished.</translation>
+    </message>
+    <message>
+        <source>{number} kembali ke depan antrean.</source>
+        <translation>{number} is back at the front of the line.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1952,14 @@
         <source>{ahead} di depan · {minutes}</source>
         <translation>{ahead} ahead · {minutes}</translation>
     </message>
+    <message>
+        <source>{label} tanpa petugas</source>
+        <translation>{label} without an officer</translation>
+    </message>
+    <message>
+        <source>{detail} di {subject} tanpa petugas sejak {since}. Putuskan kelanjutannya.</source>
+        <translation>{detail} at {subject} has been without an officer since {since}. Decide what becomes of it.</translation>
+    </message>
 </context>
 <context>
     <name>FloorActs</name>
@@ -1929,16 +2004,28 @@
         <translation>{counter} closed.</translation>
     </message>
     <message>
-        <source>{number} kembali menunggu di tempatnya semula.</source>
-        <translation>{number} waits again at the old place.</translation>
-    </message>
-    <message>
         <source>{kiosk} dijeda: tidak memberi nomor.</source>
         <translation>{kiosk} paused: it gives no numbers.</translation>
     </message>
     <message>
         <source>{kiosk} memberi nomor lagi.</source>
         <translation>{kiosk} gives numbers again.</translation>
+    </message>
+    <message>
+        <source>{number} tanpa petugas</source>
+        <translation>{number} without an officer</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Tutup {counter}?</source>
+        <translation>Close {counter}?</translation>
+    </message>
+    <message>
+        <source>Tutup loket</source>
+        <translation>Close counter</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2160,10 @@
     <message>
         <source>Hapus dari daftar</source>
         <translation>Remove from list</translation>
+    </message>
+    <message>
+        <source>Putuskan…</source>
+        <translation>Decide…</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2832,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Keluar dari loket?</source>
+        <translation>Sign out of the counter?</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Tinggalkan loket?</source>
+        <translation>Leave the counter?</translation>
+    </message>
+    <message>
+        <source>Tinggalkan loket</source>
+        <translation>Leave counter</translation>
+    </message>
+    <message>
+        <source>Tutup jendela?</source>
+        <translation>Close the window?</translation>
+    </message>
+    <message>
+        <source>Tutup jendela</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>Pindah loket?</source>
+        <translation>Change counter?</translation>
+    </message>
+    <message>
+        <source>Pilih loket lain</source>
+        <translation>Choose another counter</translation>
+    </message>
+    <message>
+        <source>Mulai latihan?</source>
+        <translation>Begin practice?</translation>
+    </message>
+    <message>
+        <source>Mulai latihan</source>
+        <translation>Begin practice</translation>
+    </message>
+</context>
+<context>
     <name>LineMenu</name>
     <message>
         <source>Panggil {number}</source>
@@ -2869,10 +3003,6 @@
     <message>
         <source>Tutup loket</source>
         <translation>Close counter</translation>
-    </message>
-    <message>
-        <source>Pengunjung di loket kembali menunggu di tempatnya semula.</source>
-        <translation>The visitor there waits again at the old place.</translation>
     </message>
     <message>
         <source>Simpan layanan</source>
@@ -4743,6 +4873,14 @@
         <source>Tercatat: Anda membantu di {kiosk}.</source>
         <translation>Noted: you are helping at {kiosk}.</translation>
     </message>
+    <message>
+        <source>{number} tanpa petugas</source>
+        <translation>{number} without an officer</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
 </context>
 <context>
     <name>ResultForm</name>
@@ -5791,6 +5929,10 @@
     <message>
         <source>Kata sandi ini sekali pakai. Masuk di meja dahulu dan buat kata sandi sendiri.</source>
         <translation>This password is for one use. Sign in at the desk first and make your own password.</translation>
+    </message>
+    <message>
+        <source>{number} masih di loket ini. Putuskan dahulu: kembali ke antrean, selesai, atau ke loket lain.</source>
+        <translation>{number} is still at this counter. Decide first: back in line, finished, or to another counter.</translation>
     </message>
 </context>
 <context>

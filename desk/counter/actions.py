@@ -48,8 +48,8 @@ KEYS: dict[DeskAct, str] = {
     DeskAct.UNDO: "Ctrl+Z",
 }
 
-_ALWAYS = frozenset({DeskAct.UNDO, DeskAct.WHY, DeskAct.REPRINT, DeskAct.CHOOSE})
-_FREE = _ALWAYS | {DeskAct.CALL_NEXT, DeskAct.PAUSE}
+_ALWAYS = frozenset({DeskAct.UNDO, DeskAct.WHY, DeskAct.REPRINT, DeskAct.CHOOSE, DeskAct.PAUSE})
+_FREE = _ALWAYS | {DeskAct.CALL_NEXT}
 _CALLED = _ALWAYS | {
     *(
         DeskAct.CALL_NEXT,

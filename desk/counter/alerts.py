@@ -12,11 +12,14 @@ from shared.printing.status import PrinterState
 from shared.queue.floor.alerts import Alert, AlertKey, AlertKind, machine_alerts
 from shared.queue.floor.supervision import printer_line
 from shared.queue.lifecycle import State
+from shared.queue.views import TicketView
 
 translate = QCoreApplication.translate
 
 
-def alerts_of(picture: CounterPicture, now: datetime) -> tuple[AlertCard, ...]:
+def alerts_of(
+    picture: CounterPicture, profile: HouseProfile, now: datetime
+) -> tuple[AlertCard, ...]:
     """Kiosk calls, boards not heard, printers in trouble, parked visitors whose time has come."""
     found = machine_alerts(
         kiosks=picture.kiosks,
@@ -26,6 +29,11 @@ def alerts_of(picture: CounterPicture, now: datetime) -> tuple[AlertCard, ...]:
         now=now,
     )
     cards = [AlertCard(one.key, _words(one), _action(one.kind)) for one in found if _words(one)]
+    for ticket in picture.alone:
+        words = translate("Alerts", "{number} di {counter} tanpa petugas.")
+        told = words.format(number=ticket.label, counter=_counter(profile, ticket))
+        key = AlertKey(AlertKind.LEFT_ALONE, str(ticket.id))
+        cards.append(AlertCard(key, told, translate("Alerts", "Putuskan…")))
     for ticket in picture.listed:
         due = ticket.remind_at is not None and ticket.remind_at <= now
         if ticket.state is State.PARKED and due:
@@ -34,6 +42,12 @@ def alerts_of(picture: CounterPicture, now: datetime) -> tuple[AlertCard, ...]:
             go = translate("Alerts", "Antrekan lagi")
             cards.append(AlertCard(key, words.format(number=ticket.label), go))
     return tuple(cards)
+
+
+def _counter(profile: HouseProfile, ticket: TicketView) -> str:
+    code = ticket.counter_code or ""
+    names = {one.code: one.name for one in profile.counters}
+    return names.get(code, code)
 
 
 def _words(alert: Alert) -> str:

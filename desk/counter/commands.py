@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -12,13 +13,15 @@ from desk.counter.dialogs.reason import ParkSheet, cancel_sheet, pause_sheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.counter.result.form import ResultForm
 from desk.counter.transactions import Transactions
+from desk.dialogs.decision import Parting, ask_decision, words_after
 from desk.dialogs.numbers import NumberSheet
 from desk.dialogs.slips import print_copy, tell_why
 from desk.workplace import Tone, VisitToRegister, Workplace
 from shared.complaints.results import Class
 from shared.office.profile import Ask
 from shared.office.service_day import service_day
-from shared.queue.floor.seats import pause_seat, resume_seat
+from shared.queue.floor.leaving import Decision, pause_seat
+from shared.queue.floor.seats import resume_seat
 from shared.queue.leg_detail import ReportKind
 from shared.queue.lifecycle import State
 from shared.queue.number import label
@@ -140,27 +143,37 @@ class Commands(QObject):
 
     @Slot()
     def pause(self) -> None:
-        """Pause the counter with a reason; with a visitor there it waits until they are gone."""
-        seat = self._workplace.seat
+        """Pause the counter with a reason, once it is decided what becomes of a visitor there."""
+        seat, ticket = self._workplace.seat, self._current()
         if seat is None:
             return
-        if self._current() is not None:
-            self._workplace.tell(
-                self.tr("Selesaikan dahulu pengunjung di loket, lalu jeda."), Tone.CAUTION
-            )
-            return
-        if seat.paused_at is not None:
+        if ticket is not None:
+            parting = Parting(self.tr("Jeda loket?"), self.tr("Jeda loket"))
+            ask_decision(self._workplace, self, ticket, parting, self._ask_pause)
+        elif seat.paused_at is not None:
             self._workplace.write(
                 self, lambda session, at: resume_seat(session, seat=seat.id, at=at)
             )
+        else:
+            self._ask_pause(None)
+
+    def _ask_pause(self, decision: Decision | None) -> None:
+        workplace, seat = self._workplace, self._workplace.seat
+        if seat is None:
             return
-        sheet = pause_sheet(self._workplace)
+        stop = partial(pause_seat, profile=workplace.profile, seat=seat.id, decision=decision)
+
+        def told(ticket: TicketView | None) -> None:
+            if ticket is not None and decision is not None:
+                workplace.tell(words_after(workplace, decision, ticket))
+
+        sheet = pause_sheet(workplace)
         sheet.decided.connect(
-            lambda reason: self._workplace.write(
-                self, lambda session, at: pause_seat(session, seat=seat.id, reason=reason, at=at)
+            lambda reason: workplace.write(
+                self, lambda session, at: stop(session, reason=reason, at=at), told
             )
         )
-        self._workplace.open_sheet(sheet)
+        workplace.open_sheet(sheet)
 
     def _call_next(self) -> None:
         if self._current() is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.counter.action_bar import ActionBar, line_menu
 from desk.counter.actions import KEYS, DeskAct, sentence_after, undoable, words_of
-from desk.counter.alerts import alerts_of, figures_of
+from desk.counter.alerts import figures_of
 from desk.counter.commands import Commands
 from desk.counter.day import DayPane
 from desk.counter.frame import CounterFrame
@@ -190,8 +190,7 @@ class CounterPage(Page):
     def _show_alerts(self) -> None:
         if self._picture is not None:
             now = self.workplace.now()
-            mine = self.reminders.alerts(self._picture, now)
-            self.day.show_alerts((*mine, *alerts_of(self._picture, now)))
+            self.day.show_alerts(self.reminders.all_alerts(self._picture, now))
 
     @Slot()
     def tick(self) -> None:

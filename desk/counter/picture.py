@@ -8,6 +8,7 @@ from shared.office.service_day import service_day
 from shared.printing.jobs.printer_board import PrinterView, printers
 from shared.printing.jobs.spool import JobView, troubles
 from shared.queue.boards import BoardState, boards
+from shared.queue.floor.leaving import alone
 from shared.queue.floor.seats import Seat
 from shared.queue.kiosks import KioskState, kiosks
 from shared.queue.lifecycle import State
@@ -39,6 +40,8 @@ class CounterPicture:
     boards: tuple[BoardState, ...]
     printers: tuple[PrinterView, ...]
     troubles: tuple[JobView, ...]
+    alone: tuple[TicketView, ...]
+    """Visitors at counters where no officer is any more."""
 
     @property
     def waiting(self) -> tuple[TicketView, ...]:
@@ -60,6 +63,11 @@ def read_counter(
         boards=tuple(boards(session)),
         printers=printers(session, now=now),
         troubles=troubles(session, since=now - _TROUBLED_FOR, limit=5),
+        alone=tuple(
+            one
+            for one in alone(session, profile=profile, now=now)
+            if one.counter_code != seat.counter_code
+        ),
     )
 
 

@@ -5,15 +5,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desk.counter.alerts import alerts_of
 from desk.counter.day import AlertCard
 from desk.counter.picture import CounterPicture
 from desk.counter.transactions import Transactions
+from desk.dialogs.decision import Parting, ask_decision, words_after
 from desk.dialogs.print_jobs import PrintJobsSheet
 from desk.workplace import Workplace
 from shared.printing.jobs.house_printers import desk_printer
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView, hand_over
 from shared.queue.floor.alerts import AlertKey, AlertKind
+from shared.queue.floor.leaving import Decision, settle_alone
 from shared.queue.forgotten import ASK_AGAIN, ask_after, confirm_service
 from shared.queue.kiosks import answer_help
 from shared.queue.lifecycle import Move, State
@@ -65,10 +68,16 @@ class Reminders(QObject):
         self._asked_until: dict[UUID, datetime] = {}
         self._calls_since: dict[UUID, int] = {}
         self._troubles: tuple[JobView, ...] = ()
+        self._alone: tuple[TicketView, ...] = ()
+
+    def all_alerts(self, picture: CounterPicture, now: datetime) -> tuple[AlertCard, ...]:
+        """What the officer should look at: of this counter, then of the house."""
+        own = self.alerts(picture, now)
+        return (*own, *alerts_of(picture, self._workplace.profile, now))
 
     def alerts(self, picture: CounterPicture, now: datetime) -> tuple[AlertCard, ...]:
         """The page's own alerts, before those of machines."""
-        self._troubles = picture.troubles
+        self._troubles, self._alone = picture.troubles, picture.alone
         found: list[AlertCard] = []
         ticket = picture.current
         if ticket is not None and self._runs_long(ticket, now):
@@ -114,6 +123,8 @@ class Reminders(QObject):
                 self._transactions.reinstate(UUID(key.subject))
             case AlertKind.PARKED_DUE:
                 self._transactions.resume(UUID(key.subject))
+            case AlertKind.LEFT_ALONE:
+                self._settle(UUID(key.subject))
             case AlertKind.HELP:
                 self._answer(key.subject)
             case AlertKind.SLIPS_ELSEWHERE:
@@ -149,6 +160,25 @@ class Reminders(QObject):
             ),
         )
         self.changed.emit()
+
+    def _settle(self, left: UUID) -> None:
+        workplace, officer = self._workplace, self._workplace.officer.id
+        ticket = next((one for one in self._alone if one.id == left), None)
+        if ticket is None:
+            return
+        profile = workplace.profile
+
+        def carry_out(decision: Decision) -> None:
+            workplace.write(
+                self,
+                lambda session, at: settle_alone(
+                    session, profile=profile, ticket=left, decision=decision, officer=officer, at=at
+                ),
+                lambda there: workplace.tell(words_after(workplace, decision, there)),
+            )
+
+        title = self.tr("{number} tanpa petugas").format(number=ticket.label)
+        ask_decision(workplace, self, ticket, Parting(title, self.tr("Putuskan")), carry_out)
 
     def _minutes(self, ticket: TicketView, now: datetime) -> int:
         since = ticket.serving_since or now

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desk.dialogs.decision import Parting, ask_decision, words_after
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.workplace import Tone, Workplace
 from shared.office.service_day import service_day
@@ -13,8 +14,10 @@ from shared.queue import kiosks
 from shared.queue.boards import forget_board
 from shared.queue.closing import ended_by_hand, still_open
 from shared.queue.floor import supervision
+from shared.queue.floor.leaving import Decision, settle_alone
 from shared.queue.floor.seats import seats
 from shared.queue.floor.view import CounterLine, ServiceLine
+from shared.queue.today import ticket_by_id
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
 from shared.storage.database import Session
@@ -28,7 +31,11 @@ class FloorActs(QObject):
         self._workplace, self._after = workplace, after
 
     def open_counter(self, line: CounterLine) -> None:
-        """The sheet of a counter: its services when open, its officer when closed."""
+        """The sheet of a counter: its services when open, its officer when closed; the question
+        about its visitor when no officer is there."""
+        if line.alone_since is not None:
+            self.settle(line)
+            return
         if line.seat is None:
             self._workplace.read(
                 self,
@@ -210,23 +217,73 @@ class FloorActs(QObject):
             lambda _done: self._done(words),
         )
 
+    def settle(self, line: CounterLine) -> None:
+        """Decide about the visitor of a counter that has no officer any more."""
+        workplace, ticket = self._workplace, line.ticket
+        if ticket is None:
+            return
+
+        def carry_out(decision: Decision) -> None:
+            workplace.write(
+                self,
+                lambda session, at: settle_alone(
+                    session,
+                    profile=workplace.profile,
+                    ticket=ticket,
+                    decision=decision,
+                    officer=workplace.officer.id,
+                    at=at,
+                ),
+                lambda there: self._done(words_after(workplace, decision, there)),
+            )
+
+        title = self.tr("{number} tanpa petugas").format(number=line.label)
+        self._decide(ticket, Parting(title, self.tr("Putuskan")), carry_out)
+
     def _close(self, line: CounterLine, seat: UUID) -> None:
+        if line.ticket is None:
+            self._close_now(line, seat, None)
+            return
+        title = self.tr("Tutup {counter}?").format(counter=line.name)
+        self._decide(
+            line.ticket,
+            Parting(title, self.tr("Tutup loket")),
+            lambda decision: self._close_now(line, seat, decision),
+        )
+
+    def _decide(
+        self, ticket: UUID, parting: Parting, decided: Callable[[Decision], object]
+    ) -> None:
         workplace = self._workplace
+
+        def ask(there: TicketView | None) -> None:
+            if there is not None:
+                ask_decision(workplace, self, there, parting, decided)
+
+        workplace.read(self, lambda session: ticket_by_id(session, ticket), ask)
+
+    def _close_now(self, line: CounterLine, seat: UUID, decision: Decision | None) -> None:
+        workplace = self._workplace
+        words = self.tr("{counter} ditutup.").format(counter=line.name)
+
+        def closed(there: TicketView | None) -> None:
+            if there is None or decision is None:
+                self._done(words)
+            else:
+                self._done(f"{words} {words_after(workplace, decision, there)}")
+
         workplace.write(
             self,
             lambda session, at: supervision.close_counter(
-                session, profile=workplace.profile, seat=seat, officer=workplace.officer.id, at=at
+                session,
+                profile=workplace.profile,
+                seat=seat,
+                officer=workplace.officer.id,
+                at=at,
+                decision=decision,
             ),
-            lambda back: self._closed(line, back),
+            closed,
         )
-
-    def _closed(self, line: CounterLine, back: TicketView | None) -> None:
-        words = self.tr("{counter} ditutup.").format(counter=line.name)
-        if back is not None:
-            words += " " + self.tr("{number} kembali menunggu di tempatnya semula.").format(
-                number=back.label
-            )
-        self._done(words)
 
     def _kiosk_told(self, state: kiosks.KioskState) -> None:
         words = (

@@ -52,9 +52,6 @@ class ManagedCounterSheet(Sheet):
         if line.state is not CounterState.PAUSED:
             self.resume_button.hide()
         self.close_button = button(self.tr("Tutup loket"), "plain", self._shut)
-        self.close_button.setToolTip(
-            self.tr("Pengunjung di loket kembali menunggu di tempatnya semula.")
-        )
         more.addWidget(self.resume_button)
         more.addWidget(self.close_button)
         more.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.floor.status_cards import StatusLine
 from desk.words.boards import board_sentence, board_words
-from desk.words.floor import alert_words, kiosk_words, printer_words
+from desk.words.floor import OF_COUNTERS, alert_words, kiosk_words, printer_words
 from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.queue.board_state import BoardState
@@ -16,7 +16,6 @@ from shared.queue.floor.view import PrinterLine
 from shared.queue.kiosk_state import KioskState
 
 translate = QCoreApplication.translate
-_COUNTERS = (AlertKind.IDLE, AlertKind.DESK_SILENT, AlertKind.LONG_SERVICE)
 
 
 def alert_lines(
@@ -39,7 +38,9 @@ def _action(alert: Alert) -> str:
         return translate("FloorTold", "Saya ke sana")
     if alert.kind is AlertKind.KIOSK_PAUSED:
         return translate("FloorTold", "Lanjutkan kiosk")
-    return translate("FloorTold", "Atur loket…") if alert.kind in _COUNTERS else ""
+    if alert.kind is AlertKind.LEFT_ALONE:
+        return translate("FloorTold", "Putuskan…")
+    return translate("FloorTold", "Atur loket…") if alert.kind in OF_COUNTERS else ""
 
 
 def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> list[StatusLine]:

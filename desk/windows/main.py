@@ -13,15 +13,15 @@ from desk.look.style_sheet import style_sheet
 from desk.windows.admission import Admission
 from desk.windows.attendance import Attendance
 from desk.windows.door import Door
+from desk.windows.leaving import Leaving, Way
 from desk.windows.notices import NoticeStack
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
 from desk.windows.sign_in import Locked, NewPassword
 from desk.workplace import Notice, Workplace
-from shared.queue.floor.seats import Seat, leave_seat
+from shared.queue.floor.leaving import Decision, ToTheFront
+from shared.queue.floor.seats import Seat
 from shared.staff.accounts import OfficerView
-from shared.staff.sign_in import sign_out
-from shared.storage.errors import StorageProblem
 
 _SMALLEST = (1334, 640)
 _FIRST = (1366, 768)
@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
         self.admission = Admission(workplace, self)
         self.admission.door_wanted.connect(self._open_door)
         self.admission.admitted.connect(self.pick_counter)
+        self.leaving = Leaving(workplace, self)
+        self._closing = False
         self.attendance = Attendance(workplace, self)
         self.attendance.idle.connect(self.lock)
         self.attendance.seat_lost.connect(self._lose_seat)
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self.attendance.switched_off.connect(self._switched_off)
         self.attendance.roles_changed.connect(self._roles_changed)
         workplace.noticed.connect(self._show_notice)
-        workplace.sign_out_wanted.connect(self.sign_out)
+        workplace.sign_out_wanted.connect(self.ask_sign_out)
         workplace.sheet_wanted.connect(self.open_sheet)
         for key, act in (("F1", self.show_keys), ("Ctrl+L", self.lock)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -107,11 +109,15 @@ class MainWindow(QMainWindow):
         door.given_up.connect(self._leave_pick)
         self._put(door)
 
+    @Slot()
+    def change_counter(self) -> None:
+        """Choose another counter; the visitor at this one is decided about first."""
+        self.leaving.go(Way.CHANGE_COUNTER, self.pick_counter)
+
     @Slot(object)
     def _sit(self, seat: Seat | None) -> None:
-        held = self.workplace.seat
-        if held is not None and seat is None:
-            self._leave(held)
+        if seat is None:
+            self.leaving.get_up()
         self.workplace.sit(self.workplace.officer, seat)
         self._drop_shell()
         self.open_desk()
@@ -126,7 +132,7 @@ class MainWindow(QMainWindow):
         """Show the pages the officer may see, from the first."""
         shell = Shell(self.workplace)
         shell.keys_wanted.connect(self.show_keys)
-        shell.rail.counter_wanted.connect(self.pick_counter)
+        shell.rail.counter_wanted.connect(self.change_counter)
         shell.rail.lock_wanted.connect(self.lock)
         shell.rail.password_wanted.connect(self.change_password)
         shell.rail.pause_wanted.connect(self._pause)
@@ -159,30 +165,23 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _leave_locked(self) -> None:
-        self.sign_out("")
+        self.leaving.go(Way.SOMEBODY_ELSE, partial(self.sign_out, ""))
 
     @Slot(str)
-    def sign_out(self, sentence: str) -> None:
-        """Leave the seat and show the sign-in again, with a sentence why."""
-        if self.workplace.seat is not None:
-            self._leave(self.workplace.seat)
-        if self.workplace.signed_in:
-            leaving = partial(sign_out, officer=self.workplace.officer.id)
-            self.workplace.write(
-                self, lambda session, at: leaving(session, at=at), None, self._not_noted
-            )
+    def ask_sign_out(self, sentence: str) -> None:
+        """Leave the seat as the officer decides, and show the sign-in again."""
+        self.leaving.go(Way.SIGN_OUT, partial(self.sign_out, sentence))
+
+    def sign_out(self, sentence: str, decision: Decision | None = None) -> None:
+        """Show the sign-in again, with a sentence why.
+
+        Without a decision about its visitor the seat stays as a killed desk leaves it.
+        """
+        self.leaving.at_once(decision)
         self._drop_shell()
         self.workplace.sit(None, None)
         self.notices.clear()
         self.admission.begin(sentence)
-
-    def _not_noted(self, error: Exception) -> None:
-        # Whoever leaves a desk cut off from its house has nothing to do about it.
-        if not isinstance(error, StorageProblem):
-            raise error
-
-    def _leave(self, seat: Seat) -> None:
-        self.workplace.write(self, lambda session, at: leave_seat(session, seat=seat.id, at=at))
 
     @Slot()
     def _lose_seat(self) -> None:
@@ -199,7 +198,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _switched_off(self) -> None:
-        self.sign_out(self.tr("Akun ini dinonaktifkan oleh administrator."))
+        # Nobody is left here who could decide.
+        self.sign_out(self.tr("Akun ini dinonaktifkan oleh administrator."), ToTheFront())
 
     @Slot()
     def _roles_changed(self) -> None:
@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
     def open_sheet(self, sheet: Sheet) -> None:
         """Open a dialog over the pages; one at a time."""
         self.close_sheet()
+        self._closing = False
         self.sheet = sheet
         sheet.closed.connect(self._sheet_closed)
         sheet.open_over(self, self.stack)
@@ -281,8 +282,19 @@ class MainWindow(QMainWindow):
             self.attendance.watch(window)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.workplace.seat is not None and not self._closing:
+            event.ignore()
+            # Pressed again while the house does not answer, the window closes all the same.
+            self._closing = self.sheet is None
+            way = Way.SOMEBODY_ELSE if self.locked else Way.CLOSE
+            self.leaving.go(way, self._close_now)
+            return
         self.keep_shape()
         if self.shell is not None:
             self.shell.page.leaving()
         self.closing.emit()
         event.accept()
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()

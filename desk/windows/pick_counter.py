@@ -167,7 +167,7 @@ class PickCounter(Door):
 
     def _about(self, one: CounterChoice) -> str:
         serves = self.tr("Layanan {codes}").format(codes=", ".join(one.counter.serves))
-        if one.seat is None and one.visitor is not None:
+        if one.visitor is not None and (one.seat is None or (one.silent and not one.mine)):
             return self.tr("{serves} · {number} masih di loket ini, belum diputuskan").format(
                 serves=serves, number=one.visitor.label
             )

@@ -15,6 +15,14 @@ from shared.queue.line.wait_estimate import Estimate, Prospect
 
 translate = QCoreApplication.translate
 
+OF_COUNTERS = (
+    AlertKind.LEFT_ALONE,
+    AlertKind.IDLE,
+    AlertKind.DESK_SILENT,
+    AlertKind.LONG_SERVICE,
+)
+"""Alerts whose subject is a counter."""
+
 
 def duration(seconds: float) -> str:
     """``4 mnt``, ``1 jam 05 mnt``; under a minute in seconds' place ``< 1 mnt``."""
@@ -59,6 +67,8 @@ def state_words(line: CounterLine) -> str:
         CounterState.PAUSED: translate("Floor", "Jeda"),
         CounterState.SILENT: translate("Floor", "Tidak terhubung"),
     }[line.state]
+    if line.alone_since is not None:
+        return translate("Floor", "{label} tanpa petugas").format(label=line.label)
     return f"{words} · {line.pause_reason}" if line.pause_reason else words
 
 
@@ -111,6 +121,9 @@ def alert_words(alert: Alert, profile: HouseProfile, language: str, now: datetim
     since = clock_time(alert.since.astimezone(profile.tz))
     words = {
         AlertKind.HELP: translate("Floor", "{subject}: pengunjung meminta bantuan ({lasting})."),
+        AlertKind.LEFT_ALONE: translate(
+            "Floor", "{detail} di {subject} tanpa petugas sejak {since}. Putuskan kelanjutannya."
+        ),
         AlertKind.PRINTER: translate("Floor", "Printer {subject} tidak mencetak: {detail}."),
         AlertKind.PRINTS_STUCK: translate(
             "Floor", "{count} slip belum tentu tercetak sejak {since}. Periksa printer."
@@ -153,7 +166,7 @@ def _subject(alert: Alert, profile: HouseProfile, language: str) -> str:
     try:
         if alert.kind in (AlertKind.NO_COUNTER, AlertKind.OVER_TARGET):
             return f"{alert.subject} {profile.service(alert.subject).brief(language)}"
-        if alert.kind in (AlertKind.IDLE, AlertKind.DESK_SILENT, AlertKind.LONG_SERVICE):
+        if alert.kind in OF_COUNTERS:
             return profile.counter(alert.subject).name
     except KeyError:
         pass

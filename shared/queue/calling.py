@@ -136,7 +136,7 @@ def why(session: Session, ticket: UUID) -> Why | None:
 def _free_seat(session: Session, profile: HouseProfile, seat: UUID, at: datetime) -> CounterSession:
     row = seat_row(session, seat)
     for busy in open_tickets(session, service_day(at, profile.tz), State.CALLED, State.SERVING):
-        if busy.counter_code == row.counter_code and busy.officer_id == row.officer_id:
+        if busy.counter_code == row.counter_code:
             raise CounterBusy(label(busy.series, busy.number))
     row.paused_at, row.pause_reason = None, None
     row.seen_at = at

@@ -54,6 +54,7 @@ from shared.printing.jobs.spool import NoSuchJob
 from shared.printing.slips.logo_file import LogoFault, LogoRefused
 from shared.qt.translator import Translator, words_of
 from shared.queue.calling import CounterBusy, NoMoreCalls
+from shared.queue.floor.leaving import VisitorStays
 from shared.queue.floor.seats import CounterTaken, SeatLost
 from shared.queue.floor.supervision import ServesNothing
 from shared.queue.history.search import NumberUnclear
@@ -122,6 +123,7 @@ ERRORS: tuple[Refusal, ...] = (
     NoMoreCalls("A-001", 3),
     CounterTaken("X 2", "Siti"),
     SeatLost(),
+    VisitorStays("A-001"),
     NotYours("3"),
     NotYours(None),
     *(MoveRefused("A-001", state, Move.FINISH) for state in State if state is not State.NEW),

@@ -9,17 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from desk.dialogs.decision import DecisionSheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.floor.page import FloorPage
 from shared.queue.floor.alerts import AlertKey, AlertKind
-from shared.queue.floor.seats import pause_seat, seats, still_here
+from shared.queue.floor.leaving import pause_seat
+from shared.queue.floor.seats import seats, still_here
 from shared.queue.floor.view import CounterLine, CounterState
 from shared.queue.kiosks import ask_help, heartbeat, kiosk_state, shut_services
 from shared.queue.lifecycle import State
 from shared.queue.today import ticket_by_id
 from shared.staff.accounts import OfficerView
 from tests.desk.page_stage import PageStage, staged
-from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, seated, started, taken
 
 NOW = MORNING
@@ -142,7 +144,7 @@ def test_a_counter_must_serve_something(stage: PageStage[FloorPage]) -> None:
 def test_a_pause_is_ended_from_the_floor(stage: PageStage[FloorPage]) -> None:
     seat = seated(stage.here, "2", stage.here.officer.id, NOW)
     with stage.here.house.database.write() as session:
-        pause_seat(session, seat=seat.id, reason="Salat", at=NOW)
+        pause_seat(session, profile=palembang(), seat=seat.id, reason="Salat", at=NOW)
     stage.page.refresh_all()
     stage.drain()
     assert cell(stage, 1, 2) == "Jeda · Salat"
@@ -169,7 +171,13 @@ def test_closing_a_counter_keeps_its_visitor(stage: PageStage[FloorPage]) -> Non
     assert not sheet.resume_button.isVisible()
     QTest.mouseClick(sheet.close_button, Qt.MouseButton.LeftButton)
     stage.drain()
-    assert stage.told == "Loket 2 ditutup. A-001 kembali menunggu di tempatnya semula."
+    asked = stage.sheet
+    assert isinstance(asked, DecisionSheet)
+    assert not asked.confirm_button.isEnabled(), "nothing is decided beforehand"
+    QTest.mouseClick(asked.ways.buttons["front"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(asked.confirm_button, Qt.MouseButton.LeftButton)
+    stage.drain()
+    assert stage.told == "Loket 2 ditutup. A-001 kembali ke depan antrean."
     with stage.here.house.database.read() as session:
         back = ticket_by_id(session, ticket.id)
     assert back is not None

@@ -16,6 +16,7 @@ from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet
 from desk.admin.transfer import ChangesSheet
 from desk.counter.dialogs.reason import ParkSheet, ReasonSheet, cancel_sheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
+from desk.dialogs.decision import DecisionSheet, Parting
 from desk.dialogs.keys import KeySheet
 from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.dialogs.print_jobs import PrintJobsSheet
@@ -82,6 +83,9 @@ SHEETS: dict[type[Sheet], Make] = {
     ),
     ReasonSheet: lambda _, ticket: cancel_sheet(ticket),
     ParkSheet: lambda _, ticket: ParkSheet(ticket),
+    DecisionSheet: lambda one, ticket: DecisionSheet(
+        one.desk.workplace, ticket, Parting("Keluar dari loket?", "Keluar"), [seat_of(one)]
+    ),
     TransferSheet: lambda one, ticket: TransferSheet(one.desk.workplace, ticket),
     ContinueSheet: lambda one, ticket: ContinueSheet(one.desk.workplace, ticket),
     KeySheet: lambda one, _: KeySheet(one.page),

@@ -297,6 +297,7 @@ def test_the_password_can_be_changed_any_time(officer: Officer) -> None:
     officer.click(door.go)
     assert isinstance(officer.screen, Shell)
     officer.desk.workplace.sign_out_wanted.emit("")
+    officer.settle()
     officer.sign_in("siti", "kata-sandi-lain")
     assert isinstance(officer.screen, PickCounter)
 

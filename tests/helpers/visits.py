@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 from shared.office.house import House
 from shared.privacy.reveal import RevealPurpose
 from shared.queue.calling import call_chosen
-from shared.queue.floor.seats import Seat, leave_seat, still_here, take_seat
+from shared.queue.floor.leaving import leave_seat
+from shared.queue.floor.seats import Seat, still_here, take_seat
 from shared.queue.history.visit import VisitRecord, read_visit
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.serving import Result, finish, no_show, start
@@ -50,7 +51,7 @@ def here(place: StaffedHouse, seat: Seat, at: datetime) -> None:
 
 def left(place: StaffedHouse, seat: Seat, at: datetime) -> None:
     with place.house.database.write() as session:
-        leave_seat(session, seat=seat.id, at=at)
+        leave_seat(session, profile=place.house.profile, seat=seat.id, at=at)
 
 
 def called(place: StaffedHouse, seat: Seat, ticket: TicketView, at: datetime) -> TicketView:

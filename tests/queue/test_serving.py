@@ -18,7 +18,8 @@ from shared.queue.calling import (
     why,
 )
 from shared.queue.closing import close_day, close_days_before, still_open
-from shared.queue.floor.seats import CounterTaken, Seat, SeatLost, pause_seat, seats
+from shared.queue.floor.leaving import pause_seat
+from shared.queue.floor.seats import CounterTaken, Seat, SeatLost, seats
 from shared.queue.lifecycle import Move, MoveRefused, State
 from shared.queue.records import Leg, ServicePace, Ticket
 from shared.queue.serving import NotYours, Result
@@ -436,7 +437,7 @@ def test_a_paused_counter_does_not_count_as_open(line: Line) -> None:
     with house.database.read() as session:
         two = service_figures(session, profile=house.profile, now=house.now())["A"].prospect
     with house.database.write() as session:
-        pause_seat(session, seat=seat.id, reason="Salat", at=house.now())
+        pause_seat(session, profile=house.profile, seat=seat.id, reason="Salat", at=house.now())
     with house.database.read() as session:
         one = service_figures(session, profile=house.profile, now=house.now())["A"].prospect
     assert (two.counters, one.counters) == (2, 1)

@@ -11,7 +11,8 @@ from shared.printing.status import Condition, PrinterState
 from shared.queue.closing import still_open
 from shared.queue.floor import supervision
 from shared.queue.floor.alerts import Alert, AlertKind, standing_alerts
-from shared.queue.floor.seats import SILENT_AFTER, CounterTaken, SeatLost, pause_seat, still_here
+from shared.queue.floor.leaving import ToTheFront, VisitorStays, pause_seat
+from shared.queue.floor.seats import SILENT_AFTER, CounterTaken, SeatLost, still_here
 from shared.queue.floor.view import CounterLine, CounterState, Floor, ServiceLine
 from shared.queue.kiosks import ask_help, heartbeat, pause_kiosk, shut_service
 from shared.queue.lifecycle import State
@@ -19,7 +20,7 @@ from shared.queue.today import ticket_by_id, timeline
 from shared.queue.views import TicketView
 from shared.staff.acting import NotAllowed
 from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
-from tests.helpers.visits import called, seated, served, started, taken
+from tests.helpers.visits import called, here, seated, served, started, taken
 
 NOW = MORNING
 
@@ -90,7 +91,7 @@ def test_a_counter_is_free_again_since_its_last_visitor_left(place: StaffedHouse
 def test_a_pause_and_a_dead_desk_show(place: StaffedHouse) -> None:
     seat = seated(place, "2", place.officer.id, NOW)
     with place.house.database.write() as session:
-        pause_seat(session, seat=seat.id, reason="Salat", at=minutes(1))
+        pause_seat(session, profile=palembang(), seat=seat.id, reason="Salat", at=minutes(1))
     paused = counter(place, "2", minutes(2))
     assert (paused.state, paused.pause_reason) == (CounterState.PAUSED, "Salat")
     silent = counter(place, "2", NOW + SILENT_AFTER + timedelta(seconds=1))
@@ -160,6 +161,7 @@ def test_a_service_past_the_bound_is_an_alert(place: StaffedHouse) -> None:
     ticket = taken(place, "A", NOW)
     called(place, seat, ticket, NOW)
     started(place, seat, ticket, NOW)
+    here(place, seat, minutes(60))
     kinds = {alert.kind: alert for alert in alerts(place, minutes(61))}
     assert kinds[AlertKind.LONG_SERVICE].detail == "A-001"
 
@@ -225,6 +227,14 @@ def test_closing_a_counter_sends_its_visitor_back_in_line(place: StaffedHouse, b
     called(place, seat, ticket, minutes(2))
     if begun:
         started(place, seat, ticket, minutes(3))
+    with pytest.raises(VisitorStays, match="A-001"), place.house.database.write() as session:
+        supervision.close_counter(
+            session,
+            profile=palembang(),
+            seat=seat.id,
+            officer=place.supervisor.id,
+            at=minutes(5),
+        )
     with place.house.database.write() as session:
         back = supervision.close_counter(
             session,
@@ -232,6 +242,7 @@ def test_closing_a_counter_sends_its_visitor_back_in_line(place: StaffedHouse, b
             seat=seat.id,
             officer=place.supervisor.id,
             at=minutes(5),
+            decision=ToTheFront(),
         )
     assert back is not None
     assert (back.state, back.place_at, back.counter_code) == (State.WAITING, NOW, None)
@@ -286,7 +297,7 @@ def test_a_supervisor_seats_an_officer_at_a_free_counter(place: StaffedHouse) ->
 def test_a_supervisor_ends_a_pause(place: StaffedHouse) -> None:
     seat = seated(place, "2", place.officer.id, NOW)
     with place.house.database.write() as session:
-        pause_seat(session, seat=seat.id, reason="Salat", at=NOW)
+        pause_seat(session, profile=palembang(), seat=seat.id, reason="Salat", at=NOW)
         supervision.end_pause(session, seat=seat.id, officer=place.supervisor.id, at=minutes(1))
     assert counter(place, "2", minutes(1)).state is CounterState.FREE
 

@@ -14,7 +14,7 @@ from shared.queue.undo import NothingToUndo, NoUndo, undo_last
 from shared.queue.words import leg_words
 from tests.helpers.staffed_house import MORNING as NOW
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
-from tests.helpers.visits import called, left, seated, started, taken
+from tests.helpers.visits import called, seated, started, taken
 
 
 @pytest.fixture
@@ -57,7 +57,6 @@ def test_another_seat_takes_nothing_back(place: StaffedHouse) -> None:
     seat = seated(place, "2", place.officer.id, NOW)
     ticket = taken(place, "A", NOW)
     called(place, seat, ticket, NOW)
-    left(place, seat, NOW)
     other = seated(place, "3", place.officer.id, NOW + timedelta(minutes=1))
     with pytest.raises(NothingToUndo) as refused, place.house.database.write() as session:
         undo_last(session, officer=place.officer.id, seat=other.id, at=NOW + timedelta(minutes=2))

@@ -58,7 +58,8 @@ _NOT_OF_STAFF = {
     "shared.queue.closing.reinstate_swept",
     "shared.queue.closing.reopen_day",
     "shared.queue.days.accept_today",
-    "shared.queue.floor.seats.leave_seat",  # getting up is refused to nobody
+    "shared.queue.floor.leaving.leave_seat",  # getting up is refused to nobody
+    "shared.queue.floor.leaving.settle",
     "shared.queue.floor.seats.officer_at",
     "shared.queue.floor.seats.seat_row",
     "shared.queue.moves.make_move",

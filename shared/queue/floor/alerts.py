@@ -18,6 +18,7 @@ class AlertKind(StrEnum):
     """What is the matter, most urgent first; the last four concern one counter alone."""
 
     HELP = "help"
+    LEFT_ALONE = "left_alone"
     PRINTER = "printer"
     PRINTS_STUCK = "prints_stuck"
     KIOSK_SILENT = "kiosk_silent"
@@ -157,6 +158,10 @@ def _of_counters(floor: Floor, now: datetime) -> Iterator[Alert]:
         who = counter.officer or ""
         if idle is not None and now - idle >= IDLE_AFTER:
             yield Alert(AlertKind.IDLE, counter.code, idle, counter.may_call, who)
+        if counter.alone_since is not None:
+            label = counter.label or ""
+            yield Alert(AlertKind.LEFT_ALONE, counter.code, counter.alone_since, 1, label)
+            continue
         if counter.since is None:
             continue
         if counter.state is CounterState.SILENT:

@@ -142,26 +142,22 @@ def take_over_needs_floor(profile: HouseProfile, seen_at: datetime, now: datetim
     return profile.queue.supervisor_takes_over or alive(seen_at, now, silence=SILENT_AFTER)
 
 
-def leave_seat(session: Session, *, seat: UUID, at: datetime) -> None:
-    """Get up; harmless when the seat was lost before."""
-    row = session.get(CounterSession, seat)
-    if row is not None and row.closed_at is None:
-        row.closed_at = at
-        record_act(
-            session,
-            action="seat.leave",
-            subject=row.counter_code,
-            at=at,
-            officer=row.officer_id,
-            counter=row.counter_code,
-        )
-        announce(session, Topic.COUNTER)
+def get_up(session: Session, row: CounterSession, *, at: datetime) -> None:
+    """End an open seat; what becomes of its visitor `shared.queue.floor.leaving` has decided."""
+    row.closed_at = at
+    record_act(
+        session,
+        action="seat.leave",
+        subject=row.counter_code,
+        at=at,
+        officer=row.officer_id,
+        counter=row.counter_code,
+    )
+    announce(session, Topic.COUNTER)
 
 
-@by_seat
-def pause_seat(session: Session, *, seat: UUID, reason: str, at: datetime) -> None:
-    """Say that nobody is served here for now. Raises SeatLost."""
-    row = seat_row(session, seat)
+def halt(session: Session, row: CounterSession, *, reason: str, at: datetime) -> None:
+    """Note that nobody is served at an open seat for now."""
     row.paused_at, row.pause_reason = at, reason
     record_act(
         session,

@@ -4,11 +4,10 @@ All acts need the right to run the floor (NotAllowed otherwise), are written to 
 reach every desk, kiosk and board through the change feed.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
@@ -19,30 +18,28 @@ from shared.printing.jobs.printer_board import PrinterView, printers
 from shared.printing.jobs.spool import troubles
 from shared.queue.boards import boards
 from shared.queue.closing import close_day, reopen_day
+from shared.queue.floor.leaving import Decision, attended, heard, last_moves, settle
 from shared.queue.floor.records import CounterSession
 from shared.queue.floor.seats import (
     SILENT_AFTER,
     Seat,
+    SeatLost,
     change_serves,
-    leave_seat,
+    get_up,
     resume_seat,
-    seat_row,
     seats,
 )
 from shared.queue.floor.seats import take_seat as sit_down
 from shared.queue.floor.view import CounterLine, CounterState, Floor, PrinterLine, ServiceLine
 from shared.queue.kiosks import kiosks
-from shared.queue.lifecycle import Move, State
+from shared.queue.lifecycle import State
 from shared.queue.line.call_order import may_call
-from shared.queue.moves import current_leg, make_move, stop_clock
-from shared.queue.records import MoveRow, Ticket
 from shared.queue.today import service_figures, tickets_today
-from shared.queue.views import TicketView, view_of
+from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView, officers
 from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
 from shared.staff.rights import Right
-from shared.storage.feed import Topic, announce
 
 _BUSY = (State.CALLED, State.SERVING)
 
@@ -59,18 +56,19 @@ def read_floor(session: Session, *, profile: HouseProfile, now: datetime) -> Flo
     line = tickets_today(session, profile=profile, now=now, states=(State.WAITING, *_BUSY))
     waiting = [ticket for ticket in line if ticket.state is State.WAITING]
     busy = {ticket.counter_code: ticket for ticket in line if ticket.state in _BUSY}
-    last_moves = _last_moves(session, taken.values(), profile, now)
+    moved = last_moves(session, taken.values(), profile=profile, now=now)
     names = {counter.code: counter.name for counter in profile.counters}
     # A counter may be taken off the profile while somebody still sits at it.
     names |= {code: seat.counter_name for code, seat in taken.items() if code not in names}
+    names |= {code: code for code in busy if code is not None and code not in names}
     counters = []
     for code, name in names.items():
         seat = taken.get(code)
+        here = busy.get(code)
         if seat is None:
-            counters.append(_closed(profile, code, name))
+            counters.append(_closed(profile, code, name, here))
         else:
-            last = last_moves.get(seat.officer_id)
-            counters.append(_counter(seat, busy.get(code), waiting, last, now))
+            counters.append(_counter(seat, here, waiting, moved, now))
     return Floor(
         now,
         tuple(counters),
@@ -134,22 +132,25 @@ def end_pause(session: Session, *, seat: UUID, officer: UUID, at: datetime) -> N
 
 @needs(Right.FLOOR)
 def close_counter(
-    session: Session, *, profile: HouseProfile, seat: UUID, officer: UUID, at: datetime
+    session: Session,
+    *,
+    profile: HouseProfile,
+    seat: UUID,
+    officer: UUID,
+    at: datetime,
+    decision: Decision | None = None,
 ) -> TicketView | None:
-    """End an officer's seat. The visitor there, who is returned, waits again at the old place.
+    """End an officer's seat. The visitor there, who is returned, goes on as decided.
 
-    Raises SeatLost when the seat ended meanwhile.
+    Raises SeatLost when the seat ended meanwhile, VisitorStays when nothing was decided.
     """
-    row = seat_row(session, seat)
-    there = _visitor_at(session, row, service_day(at, profile.tz))
-    if there is not None:
-        _back_to_line(session, there, row.counter_code, officer, at)
-    leave_seat(session, seat=seat, at=at)
+    row = session.get(CounterSession, seat, populate_existing=True)
+    if row is None or row.closed_at is not None:
+        raise SeatLost
+    there = settle(session, profile, row, decision, officer, at)
+    get_up(session, row, at=at)
     record_act(session, action="counter.close", subject=row.counter_code, at=at, officer=officer)
-    session.flush()
-    if there is None:
-        return None
-    return view_of(there)
+    return there
 
 
 @needs(Right.CLOSE_DAY)
@@ -168,47 +169,32 @@ def take_back_end_of_day(
     return reopen_day(session, profile=profile, at=at, officer=officer)
 
 
-def _visitor_at(session: Session, seat: CounterSession, day: date) -> Ticket | None:
-    return session.scalars(
-        select(Ticket)
-        .where(
-            Ticket.service_day == day,
-            Ticket.state.in_([state.value for state in _BUSY]),
-            Ticket.counter_code == seat.counter_code,
-        )
-        .execution_options(populate_existing=True)
-    ).first()
-
-
-def _back_to_line(
-    session: Session, ticket: Ticket, counter: str, officer: UUID, at: datetime
-) -> None:
-    leg = current_leg(session, ticket)
-    if State(ticket.state) is State.CALLED:
-        make_move(session, ticket, Move.SEND_BACK, at=at, officer=officer, counter=counter)
-    else:
-        # There is no way straight from being served back to the line: it goes by the side.
-        make_move(session, ticket, Move.PARK, at=at, officer=officer, counter=counter)
-        stop_clock(leg, at)
-        session.flush()
-        make_move(session, ticket, Move.RESUME, at=at, officer=officer, counter=None)
-    ticket.serving_since, ticket.counter_code, ticket.officer_id = None, None, None
-    announce(session, Topic.COUNTER)
-
-
-def _closed(profile: HouseProfile, code: str, name: str) -> CounterLine:
-    return CounterLine(code, name, CounterState.CLOSED, None, profile.counter(code).serves)
+def _closed(profile: HouseProfile, code: str, name: str, here: TicketView | None) -> CounterLine:
+    known = any(counter.code == code for counter in profile.counters)
+    return CounterLine(
+        code,
+        name,
+        CounterState.CLOSED,
+        None,
+        profile.counter(code).serves if known else (),
+        ticket=here.id if here else None,
+        label=here.label if here else None,
+        service=here.service_code if here else None,
+        alone_since=(here.serving_since or here.called_at) if here else None,
+    )
 
 
 def _counter(
     seat: Seat,
     here: TicketView | None,
     waiting: Sequence[TicketView],
-    last_move: datetime | None,
+    moved: dict[UUID, datetime],
     now: datetime,
 ) -> CounterLine:
     mine = [one for one in waiting if may_call(one, counter=seat.counter_code, serves=seat.serves)]
+    last_move = moved.get(seat.officer_id)
     state, since = _state(seat, here, last_move, now)
+    left = here is not None and not attended(seat, moved, now)
     return CounterLine(
         seat.counter_code,
         seat.counter_name,
@@ -221,6 +207,7 @@ def _counter(
         ticket=here.id if here else None,
         label=here.label if here else None,
         service=here.service_code if here else None,
+        alone_since=heard(seat, last_move, now) if left else None,
         pause_reason=seat.pause_reason,
         may_call=len(mine),
         waiting_since=min(mine, key=lambda one: one.place).place_at if mine else None,
@@ -232,27 +219,14 @@ def _state(
 ) -> tuple[CounterState, datetime]:
     if here is not None and here.state is State.SERVING:
         return CounterState.SERVING, here.serving_since or seat.opened_at
-    signs = [one for one in (seat.seen_at, last_move) if one is not None]
-    heard = max((one for one in signs if one <= now), default=min(signs))
-    if not alive(heard, now, silence=SILENT_AFTER):
-        return CounterState.SILENT, heard
+    sign = heard(seat, last_move, now)
+    if not alive(sign, now, silence=SILENT_AFTER):
+        return CounterState.SILENT, sign
     if here is not None:
         return CounterState.CALLING, here.called_at or seat.opened_at
     if seat.paused_at is not None:
         return CounterState.PAUSED, seat.paused_at
     return CounterState.FREE, max(seat.opened_at, last_move or seat.opened_at)
-
-
-def _last_moves(
-    session: Session, taken: Iterable[Seat], profile: HouseProfile, now: datetime
-) -> dict[UUID, datetime]:
-    ids = [seat.officer_id for seat in taken]
-    rows = session.execute(
-        select(MoveRow.officer_id, func.max(MoveRow.at))
-        .where(MoveRow.officer_id.in_(ids), MoveRow.at >= _morning(profile, now))
-        .group_by(MoveRow.officer_id)
-    )
-    return {officer: at for officer, at in rows if officer is not None}
 
 
 def _services(

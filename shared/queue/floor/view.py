@@ -27,6 +27,7 @@ class CounterState(StrEnum):
 class CounterLine:
     """One counter. ``since`` is when its state began (None when closed).
 
+    ``alone_since`` is set while a visitor is there and no officer is: since when.
     ``may_call`` is how many of those waiting this counter may call, ``waiting_since`` when the
     first of them took a place in line.
     """
@@ -42,6 +43,7 @@ class CounterLine:
     ticket: UUID | None = None
     label: str | None = None
     service: str | None = None
+    alone_since: datetime | None = None
     pause_reason: str | None = None
     may_call: int = 0
     waiting_since: datetime | None = None

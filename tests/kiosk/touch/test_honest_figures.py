@@ -10,7 +10,8 @@ from kiosk.touch.app import KioskApp
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.calling import call_next
-from shared.queue.floor.seats import SILENT_AFTER, Seat, leave_seat, pause_seat, take_seat
+from shared.queue.floor.leaving import leave_seat, pause_seat
+from shared.queue.floor.seats import SILENT_AFTER, Seat, take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.line.wait_estimate import Estimate
 from shared.queue.serving import start
@@ -40,12 +41,18 @@ class Officer:
 
     def goes_to_pray(self) -> None:
         with self.house.database.write() as session:
-            pause_seat(session, seat=self.seat.id, reason="Salat", at=self.house.now())
+            pause_seat(
+                session,
+                profile=self.house.profile,
+                seat=self.seat.id,
+                reason="Salat",
+                at=self.house.now(),
+            )
         self.look()
 
     def leaves(self) -> None:
         with self.house.database.write() as session:
-            leave_seat(session, seat=self.seat.id, at=self.house.now())
+            leave_seat(session, profile=self.house.profile, seat=self.seat.id, at=self.house.now())
         self.look()
 
     def look(self) -> None:
