@@ -3068,6 +3068,57 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Kartu identitas diperlihatkan</source>
+        <translation>Identity card was shown</translation>
+    </message>
+    <message>
+        <source>Tanda terima asli diperlihatkan</source>
+        <translation>Original receipt was shown</translation>
+    </message>
+    <message>
+        <source>Data pelapor disebutkan dengan benar</source>
+        <translation>Reporter&apos;s particulars were told correctly</translation>
+    </message>
+    <message>
+        <source>PIN baru · {number}</source>
+        <translation>New PIN · {number}</translation>
+    </message>
+    <message>
+        <source>PIN lama tidak berlaku lagi, dan nomor yang dikunci karena salah PIN terbuka. Pastikan dulu bahwa yang meminta adalah pelapornya.</source>
+        <translation>The old PIN will no longer work, and a number locked by wrong PINs opens. First make sure that whoever asks is the reporter.</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Bagaimana identitas diperiksa</source>
+        <translation>How identity was checked</translation>
+    </message>
+    <message>
+        <source>Beri PIN baru</source>
+        <translation>Give new PIN</translation>
+    </message>
+    <message>
+        <source>Pilih dulu bagaimana identitas diperiksa.</source>
+        <translation>Choose first how identity was checked.</translation>
+    </message>
+    <message>
+        <source>Tanda terima dengan PIN baru sedang dicetak.</source>
+        <translation>The receipt with the new PIN is being printed.</translation>
+    </message>
+    <message>
+        <source>Catatlah untuk pelapor: PIN hanya ada di sini.</source>
+        <translation>Write it down for the reporter: the PIN stands only here.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Tutup pemberitahuan</source>
@@ -4834,6 +4885,10 @@
     <message>
         <source>Status LAPOR!</source>
         <translation>Status in LAPOR!</translation>
+    </message>
+    <message>
+        <source>PIN baru untuk pelapor</source>
+        <translation>New PIN for the reporter</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,237 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>Bukan wewenang kami</source>
+        <translation>Not for our office</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation>Filed away</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Diverifikasi</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Diteruskan</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Sedang ditangani</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah kami terima.</source>
+        <translation>We have received your report.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah diperiksa.</source>
+        <translation>Your report has been checked.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah diteruskan.</source>
+        <translation>Your report has been passed on.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sedang dikerjakan.</source>
+        <translation>Your report is being worked on.</translation>
+    </message>
+    <message>
+        <source>Kami menunggu keterangan Anda.</source>
+        <translation>We are waiting for your answer.</translation>
+    </message>
+    <message>
+        <source>Aduan ini bukan wewenang kami.</source>
+        <translation>This report is not for our office.</translation>
+    </message>
+    <message>
+        <source>Aduan ini diarsipkan.</source>
+        <translation>This report was filed away.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah selesai.</source>
+        <translation>Your report is closed.</translation>
+    </message>
+    <message>
+        <source>Terlambat. Kami minta maaf.</source>
+        <translation>We are late. We are sorry.</translation>
+    </message>
+    <message>
+        <source>Petugas dapat menanyakannya untuk Anda.</source>
+        <translation>An officer can ask about it for you.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas.</source>
+        <translation>Please see an officer.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas, paling lambat {date}.</source>
+        <translation>Please see an officer, by {date} at the latest.</translation>
+    </message>
+    <message>
+        <source>Silakan ke {office}.</source>
+        <translation>Please go to {office}.</translation>
+    </message>
+    <message>
+        <source>Tanyakan alasannya kepada petugas.</source>
+        <translation>Ask an officer for the reason.</translation>
+    </message>
+    <message>
+        <source>Belum puas? Bicaralah dengan petugas.</source>
+        <translation>Not satisfied? Talk to an officer.</translation>
+    </message>
+    <message>
+        <source>Anda tidak perlu melakukan apa-apa sekarang.</source>
+        <translation>There is nothing you need to do now.</translation>
+    </message>
+    <message>
+        <source>Aduan diterima</source>
+        <translation>Report received</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Mulai ditangani</source>
+        <translation>Work has begun</translation>
+    </message>
+    <message>
+        <source>Keterangan diminta</source>
+        <translation>Asked for your answer</translation>
+    </message>
+    <message>
+        <source>Dikerjakan lagi</source>
+        <translation>Being worked on again</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Ada jawaban untuk Anda</source>
+        <translation>There is an answer for you</translation>
+    </message>
+    <message>
+        <source>Tanggapan Anda diterima</source>
+        <translation>Your reply was received</translation>
+    </message>
+    <message>
+        <source>Waktu diperpanjang</source>
+        <translation>More time was taken</translation>
+    </message>
+    <message>
+        <source>Keberatan diterima</source>
+        <translation>Objection received</translation>
+    </message>
+    <message>
+        <source>Terselesaikan</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Sebagian terselesaikan</source>
+        <translation>Partly solved</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dipenuhi</source>
+        <translation>Cannot be met</translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Diteruskan ke instansi lain</source>
+        <translation>Passed on to another office</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Sama dengan aduan lain</source>
+        <translation>Same as another report</translation>
+    </message>
+    <message>
+        <source>Keterangan tidak lengkap</source>
+        <translation>Particulars incomplete</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diproses</source>
+        <translation>Cannot be processed</translation>
+    </message>
+    <message>
+        <source>Diakomodasi</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Belum dapat dipenuhi</source>
+        <translation>Cannot be met yet</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Exists already</translation>
+    </message>
+    <message>
+        <source>diterima {date}</source>
+        <translation>received {date}</translation>
+    </message>
+    <message>
+        <source>sejak {date}</source>
+        <translation>since {date}</translation>
+    </message>
+    <message>
+        <source>paling lambat {date}</source>
+        <translation>by {date}</translation>
+    </message>
+    <message>
+        <source>Ditangani oleh</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir</source>
+        <translation>Latest news</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kami menunggu sampai</source>
+        <translation>We wait until</translation>
+    </message>
+    <message>
+        <source>Seharusnya</source>
+        <translation>Was due</translation>
+    </message>
+    <message>
+        <source>Jawaban berikutnya</source>
+        <translation>Next answer</translation>
+    </message>
+    <message>
+        <source>lewat {days} hari kerja</source>
+        <translation>{days} working days late</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{days} hari kerja lagi</source>
+        <translation>{days} working days left</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesScreen</name>
     <message>
         <source>Keperluan apa?</source>
@@ -147,6 +378,100 @@
     <message>
         <source>Cek nomor antrean</source>
         <translation>Check my number</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>Ada angka yang keliru. Periksa lagi nomor di tanda terima.</source>
+        <translation>A digit is wrong. Check the number on your receipt.</translation>
+    </message>
+    <message>
+        <source>Nomor atau PIN tidak cocok. Periksa lagi, atau tanyakan kepada petugas.</source>
+        <translation>Number and PIN do not match. Check them, or ask an officer.</translation>
+    </message>
+    <message>
+        <source>Sudah beberapa kali tidak cocok. Coba lagi pukul %1, atau tanyakan kepada petugas.</source>
+        <translation>Too many tries. Try again at %1, or ask an officer.</translation>
+    </message>
+    <message>
+        <source>Nomor ini dikunci. Bawalah tanda terima dan kartu identitas ke petugas.</source>
+        <translation>This number is locked. Take receipt and identity card to an officer.</translation>
+    </message>
+    <message>
+        <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
+        <translation>Nothing can be read now. Please try again, or ask an officer.</translation>
+    </message>
+    <message>
+        <source>Cek status aduan</source>
+        <translation>Check a report</translation>
+    </message>
+    <message>
+        <source>Pindai kode di tanda terima, atau ketik nomor dan PIN</source>
+        <translation>Scan the code on your receipt, or type number and PIN</translation>
+    </message>
+    <message>
+        <source>Nomor aduan</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>ada di atas kode</source>
+        <translation>above the code</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>enam angka di tanda terima</source>
+        <translation>six digits on your receipt</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation>%1 digits</translation>
+    </message>
+    <message>
+        <source>Layar ini tidak menampilkan nama atau isi aduan.</source>
+        <translation>This screen shows no names and nothing of what was reported.</translation>
+    </message>
+    <message>
+        <source>Sebentar …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintStatusScreen</name>
+    <message>
+        <source>Status aduan</source>
+        <translation>Status of your report</translation>
+    </message>
+    <message>
+        <source>Nomor aduan</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>Ambil slip di bawah</source>
+        <translation>Take the slip below</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Bicara dengan petugas</source>
+        <translation>Talk to an officer</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tertutup sendiri dalam %1 detik</source>
+        <translation>Closes by itself in %1 seconds</translation>
     </message>
 </context>
 <context>
@@ -315,10 +640,6 @@
         <translation>Check my number</translation>
     </message>
     <message>
-        <source>Masukkan nomor aduan dan PIN di tanda terima</source>
-        <translation>Enter the complaint number and the PIN on the receipt</translation>
-    </message>
-    <message>
         <source>Pindai kode di slip, atau ketik nomornya</source>
         <translation>Scan the code on the slip, or type the number</translation>
     </message>
@@ -333,10 +654,6 @@
     <message>
         <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
         <translation>The data cannot be read yet. Please try again, or ask the staff.</translation>
-    </message>
-    <message>
-        <source>Sekarang masukkan PIN.</source>
-        <translation>Now enter the PIN.</translation>
     </message>
     <message>
         <source>%1 orang di depan Anda</source>
@@ -670,20 +987,12 @@
 <context>
     <name>Tiles</name>
     <message>
-        <source>Cek Nomor Antrean</source>
-        <translation>Check My Number</translation>
+        <source>Cek Nomor atau Aduan</source>
+        <translation>Check Number or Report</translation>
     </message>
     <message>
-        <source>Berapa orang lagi di depan Anda</source>
-        <translation>How many are still ahead of you</translation>
-    </message>
-    <message>
-        <source>Cek Status Aduan</source>
-        <translation>Check My Complaint</translation>
-    </message>
-    <message>
-        <source>Masukkan nomor aduan Anda</source>
-        <translation>Enter your complaint number</translation>
+        <source>Sampai di mana antrean atau aduan Anda</source>
+        <translation>How far your number or your report is</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1011,10 @@
     <message>
         <source>Hapus</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hapus semua</source>
+        <translation>Clear all</translation>
     </message>
 </context>
 </TS>

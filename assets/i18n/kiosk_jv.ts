@@ -76,6 +76,237 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>Bukan wewenang kami</source>
+        <translation type="unfinished">Dudu wewenang kula</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation type="unfinished">Dipunarsip</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished">Dipuntampi</translation>
+    </message>
+    <message>
+        <source>Diverifikasi</source>
+        <translation type="unfinished">Dipunpriksa</translation>
+    </message>
+    <message>
+        <source>Diteruskan</source>
+        <translation type="unfinished">Dipunterusaken</translation>
+    </message>
+    <message>
+        <source>Sedang ditangani</source>
+        <translation type="unfinished">Saweg dipuntangani</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Sampun rampung</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah kami terima.</source>
+        <translation type="unfinished">Aduan panjenengan sampun dipuntampi.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah diperiksa.</source>
+        <translation type="unfinished">Aduan panjenengan sampun dipunpriksa.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah diteruskan.</source>
+        <translation type="unfinished">Aduan panjenengan sampun dipunterusaken.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sedang dikerjakan.</source>
+        <translation type="unfinished">Aduan panjenengan saweg dipungarap.</translation>
+    </message>
+    <message>
+        <source>Kami menunggu keterangan Anda.</source>
+        <translation type="unfinished">Kula nengga katrangan panjenengan.</translation>
+    </message>
+    <message>
+        <source>Aduan ini bukan wewenang kami.</source>
+        <translation type="unfinished">Aduan punika dudu wewenang kula.</translation>
+    </message>
+    <message>
+        <source>Aduan ini diarsipkan.</source>
+        <translation type="unfinished">Aduan punika dipunarsip.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah selesai.</source>
+        <translation type="unfinished">Aduan panjenengan sampun rampung.</translation>
+    </message>
+    <message>
+        <source>Terlambat. Kami minta maaf.</source>
+        <translation type="unfinished">Kasep. Nyuwun pangapunten.</translation>
+    </message>
+    <message>
+        <source>Petugas dapat menanyakannya untuk Anda.</source>
+        <translation type="unfinished">Petugas saged nyuwunaken pirsa.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas.</source>
+        <translation type="unfinished">Mangga dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas, paling lambat {date}.</source>
+        <translation type="unfinished">Mangga dhateng petugas, paling telat {date}.</translation>
+    </message>
+    <message>
+        <source>Silakan ke {office}.</source>
+        <translation type="unfinished">Mangga dhateng {office}.</translation>
+    </message>
+    <message>
+        <source>Tanyakan alasannya kepada petugas.</source>
+        <translation type="unfinished">Mangga nyuwun pirsa dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Belum puas? Bicaralah dengan petugas.</source>
+        <translation type="unfinished">Dereng marem? Mangga matur petugas.</translation>
+    </message>
+    <message>
+        <source>Anda tidak perlu melakukan apa-apa sekarang.</source>
+        <translation type="unfinished">Panjenengan boten perlu punapa-punapa samenika.</translation>
+    </message>
+    <message>
+        <source>Aduan diterima</source>
+        <translation type="unfinished">Aduan dipuntampi</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa</source>
+        <translation type="unfinished">Sampun dipunpriksa</translation>
+    </message>
+    <message>
+        <source>Mulai ditangani</source>
+        <translation type="unfinished">Wiwit dipuntangani</translation>
+    </message>
+    <message>
+        <source>Keterangan diminta</source>
+        <translation type="unfinished">Katrangan dipunsuwun</translation>
+    </message>
+    <message>
+        <source>Dikerjakan lagi</source>
+        <translation type="unfinished">Dipungarap malih</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali</source>
+        <translation type="unfinished">Dipunbikak malih</translation>
+    </message>
+    <message>
+        <source>Ada jawaban untuk Anda</source>
+        <translation type="unfinished">Wonten wangsulan</translation>
+    </message>
+    <message>
+        <source>Tanggapan Anda diterima</source>
+        <translation type="unfinished">Tanggapan dipuntampi</translation>
+    </message>
+    <message>
+        <source>Waktu diperpanjang</source>
+        <translation type="unfinished">Wekdal dipunwewahi</translation>
+    </message>
+    <message>
+        <source>Keberatan diterima</source>
+        <translation type="unfinished">Kabotan dipuntampi</translation>
+    </message>
+    <message>
+        <source>Terselesaikan</source>
+        <translation type="unfinished">Sampun rampung</translation>
+    </message>
+    <message>
+        <source>Sebagian terselesaikan</source>
+        <translation type="unfinished">Sapérangan rampung</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dipenuhi</source>
+        <translation type="unfinished">Boten saged dipunturuti</translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation type="unfinished">Sampun dipunwangsuli</translation>
+    </message>
+    <message>
+        <source>Diteruskan ke instansi lain</source>
+        <translation type="unfinished">Dipunterusaken instansi sanès</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation type="unfinished">Dipuncabut</translation>
+    </message>
+    <message>
+        <source>Sama dengan aduan lain</source>
+        <translation type="unfinished">Sami kaliyan aduan sanès</translation>
+    </message>
+    <message>
+        <source>Keterangan tidak lengkap</source>
+        <translation type="unfinished">Katrangan dereng jangkep</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diproses</source>
+        <translation type="unfinished">Boten saged dipunproses</translation>
+    </message>
+    <message>
+        <source>Diakomodasi</source>
+        <translation type="unfinished">Dipunakomodasi</translation>
+    </message>
+    <message>
+        <source>Belum dapat dipenuhi</source>
+        <translation type="unfinished">Dereng saged dipunturuti</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation type="unfinished">Sampun wonten</translation>
+    </message>
+    <message>
+        <source>diterima {date}</source>
+        <translation type="unfinished">dipuntampi {date}</translation>
+    </message>
+    <message>
+        <source>sejak {date}</source>
+        <translation type="unfinished">wiwit {date}</translation>
+    </message>
+    <message>
+        <source>paling lambat {date}</source>
+        <translation type="unfinished">paling telat {date}</translation>
+    </message>
+    <message>
+        <source>Ditangani oleh</source>
+        <translation type="unfinished">Dipuntangani</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir</source>
+        <translation type="unfinished">Kabar pungkasan</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished">Asil</translation>
+    </message>
+    <message>
+        <source>Kami menunggu sampai</source>
+        <translation type="unfinished">Kula nengga dumugi</translation>
+    </message>
+    <message>
+        <source>Seharusnya</source>
+        <translation type="unfinished">Kedahipun</translation>
+    </message>
+    <message>
+        <source>Jawaban berikutnya</source>
+        <translation type="unfinished">Wangsulan salajengipun</translation>
+    </message>
+    <message>
+        <source>lewat {days} hari kerja</source>
+        <translation type="unfinished">langkung {days} dinten kerja</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished">dinten punika</translation>
+    </message>
+    <message>
+        <source>{days} hari kerja lagi</source>
+        <translation type="unfinished">{days} dinten kerja malih</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesScreen</name>
     <message>
         <source>Keperluan apa?</source>
@@ -147,6 +378,100 @@
     <message>
         <source>Cek nomor antrean</source>
         <translation type="unfinished">Priksa nomer antrean</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>Ada angka yang keliru. Periksa lagi nomor di tanda terima.</source>
+        <translation type="unfinished">Wonten angka ingkang klentu. Mangga dipunpriksa malih.</translation>
+    </message>
+    <message>
+        <source>Nomor atau PIN tidak cocok. Periksa lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Nomer utawi PIN boten cocog. Priksa malih, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Sudah beberapa kali tidak cocok. Coba lagi pukul %1, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Sampun kaping-kaping boten cocog. Coba malih jam %1, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Nomor ini dikunci. Bawalah tanda terima dan kartu identitas ke petugas.</source>
+        <translation type="unfinished">Nomer punika dipunkunci. Betaa tandha tampi lan KTP dhateng petugas.</translation>
+    </message>
+    <message>
+        <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Data dereng saged dipunwaos. Mangga dipuncobi malih, utawi nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Cek status aduan</source>
+        <translation type="unfinished">Priksa aduan</translation>
+    </message>
+    <message>
+        <source>Pindai kode di tanda terima, atau ketik nomor dan PIN</source>
+        <translation type="unfinished">Pindai kode tandha tampi, utawi ketik nomer lan PIN</translation>
+    </message>
+    <message>
+        <source>Nomor aduan</source>
+        <translation type="unfinished">Nomer aduan</translation>
+    </message>
+    <message>
+        <source>ada di atas kode</source>
+        <translation type="unfinished">wonten nginggil kode</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>enam angka di tanda terima</source>
+        <translation type="unfinished">enem angka ing tandha tampi</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation type="unfinished">%1 angka</translation>
+    </message>
+    <message>
+        <source>Layar ini tidak menampilkan nama atau isi aduan.</source>
+        <translation type="unfinished">Layar punika boten nedahaken asma utawi isi aduan.</translation>
+    </message>
+    <message>
+        <source>Sebentar …</source>
+        <translation type="unfinished">Sekedhap …</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished">Priksani</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintStatusScreen</name>
+    <message>
+        <source>Status aduan</source>
+        <translation type="unfinished">Status aduan</translation>
+    </message>
+    <message>
+        <source>Nomor aduan</source>
+        <translation type="unfinished">Nomer aduan</translation>
+    </message>
+    <message>
+        <source>Ambil slip di bawah</source>
+        <translation type="unfinished">Mangga pendhet slip</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation type="unfinished">Cithak</translation>
+    </message>
+    <message>
+        <source>Bicara dengan petugas</source>
+        <translation type="unfinished">Matur petugas</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Sampun rampung</translation>
+    </message>
+    <message>
+        <source>Tertutup sendiri dalam %1 detik</source>
+        <translation type="unfinished">Nutup piyambak %1 detik malih</translation>
     </message>
 </context>
 <context>
@@ -315,10 +640,6 @@
         <translation type="unfinished">Priksa nomer antrean</translation>
     </message>
     <message>
-        <source>Masukkan nomor aduan dan PIN di tanda terima</source>
-        <translation type="unfinished">Mangga lebetaken nomer aduan saha PIN ing tandha panampi</translation>
-    </message>
-    <message>
         <source>Pindai kode di slip, atau ketik nomornya</source>
         <translation type="unfinished">Mangga pindai kode ing slip, utawi ketik nomeripun</translation>
     </message>
@@ -333,10 +654,6 @@
     <message>
         <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
         <translation type="unfinished">Data dereng saged dipunwaos. Mangga dipuncobi malih, utawi nyuwun pirsa petugas.</translation>
-    </message>
-    <message>
-        <source>Sekarang masukkan PIN.</source>
-        <translation type="unfinished">Samenika mangga lebetaken PIN.</translation>
     </message>
     <message>
         <source>%1 orang di depan Anda</source>
@@ -670,20 +987,12 @@
 <context>
     <name>Tiles</name>
     <message>
-        <source>Cek Nomor Antrean</source>
-        <translation type="unfinished">Priksa Nomer Antrean</translation>
+        <source>Cek Nomor atau Aduan</source>
+        <translation type="unfinished">Cek Nomer utawi Aduan</translation>
     </message>
     <message>
-        <source>Berapa orang lagi di depan Anda</source>
-        <translation type="unfinished">Pinten tiyang ingkang wonten ngajeng</translation>
-    </message>
-    <message>
-        <source>Cek Status Aduan</source>
-        <translation type="unfinished">Priksa Aduan</translation>
-    </message>
-    <message>
-        <source>Masukkan nomor aduan Anda</source>
-        <translation type="unfinished">Mangga lebetaken nomer aduan</translation>
+        <source>Sampai di mana antrean atau aduan Anda</source>
+        <translation type="unfinished">Dumugi pundi antrean utawi aduan panjenengan</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1011,10 @@
     <message>
         <source>Hapus</source>
         <translation type="unfinished">Busek</translation>
+    </message>
+    <message>
+        <source>Hapus semua</source>
+        <translation type="unfinished">Busak sedaya</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,237 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>Bukan wewenang kami</source>
+        <translation type="unfinished">Bukan wewenang kami</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation type="unfinished">Diarsipke</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation type="unfinished">Ditrimo</translation>
+    </message>
+    <message>
+        <source>Diverifikasi</source>
+        <translation type="unfinished">Diverifikasi</translation>
+    </message>
+    <message>
+        <source>Diteruskan</source>
+        <translation type="unfinished">Diterusken</translation>
+    </message>
+    <message>
+        <source>Sedang ditangani</source>
+        <translation type="unfinished">Lagi ditangani</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Lah kelar</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah kami terima.</source>
+        <translation type="unfinished">Aduan Anda la kami trimo.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah diperiksa.</source>
+        <translation type="unfinished">Aduan Anda la diperikso.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah diteruskan.</source>
+        <translation type="unfinished">Aduan Anda la diterusken.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sedang dikerjakan.</source>
+        <translation type="unfinished">Aduan Anda lagi digaweke.</translation>
+    </message>
+    <message>
+        <source>Kami menunggu keterangan Anda.</source>
+        <translation type="unfinished">Kami nunggu keterangan Anda.</translation>
+    </message>
+    <message>
+        <source>Aduan ini bukan wewenang kami.</source>
+        <translation type="unfinished">Aduan ini bukan wewenang kami.</translation>
+    </message>
+    <message>
+        <source>Aduan ini diarsipkan.</source>
+        <translation type="unfinished">Aduan ini diarsipke.</translation>
+    </message>
+    <message>
+        <source>Aduan Anda sudah selesai.</source>
+        <translation type="unfinished">Aduan Anda la selesai.</translation>
+    </message>
+    <message>
+        <source>Terlambat. Kami minta maaf.</source>
+        <translation type="unfinished">Telat. Kami mintak maap.</translation>
+    </message>
+    <message>
+        <source>Petugas dapat menanyakannya untuk Anda.</source>
+        <translation type="unfinished">Petugas biso nanyoke untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas.</source>
+        <translation type="unfinished">Silakan ke petugas.</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas, paling lambat {date}.</source>
+        <translation type="unfinished">Silakan ke petugas, paling lambat {date}.</translation>
+    </message>
+    <message>
+        <source>Silakan ke {office}.</source>
+        <translation type="unfinished">Silakan ke {office}.</translation>
+    </message>
+    <message>
+        <source>Tanyakan alasannya kepada petugas.</source>
+        <translation type="unfinished">Tanyoke sebabnyo ke petugas.</translation>
+    </message>
+    <message>
+        <source>Belum puas? Bicaralah dengan petugas.</source>
+        <translation type="unfinished">Belum puas? Ngomong samo petugas.</translation>
+    </message>
+    <message>
+        <source>Anda tidak perlu melakukan apa-apa sekarang.</source>
+        <translation type="unfinished">Anda dak perlu apo-apo mak ini ari.</translation>
+    </message>
+    <message>
+        <source>Aduan diterima</source>
+        <translation type="unfinished">Aduan ditrimo</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa</source>
+        <translation type="unfinished">La diperikso</translation>
+    </message>
+    <message>
+        <source>Mulai ditangani</source>
+        <translation type="unfinished">Mulai ditangani</translation>
+    </message>
+    <message>
+        <source>Keterangan diminta</source>
+        <translation type="unfinished">Keterangan dimintak</translation>
+    </message>
+    <message>
+        <source>Dikerjakan lagi</source>
+        <translation type="unfinished">Digaweke lagi</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali</source>
+        <translation type="unfinished">Dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Ada jawaban untuk Anda</source>
+        <translation type="unfinished">Ado jawaban untuk Anda</translation>
+    </message>
+    <message>
+        <source>Tanggapan Anda diterima</source>
+        <translation type="unfinished">Tanggapan Anda ditrimo</translation>
+    </message>
+    <message>
+        <source>Waktu diperpanjang</source>
+        <translation type="unfinished">Waktu diperpanjang</translation>
+    </message>
+    <message>
+        <source>Keberatan diterima</source>
+        <translation type="unfinished">Keberatan ditrimo</translation>
+    </message>
+    <message>
+        <source>Terselesaikan</source>
+        <translation type="unfinished">La beres</translation>
+    </message>
+    <message>
+        <source>Sebagian terselesaikan</source>
+        <translation type="unfinished">Sebagian la beres</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dipenuhi</source>
+        <translation type="unfinished">Dak biso dipenuhi</translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation type="unfinished">La dijawab</translation>
+    </message>
+    <message>
+        <source>Diteruskan ke instansi lain</source>
+        <translation type="unfinished">Diterusken ke instansi lain</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation type="unfinished">Dicabut</translation>
+    </message>
+    <message>
+        <source>Sama dengan aduan lain</source>
+        <translation type="unfinished">Samo dengan aduan lain</translation>
+    </message>
+    <message>
+        <source>Keterangan tidak lengkap</source>
+        <translation type="unfinished">Keterangan dak lengkap</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diproses</source>
+        <translation type="unfinished">Dak biso diproses</translation>
+    </message>
+    <message>
+        <source>Diakomodasi</source>
+        <translation type="unfinished">Diakomodasi</translation>
+    </message>
+    <message>
+        <source>Belum dapat dipenuhi</source>
+        <translation type="unfinished">Belum biso dipenuhi</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation type="unfinished">La ado</translation>
+    </message>
+    <message>
+        <source>diterima {date}</source>
+        <translation type="unfinished">ditrimo {date}</translation>
+    </message>
+    <message>
+        <source>sejak {date}</source>
+        <translation type="unfinished">sejak {date}</translation>
+    </message>
+    <message>
+        <source>paling lambat {date}</source>
+        <translation type="unfinished">paling lambat {date}</translation>
+    </message>
+    <message>
+        <source>Ditangani oleh</source>
+        <translation type="unfinished">Ditangani</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir</source>
+        <translation type="unfinished">Kabar terakhir</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished">Hasil</translation>
+    </message>
+    <message>
+        <source>Kami menunggu sampai</source>
+        <translation type="unfinished">Kami nunggu sampe</translation>
+    </message>
+    <message>
+        <source>Seharusnya</source>
+        <translation type="unfinished">Harusnyo</translation>
+    </message>
+    <message>
+        <source>Jawaban berikutnya</source>
+        <translation type="unfinished">Jawaban sudah ini</translation>
+    </message>
+    <message>
+        <source>lewat {days} hari kerja</source>
+        <translation type="unfinished">liwat {days} hari kerjo</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished">hari ini</translation>
+    </message>
+    <message>
+        <source>{days} hari kerja lagi</source>
+        <translation type="unfinished">{days} hari kerjo lagi</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesScreen</name>
     <message>
         <source>Keperluan apa?</source>
@@ -147,6 +378,100 @@
     <message>
         <source>Cek nomor antrean</source>
         <translation type="unfinished">Cek nomor antrian</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>Ada angka yang keliru. Periksa lagi nomor di tanda terima.</source>
+        <translation type="unfinished">Ado angko yang salah. Perikso lagi nomor di tando trimo.</translation>
+    </message>
+    <message>
+        <source>Nomor atau PIN tidak cocok. Periksa lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Nomor apo PIN dak cocok. Perikso lagi, apo tanyo ke petugas.</translation>
+    </message>
+    <message>
+        <source>Sudah beberapa kali tidak cocok. Coba lagi pukul %1, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">La berapo kali dak cocok. Cubo lagi pukul %1, apo tanyo ke petugas.</translation>
+    </message>
+    <message>
+        <source>Nomor ini dikunci. Bawalah tanda terima dan kartu identitas ke petugas.</source>
+        <translation type="unfinished">Nomor ini dikunci. Bawak tando trimo samo KTP ke petugas.</translation>
+    </message>
+    <message>
+        <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished">Data belum biso dibaco. Cubo lagi, atau tanyo petugas.</translation>
+    </message>
+    <message>
+        <source>Cek status aduan</source>
+        <translation type="unfinished">Cek status aduan</translation>
+    </message>
+    <message>
+        <source>Pindai kode di tanda terima, atau ketik nomor dan PIN</source>
+        <translation type="unfinished">Pindai kode di tando trimo, apo ketik nomor samo PIN</translation>
+    </message>
+    <message>
+        <source>Nomor aduan</source>
+        <translation type="unfinished">Nomor aduan</translation>
+    </message>
+    <message>
+        <source>ada di atas kode</source>
+        <translation type="unfinished">ado di atas kode</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>enam angka di tanda terima</source>
+        <translation type="unfinished">enem angko di tando trimo</translation>
+    </message>
+    <message>
+        <source>%1 angka</source>
+        <translation type="unfinished">%1 angko</translation>
+    </message>
+    <message>
+        <source>Layar ini tidak menampilkan nama atau isi aduan.</source>
+        <translation type="unfinished">Layar ini dak nunjukke namo apo isi aduan.</translation>
+    </message>
+    <message>
+        <source>Sebentar …</source>
+        <translation type="unfinished">Sebentar …</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished">Jingok</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintStatusScreen</name>
+    <message>
+        <source>Status aduan</source>
+        <translation type="unfinished">Status aduan</translation>
+    </message>
+    <message>
+        <source>Nomor aduan</source>
+        <translation type="unfinished">Nomor aduan</translation>
+    </message>
+    <message>
+        <source>Ambil slip di bawah</source>
+        <translation type="unfinished">Ambek slip di bawah</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation type="unfinished">Cetak</translation>
+    </message>
+    <message>
+        <source>Bicara dengan petugas</source>
+        <translation type="unfinished">Ngomong samo petugas</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Lah kelar</translation>
+    </message>
+    <message>
+        <source>Tertutup sendiri dalam %1 detik</source>
+        <translation type="unfinished">Tetutup dewek %1 detik lagi</translation>
     </message>
 </context>
 <context>
@@ -315,10 +640,6 @@
         <translation type="unfinished">Cek nomor antrian</translation>
     </message>
     <message>
-        <source>Masukkan nomor aduan dan PIN di tanda terima</source>
-        <translation type="unfinished">Masukke nomor aduan samo PIN di tando terimo</translation>
-    </message>
-    <message>
         <source>Pindai kode di slip, atau ketik nomornya</source>
         <translation type="unfinished">Pindai kode di slip, atau ketik nomornyo</translation>
     </message>
@@ -333,10 +654,6 @@
     <message>
         <source>Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.</source>
         <translation type="unfinished">Data belum biso dibaco. Cubo lagi, atau tanyo petugas.</translation>
-    </message>
-    <message>
-        <source>Sekarang masukkan PIN.</source>
-        <translation type="unfinished">Mak ini masukke PIN.</translation>
     </message>
     <message>
         <source>%1 orang di depan Anda</source>
@@ -670,20 +987,12 @@
 <context>
     <name>Tiles</name>
     <message>
-        <source>Cek Nomor Antrean</source>
-        <translation type="unfinished">Cek Nomor Antrian</translation>
+        <source>Cek Nomor atau Aduan</source>
+        <translation type="unfinished">Cek Nomor apo Aduan</translation>
     </message>
     <message>
-        <source>Berapa orang lagi di depan Anda</source>
-        <translation type="unfinished">Berapo wong lagi yang di depan</translation>
-    </message>
-    <message>
-        <source>Cek Status Aduan</source>
-        <translation type="unfinished">Cek Status Aduan</translation>
-    </message>
-    <message>
-        <source>Masukkan nomor aduan Anda</source>
-        <translation type="unfinished">Masukke nomor aduan</translation>
+        <source>Sampai di mana antrean atau aduan Anda</source>
+        <translation type="unfinished">Sampe mano antrean apo aduan Anda</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1011,10 @@
     <message>
         <source>Hapus</source>
         <translation type="unfinished">Apus</translation>
+    </message>
+    <message>
+        <source>Hapus semua</source>
+        <translation type="unfinished">Apus galo</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,8 @@ def event_title(event: EventView) -> str:
     words, detail = words_of(STEP_WORDS[event.step]), event.detail
     if event.step in (CaseStep.DISPOSITION, CaseStep.ACCEPT, CaseStep.RETURN) and "to" in detail:
         return f"{detail.get('agency', '')} · {state_words(DispositionState(detail['to']))}"
+    if "pin" in detail:
+        return translate("RegisterPage", "PIN baru untuk pelapor")
     if "agency" in detail:
         return f"{words} · {detail['agency']}"
     if "result" in detail:

@@ -20,7 +20,8 @@ from desk.register.filters import RegisterFilters
 from desk.register.lapor_sheets import LaporExchange
 from desk.register.list_model import RegisterRows
 from desk.register.list_view import RegisterView
-from desk.register.papers import LETTERS, SLIP, PaperDesk
+from desk.register.new_pin import NewPinSheet
+from desk.register.papers import LETTERS, NEW_PIN, SLIP, PaperDesk
 from desk.register.searching import RegisterFinder
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
@@ -168,6 +169,10 @@ class RegisterPage(Page):
             self.begin(self.papers.letter_act(letters[paper]))
         elif paper == SLIP:
             self.papers.print_slip(case)
+        elif paper == NEW_PIN:
+            sheet = NewPinSheet(self.workplace, case)
+            sheet.done.connect(self.reading.acted)
+            self.workplace.open_sheet(sheet)
         else:
             self.papers.make(paper, case)
 

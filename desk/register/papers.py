@@ -28,14 +28,15 @@ from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 FOLDER = "papers"
-SLIP, RECEIPT, SHEET = "slip", "receipt", "sheet"
+SLIP, NEW_PIN, RECEIPT, SHEET = "slip", "new_pin", "receipt", "sheet"
 LETTERS = (LetterKind.ANSWER, LetterKind.REMINDER, LetterKind.EXTENSION, LetterKind.NOT_OURS)
-PAPERS = (SLIP, RECEIPT, SHEET, *(kind.value for kind in LETTERS))
+PAPERS = (SLIP, NEW_PIN, RECEIPT, SHEET, *(kind.value for kind in LETTERS))
 
 
 def paper_words(paper: str) -> str:
     return {
         SLIP: translate("RegisterPage", "Cetak slip tanda terima"),
+        NEW_PIN: translate("RegisterPage", "PIN baru untuk pelapor"),
         RECEIPT: translate("RegisterPage", "Tanda terima (A4)"),
         SHEET: translate("RegisterPage", "Lembar disposisi"),
         LetterKind.ANSWER.value: translate("RegisterPage", "Surat tanggapan"),

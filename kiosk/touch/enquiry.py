@@ -1,29 +1,28 @@
-"""Asking where a number stands: typed, or scanned from the slip."""
+"""Asking where a number stands: typed, or scanned from the slip; a report's goes its own way."""
 
 from dataclasses import replace
-from enum import StrEnum
 
 from kiosk.touch import house_snapshot
+from kiosk.touch.complaint_enquiry import ComplaintEnquiry
 from kiosk.touch.journey import Journey
-from kiosk.touch.visit import FoundTicket, PinPurpose, ScreenName
+from kiosk.touch.visit import CaseEntry, FoundTicket, PinPurpose, ScreenName
+from shared.complaints.number import ComplaintNumber, NotANumber
 from shared.queue.number import parse_label
 
 _ENTERED_AT_MOST = 16
-_SCANNED_ON = (ScreenName.HOME, ScreenName.LOOKUP, ScreenName.ATTRACT, ScreenName.CLOSED)
-
-
-class NumberCheck(StrEnum):
-    """What may be asked about; each is the code of a tile that gives no number."""
-
-    NUMBER = "?"
-    COMPLAINT = "!"
+_SCANNED_ON = (
+    ScreenName.HOME, ScreenName.LOOKUP, ScreenName.COMPLAINT, ScreenName.COMPLAINT_STATUS,
+    ScreenName.ATTRACT, ScreenName.CLOSED,
+)  # fmt: skip
+CHECK = "?"
+"""The code of the tile that gives no number."""
 
 
 class Enquiry:
-    """The steps of the look-up screen."""
+    """The steps of the look-up screen; ``complaints`` goes on where it is a report's number."""
 
-    def __init__(self, journey: Journey) -> None:
-        self._journey = journey
+    def __init__(self, journey: Journey, complaints: ComplaintEnquiry) -> None:
+        self._journey, self._complaints = journey, complaints
 
     def begin(self) -> None:
         """An empty look-up screen, from where one may be asked for."""
@@ -35,8 +34,11 @@ class Enquiry:
 
     def type_key(self, key: str) -> None:
         visit = self._journey.visit
-        entered = "" if visit.result else visit.entered
-        self._enter((entered + key)[:_ENTERED_AT_MOST])
+        entered = ("" if visit.result else visit.entered) + key
+        if entered == self._complaints.site:
+            self._complaints.begin()
+        else:
+            self._enter(entered[:_ENTERED_AT_MOST])
 
     def erase(self) -> None:
         visit = self._journey.visit
@@ -55,7 +57,11 @@ class Enquiry:
 
     def scanned(self, code: str) -> None:
         """A slip was held before the scanner, on whatever screen."""
-        if self._journey.screen in _SCANNED_ON:
+        if self._journey.screen not in _SCANNED_ON:
+            return
+        try:
+            self._complaints.scanned(ComplaintNumber.parse(code))
+        except NotANumber:
             self._look_up(code)
             self._find(code)
 
@@ -63,7 +69,11 @@ class Enquiry:
         visit = self._journey.visit
         self._journey.step_to(
             replace(
-                visit, screen=ScreenName.LOOKUP, entered=entered, result=FoundTicket.NOTHING_YET
+                visit,
+                screen=ScreenName.LOOKUP,
+                entered=entered,
+                result=FoundTicket.NOTHING_YET,
+                case=CaseEntry(),
             )
         )
 

@@ -261,7 +261,7 @@ class Journey(QObject):
                 self.step_to(visit.at(ScreenName.LOOKUP))
             else:
                 self.step_to(replace(visit, survey=earlier))
-        elif visit.screen in (ScreenName.CHOICES, ScreenName.LOOKUP):
+        elif visit.screen in (ScreenName.CHOICES, ScreenName.LOOKUP, ScreenName.COMPLAINT):
             kept = replace(self.first, language=visit.language, accessible=visit.accessible)
             self.step_to(replace(kept, priority=visit.priority, key=new_key()))
         elif visit.screen is not ScreenName.HOME:

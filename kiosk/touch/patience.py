@@ -11,6 +11,7 @@ UNPRINTED_SECONDS = 120
 STILL_HERE_SECONDS = 20
 """Time to answer whether one is still there (WCAG 2.2.1 asks for no less)."""
 ATTRACT_TURN_SECONDS = 8
+STATUS_SECONDS = 30
 _SLOWER = 2.0
 
 Patience = Callable[[Visit, KioskRules], float | None]
@@ -37,6 +38,11 @@ def ticket(visit: Visit, rules: KioskRules) -> float:
 def still_here(visit: Visit) -> float:
     """Seconds to answer whether one is still there."""
     return STILL_HERE_SECONDS * _slower(visit)
+
+
+def status(visit: Visit, _rules: KioskRules) -> float:
+    """Long enough to read how far a report is; whoever comes next must not find it."""
+    return STATUS_SECONDS * _slower(visit)
 
 
 def message(visit: Visit, rules: KioskRules) -> float:

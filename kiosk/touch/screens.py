@@ -9,6 +9,8 @@ from kiosk.touch.moment import Moment, Words
 from kiosk.touch.patience import Patience
 from kiosk.touch.viewmodels.attract import AttractViewModel
 from kiosk.touch.viewmodels.closed import ClosedViewModel, closed_prompt
+from kiosk.touch.viewmodels.complaint import ComplaintViewModel, complaint_prompt
+from kiosk.touch.viewmodels.complaint_status import ComplaintStatusViewModel, status_prompt
 from kiosk.touch.viewmodels.home import HomeViewModel, home_prompt
 from kiosk.touch.viewmodels.lookup import LookupViewModel, lookup_prompt
 from kiosk.touch.viewmodels.message import MessageViewModel, message_prompt
@@ -75,6 +77,14 @@ SCREENS: tuple[Screen[Any], ...] = (
     Screen(
         ScreenName.SURVEY, SurveyViewModel, "SurveyScreen", patience.idle,
         prompt=survey_prompt, keypad=SurveyViewModel.answer_by_key, asks=True,
+    ),
+    Screen(
+        ScreenName.COMPLAINT, ComplaintViewModel, "ComplaintScreen", patience.idle,
+        prompt=complaint_prompt, keypad=ComplaintViewModel.type, asks=True,
+    ),
+    Screen(
+        ScreenName.COMPLAINT_STATUS, ComplaintStatusViewModel, "ComplaintStatusScreen",
+        patience.status, prompt=status_prompt, keypad=no_key,
     ),
     Screen(
         ScreenName.PIN, PinViewModel, "PinScreen", patience.idle,

@@ -87,6 +87,11 @@ class Ticketing(QObject):
         if not self._journey.visit.asking:
             self._ask(self._journey.visit)
 
+    def take_of(self, code: str) -> None:
+        """A number of that service at once, whatever could be chosen or should be brought."""
+        if not self._journey.visit.asking:
+            self._ask(replace(self._journey.visit, service=code, subservice=None))
+
     # -- the number --------------------------------------------------------------
 
     def _ask(self, visit: Visit) -> None:

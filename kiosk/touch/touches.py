@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.touch.enquiry import Enquiry, NumberCheck
+from kiosk.touch.complaint_enquiry import ComplaintEnquiry
+from kiosk.touch.enquiry import CHECK, Enquiry
 from kiosk.touch.help_call import HelpCall
 from kiosk.touch.journey import Journey
 from kiosk.touch.staff_corner import StaffCorner
@@ -12,7 +13,7 @@ from kiosk.touch.visit import ScreenName
 
 
 class Touches(QObject):
-    """Owns those that act in one journey: ticketing, enquiry, survey, help call and staff
+    """Owns those that act in one journey: ticketing, enquiries, survey, help call and staff
     corner.
 
     ``printWanted`` when any of them left something for the printer.
@@ -24,16 +25,19 @@ class Touches(QObject):
         super().__init__(parent)
         self.journey = journey
         self.ticketing = Ticketing(journey, self)
-        self.enquiry = Enquiry(journey)
+        self.complaint_enquiry = ComplaintEnquiry(journey, self)
+        self.enquiry = Enquiry(journey, self.complaint_enquiry)
         self.survey = Survey(journey)
         self.help_call = HelpCall(journey)
         self.staff_corner = StaffCorner(journey, self)
         self.ticketing.printWanted.connect(self.printWanted)
+        self.complaint_enquiry.printWanted.connect(self.printWanted)
+        self.complaint_enquiry.numberWanted.connect(self.ticketing.take_of)
         self.staff_corner.printWanted.connect(self.printWanted)
 
     def choose(self, code: str) -> None:
         """A tile was touched: a service's, or one that only checks."""
-        if code in tuple(NumberCheck):
+        if code == CHECK:
             self.enquiry.begin()
         else:
             self.ticketing.choose(code)

@@ -2,10 +2,13 @@
 
 import uuid
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.touch.answers import SurveyEntry
 from kiosk.touch.house_snapshot import HouseSnapshot, Standing
+from shared.complaints.asking import StatusAnswer
+from shared.complaints.reporter_status import ReporterStatus
 from shared.office.opening import Opening
 from shared.office.profile import Service, Subservice
 from shared.queue.views import TicketView
@@ -21,6 +24,8 @@ class ScreenName(StrEnum):
     MESSAGE = "message"
     LOOKUP = "lookup"
     SURVEY = "survey"
+    COMPLAINT = "complaint"
+    COMPLAINT_STATUS = "complaint_status"
     PIN = "pin"
     STAFF = "staff"
     ATTRACT = "attract"
@@ -62,6 +67,21 @@ class FoundTicket(StrEnum):
     AWAY = "away"
 
 
+@dataclass(frozen=True)
+class CaseEntry:
+    """What was entered of a report's number, after the letters of its ``site``, and of its PIN;
+    then what became of asking, and its ``status``. ``printed`` once a slip of it was asked for."""
+
+    site: str = ""
+    digits: str = ""
+    pin: str = field(default="", repr=False)
+    asking: bool = False
+    result: StatusAnswer = StatusAnswer.NOTHING_YET
+    until: datetime | None = None
+    status: ReporterStatus | None = field(default=None, repr=False)
+    printed: bool = False
+
+
 class PinPurpose(StrEnum):
     """What a member of staff shows their PIN for."""
 
@@ -98,6 +118,7 @@ class Visit:
     result: FoundTicket = FoundTicket.NOTHING_YET
     standing: Standing | None = None
     survey: SurveyEntry = field(default_factory=SurveyEntry)
+    case: CaseEntry = CaseEntry()
     pin: str = ""
     pin_purpose: PinPurpose = PinPurpose.NONE
     officer: str = ""
@@ -132,7 +153,10 @@ class Health:
     broken: bool = False
 
 
-_LOOKUP_WHILE = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
+_ASKING = (
+    ScreenName.LOOKUP, ScreenName.SURVEY, ScreenName.COMPLAINT, ScreenName.COMPLAINT_STATUS,
+)  # fmt: skip
+_ASKED_WHILE = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
 
 
 def screen_of(
@@ -153,10 +177,8 @@ def screen_of(
         return ScreenName.MESSAGE, About.STARTING
     if snapshot.paused:
         return ScreenName.MESSAGE, About.PAUSED
-    if visit.screen is ScreenName.LOOKUP and snapshot.opening.opening in _LOOKUP_WHILE:
-        return ScreenName.LOOKUP, About.NOTHING
-    if visit.screen is ScreenName.SURVEY and snapshot.opening.opening in _LOOKUP_WHILE:
-        return ScreenName.SURVEY, About.NOTHING
+    if visit.screen in _ASKING and snapshot.opening.opening in _ASKED_WHILE:
+        return visit.screen, About.NOTHING
     if visit.screen is ScreenName.MESSAGE and visit.about:
         return ScreenName.MESSAGE, visit.about
     if not snapshot.opening.gives_numbers:

@@ -6,7 +6,10 @@ Every function here runs on the face's worker; what it did is durable when it re
 from datetime import datetime
 from uuid import UUID
 
+from shared.complaints.reporter_status import ReporterStatus
+from shared.complaints.status_slip import status_slip
 from shared.office.house import House
+from shared.printing.jobs.spool import enqueue
 from shared.queue.kiosks import (
     KioskState,
     ask_help,
@@ -99,3 +102,16 @@ def print_copy(house: House, *, ticket: UUID, officer: UUID, printer: str) -> UU
         return job
 
     return house.write(copy)
+
+
+def print_status(house: House, *, status: ReporterStatus, printer: str) -> UUID:
+    """Queue what the screen tells of a report."""
+    return house.write(
+        lambda session, at: enqueue(
+            session,
+            printer=printer,
+            slip=status_slip(house.profile, status, at=at),
+            at=at,
+            subject_id=status.id,
+        )
+    )

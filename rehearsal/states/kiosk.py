@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.touch.app import KioskApp
-from kiosk.touch.enquiry import NumberCheck
+from kiosk.touch.enquiry import CHECK
 from kiosk.touch.help_state import UNANSWERED_AFTER
 from kiosk.touch.visit import About, Printing, ScreenName
+from rehearsal.states.kiosk_complaint import ENTRY_STATES, STATUS_STATES
 from rehearsal.states.kiosk_survey import look_up_finished, survey_states
 from shared.office.clock import SetClock
 from shared.queue.kiosks import KioskState
@@ -42,12 +43,14 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
         ("ticket-no-paper", lambda app: _ticket(app, Printing.FAILED)),
     ],
     ScreenName.LOOKUP: [
-        ("lookup", lambda app: app.touches.choose(NumberCheck.NUMBER)),
+        ("lookup", lambda app: app.touches.choose(CHECK)),
         ("lookup-found", lambda app: _found(app)),
         ("lookup-done", look_up_finished),
         ("lookup-unknown", lambda app: _unknown(app)),
     ],
     ScreenName.SURVEY: survey_states(),
+    ScreenName.COMPLAINT: ENTRY_STATES,
+    ScreenName.COMPLAINT_STATUS: STATUS_STATES,
     ScreenName.CLOSED: [
         ("break", lambda app: _clock(app, hour=12, minute=18)),
         ("before-opening", lambda app: _clock(app, hour=6, minute=30)),
@@ -212,7 +215,7 @@ def _found(app: KioskApp) -> None:
 
 
 def _unknown(app: KioskApp) -> None:
-    app.touches.choose(NumberCheck.NUMBER)
+    app.touches.choose(CHECK)
     for key in "Z-987":
         app.touches.enquiry.type_key(key)
     app.touches.enquiry.ask()

@@ -25,14 +25,14 @@ from shared.printing.slips.slip import (
     Weight,
 )
 
-_BANDS = {"jawa-tengah": RuleStyle.KAWUNG}
+BANDS = {"jawa-tengah": RuleStyle.KAWUNG}
 _ON_SLIP = (Promised.FIRST_ANSWER, Promised.CLOSE)
 
 
 def receipt_slip(profile: HouseProfile, case: Case, *, pin: str, at: datetime) -> Slip:
     """The slip for the reporter; ``pin`` empty on a reprint, which cannot know it."""
     blocks: list[Block] = [
-        Rule(_BANDS.get(profile.theme, RuleStyle.PUCUK_REBUNG)),
+        Rule(BANDS.get(profile.theme, RuleStyle.PUCUK_REBUNG)),
         Text(profile.slip_title, Size.LARGE, Weight.EXTRABOLD),
         Text("Tanda Terima Pengaduan", Size.BODY, Weight.MEDIUM),
         Number(case.line.number),
@@ -50,7 +50,7 @@ def receipt_slip(profile: HouseProfile, case: Case, *, pin: str, at: datetime) -
     if case.agency_wished:
         blocks.append(Text(case.agency_wished, Size.BODY, Weight.MEDIUM))
     dates = tuple(
-        SlipFact(_short(profile, one.due), str(PROMISE_WORDS[one.step]))
+        SlipFact(short_day(profile, one.due), str(PROMISE_WORDS[one.step]))
         for one in case.deadlines
         if one.cycle == case.cycle and one.step in _ON_SLIP and one.due is not None
     )
@@ -68,7 +68,7 @@ def receipt_slip(profile: HouseProfile, case: Case, *, pin: str, at: datetime) -
     return Slip(tuple(blocks))
 
 
-def _short(profile: HouseProfile, moment: datetime) -> str:
+def short_day(profile: HouseProfile, moment: datetime) -> str:
     """``Sen, 30 Nov``."""
     weekday, rest = short_date(moment.astimezone(profile.tz).date()).split(", ")
     return f"{weekday[:3]}, {rest.rsplit(' ', 1)[0]}"

@@ -206,6 +206,12 @@ class HouseProfile(Part):
                 return service
         raise KeyError(code)
 
+    @property
+    def complaint_service(self) -> Service:
+        """The service at whose counters reports are taken; the first where none is named."""
+        named = (each for each in self.services if each.code == self.complaints.service)
+        return next(named, self.services[0])
+
     def counter(self, code: str) -> Counter:
         """The counter with that code; KeyError when the house has none."""
         for counter in self.counters:

@@ -9,11 +9,14 @@ from sqlalchemy import func, select
 
 from desk.dialogs.purpose import PurposeSheet
 from desk.register.explain_sheet import ExplainSheet
+from desk.register.new_pin import NewPinSheet
 from desk.register.page import RegisterPage
 from desk.register.story import said
 from shared.complaints import talking
+from shared.complaints.asking import ask_status
 from shared.complaints.intake import Reporter
 from shared.complaints.lifecycle import CaseState
+from shared.complaints.number import ComplaintNumber
 from shared.complaints.results import ClosingResult
 from shared.complaints.views import Worklist
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
@@ -296,3 +299,26 @@ def test_words_of_a_sealed_case_are_found_by_opening_for_who_may(register: Regis
             assert numbers(stage) == expected
             assert all(line.title is None for line in stage.page.rows.lines)
     assert looks(register, "person.search") == 1
+
+
+def test_a_reporter_who_shows_who_they_are_gets_a_new_pin(register: Register, qtbot: QtBot) -> None:
+    case = register.bring_to(CaseState.NEW)
+    number = ComplaintNumber.parse(register.case(case).line.number)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        stage.page.reading.pick(case)
+        stage.drain()
+        menu = stage.page.pane.menu()
+        next(one for one in menu.actions() if one.objectName() == "new_pin").trigger()
+        sheet = stage.sheet
+        assert isinstance(sheet, NewPinSheet)
+        click(stage, sheet.confirm_button)
+        assert "identitas" in sheet.problem.text()
+        sheet.checked.setCurrentIndex(0)
+        click(stage, sheet.confirm_button)
+        pin = sheet.pin.text().removeprefix("PIN ").replace(" ", "")
+        assert stage.page.pane.case is not None
+        assert said(stage.page.pane.case)[0] == "PIN baru untuk pelapor"
+        click(stage, sheet.confirm_button)
+        assert stage.sheet is None
+    found = ask_status(register.place.house, kiosk="Kiosk 1", number=number, pin=pin)
+    assert found is not None

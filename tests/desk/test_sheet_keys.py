@@ -28,6 +28,7 @@ from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.lapor_sheets import BringInSheet, HandOverSheet
+from desk.register.new_pin import NewPinSheet
 from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
 from shared.complaints.exchange.matching import LaporFate, LaporFinding
@@ -113,6 +114,7 @@ SHEETS: dict[type[Sheet], Make] = {
         printed=True,
     ),
     ExplainSheet: lambda one, _: ExplainSheet(one.desk.workplace, case_of(one).deadlines[0]),
+    NewPinSheet: lambda one, _: NewPinSheet(one.desk.workplace, case_of(one)),
     ActSheet: lambda one, _: ActSheet(
         one.desk.workplace, acts_of_case()[0], case_of(one), opened=False
     ),

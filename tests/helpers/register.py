@@ -55,13 +55,13 @@ class Register:
         )
         return replace(base, **more)
 
-    def take_in(self, key: str = "k1", **more: Any) -> Registered:
+    def take_in(self, key: str = "k1", *, pin: Pin = PIN, **more: Any) -> Registered:
         with self.place.house.database.write() as session:
             return register_complaint(
                 session,
                 profile=self.place.house.profile,
                 intake=self.intake(key, **more),
-                pin=PIN,
+                pin=pin,
                 officer=self.place.officer.id,
                 at=self.now,
             )

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
 
-from kiosk.touch.enquiry import NumberCheck
+from kiosk.touch.enquiry import CHECK
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
 from kiosk.touch.touches import Touches
@@ -58,21 +58,17 @@ class HomeProps:
 
 @dataclass(frozen=True)
 class CheckWords:
-    """The words of the tiles that give no number, in the visitor's language."""
+    """The words of the tile that gives no number, in the visitor's language."""
 
-    number: str
-    number_about: str
-    complaint: str
-    complaint_about: str
+    name: str
+    about: str
 
 
 def check_words() -> CheckWords:
     """Those words in the language spoken now."""
     return CheckWords(
-        number=QCoreApplication.translate("Tiles", "Cek Nomor Antrean"),
-        number_about=QCoreApplication.translate("Tiles", "Berapa orang lagi di depan Anda"),
-        complaint=QCoreApplication.translate("Tiles", "Cek Status Aduan"),
-        complaint_about=QCoreApplication.translate("Tiles", "Masukkan nomor aduan Anda"),
+        name=QCoreApplication.translate("Tiles", "Cek Nomor atau Aduan"),
+        about=QCoreApplication.translate("Tiles", "Sampai di mana antrean atau aduan Anda"),
     )
 
 
@@ -91,10 +87,8 @@ def home_props(moment: Moment) -> HomeProps:
     )
 
 
-def tiles(
-    visit: Visit, snapshot: HouseSnapshot | None, words: CheckWords, *, complaints: bool
-) -> tuple[Tile, ...]:
-    """A tile for each service, then the ones for checking a number (and a complaint)."""
+def tiles(visit: Visit, snapshot: HouseSnapshot | None, words: CheckWords) -> tuple[Tile, ...]:
+    """A tile for each service, then the one for checking a number or a report."""
     if snapshot is None:
         return ()
     terse = visit.accessible or visit.low
@@ -116,11 +110,8 @@ def tiles(
                 counters=told.counters if told else 0,
             )
         )
-    if complaints:
-        about = "" if terse else words.complaint_about
-        shown.append(Tile(NumberCheck.COMPLAINT, words.complaint, about, "search", wait="none"))
-    about = "" if terse else words.number_about
-    shown.append(Tile(NumberCheck.NUMBER, words.number, about, "ticket", wait="none"))
+    about = "" if terse else words.about
+    shown.append(Tile(CHECK, words.name, about, "search", wait="none"))
     return tuple(shown)
 
 
@@ -134,7 +125,7 @@ def _status(figures: ServiceFigures | None) -> TileStatus:
 
 def tiles_now(moment: Moment) -> tuple[Tile, ...]:
     """The tiles on screen at ``moment``."""
-    return tiles(moment.visit, moment.snapshot, check_words(), complaints=False)
+    return tiles(moment.visit, moment.snapshot, check_words())
 
 
 def home_prompt(moment: Moment) -> Words:

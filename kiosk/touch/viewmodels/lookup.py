@@ -29,9 +29,7 @@ class LookupProps:
     """``standing`` is what a found ticket is now, None of one that is ``over``; ``wait`` is worded
     as on a tile."""
 
-    complaint: bool = False
     scans: bool = False
-    digits_only: bool = False
     entered: str = ""
     ready: bool = False
     result: FoundTicket = FoundTicket.NOTHING_YET
@@ -42,7 +40,6 @@ class LookupProps:
     wait: str = ""
     counters: int = 0
     counter: str = ""
-    answer: str = ""
     reprintable: bool = False
     invited: bool = False
 
@@ -116,6 +113,10 @@ class LookupViewModel(ScreenViewModel[LookupProps]):
     @Slot()
     def answerSurvey(self) -> None:  # noqa: N802 - QML calls it
         self.touches.survey.begin()
+
+    @Slot()
+    def askComplaint(self) -> None:  # noqa: N802 - QML calls it
+        self.touches.complaint_enquiry.begin()
 
     @Slot()
     def reprint(self) -> None:

@@ -12,6 +12,10 @@ GridLayout {
 
     signal typed(string key)
     signal erased
+    signal cleared
+
+    // Digits with a key, beside the one that takes back the last, that takes back all.
+    property bool clears: false
 
     // Fewer rows where only the lower half of a wide screen is within reach.
     property bool flat: false
@@ -69,8 +73,22 @@ GridLayout {
         Layout.minimumHeight: Theme.touch
         onClicked: keys.typed("0")
     }
+    TouchButton {
+        visible: keys.clears
+        objectName: "key-clear"
+        text: qsTr("Hapus semua")
+        size: 28
+        lines: 2
+        leftPadding: 0
+        rightPadding: 0
+        radius: Theme.radius
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Theme.touch
+        onClicked: keys.cleared()
+    }
     Item {
-        visible: !keys.letters && !keys.flat
+        visible: !keys.letters && !keys.flat && !keys.clears
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

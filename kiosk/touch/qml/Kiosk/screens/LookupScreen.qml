@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import Sapa
 
-// Where a number, or a complaint, stands: scanned from the slip or typed.
+// Where a number stands, scanned from the slip or typed; the way to a report leads from here.
 Screen {
     id: screen
 
@@ -21,7 +21,7 @@ Screen {
         }
     }
 
-    title: asked.complaint ? qsTr("Cek status aduan") : qsTr("Cek nomor antrean")
+    title: qsTr("Cek nomor antrean")
 
     TopTitle {
         id: heading
@@ -31,7 +31,7 @@ Screen {
         width: parent.width - 2 * screen.side
         picture: "search"
         text: screen.title
-        hint: screen.asked.complaint ? qsTr("Masukkan nomor aduan dan PIN di tanda terima") : screen.asked.scans ? qsTr("Pindai kode di slip, atau ketik nomornya") : qsTr("Ketik nomor yang tertulis di slip")
+        hint: screen.asked.scans ? qsTr("Pindai kode di slip, atau ketik nomornya") : qsTr("Ketik nomor yang tertulis di slip")
     }
     GridLayout {
         anchors.left: parent.left
@@ -95,8 +95,6 @@ Screen {
                             return qsTr("Nomor ini tidak ditemukan untuk hari ini. Periksa lagi, atau tanyakan kepada petugas.");
                         case "away":
                             return qsTr("Data belum dapat dibaca. Silakan coba lagi, atau tanyakan kepada petugas.");
-                        case "pin":
-                            return qsTr("Sekarang masukkan PIN.");
                         default:
                             return "";
                         }
@@ -130,14 +128,14 @@ Screen {
                         case "parked":
                             return qsTr("Ditunda sementara. Petugas akan memanggil lagi.");
                         default:
-                            return screen.asked.answer;
+                            return "";
                         }
                     }
                 }
             }
         }
         TouchKeys {
-            letters: !screen.asked.digitsOnly
+            letters: true
             flat: screen.reach && !screen.portrait
             narrow: screen.portrait
             Layout.fillWidth: true
@@ -162,7 +160,7 @@ Screen {
         anchors.rightMargin: screen.side
         anchors.bottomMargin: Theme.px(36)
         goText: screen.found ? "" : qsTr("Lihat")
-        goPicture: "search"
+        goPicture: screen.portrait && screen.reach ? "" : "search"
         goEnabled: screen.asked.ready
         onWent: screen.viewModel.ask()
 
@@ -181,6 +179,17 @@ Screen {
             Layout.fillHeight: true
             Layout.fillWidth: screen.portrait
             onClicked: screen.viewModel.answerSurvey()
+        }
+        TouchButton {
+            objectName: "ask-complaint"
+            visible: !screen.found
+            text: qsTr("Cek status aduan")
+            picture: "clipboard-text"
+            size: 28
+            lines: 2
+            Layout.fillHeight: true
+            Layout.maximumWidth: Theme.px(screen.portrait ? 330 : 560)
+            onClicked: screen.viewModel.askComplaint()
         }
         TouchButton {
             objectName: "reprint"
