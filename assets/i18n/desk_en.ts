@@ -1028,6 +1028,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
+    </message>
+</context>
+<context>
     <name>Boards</name>
     <message>
         <source>Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang papan.</source>
@@ -2175,6 +2182,45 @@
     <message>
         <source>Kosongkan</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>tidak diisi</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>08.00–12.00</source>
+        <translation>08:00–12:00</translation>
+    </message>
+    <message>
+        <source>13.00–17.00</source>
+        <translation>13:00–17:00</translation>
+    </message>
+    <message>
+        <source>tahun</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Nomor formulir</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>Tanggal survei</source>
+        <translation>Date of the survey</translation>
+    </message>
+    <message>
+        <source>Jam survei</source>
+        <translation>Time of the survey</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Saran (tersegel)</source>
+        <translation>Remark (sealed)</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6182,211 @@
     </message>
 </context>
 <context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Ketik formulir</source>
+        <translation>Type forms</translation>
+    </message>
+    <message>
+        <source>Hitung ulang</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Baca saran</source>
+        <translation>Read remarks</translation>
+    </message>
+    <message>
+        <source>Survei kepuasan</source>
+        <translation>Satisfaction survey</translation>
+    </message>
+    <message>
+        <source>Berganti antara hasil dan formulir kertas</source>
+        <translation>Switch between results and paper forms</translation>
+    </message>
+    <message>
+        <source>Simpan formulir yang diketik</source>
+        <translation>Save the form that is typed</translation>
+    </message>
+    <message>
+        <source>Jawaban; langsung ke pertanyaan berikutnya</source>
+        <translation>An answer; straight on to the next question</translation>
+    </message>
+    <message>
+        <source>Hasil survei</source>
+        <translation>Survey results</translation>
+    </message>
+    <message>
+        <source>Saran dari formulir</source>
+        <translation>Remarks from forms</translation>
+    </message>
+    <message>
+        <source>Tidak ada saran dalam masa ini.</source>
+        <translation>There are no remarks in this period.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Unsur</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Bundel</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Diketik lagi</source>
+        <translation>Typed again</translation>
+    </message>
+    <message>
+        <source>Berbeda</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>berkas</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>kertas</source>
+        <translation>paper</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPeriod</name>
+    <message>
+        <source>Masa survei</source>
+        <translation>Survey period</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Bulan lalu</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Triwulan ini</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Triwulan lalu</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>Semester ini</source>
+        <translation>This half year</translation>
+    </message>
+    <message>
+        <source>Semester lalu</source>
+        <translation>Last half year</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Tahun lalu</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Pilih tanggal</source>
+        <translation>Choose dates</translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Semua layanan</source>
+        <translation>All services</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyResults</name>
+    <message>
+        <source>Jumlah responden terhadap jumlah minimal</source>
+        <translation>Respondents against the least number</translation>
+    </message>
+    <message>
+        <source>Nilai per unsur, terendah dahulu</source>
+        <translation>Values by element, lowest first</translation>
+    </message>
+    <message>
+        <source>Nilai per bulan</source>
+        <translation>Value by month</translation>
+    </message>
+    <message>
+        <source>Mutu {mark} · {word}</source>
+        <translation>Mark {mark} · {word}</translation>
+    </message>
+    <message>
+        <source>Belum dapat dihitung</source>
+        <translation>Cannot be told yet</translation>
+    </message>
+    <message>
+        <source>Belum ada pengguna layanan yang tercatat dalam masa ini.</source>
+        <translation>No users of the service are on record in this period.</translation>
+    </message>
+    <message>
+        <source>Cukup: jumlah minimal {wanted} dari {users} pengguna layanan.</source>
+        <translation>Enough: the least number is {wanted} of {users} users of the service.</translation>
+    </message>
+    <message>
+        <source>Di bawah jumlah minimal ({count} dari {wanted}, untuk {users} pengguna layanan).</source>
+        <translation>Below the least number ({count} of {wanted}, for {users} users of the service).</translation>
+    </message>
+    <message>
+        <source>Semua jawaban bernilai 3 (baik): 3 × 25 = 75,00. Batas bawah mutu B adalah 76,61, maka mutunya C.</source>
+        <translation>Every answer is a 3 (good): 3 × 25 = 75.00. Mark B begins at 76.61, so the mark is C.</translation>
+    </message>
+    <message>
+        <source>Tanpa satu jawaban pun: {codes}. {figure} menunggu jawabannya.</source>
+        <translation>Not one answer for: {codes}. {figure} waits for one.</translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondents</translation>
+    </message>
+</context>
+<context>
     <name>TakeOverSheet</name>
     <message>
         <source>Ambil alih {counter}?</source>
@@ -6237,6 +6488,69 @@
     <message>
         <source>Loket mana pun yang melayani</source>
         <translation>Any counter that serves it</translation>
+    </message>
+</context>
+<context>
+    <name>TypingSide</name>
+    <message>
+        <source>Setiap formulir diketik dua kali</source>
+        <translation>Every form is typed twice</translation>
+    </message>
+    <message>
+        <source>Bundel baru</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Bundel formulir</source>
+        <translation>Batches of forms</translation>
+    </message>
+    <message>
+        <source>Ketikan kedua</source>
+        <translation>Second typing</translation>
+    </message>
+    <message>
+        <source>Simpan dan berikutnya</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Buang formulir ini</source>
+        <translation>Remove this form</translation>
+    </message>
+    <message>
+        <source>{question} Pertama: {first}. Kedua: {second}.</source>
+        <translation>{question} First: {first}. Second: {second}.</translation>
+    </message>
+    <message>
+        <source>Lihat formulirnya lagi, betulkan, lalu simpan.</source>
+        <translation>Look at the form again, put it right, then save.</translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <source>Formulir {number} tersimpan.</source>
+        <translation>Form {number} is saved.</translation>
+    </message>
+    <message>
+        <source>Bundel {number} · formulir: {count}</source>
+        <translation>Batch {number} · forms: {count}</translation>
+    </message>
+    <message>
+        <source>Bandingkan dan berikutnya</source>
+        <translation>Compare and next</translation>
+    </message>
+    <message>
+        <source>Betulkan formulir ini</source>
+        <translation>Put this form right</translation>
+    </message>
+    <message>
+        <source>Formulir kertas</source>
+        <translation>Paper forms</translation>
+    </message>
+    <message>
+        <source>Ketik 1–4 atau a–d menurut kata jawabannya; - bila tidak diisi.</source>
+        <translation>Type 1–4 or a–d by the words of the answer; - where it was left out.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from desk.intake.page import IntakePage
 from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
 from desk.register.page import RegisterPage
+from desk.survey.page import SurveyPage
 
 
 def every_page() -> tuple[type[Page], ...]:
@@ -22,6 +23,7 @@ def every_page() -> tuple[type[Page], ...]:
         IntakePage,
         FloorPage,
         ChartsPage,
+        SurveyPage,
         CheckupPage,
         AdminPage,
     )

@@ -13,6 +13,7 @@ from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
 from desk.register.list_model import CaseGroup
 from desk.register.page import RegisterPage
+from desk.survey.page import SurveyPage
 from desk.windows.pages import every_page
 from desk.windows.sign_in import NewPassword, SignIn
 from desk.workplace import Tone
@@ -33,6 +34,7 @@ from rehearsal.states.counter import (
 from rehearsal.states.desk_start import fresh, settle, somebody
 from rehearsal.states.intake import intake_states
 from rehearsal.states.register import fill_register
+from rehearsal.states.survey import survey_states
 from shared.staff.rights import Role
 from shared.storage.errors import DatabaseMissing
 
@@ -46,7 +48,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("call-number", DeskAct.CHOOSE),
         ("why", DeskAct.WHY),
     )
-    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage, IntakePage}
+    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage, IntakePage, SurveyPage}
     others = [kind for kind in every_page() if kind not in shown]
     return [
         ("sign-in", _sign_in),
@@ -69,6 +71,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("register", _register),
         ("register-verify", _register_sheet),
         *intake_states(),
+        *survey_states(),
         ("locked", _locked),
         ("database-away", _away),
         *((kind.name, _opens(kind)) for kind in others),

@@ -29,6 +29,7 @@ from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.lapor_sheets import BringInSheet, HandOverSheet
 from desk.register.new_pin import NewPinSheet
+from desk.survey.remarks_sheet import RemarksSheet
 from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
 from shared.complaints.exchange.matching import LaporFate, LaporFinding
@@ -76,6 +77,7 @@ def seat_of(one: Officer) -> Seat:
 
 Make = Callable[[Officer, TicketView], Sheet]
 SHEETS: dict[type[Sheet], Make] = {
+    RemarksSheet: lambda *_: RemarksSheet((), "id"),
     AccountSheet: lambda one, _: AccountSheet(one.desk.workplace.officer),
     PasswordSheet: lambda one, _: PasswordSheet(one.desk.workplace.officer, "merpati-biru"),
     PinSheet: lambda one, _: PinSheet(one.desk.workplace.officer),
