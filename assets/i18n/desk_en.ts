@@ -1327,10 +1327,6 @@
         <source>Pilih hasil layanan</source>
         <translation>Choose the outcome</translation>
     </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>CounterTable</name>
@@ -6551,6 +6547,61 @@
     <message>
         <source>Ketik 1–4 atau a–d menurut kata jawabannya; - bila tidak diisi.</source>
         <translation>Type 1–4 or a–d by the words of the answer; - where it was left out.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>menunggu lagi</source>
+        <translation>waiting again</translation>
+    </message>
+    <message>
+        <source>dipanggil lagi</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>dilayani lagi</source>
+        <translation>being served again</translation>
+    </message>
+    <message>
+        <source>dilayani lagi di sini</source>
+        <translation>being served here again</translation>
+    </message>
+    <message>
+        <source>ditunda lagi</source>
+        <translation>set aside again</translation>
+    </message>
+    <message>
+        <source>seperti semula</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>Urungkan: {back}</source>
+        <translation>Undo: {back}</translation>
+    </message>
+    <message>
+        <source>menunggu lagi di tempatnya semula</source>
+        <translation>waits again at its old place</translation>
+    </message>
+    <message>
+        <source>dipanggil lagi di loket ini</source>
+        <translation>is called to this counter again</translation>
+    </message>
+    <message>
+        <source>dilayani lagi di loket ini</source>
+        <translation>is being served at this counter again</translation>
+    </message>
+    <message>
+        <source>tercatat tidak hadir lagi</source>
+        <translation>is a no-show again</translation>
+    </message>
+    <message>
+        <source>kembali seperti semula</source>
+        <translation>is as it was before</translation>
+    </message>
+    <message>
+        <source>Tindakan pukul {time} akan diurungkan: {number} {back}. Yang sudah ditulis tetap ada. Tekan Ctrl+Z sekali lagi.</source>
+        <translation>The act at {time} will be undone: {number} {back}. What was written stays. Press Ctrl+Z once more.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from shared.queue.lifecycle import Move, State, can_undo
+from shared.queue.undo import Undoing
 from shared.queue.views import TicketView
 
 translate = QCoreApplication.translate
@@ -118,6 +119,36 @@ def sentence_after(move: Move, ticket: TicketView | None) -> str:
         Move.UNDO: translate("AfterAct", "Tindakan pada {number} diurungkan."),
     }.get(move, "")
     return words.format(number=ticket.label, calls=ticket.call_count, service=ticket.service_code)
+
+
+def words_of_undo(move: Move) -> str:
+    """What *Urungkan* would do after ``move``, on its button."""
+    back = {
+        Move.CALL: translate("Undoing", "menunggu lagi"),
+        Move.SEND_BACK: translate("Undoing", "dipanggil lagi"),
+        Move.NO_SHOW: translate("Undoing", "dipanggil lagi"),
+        Move.FINISH: translate("Undoing", "dilayani lagi"),
+        Move.TRANSFER: translate("Undoing", "dilayani lagi di sini"),
+        Move.RESUME: translate("Undoing", "ditunda lagi"),
+    }.get(move, translate("Undoing", "seperti semula"))
+    return translate("Undoing", "Urungkan: {back}").format(back=back)
+
+
+def sentence_before_undo(undoing: Undoing, made: str) -> str:
+    """What undo is about to do; ``made`` is when the move was made, as people read it."""
+    back = {
+        State.WAITING: translate("Undoing", "menunggu lagi di tempatnya semula"),
+        State.CALLED: translate("Undoing", "dipanggil lagi di loket ini"),
+        State.SERVING: translate("Undoing", "dilayani lagi di loket ini"),
+        State.PARKED: translate("Undoing", "ditunda lagi"),
+        State.NO_SHOW: translate("Undoing", "tercatat tidak hadir lagi"),
+    }.get(undoing.back, translate("Undoing", "kembali seperti semula"))
+    words = translate(
+        "Undoing",
+        "Tindakan pukul {time} akan diurungkan: {number} {back}. Yang sudah ditulis tetap ada. "
+        "Tekan Ctrl+Z sekali lagi.",
+    )
+    return words.format(time=made, number=undoing.label, back=back)
 
 
 def undoable(move: Move, ticket: TicketView | None) -> bool:

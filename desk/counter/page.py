@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from desk.counter.action_bar import ActionBar, line_menu
-from desk.counter.actions import KEYS, DeskAct, sentence_after, undoable, words_of
+from desk.counter.actions import KEYS, DeskAct, sentence_after, words_of, words_of_undo
 from desk.counter.alerts import figures_of
 from desk.counter.commands import Commands
 from desk.counter.day import DayPane
@@ -228,12 +228,12 @@ class CounterPage(Page):
         self._undone = move is Move.UNDO
         words = sentence_after(move, ticket)
         if words:
-            offer = undoable(move, ticket)
+            offer = self.transactions.offer_undo(move, ticket)
             tone = Tone.PLAIN if ticket is not None else Tone.CAUTION
             self.workplace.tell(
                 words,
                 tone,
-                action=self.tr("Urungkan") if offer else "",
+                action=words_of_undo(move) if offer else "",
                 act=self.transactions.undo if offer else None,
             )
         self.reminders.did(move, self._picture)

@@ -7,16 +7,21 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.workplace import Workplace
+from desk.counter.actions import sentence_before_undo, undoable, words_of_undo
+from desk.workplace import Tone, Workplace
+from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.queue.calling import call_chosen, call_next, recall
 from shared.queue.lifecycle import Move, State
 from shared.queue.serving import Result, finish, no_show, send_back, start, transfer
 from shared.queue.setting_aside import cancel, park, reinstate, resume
 from shared.queue.several import continue_here
-from shared.queue.undo import undo_last
+from shared.queue.undo import Undoing, undo_last, undoing
 from shared.queue.views import TicketView
 from shared.storage.database import Session
+
+_OFFERED_SECONDS = 12
+"""How long the notice stands that says what undo does."""
 
 
 class Work(Protocol):
@@ -41,6 +46,8 @@ class Transactions(QObject):
         super().__init__(parent)
         self._workplace = workplace
         self._busy = False
+        self._offered: tuple[UUID, Move] | None = None
+        self._offered_at = 0.0
 
     @property
     def busy(self) -> bool:
@@ -138,10 +145,43 @@ class Transactions(QObject):
         work = partial(cancel, officer=self._officer, counter=self._counter, ticket=ticket)
         self._run(Move.CANCEL, partial(work, reason=reason))
 
+    def offer_undo(self, move: Move, ticket: TicketView | None) -> bool:
+        """Whether to say that ``move`` can be taken back; once said, the next undo does it."""
+        if ticket is None or not undoable(move, ticket):
+            return False
+        self._offer(move, ticket.id)
+        return True
+
+    def _offer(self, move: Move, ticket: UUID) -> None:
+        self._offered = (ticket, move)
+        self._offered_at = self._workplace.elapsed()
+
     def undo(self) -> None:
-        within = timedelta(minutes=self._workplace.house.settings.desk.undo_minutes)
-        work = partial(undo_last, officer=self._officer, seat=self._seat, within=within)
-        self._run(Move.UNDO, work)
+        """Take the last move back if that was offered; otherwise say what it would do."""
+        workplace, officer, seat = self._workplace, self._officer, self._seat
+        within = timedelta(minutes=workplace.house.settings.desk.undo_minutes)
+        offered, self._offered = self._offered, None
+        if offered is not None and workplace.elapsed() - self._offered_at < _OFFERED_SECONDS:
+            work = partial(undo_last, officer=officer, seat=seat, within=within, only=offered)
+            self._run(Move.UNDO, work)
+            return
+        at = workplace.now()
+        workplace.read(
+            self,
+            lambda session: undoing(session, officer=officer, at=at, seat=seat, within=within),
+            self._say_undoing,
+            self._fail,
+        )
+
+    def _say_undoing(self, found: Undoing) -> None:
+        self._offer(found.move, found.ticket)
+        made = clock_time(self._workplace.local(found.made_at))
+        self._workplace.tell(
+            sentence_before_undo(found, made),
+            Tone.CAUTION,
+            action=words_of_undo(found.move),
+            act=self.undo,
+        )
 
     def _run(self, move: Move, work: Work) -> None:
         if self._busy:
@@ -149,7 +189,7 @@ class Transactions(QObject):
         self._busy = True
 
         def succeeded(ticket: TicketView | None) -> None:
-            self._busy = False
+            self._busy, self._offered = False, None
             self.done.emit(move, ticket)
 
         self._workplace.write(self, lambda session, at: work(session, at=at), succeeded, self._fail)

@@ -1,7 +1,9 @@
 """Taking back the officer's last move, one step."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -15,7 +17,7 @@ from shared.queue.lifecycle import LegEnding, Move, State, can_undo
 from shared.queue.line.pace import forget_pace
 from shared.queue.moves import current_leg, last_row, restore, ticket_for_update, write_row
 from shared.queue.number import label
-from shared.queue.records import Call, Leg, MoveRow
+from shared.queue.records import Call, Leg, MoveRow, Ticket
 from shared.queue.views import TicketView, view_of
 from shared.staff.acting import needs
 from shared.staff.rights import Right
@@ -52,6 +54,31 @@ UNDONE_WITHIN = timedelta(minutes=5)
 """How long a move can be taken back where the house does not say otherwise."""
 
 
+@dataclass(frozen=True)
+class Undoing:
+    """What undo would take back: which move of which number, made when, and where it leads."""
+
+    ticket: UUID
+    label: str
+    move: Move
+    made_at: datetime
+    back: State
+
+
+def undoing(
+    session: Session,
+    *,
+    officer: UUID,
+    at: datetime,
+    seat: UUID | None = None,
+    within: timedelta = UNDONE_WITHIN,
+) -> Undoing:
+    """What :func:`undo_last` would do now. Raises :class:`NothingToUndo` with the reason."""
+    ticket, row, move, _before = _newest(session, officer, at, seat, within)
+    name = label(ticket.series, ticket.number)
+    return Undoing(ticket.id, name, move, row.at, State(row.from_state))
+
+
 @needs(Right.SERVE)
 def undo_last(
     session: Session,
@@ -60,34 +87,18 @@ def undo_last(
     at: datetime,
     seat: UUID | None = None,
     within: timedelta = UNDONE_WITHIN,
+    only: tuple[UUID, Move] | None = None,
 ) -> TicketView:
     """Take back the officer's newest move if nothing happened to that ticket since.
 
     Only a move of the last minutes, and with ``seat`` only one made since the officer sat down
-    there, so never one of another service day. What was written stays on the leg until something
-    else is written. Raises :class:`NothingToUndo` with the reason.
+    there, so never one of another service day; with ``only`` nothing but that move of that
+    ticket. What was written stays on the leg until something else is written. Raises
+    :class:`NothingToUndo` with the reason.
     """
-    newest = session.scalar(
-        select(MoveRow)
-        .where(MoveRow.officer_id == officer)
-        .order_by(MoveRow.ordinal.desc())
-        .limit(1)
-    )
-    if newest is None:
-        raise NothingToUndo(NoUndo.NOTHING_DONE)
-    ticket = ticket_for_update(session, newest.ticket_id)
-    name = label(ticket.series, ticket.number)
-    row = last_row(session, ticket)
-    if row.seq != newest.seq or row.officer_id != officer:
-        raise NothingToUndo(NoUndo.CHANGED_ELSEWHERE, name)
-    if at - row.at > within:
-        raise NothingToUndo(NoUndo.TOO_LONG_AGO, name)
-    if seat is not None and not _made_at(seat_row(session, seat), row):
-        raise NothingToUndo(NoUndo.OTHER_SEAT, name)
-    move = next((one for one in Move if one.value == row.move), None)
-    before = (row.detail or {}).get("before")
-    if move is None or not can_undo(move) or before is None:
-        raise NothingToUndo(NoUndo.NOT_THIS_MOVE, name)
+    ticket, row, move, before = _newest(session, officer, at, seat, within)
+    if only is not None and only != (ticket.id, move):
+        raise NothingToUndo(NoUndo.CHANGED_ELSEWHERE, label(ticket.series, ticket.number))
     _take_back_side_effects(session, move, ticket.id, row)
     ended_leg = current_leg(session, ticket)
     write_row(
@@ -110,6 +121,33 @@ def undo_last(
     restore(ticket, leg, before)
     session.flush()
     return view_of(ticket)
+
+
+def _newest(
+    session: Session, officer: UUID, at: datetime, seat: UUID | None, within: timedelta
+) -> tuple[Ticket, MoveRow, Move, dict[str, Any]]:
+    newest = session.scalar(
+        select(MoveRow)
+        .where(MoveRow.officer_id == officer)
+        .order_by(MoveRow.ordinal.desc())
+        .limit(1)
+    )
+    if newest is None:
+        raise NothingToUndo(NoUndo.NOTHING_DONE)
+    ticket = ticket_for_update(session, newest.ticket_id)
+    name = label(ticket.series, ticket.number)
+    row = last_row(session, ticket)
+    if row.seq != newest.seq or row.officer_id != officer:
+        raise NothingToUndo(NoUndo.CHANGED_ELSEWHERE, name)
+    if at - row.at > within:
+        raise NothingToUndo(NoUndo.TOO_LONG_AGO, name)
+    if seat is not None and not _made_at(seat_row(session, seat), row):
+        raise NothingToUndo(NoUndo.OTHER_SEAT, name)
+    move = next((one for one in Move if one.value == row.move), None)
+    before = (row.detail or {}).get("before")
+    if move is None or not can_undo(move) or before is None:
+        raise NothingToUndo(NoUndo.NOT_THIS_MOVE, name)
+    return ticket, row, move, before
 
 
 def _made_at(seat: CounterSession, row: MoveRow) -> bool:

@@ -290,7 +290,28 @@ def test_undo_by_key(officer: Officer, arrive: Arrive, house: House) -> None:
     officer.key(F2)
     officer.key(F5)
     officer.key(Qt.Key.Key_Z, CTRL)
+    assert "A-001 dipanggil lagi di loket ini" in officer.notices()[-1]
+    assert now_of(house, ticket).state is State.SERVING, "said before it is done"
+    officer.key(Qt.Key.Key_Z, CTRL)
     assert now_of(house, ticket).state is State.CALLED
+
+
+def test_an_offer_to_undo_does_what_its_button_says_and_nothing_else(
+    open_desk: Callable[..., Officer], arrive: Arrive, house: House
+) -> None:
+    seconds = [0.0]
+    officer = open_desk(elapsed=lambda: seconds[0])
+    ticket = arrive("A")
+    officer.serve_at("siti", "2")
+    officer.key(F2)
+    offered = officer.window.notices.cards()[-1].action_button
+    assert offered.text() == "Urungkan: menunggu lagi"
+    seconds[0] += 60
+    officer.key(Qt.Key.Key_Z, CTRL)
+    assert "menunggu lagi di tempatnya semula" in officer.notices()[-1]
+    assert now_of(house, ticket).state is State.CALLED
+    officer.click(officer.window.notices.cards()[-1].action_button)
+    assert now_of(house, ticket).state is State.WAITING
 
 
 def test_undoing_a_finish_brings_back_what_was_typed(

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from shared.queue.leg_detail import LegDetail
-from shared.queue.lifecycle import State
+from shared.queue.lifecycle import Move, State
 from shared.queue.moves import current_leg, ticket_for_update
 from shared.queue.serving import Result, finish
-from shared.queue.undo import NothingToUndo, NoUndo, undo_last
+from shared.queue.undo import NothingToUndo, NoUndo, undo_last, undoing
 from shared.queue.words import leg_words
 from tests.helpers.staffed_house import MORNING as NOW
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
@@ -61,3 +61,18 @@ def test_another_seat_takes_nothing_back(place: StaffedHouse) -> None:
     with pytest.raises(NothingToUndo) as refused, place.house.database.write() as session:
         undo_last(session, officer=place.officer.id, seat=other.id, at=NOW + timedelta(minutes=2))
     assert refused.value.why is NoUndo.OTHER_SEAT
+
+
+def test_undo_says_what_it_would_do_and_does_only_that(place: StaffedHouse) -> None:
+    seat = seated(place, "2", place.officer.id, NOW)
+    ticket = taken(place, "A", NOW)
+    called(place, seat, ticket, NOW)
+    me = place.officer.id
+    with place.house.database.read() as session:
+        found = undoing(session, officer=me, seat=seat.id, at=NOW)
+    assert (found.label, found.move, found.back) == ("A-001", Move.CALL, State.WAITING)
+    started(place, seat, ticket, NOW)
+    said = (ticket.id, found.move)
+    with pytest.raises(NothingToUndo) as refused, place.house.database.write() as session:
+        undo_last(session, officer=me, seat=seat.id, at=NOW, only=said)
+    assert refused.value.why is NoUndo.CHANGED_ELSEWHERE
