@@ -1523,6 +1523,13 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Caps Lock menyala.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
     <name>EndDaySheet</name>
     <message>
         <source>Tutup hari layanan</source>
@@ -3073,14 +3080,6 @@
         <translation>Choose your own password</translation>
     </message>
     <message>
-        <source>Kata sandi sekali pakai hanya berlaku untuk masuk pertama kali. Minimal 8 karakter.</source>
-        <translation>The one-time password is good for the first sign-in only. At least 8 characters.</translation>
-    </message>
-    <message>
-        <source>Minimal 8 karakter.</source>
-        <translation>At least 8 characters.</translation>
-    </message>
-    <message>
         <source>Kata sandi sekarang</source>
         <translation>Present password</translation>
     </message>
@@ -3107,6 +3106,14 @@
     <message>
         <source>Kedua kata sandi baru tidak sama. Ketik ulang.</source>
         <translation>The two new passwords differ. Type them again.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali pakai hanya berlaku untuk masuk pertama kali. Minimal 12 karakter; beberapa kata sekaligus mudah diingat.</source>
+        <translation>A one-time password is for the first sign-in only. At least 12 characters; several words together are easy to remember.</translation>
+    </message>
+    <message>
+        <source>Minimal 12 karakter; beberapa kata sekaligus mudah diingat.</source>
+        <translation>At least 12 characters; several words together are easy to remember.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3399,17 @@
     <message>
         <source>Lokasi kejadian</source>
         <translation>Where it happened</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Sembunyikan kata sandi</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Tampilkan kata sandi</source>
+        <translation>Show the password</translation>
     </message>
 </context>
 <context>
@@ -5064,14 +5082,6 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>Kata sandi tidak boleh sama dengan nama pengguna.</source>
-        <translation>The password must not be the user name.</translation>
-    </message>
-    <message>
-        <source>Kata sandi terlalu mudah ditebak.</source>
-        <translation>The password is too easy to guess.</translation>
-    </message>
-    <message>
         <source>Kata sandi baru harus berbeda dari yang lama.</source>
         <translation>The new password must differ from the old one.</translation>
     </message>
@@ -5322,10 +5332,6 @@
     <message>
         <source>Basis data sedang dipakai program lain terlalu lama. Coba lagi sebentar lagi.</source>
         <translation>Another program holds the database for too long. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>Kata sandi minimal {least} karakter.</source>
-        <translation>The password needs at least {least} characters.</translation>
     </message>
     <message>
         <source>kunci tidak dikenal</source>
@@ -6030,6 +6036,34 @@
     <message>
         <source>{number} masih di loket ini. Putuskan dahulu: kembali ke antrean, selesai, atau ke loket lain.</source>
         <translation>{number} is still at this counter. Decide first: back in line, finished, or to another counter.</translation>
+    </message>
+    <message>
+        <source>Kata sandi minimal {least} karakter. Beberapa kata sekaligus mudah diingat.</source>
+        <translation>At least {least} characters. Several words together are easy to remember.</translation>
+    </message>
+    <message>
+        <source>Kata sandi paling panjang {most} karakter.</source>
+        <translation>At most {most} characters.</translation>
+    </message>
+    <message>
+        <source>Kata sandi ini dibuat dari nama Anda. Pilih kata yang tidak terkait.</source>
+        <translation>This password is made from your name. Choose words that have nothing to do with it.</translation>
+    </message>
+    <message>
+        <source>Kata sandi ini dibuat dari nama rumah, kota, atau tahun. Pilih kata yang tidak terkait.</source>
+        <translation>This password is made from the name of the house, its town or a year. Choose words that have nothing to do with them.</translation>
+    </message>
+    <message>
+        <source>Kata sandi ini sering dipakai orang dan mudah ditebak.</source>
+        <translation>Many people use this password, and it is easy to guess.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali pakai ini sudah lewat {hours} jam. Mintalah administrator memberi yang baru; administrator sendiri: `sapa account reset` di komputer rumah.</source>
+        <translation>This one-time password is older than {hours} hours. Ask an administrator for a new one; an administrator: `sapa account reset` at the house&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>PIN ini tidak dapat dipakai. Pilih PIN lain.</source>
+        <translation>This PIN cannot be used. Choose another.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,11 @@ from shared.staff.accounts import (
     change_officer,
     change_password,
     create_officer,
-    hashed_pin,
     officers,
     prepare_password,
-    set_pin,
 )
 from shared.staff.passwords import WeakPassword
+from shared.staff.pins import PinTaken, prepare_pin, set_pin
 from shared.staff.rights import Role
 from shared.storage.database import Session
 
@@ -206,10 +205,10 @@ class AccountsPart(AdminPart):
         workplace, me = self.workplace, self.workplace.officer.id
 
         def work() -> OfficerView:
-            hashed = hashed_pin(pin)
+            new = prepare_pin(workplace.house.database, pin=pin, officer=officer.id)
 
             def change(session: Session, at: datetime) -> None:
-                set_pin(session, officer=officer.id, hashed=hashed, at=at, by=me)
+                set_pin(session, officer=officer.id, pin=new, at=at, by=me)
 
             workplace.house.write(change)
             return officer
@@ -229,6 +228,7 @@ class AccountsPart(AdminPart):
             | NameTooLong
             | RoleMissing
             | LastAdministrator
+            | PinTaken
             | WeakPassword,
         ):
             sheet.refuse(words_of(error))

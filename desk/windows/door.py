@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desk.look.parts import column, frame, in_the_middle, row, text
+from desk.windows.secret_field import PasswordField
 from desk.workplace import Workplace
 from shared.qt.icons import motif_image
 
@@ -56,6 +57,9 @@ class Door(QWidget):
         self.sentence.setVisible(bool(sentence))
         inner.addWidget(self.sentence)
         inner.addLayout(self.body)
+        self.caps = text(self.tr("Caps Lock menyala."), "small")
+        self.caps.hide()
+        inner.addWidget(self.caps)
         inner.addWidget(self._problem)
         middle = QWidget()
         middle.setFixedWidth(400)
@@ -74,6 +78,12 @@ class Door(QWidget):
     def focus_first(self) -> None:
         """Give the keys to what is asked first."""
         self.setFocus()
+
+    def secret_field(self) -> PasswordField:
+        """A field for a password; the door says when Caps Lock is on."""
+        field = PasswordField(self.workplace.theme.palette.mute)
+        field.caps_lock.connect(self.caps.setVisible)
+        return field
 
     def complain(self, sentence: str) -> None:
         """Say in the window what is wrong; an empty sentence takes the complaint back."""

@@ -9,15 +9,10 @@ from desk.workplace import Workplace
 from shared.i18n import Refusal
 from shared.qt.translator import words_of
 from shared.staff.accounts import OfficerView, change_password, hashed_after_check
-from shared.staff.sign_in import SignInThrottled, sign_in
+from shared.staff.guesses import SignInThrottled
+from shared.staff.sign_in import sign_in
 
 translate = QCoreApplication.translate
-
-
-def _password() -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    return field
 
 
 class _Asking(Door):
@@ -27,7 +22,7 @@ class _Asking(Door):
 
     def __init__(self, workplace: Workplace, title: str, sentence: str, go: str) -> None:
         super().__init__(workplace, title, sentence)
-        self.password = _password()
+        self.password = self.secret_field()
         self.password.returnPressed.connect(self.enter)
         self.go = button(go, "primary", self.enter)
         self._username = ""
@@ -149,16 +144,18 @@ class NewPassword(Door):
             translate("NewPassword", "Buat kata sandi sendiri"),
             translate(
                 "NewPassword",
-                "Kata sandi sekali pakai hanya berlaku untuk masuk pertama kali. "
-                "Minimal 8 karakter.",
+                "Kata sandi sekali pakai hanya berlaku untuk masuk pertama kali. Minimal 12 "
+                "karakter; beberapa kata sekaligus mudah diingat.",
             )
             if forced
-            else translate("NewPassword", "Minimal 8 karakter."),
+            else translate(
+                "NewPassword", "Minimal 12 karakter; beberapa kata sekaligus mudah diingat."
+            ),
         )
         self._officer, self._old = officer, old
-        self.current = _password()
-        self.first = _password()
-        self.again = _password()
+        self.current = self.secret_field()
+        self.first = self.secret_field()
+        self.again = self.secret_field()
         if not forced:
             self.body.addLayout(labelled(self.tr("Kata sandi sekarang"), self.current))
         self.body.addLayout(labelled(self.tr("Kata sandi baru"), self.first))
@@ -190,7 +187,14 @@ class NewPassword(Door):
         def work() -> None:
             if not self._forced:
                 sign_in(house.database, username=officer.username, password=old, at=house.now())
-            hashed = hashed_after_check(new, username=officer.username, old=old)
+            profile = house.profile
+            hashed = hashed_after_check(
+                new,
+                username=officer.username,
+                name=officer.name,
+                house=(profile.name, profile.place),
+                old=old,
+            )
             house.write(
                 lambda session, at: change_password(
                     session, officer=officer.id, hashed=hashed, at=at, by=officer.id

@@ -10,7 +10,8 @@ from kiosk.touch import wishes
 from kiosk.touch.journey import Journey
 from kiosk.touch.visit import About, PinPurpose, ScreenName
 from shared.staff.accounts import OfficerView
-from shared.staff.sign_in import SignInRefused, SignInThrottled, check_pin
+from shared.staff.guesses import SignInThrottled
+from shared.staff.sign_in import SignInRefused, check_pin
 from shared.staff.throttle import lock_after
 
 _TOUCHES = 5
@@ -65,13 +66,15 @@ class StaffCorner(QObject):
         self._journey.step_to(replace(visit, pin=visit.pin[:-1]))
 
     def enter_pin(self) -> None:
-        visit, house = self._journey.visit, self._journey.house
+        visit, house, kiosk = self._journey.visit, self._journey.house, self._journey.kiosk
         if visit.screen is not ScreenName.PIN or not visit.pin or self.locked:
             return
         pin = visit.pin
         self._journey.step_to(replace(visit, pin=""))
         self._journey.run(
-            lambda: check_pin(house.database, pin=pin, at=house.now()), self._known, self._unknown
+            lambda: check_pin(house.database, pin=pin, at=house.now(), kiosk=kiosk),
+            self._known,
+            self._unknown,
         )
 
     def _known(self, officer: OfficerView) -> None:
@@ -88,8 +91,12 @@ class StaffCorner(QObject):
         if not isinstance(error, SignInRefused | SignInThrottled):
             self._journey.storage_trouble(error)
             return
-        self._wrong += 1
-        pause = lock_after(self._wrong).total_seconds()
+        if isinstance(error, SignInThrottled):
+            # Counted in the house: also after this program began anew.
+            pause = float(error.seconds)
+        else:
+            self._wrong += 1
+            pause = lock_after(self._wrong).total_seconds()
         self._locked_until = time.monotonic() + pause
         self.says = (
             f"PIN salah. Tunggu {round(pause)} detik lalu coba lagi." if pause else "PIN salah."

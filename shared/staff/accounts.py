@@ -13,7 +13,13 @@ from shared.i18n import Message, Refusal
 from shared.office.lengths import PERSON_NAME
 from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
-from shared.staff.passwords import hash_password, one_time_password, refuse_weak, refuse_weak_pin
+from shared.staff.passwords import (
+    ONE_TIME_LASTS,
+    OneTimeExpired,
+    hash_password,
+    one_time_password,
+    refuse_weak,
+)
 from shared.staff.records import Officer
 from shared.staff.rights import OF_PEOPLE, Right, Role, apart, may, together
 from shared.storage.base import new_id
@@ -157,6 +163,7 @@ def create_officer(
         role=_roles(roles),
         password_hash=hashed,
         must_change=True,
+        password_until=at + ONE_TIME_LASTS,
         active=True,
         failed_attempts=0,
         created_at=at,
@@ -198,6 +205,7 @@ def reset_administrator(
     (account,) = wanted
     plain, hashed = password
     account.password_hash, account.must_change = hashed, True
+    account.password_until = at + ONE_TIME_LASTS
     account.failed_attempts, account.locked_until = 0, None
     record_act(
         session,
@@ -221,38 +229,39 @@ def officers(session: Session) -> list[OfficerView]:
 def change_password(
     session: Session, *, officer: UUID, hashed: str, at: datetime, by: UUID
 ) -> None:
-    """Set a new password hash (checked with ``refuse_weak`` and hashed by the caller); another
-    person's only by who may manage accounts. Raises NotAllowed."""
+    """Set a new password hash (from :func:`hashed_after_check`); another person's only by who may
+    manage accounts. Raises NotAllowed, or OneTimeExpired for a one-time one that came too late."""
     if by != officer:
         acting(session, by, Right.ACCOUNTS, "change_password")
     account = session.get_one(Officer, officer)
+    if by == officer and one_time_is_over(account, at):
+        raise OneTimeExpired
     account.password_hash = hashed
     account.must_change = by != officer
+    account.password_until = at + ONE_TIME_LASTS if account.must_change else None
     account.failed_attempts = 0
     account.locked_until = None
     record_act(session, action="officer.password", subject=account.username, at=at, officer=by)
     announce(session, Topic.STAFF)
 
 
-def hashed_after_check(password: str, *, username: str, old: str | None = None) -> str:
-    """The hash of an acceptable new password. Raises WeakPassword. Slow on purpose."""
-    refuse_weak(password, username=username, old=old)
+def one_time_is_over(account: Officer, at: datetime) -> bool:
+    """Whether a one-time password was not used in time."""
+    until = account.password_until
+    return account.must_change and until is not None and at > until
+
+
+def hashed_after_check(
+    password: str,
+    *,
+    username: str,
+    name: str = "",
+    house: Iterable[str] = (),
+    old: str | None = None,
+) -> str:
+    """The hash of an acceptable new password (see refuse_weak). Slow on purpose."""
+    refuse_weak(password, own=(username, name), house=house, old=old)
     return hash_password(password)
-
-
-def hashed_pin(pin: str) -> str:
-    """The hash of an acceptable PIN. Raises WeakPassword. Slow on purpose."""
-    refuse_weak_pin(pin)
-    return hash_password(pin)
-
-
-@needs(Right.ACCOUNTS, actor="by")
-def set_pin(session: Session, *, officer: UUID, hashed: str, at: datetime, by: UUID) -> None:
-    """Set the six-digit PIN that opens the kiosk's staff corner."""
-    account = session.get_one(Officer, officer)
-    account.pin_hash = hashed
-    record_act(session, action="officer.pin", subject=account.username, at=at, officer=by)
-    announce(session, Topic.STAFF)
 
 
 @needs(Right.ACCOUNTS, actor="by")

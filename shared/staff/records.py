@@ -16,7 +16,10 @@ class Officer(Base):
 
     __tablename__ = "officer"
     __table_args__ = (CheckConstraint("role <> ''", name="role"),)
-    trailed = ("username", "name", "role", "password_hash", "pin_hash", "must_change", "active")
+    trailed = (
+        "username", "name", "role", "password_hash", "pin_hash", "must_change", "active",
+        "password_until",
+    )  # fmt: skip
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     username: Mapped[str] = mapped_column(unique=True)
@@ -29,7 +32,19 @@ class Officer(Base):
     active: Mapped[bool] = mapped_column(default=True)
     failed_attempts: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
+    password_until: Mapped[datetime | None]
+    """When a one-time password stops opening anything; None for one's own."""
     created_at: Mapped[datetime]
+
+
+class Guesses(Base):
+    """How many wrong guesses in a row came from where no name is typed: a kiosk's PIN."""
+
+    __tablename__ = "guesses"
+
+    source: Mapped[str] = mapped_column(primary_key=True)
+    failed_attempts: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[datetime | None]
 
 
 class AuditEntry(Base):

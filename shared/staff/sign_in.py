@@ -1,18 +1,17 @@
 """Signing in, throttled; the slow hashing happens between two short transactions."""
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 
 from shared.i18n import Message, Refusal
-from shared.staff.accounts import OfficerView, view_of
+from shared.staff.accounts import OfficerView, one_time_is_over, view_of
 from shared.staff.audit import record_act
-from shared.staff.passwords import hash_password, matches
+from shared.staff.guesses import SignInThrottled, clear_guesses, count_guess, guesses_at
+from shared.staff.passwords import OneTimeExpired, hash_password, matches
 from shared.staff.records import Officer
-from shared.staff.throttle import LONGEST, lock_after
 from shared.storage.database import Database, Session
 
 _unknown_user_hash: list[str] = []
@@ -24,55 +23,74 @@ class SignInRefused(Refusal):
     sentence = Message("Sentences", "Nama pengguna atau kata sandi salah.")
 
 
-class SignInThrottled(Refusal):
-    """Too many wrong passwords; wait."""
-
-    sentence = Message("Sentences", "Terlalu banyak percobaan. Coba lagi {seconds} detik lagi.")
-
-    def __init__(self, seconds: int) -> None:
-        self.seconds = seconds
-        super().__init__(seconds=seconds)
-
-
-@dataclass(frozen=True)
-class _Stored:
-    id: UUID
-    hashed: str
-    locked_until: datetime | None
-
-
 def sign_in(database: Database, *, username: str, password: str, at: datetime) -> OfficerView:
-    """The account behind a name and password. Raises SignInRefused or SignInThrottled.
+    """The account behind a name and password.
 
-    Takes the time of one argon2id verification whether or not the name exists. Not for the
+    Raises SignInRefused, SignInThrottled, or OneTimeExpired for a one-time password that came too
+    late. Takes the time of one argon2id verification whether or not the name exists. Not for the
     GUI thread.
     """
-    stored = _stored(database, unicodedata.normalize("NFC", username).strip().lower())
-    if stored is None:
+    name = unicodedata.normalize("NFC", username).strip().lower()
+    with database.write() as session:
+        officer = session.scalar(select(Officer).where(Officer.username == name, Officer.active))
+        wait = count_guess(officer, at) if officer else 0
+        if officer and wait:
+            _note(session, "sign_in.throttled", at, officer)
+    if officer is None:
         _spend_the_same_time(password)
-        # Not the name that was typed: now and then it is a password.
-        _note(database, "sign_in.unknown", at, None)
+        with database.write() as session:
+            # Not the name that was typed: now and then it is a password.
+            _note(session, "sign_in.unknown", at, None)
         raise SignInRefused
-    # A clock that was wrong must not lock anybody out for longer than a pause can be.
-    if stored.locked_until and at < stored.locked_until <= at + LONGEST:
-        _note(database, "sign_in.throttled", at, stored.id)
-        raise SignInThrottled(max(1, round((stored.locked_until - at).total_seconds())))
-    return _settle(database, stored.id, matches(password, stored.hashed), at, "sign_in")
+    if wait:
+        raise SignInThrottled(wait)
+    right = matches(password, officer.password_hash)
+    with database.write() as session:
+        account = session.get_one(Officer, officer.id)
+        over = right and one_time_is_over(account, at)
+        if right:
+            clear_guesses(account)
+        _note(session, _NAMES[right, over], at, account)
+        view = view_of(account)
+    if over:
+        raise OneTimeExpired
+    if not right:
+        raise SignInRefused
+    return view
 
 
-def check_pin(database: Database, *, pin: str, at: datetime) -> OfficerView:
-    """The active officer whose PIN it is (kiosk staff corner). Raises SignInRefused."""
-    with database.read() as session:
-        rows = session.execute(
-            select(Officer.id, Officer.pin_hash).where(
-                Officer.active, Officer.pin_hash.is_not(None)
-            )
-        ).all()
-    for officer_id, hashed in rows:
-        if hashed is not None and matches(pin, hashed):
-            return _settle(database, officer_id, True, at, "pin")
-    _note(database, "pin.refused", at, None)
-    raise SignInRefused
+_NAMES = {
+    (True, False): "sign_in",
+    (True, True): "sign_in.expired",
+    (False, False): "sign_in.refused",
+}
+
+
+def check_pin(database: Database, *, pin: str, at: datetime, kiosk: str = "") -> OfficerView:
+    """The active officer whose PIN it is (kiosk staff corner).
+
+    Raises SignInRefused, or SignInThrottled: wrong PINs are counted for each kiosk in the house.
+    """
+    source = f"pin {kiosk}"
+    with database.write() as session:
+        wait = count_guess(guesses_at(session, source), at)
+        if wait:
+            record_act(session, action="pin.throttled", subject=kiosk, at=at, officer=None)
+        known = (Officer.active, Officer.pin_hash.is_not(None))
+        rows = session.execute(select(Officer.id, Officer.pin_hash).where(*known)).all()
+    if wait:
+        raise SignInThrottled(wait)
+    whose = next((one for one, hashed in rows if hashed and matches(pin, hashed)), None)
+    with database.write() as session:
+        if whose is None:
+            record_act(session, action="pin.refused", subject=kiosk, at=at, officer=None)
+        else:
+            clear_guesses(guesses_at(session, source))
+            view = view_of(session.get_one(Officer, whose))
+            record_act(session, action="pin", subject=view.username, at=at, officer=whose)
+    if whose is None:
+        raise SignInRefused
+    return view
 
 
 def sign_out(session: Session, *, officer: UUID, at: datetime) -> None:
@@ -80,43 +98,14 @@ def sign_out(session: Session, *, officer: UUID, at: datetime) -> None:
     record_act(session, action="sign_out", subject="", at=at, officer=officer)
 
 
-def _stored(database: Database, username: str) -> _Stored | None:
-    with database.read() as session:
-        row = session.execute(
-            select(Officer.id, Officer.password_hash, Officer.locked_until).where(
-                Officer.username == username, Officer.active
-            )
-        ).first()
-    return _Stored(row[0], row[1], row[2]) if row else None
-
-
-def _note(database: Database, action: str, at: datetime, officer: UUID | None) -> None:
-    with database.write() as session:
-        record_act(session, action=action, subject="", at=at, officer=officer)
-
-
-def _settle(
-    database: Database, officer_id: UUID, success: bool, at: datetime, action: str
-) -> OfficerView:
-    with database.write() as session:
-        officer = session.get_one(Officer, officer_id)
-        if success:
-            officer.failed_attempts, officer.locked_until = 0, None
-        else:
-            officer.failed_attempts += 1
-            pause = lock_after(officer.failed_attempts)
-            officer.locked_until = at + pause if pause else None
-        record_act(
-            session,
-            action=action if success else f"{action}.refused",
-            subject=officer.username,
-            at=at,
-            officer=officer_id,
-        )
-        view = view_of(officer)
-    if not success:
-        raise SignInRefused
-    return view
+def _note(session: Session, action: str, at: datetime, officer: Officer | None) -> None:
+    record_act(
+        session,
+        action=action,
+        subject=officer.username if officer else "",
+        at=at,
+        officer=officer.id if officer else None,
+    )
 
 
 def _spend_the_same_time(password: str) -> None:

@@ -78,10 +78,12 @@ from shared.staff.accounts import (
     UsernameTaken,
 )
 from shared.staff.acting import NotAllowed
-from shared.staff.passwords import Weakness, WeakPassword
+from shared.staff.guesses import SignInThrottled
+from shared.staff.passwords import OneTimeExpired, Weakness, WeakPassword
+from shared.staff.pins import PinTaken
 from shared.staff.restoring import HouseInUse, LastUnknown, NoSuchSeries, RestoredAtServer
 from shared.staff.rights import Right
-from shared.staff.sign_in import SignInRefused, SignInThrottled
+from shared.staff.sign_in import SignInRefused
 from shared.storage.errors import StorageProblem
 from shared.storage.file_trouble import FileTrouble
 from shared.survey.problems import (
@@ -148,6 +150,8 @@ ERRORS: tuple[Refusal, ...] = (
     HouseInUse(),
     RestoredAtServer(),
     LastUnknown(["A", "B"]),
+    OneTimeExpired(),
+    PinTaken(),
     NoSuchSeries("X", ["A", "B"]),
     CopyChanged(),
     CopyOfAnother(),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.windows.pick_counter import PickCounter
@@ -66,7 +66,7 @@ def test_the_first_administrator_must_choose_a_password(
     officer.write(door.first, "pendek")
     officer.write(door.again, "pendek")
     officer.click(door.go)
-    assert door.complaint == "Kata sandi minimal 8 karakter."
+    assert door.complaint.startswith("Kata sandi minimal 12 karakter.")
     for field in (door.first, door.again):
         field.clear()
         officer.write(field, PASSWORD)
@@ -74,7 +74,7 @@ def test_the_first_administrator_must_choose_a_password(
     assert "berbeda" in door.complaint
     for field in (door.first, door.again):
         field.clear()
-        officer.write(field, "kata-sandi-baru")
+        officer.write(field, "ikan-belida-pindang")
     officer.click(door.go)
     assert isinstance(officer.screen, PickCounter)
 
@@ -373,3 +373,25 @@ def test_other_roles_change_the_open_desk_at_once(
     qtbot.waitUntil(lambda: "mengubah peran" in " ".join(officer.notices()))
     officer.window.shell.open_page("floor")
     assert officer.page.name == "floor"
+
+
+def test_a_typed_password_can_be_seen_and_caps_lock_is_told(officer: Officer) -> None:
+    door = officer.screen
+    assert isinstance(door, SignIn)
+    field = door.password
+    officer.write(field, "Rumah")
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    field.show_action.trigger()
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    assert not door.caps.isVisible()
+    QTest.keyClick(field, "A")
+    QTest.sendKeyEvent(
+        QTest.KeyAction.Click, field, Qt.Key.Key_A, "A", Qt.KeyboardModifier.NoModifier
+    )
+    assert door.caps.isVisible()
+    QTest.sendKeyEvent(
+        QTest.KeyAction.Click, field, Qt.Key.Key_A, "a", Qt.KeyboardModifier.NoModifier
+    )
+    assert not door.caps.isVisible()
+    field.clear()
+    assert field.echoMode() is QLineEdit.EchoMode.Password

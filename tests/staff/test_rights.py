@@ -30,9 +30,9 @@ from shared.staff.accounts import (
     create_officer,
     officers,
     prepare_password,
-    set_pin,
 )
 from shared.staff.acting import RIGHT_OF, NotAllowed
+from shared.staff.pins import NewPin, set_pin
 from shared.staff.records import AuditEntry
 from shared.staff.rights import OF_PEOPLE, TABLE, Right, Role, apart, may, together
 from tests.helpers.engines import Engine
@@ -224,7 +224,7 @@ ACTS_OF_AN_OFFICER = {
     "set a PIN": lambda here, session: set_pin(
         session,
         officer=here.officer.id,
-        hashed="-",
+        pin=NewPin("-"),
         at=here.house.now(),
         by=here.officer.id,
     ),

@@ -19,15 +19,14 @@ from shared.staff.accounts import (
     change_password,
     create_officer,
     hashed_after_check,
-    hashed_pin,
-    set_pin,
 )
-from shared.staff.passwords import WeakPassword, one_time_password
+from shared.staff.guesses import SignInThrottled
+from shared.staff.passwords import WeakPassword, one_time_password, refuse_weak_pin
+from shared.staff.pins import prepare_pin, set_pin
 from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Role
 from shared.staff.sign_in import (
     SignInRefused,
-    SignInThrottled,
     check_pin,
     sign_in,
 )
@@ -105,11 +104,12 @@ def test_weak_passwords_are_refused_with_a_reason(weak: str) -> None:
 
 def test_the_corner_pin_names_its_officer(tmp_path: Path) -> None:
     with staffed_house(tmp_path) as at:
+        pin = prepare_pin(at.house.database, pin="274913", officer=at.supervisor.id)
         with at.house.database.write() as session:
             set_pin(
                 session,
                 officer=at.supervisor.id,
-                hashed=hashed_pin("274913"),
+                pin=pin,
                 at=at.house.now(),
                 by=at.administrator.id,
             )
@@ -122,7 +122,7 @@ def test_the_corner_pin_names_its_officer(tmp_path: Path) -> None:
 @pytest.mark.parametrize("weak", ["12345", "111111", "123456", "654321", "12a456", "１２３４５６"])
 def test_weak_pins_are_refused(weak: str) -> None:
     with pytest.raises(WeakPassword):
-        hashed_pin(weak)
+        refuse_weak_pin(weak)
 
 
 def test_the_last_administrator_cannot_leave(tmp_path: Path) -> None:

@@ -21,11 +21,11 @@ from shared.queue.moves_sealed import MovesFault, first_moves_fault
 from shared.staff.accounts import change_officer, change_password
 from shared.staff.anchors import FILE_NAME, anchor, anchors, head
 from shared.staff.audit import record_act
+from shared.staff.guesses import SignInThrottled
 from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
 from shared.staff.sign_in import (
     SignInRefused,
-    SignInThrottled,
     check_pin,
     sign_in,
     sign_out,
@@ -262,7 +262,7 @@ def test_an_account_added_by_sql_is_found(here: StaffedHouse) -> None:
         session.execute(
             text(
                 "INSERT INTO officer SELECT :id, 'tamu', name, role, password_hash, pin_hash,"
-                " must_change, active, failed_attempts, locked_until, created_at"
+                " must_change, active, failed_attempts, locked_until, created_at, password_until"
                 " FROM officer WHERE username = 'wati'"
             ),
             {"id": uuid4().hex},

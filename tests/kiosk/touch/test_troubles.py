@@ -17,7 +17,8 @@ from shared.office.house import House
 from shared.printing.jobs.spool import jobs_of
 from shared.queue.kiosks import pause_kiosk, resume_kiosk, shut_service
 from shared.queue.today import tickets_today
-from shared.staff.accounts import OfficerView, hashed_pin, set_pin
+from shared.staff.accounts import OfficerView
+from shared.staff.pins import prepare_pin, set_pin
 from shared.staff.rights import Role
 from tests.helpers.staffed_house import account
 from tests.kiosk.touch.finger import Finger
@@ -28,9 +29,9 @@ PIN = "482913"
 def with_pin(house: House, role: Role = Role.OFFICER) -> OfficerView:
     officer = account(house, "sari", "Sari Wulandari", role)
     chief = account(house, "wati", "Wati Lestari", Role.ADMINISTRATOR)
-    hashed = hashed_pin(PIN)
+    pin = prepare_pin(house.database, pin=PIN, officer=officer.id)
     with house.database.write() as session:
-        set_pin(session, officer=officer.id, hashed=hashed, at=house.now(), by=chief.id)
+        set_pin(session, officer=officer.id, pin=pin, at=house.now(), by=chief.id)
     return officer
 
 
