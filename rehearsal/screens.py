@@ -137,28 +137,42 @@ def _desk(house: House, sizes: list[QSize], languages: tuple[str, ...], only: st
             app.close()
 
 
-def _slips(house: House, _sizes: list[QSize], _languages: tuple[str, ...], only: str) -> Pictures:
+def _slips(house: House, _sizes: list[QSize], languages: tuple[str, ...], only: str) -> Pictures:
     from uuid import uuid4
 
     from shared.printing.drawing.raster import render
     from shared.queue.issue import Request, issue_ticket
+    from shared.queue.slips.requirements import requirements_slip
     from shared.queue.slips.ticket import ticket_slip
+    from shared.storage.copies import identity
 
     for service in house.profile.services:
-        for priority in (False, True):
+        for language, priority in product(languages, (False, True)):
             finer = service.subservices[0].key if service.subservices else None
             request = Request(
-                service.code, str(uuid4()), "screens", finer, priority=priority, by_staff=True
+                service.code,
+                str(uuid4()),
+                "screens",
+                finer,
+                priority=priority,
+                language=language,
+                by_staff=True,
             )
             with house.database.write() as session:
                 given = issue_ticket(
                     session, profile=house.profile, request=request, at=house.now()
                 )
-            slip = ticket_slip(house.profile, given.ticket)
+            slip = ticket_slip(house.profile, given.ticket, house.read(identity))
             for width in (576, 384):
-                name = f"{given.label}-{width}"
+                name = f"{given.label}-{width}-{language}"
                 if only in name:
                     yield name, _as_image(render(slip, width=width))
+                listed = f"{service.code}-list-{width}-{language}"
+                if only in listed and service.needed(finer):
+                    wanted = requirements_slip(
+                        house.profile, service=service.code, subservice=finer, language=language
+                    )
+                    yield listed, _as_image(render(wanted, width=width))
 
 
 def _as_image(picture: object) -> QImage:

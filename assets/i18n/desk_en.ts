@@ -3283,8 +3283,16 @@
         <translation>Numbers from paper</translation>
     </message>
     <message>
-        <source>Bila listrik padam dan nomor ditulis tangan: catat dengan jam aslinya.</source>
-        <translation>When the power was out and numbers were written by hand: record them with their real times.</translation>
+        <source>kosong bila ditulis tangan</source>
+        <translation>empty if written by hand</translation>
+    </message>
+    <message>
+        <source>Huruf pada slip</source>
+        <translation>Letters on the slip</translation>
+    </message>
+    <message>
+        <source>Nomor yang ditulis tangan saat listrik padam, atau slip yang tidak dikenal: catat dengan jam aslinya.</source>
+        <translation>Numbers written by hand during a power cut, or slips that are not known: enter them with their real times.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6073,10 @@
         <source>PIN ini tidak dapat dipakai. Pilih PIN lain.</source>
         <translation>This PIN cannot be used. Choose another.</translation>
     </message>
+    <message>
+        <source>Huruf {letters} bukan huruf nomor {number} pada hari itu. Periksa nomor, tanggal, dan hurufnya; kosongkan huruf bila nomor ditulis tangan.</source>
+        <translation>{letters} are not the letters of number {number} on that day. Check number, date and letters; leave the letters empty if the number was written by hand.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>
@@ -6735,6 +6747,14 @@
     <message>
         <source>Aduan: {title}</source>
         <translation>Complaint: {title}</translation>
+    </message>
+    <message>
+        <source>nomor ditulis tangan</source>
+        <translation>number written by hand</translation>
+    </message>
+    <message>
+        <source>diketik dari slip tercetak</source>
+        <translation>typed in from a printed slip</translation>
     </message>
 </context>
 <context>

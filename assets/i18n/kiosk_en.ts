@@ -806,6 +806,14 @@
         <source>Silakan isi formulir kertas di loket informasi.</source>
         <translation>Please fill in a paper form at the information desk.</translation>
     </message>
+    <message>
+        <source>Daftar berkas dicetak</source>
+        <translation>The list is being printed</translation>
+    </message>
+    <message>
+        <source>Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.</source>
+        <translation>Please take it below the screen and come back with everything on it. You have not taken a number yet.</translation>
+    </message>
 </context>
 <context>
     <name>PinScreen</name>
@@ -844,16 +852,24 @@
 <context>
     <name>RequirementsScreen</name>
     <message>
-        <source>Apakah sudah dibawa?</source>
-        <translation>Do you have these with you?</translation>
-    </message>
-    <message>
         <source>Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.</source>
         <translation>Something missing? You may still take a number; an officer will help.</translation>
     </message>
     <message>
         <source>Ambil nomor antrean</source>
         <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Yang perlu dibawa</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Belum lengkap? Nomor tetap boleh diambil, petugas membantu. Atau cetak daftar ini dan datang lagi.</source>
+        <translation>Something missing? You may still take a number, our staff will help. Or print this list and come again.</translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation>Print the list</translation>
     </message>
 </context>
 <context>

@@ -806,6 +806,14 @@
         <source>Silakan isi formulir kertas di loket informasi.</source>
         <translation type="unfinished">Sumangga ngisi formulir dluwang ing loket informasi.</translation>
     </message>
+    <message>
+        <source>Daftar berkas dicetak</source>
+        <translation type="unfinished">Dhaptar berkas dipuncithak</translation>
+    </message>
+    <message>
+        <source>Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.</source>
+        <translation type="unfinished">Mangga dipunpendhet ing ngandhap layar, lajeng rawuh malih menawi berkas sampun jangkep. Nomer antrean dereng dipunpendhet.</translation>
+    </message>
 </context>
 <context>
     <name>PinScreen</name>
@@ -844,16 +852,24 @@
 <context>
     <name>RequirementsScreen</name>
     <message>
-        <source>Apakah sudah dibawa?</source>
-        <translation type="unfinished">Punapa sampun dipunbekta?</translation>
-    </message>
-    <message>
         <source>Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.</source>
         <translation type="unfinished">Dereng jangkep? Nomer tetep kenging dipunpendhet; petugas badhe mbiyantu.</translation>
     </message>
     <message>
         <source>Ambil nomor antrean</source>
         <translation type="unfinished">Mendhet nomer antrean</translation>
+    </message>
+    <message>
+        <source>Yang perlu dibawa</source>
+        <translation type="unfinished">Ingkang perlu dipunbeta</translation>
+    </message>
+    <message>
+        <source>Belum lengkap? Nomor tetap boleh diambil, petugas membantu. Atau cetak daftar ini dan datang lagi.</source>
+        <translation type="unfinished">Dereng jangkep? Nomer tetep saged dipunpendhet, petugas mbiyantu. Utawi dhaptar dipuncithak lajeng rawuh malih.</translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation type="unfinished">Cithak dhaptar</translation>
     </message>
 </context>
 <context>

@@ -806,6 +806,14 @@
         <source>Silakan isi formulir kertas di loket informasi.</source>
         <translation type="unfinished">Isi bae formulir kertas di loket informasi.</translation>
     </message>
+    <message>
+        <source>Daftar berkas dicetak</source>
+        <translation type="unfinished">Daftar berkas dicetak</translation>
+    </message>
+    <message>
+        <source>Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.</source>
+        <translation type="unfinished">Ambeklah di bawah layar, dan datang lagi kalu berkas la lengkap. Nomor antrean belum diambek.</translation>
+    </message>
 </context>
 <context>
     <name>PinScreen</name>
@@ -844,16 +852,24 @@
 <context>
     <name>RequirementsScreen</name>
     <message>
-        <source>Apakah sudah dibawa?</source>
-        <translation type="unfinished">Apo lah dibawak?</translation>
-    </message>
-    <message>
         <source>Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.</source>
         <translation type="unfinished">Belum lengkap? Nomor tetep boleh diambek; kagek petugas bantu.</translation>
     </message>
     <message>
         <source>Ambil nomor antrean</source>
         <translation type="unfinished">Ambek nomor antrian</translation>
+    </message>
+    <message>
+        <source>Yang perlu dibawa</source>
+        <translation type="unfinished">Yang perlu dibawak</translation>
+    </message>
+    <message>
+        <source>Belum lengkap? Nomor tetap boleh diambil, petugas membantu. Atau cetak daftar ini dan datang lagi.</source>
+        <translation type="unfinished">Belum lengkap? Nomor tetep pacak diambek, petugas mbantu. Atau cetak daftar ini dan datang lagi.</translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation type="unfinished">Cetak daftar</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from shared.i18n import clock_time, long_date
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
 from shared.queue.history.visit import VisitLeg, VisitRecord, VisitStep, read_visit, visit_of
 from shared.queue.lifecycle import State
+from shared.queue.views import BY_HAND, FROM_SLIP
 from shared.staff.rights import Right
 from shared.storage.database import Session
 
@@ -133,7 +134,7 @@ class VisitPane(QWidget):
         top.addStretch(1)
         box.addLayout(top)
         day = long_date(ticket.service_day, self.workplace.language)
-        origin = self.tr("dari {origin}").format(origin=ticket.origin)
+        origin = self._origin(ticket.origin)
         box.addWidget(text(f"{day} · {origin}", "mute", wrap=True))
         box.addLayout(self._buttons(visit))
         box.addWidget(text(self.tr("Perjalanan"), "heading"))
@@ -146,6 +147,13 @@ class VisitPane(QWidget):
                 box.addWidget(self._leg(leg))
         box.addStretch(1)
         return box
+
+    def _origin(self, origin: str) -> str:
+        if origin == BY_HAND:
+            return self.tr("nomor ditulis tangan")
+        if origin == FROM_SLIP:
+            return self.tr("diketik dari slip tercetak")
+        return self.tr("dari {origin}").format(origin=origin)
 
     def _buttons(self, visit: VisitRecord) -> Any:
         line = row(spacing=8)

@@ -20,6 +20,7 @@ from desk.look.parts import button, column, labelled, row, text
 from desk.workplace import Tone, Workplace
 from shared.qt.translator import words_of
 from shared.queue.paper_numbers import (
+    CheckLettersWrong,
     PaperNumber,
     PaperNumberTaken,
     PaperService,
@@ -44,6 +45,10 @@ class PaperForm(QWidget):
         self.priority = QCheckBox(self.tr("Prioritas"))
         self.number = QSpinBox()
         self.number.setRange(1, 99_999)
+        self.letters = QLineEdit()
+        self.letters.setMaxLength(3)
+        self.letters.setPlaceholderText(self.tr("kosong bila ditulis tangan"))
+        self.letters.setAccessibleName(self.tr("Huruf pada slip"))
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("dd-MM-yyyy")
@@ -67,7 +72,7 @@ class PaperForm(QWidget):
         self._lay_out()
         self._show_served(False)
         self.draft = FormDraft(workplace, "paper", self.state, self.restore, self._empty, self)
-        for line in (self.taken, self.began, self.ended, self.note):
+        for line in (self.letters, self.taken, self.began, self.ended, self.note):
             line.textEdited.connect(self.draft.edited)
         for box in (self.service, self.counter, self.outcome):
             box.activated.connect(self.draft.edited)
@@ -79,13 +84,14 @@ class PaperForm(QWidget):
 
     def state(self) -> dict[str, Any] | None:
         """Everything typed, as plain JSON values; None while no text was."""
-        lines = (self.taken, self.began, self.ended, self.note)
+        lines = (self.letters, self.taken, self.began, self.ended, self.note)
         if not any(line.text().strip() for line in lines):
             return None
         return {
             "service": self.service.currentData(),
             "priority": self.priority.isChecked(),
             "number": self.number.value(),
+            "letters": self.letters.text(),
             "day": self.day.date().toString("yyyy-MM-dd"),
             "taken": self.taken.text(),
             "was_served": self.was_served.isChecked(),
@@ -101,7 +107,7 @@ class PaperForm(QWidget):
         for key in ("service", "counter", "outcome"):
             box: QComboBox = getattr(self, key)
             box.setCurrentIndex(max(0, box.findData(state.get(key))))
-        for key in ("taken", "began", "ended", "note"):
+        for key in ("letters", "taken", "began", "ended", "note"):
             line: QLineEdit = getattr(self, key)
             line.setText(str(state.get(key, "")))
         self.priority.setChecked(bool(state.get("priority")))
@@ -112,7 +118,7 @@ class PaperForm(QWidget):
             self.day.setDate(day)
 
     def _empty(self) -> None:
-        for line in (self.taken, self.began, self.ended, self.note):
+        for line in (self.letters, self.taken, self.began, self.ended, self.note):
             line.clear()
 
     @Slot()
@@ -146,7 +152,7 @@ class PaperForm(QWidget):
 
     def _refused(self, error: Exception) -> None:
         self.save.setEnabled(True)
-        if isinstance(error, PaperNumberTaken | PaperTimesWrong):
+        if isinstance(error, PaperNumberTaken | PaperTimesWrong | CheckLettersWrong):
             self._complain(words_of(error))
         else:
             self.workplace.explain(error)
@@ -177,6 +183,7 @@ class PaperForm(QWidget):
             self._moment(taken),
             self.priority.isChecked(),
             served,
+            self.letters.text().strip().upper(),
         )
 
     def _moment(self, at: time) -> datetime:
@@ -199,6 +206,7 @@ class PaperForm(QWidget):
         grid.addLayout(labelled(self.tr("Angka pada kertas"), self.number), 1, 0)
         grid.addLayout(labelled(self.tr("Tanggal"), self.day), 1, 1)
         grid.addLayout(labelled(self.tr("Jam ambil"), self.taken), 2, 0)
+        grid.addLayout(labelled(self.tr("Huruf pada slip"), self.letters), 2, 1)
         more = QGridLayout()
         more.setContentsMargins(0, 0, 0, 0)
         more.setHorizontalSpacing(12)
@@ -215,7 +223,10 @@ class PaperForm(QWidget):
         self._served.setLayout(more)
         box = column(spacing=14)
         box.addWidget(text(self.tr("Nomor dari kertas"), "heading"))
-        sentence = self.tr("Bila listrik padam dan nomor ditulis tangan: catat dengan jam aslinya.")
+        sentence = self.tr(
+            "Nomor yang ditulis tangan saat listrik padam, atau slip yang tidak dikenal: "
+            "catat dengan jam aslinya."
+        )
         box.addWidget(text(sentence, "mute", wrap=True))
         box.addLayout(grid)
         box.addWidget(self.was_served)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.touch import wishes
 from kiosk.touch.journey import Journey
 from kiosk.touch.slips import slip_state
 from kiosk.touch.visit import About, Printing, ScreenName, Visit, chosen
@@ -91,6 +92,32 @@ class Ticketing(QObject):
         """A number of that service at once, whatever could be chosen or should be brought."""
         if not self._journey.visit.asking:
             self._ask(replace(self._journey.visit, service=code, subservice=None))
+
+    def print_list(self) -> None:
+        """What to bring, on paper, for a visitor who comes back with it."""
+        journey = self._journey
+        visit, house, printer = journey.visit, journey.house, journey.printer
+        service = visit.service
+        if visit.screen is not ScreenName.REQUIREMENTS or visit.asking:
+            return
+        if printer is None or service is None:
+            return
+        journey.run(
+            lambda: wishes.print_requirements(
+                house,
+                service=service,
+                subservice=visit.subservice,
+                language=visit.language,
+                printer=printer,
+            ),
+            lambda _: self._list_printed(),
+            journey.storage_trouble,
+        )
+
+    def _list_printed(self) -> None:
+        self.printWanted.emit()
+        if self._journey.visit.screen is ScreenName.REQUIREMENTS:
+            self._journey.step_to(self._journey.visit.stopped_by(About.LIST_PRINTED))
 
     # -- the number --------------------------------------------------------------
 

@@ -48,6 +48,7 @@ class About(StrEnum):
     SURVEYED = "surveyed"
     SURVEYED_BEFORE = "surveyed_before"
     NOT_SURVEYED = "not_surveyed"
+    LIST_PRINTED = "list_printed"
 
 
 class Printing(StrEnum):
@@ -141,7 +142,7 @@ def chosen(
     found = next((each for each in snapshot.profile.services if each.code == visit.service), None)
     if found is None:
         return None, None
-    return found, next((each for each in found.subservices if each.key == visit.subservice), None)
+    return found, found.finer(visit.subservice)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from shared.queue.kiosks import (
     resume_kiosk,
 )
 from shared.queue.slips.copy import enqueue_copy
+from shared.queue.slips.requirements import requirements_slip
 from shared.queue.today import ticket_by_id
 from shared.staff.audit import record_act
 from shared.storage.database import Session
@@ -89,6 +90,16 @@ def hand_in_survey(
 
     house.write(put_in)
     return True
+
+
+def print_requirements(
+    house: House, *, service: str, subservice: str | None, language: str, printer: str
+) -> UUID:
+    """Queue the list of what to bring, for a visitor who comes back another time."""
+    slip = requirements_slip(
+        house.profile, service=service, subservice=subservice, language=language
+    )
+    return house.write(lambda session, at: enqueue(session, printer=printer, slip=slip, at=at))
 
 
 def print_copy(house: House, *, ticket: UUID, officer: UUID, printer: str) -> UUID:

@@ -35,7 +35,10 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
         ("home-help-unanswered", lambda app: _unanswered(app)),
     ],
     ScreenName.CHOICES: [("choices", lambda app: _choices(app))],
-    ScreenName.REQUIREMENTS: [("requirements", lambda app: _requirements(app))],
+    ScreenName.REQUIREMENTS: [
+        ("requirements", lambda app: _requirements(app)),
+        ("requirements-no-paper", lambda app: _requirements_no_paper(app)),
+    ],
     ScreenName.TICKET: [
         ("ticket-printing", lambda app: _ticket(app, Printing.PRINTING)),
         ("ticket", lambda app: _ticket(app, Printing.PRINTED)),
@@ -64,6 +67,7 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
         ("service-closed", lambda app: _message(app, About.SERVICE_CLOSED)),
         ("not-issued", lambda app: _message(app, About.NOT_ISSUED)),
         ("reprinted", lambda app: _message(app, About.REPRINTED)),
+        ("list-printed", lambda app: _message(app, About.LIST_PRINTED)),
         ("not-reprinted", lambda app: _message(app, About.NOT_REPRINTED)),
         ("surveyed", lambda app: _message(app, About.SURVEYED)),
         ("surveyed-before", lambda app: _message(app, About.SURVEYED_BEFORE)),
@@ -172,6 +176,11 @@ def _requirements(app: KioskApp) -> None:
         if service.requirements:
             app.touches.choose(service.code)
             return
+
+
+def _requirements_no_paper(app: KioskApp) -> None:
+    _requirements(app)
+    _no_paper(app)
 
 
 def _plain(app: KioskApp) -> str:

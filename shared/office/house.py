@@ -26,6 +26,7 @@ from shared.office.records import OfficeRevision
 from shared.office.secret_file import write_secret
 from shared.office.settings import FILE_NAME, Settings, first_settings_text, load_settings
 from shared.office.trusted_time import begin_time, house_clock
+from shared.storage.copies import carry_identity
 from shared.storage.database import Database
 from shared.storage.errors import DatabaseDamaged, DatabaseNewer, NoHouse, ProfileUnreadable
 from shared.storage.feed import Topic, announce
@@ -270,5 +271,6 @@ def open_house(folder: Path, *, clock: Clock | None = None) -> House:
         database.clock = keeper.now
         keys = keys_for(database, folder, at=keeper.now())
         database.carried[CARRIED] = keys
+        carry_identity(database)
         undone.pop_all()
         return House(folder, settings, database, keeper, keys, held)

@@ -55,6 +55,15 @@ class Service(Part):
         """The name where space is short."""
         return (self.short_name or self.name).say(language)
 
+    def finer(self, key: str | None) -> Subservice | None:
+        """The finer choice of that key, where there is one."""
+        return next((each for each in self.subservices if each.key == key), None)
+
+    def needed(self, key: str | None) -> Requirements:
+        """What to bring for the finer choice of that key: its own list, else the service's."""
+        finer = self.finer(key)
+        return finer.requirements if finer and finer.requirements else self.requirements
+
 
 class Counter(Part):
     """A place where an officer serves (loket)."""

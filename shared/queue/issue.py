@@ -24,6 +24,7 @@ from shared.queue.sequence import next_arrival, next_ordinal
 from shared.queue.slips.ticket import ticket_slip
 from shared.queue.views import IssuedTicket, view_of
 from shared.storage.base import new_id
+from shared.storage.copies import identity
 from shared.storage.feed import Topic, announce
 
 
@@ -158,7 +159,7 @@ def issue_ticket(
         job = enqueue(
             session,
             printer=request.printer,
-            slip=ticket_slip(profile, view),
+            slip=ticket_slip(profile, view, identity(session)),
             at=at,
             subject_id=ticket.id,
         )

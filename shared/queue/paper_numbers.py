@@ -12,18 +12,20 @@ from sqlalchemy.orm import Session
 from shared.i18n import Message, Refusal
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
+from shared.queue.check_letters import letters_match
 from shared.queue.issue import new_token
 from shared.queue.lifecycle import Move, State
 from shared.queue.moves import current_leg, make_move
 from shared.queue.number import label
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.sequence import next_ordinal
-from shared.queue.views import BY_HAND, TicketView, view_of
+from shared.queue.views import BY_HAND, FROM_SLIP, TicketView, view_of
 from shared.queue.words import keep_note
 from shared.staff.acting import needs
 from shared.staff.audit import record_act
 from shared.staff.rights import Right
 from shared.storage.base import new_id
+from shared.storage.copies import identity
 from shared.storage.feed import Topic, announce
 
 
@@ -35,6 +37,19 @@ class PaperNumberTaken(Refusal):
     def __init__(self, number: str) -> None:
         self.number = number
         super().__init__(number=number)
+
+
+class CheckLettersWrong(Refusal):
+    """No slip of that number has these letters."""
+
+    sentence = Message(
+        "Sentences",
+        "Huruf {letters} bukan huruf nomor {number} pada hari itu. Periksa nomor, tanggal, dan "
+        "hurufnya; kosongkan huruf bila nomor ditulis tangan.",
+    )
+
+    def __init__(self, letters: str, number: str) -> None:
+        super().__init__(letters=letters, number=number)
 
 
 class WrongTimes(Enum):
@@ -69,13 +84,17 @@ class PaperService:
 
 @dataclass(frozen=True)
 class PaperNumber:
-    """One number from paper. Moments are aware; ``served`` is None while its visitor waits."""
+    """One number from paper. Moments are aware; ``served`` is None while its visitor waits.
+
+    ``letters`` are the check letters of a printed slip; one written by hand has none.
+    """
 
     service: str
     number: int
     taken_at: datetime
     priority: bool = False
     served: PaperService | None = None
+    letters: str = ""
 
 
 @needs(Right.ISSUE)
@@ -85,14 +104,15 @@ def enter_paper_number(
     """Put a paper number into the house as if it had been taken then.
 
     The kiosk goes on behind it. Its times stay out of the measured pace, since they were read
-    off a clock on the wall. Raises :class:`PaperNumberTaken`, :class:`PaperTimesWrong`, or
-    KeyError for an unknown service, counter or outcome.
+    off a clock on the wall. Raises :class:`PaperNumberTaken`, :class:`PaperTimesWrong`,
+    :class:`CheckLettersWrong`, or KeyError for an unknown service, counter or outcome.
     """
     profile.service(paper.service)
     _check_times(profile, paper, at)
     day = service_day(paper.taken_at, profile.tz)
     rules = profile.queue
     series = rules.priority_series if paper.priority and rules.priority_series else paper.service
+    _check_letters(session, paper, day, series)
     _claim(session, day, series, paper.number)
     ticket = _ticket(paper, day, series, _arrival(session, day, paper.taken_at))
     _store(session, ticket, officer)
@@ -104,7 +124,7 @@ def enter_paper_number(
         subject=label(series, paper.number),
         at=at,
         officer=officer,
-        detail={"taken_at": paper.taken_at.isoformat()},
+        detail={"taken_at": paper.taken_at.isoformat(), "origin": ticket.origin},
     )
     announce(session, Topic.QUEUE)
     session.flush()
@@ -123,6 +143,14 @@ def _check_times(profile: HouseProfile, paper: PaperNumber, at: datetime) -> Non
         raise PaperTimesWrong(WrongTimes.SEVERAL_DAYS)
     if served is None and days != {service_day(at, profile.tz)}:
         raise PaperTimesWrong(WrongTimes.WAITING_SINCE_ANOTHER_DAY)
+
+
+def _check_letters(session: Session, paper: PaperNumber, day: date, series: str) -> None:
+    house = identity(session)
+    if not paper.letters or house is None:
+        return
+    if not letters_match(paper.letters, house, day, series, paper.number):
+        raise CheckLettersWrong(paper.letters, label(series, paper.number))
 
 
 def _claim(session: Session, day: date, series: str, number: int) -> None:
@@ -166,7 +194,7 @@ def _ticket(paper: PaperNumber, day: date, series: str, arrival: int) -> Ticket:
         issued_at=paper.taken_at,
         request_key=f"{BY_HAND}-{ticket_id}",
         token=new_token(),
-        origin=BY_HAND,
+        origin=FROM_SLIP if paper.letters else BY_HAND,
         language="id",
         people_ahead=0,
         call_count=0,

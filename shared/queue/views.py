@@ -11,6 +11,8 @@ from shared.queue.number import label
 from shared.queue.records import Ticket
 
 BY_HAND = "paper"
+FROM_SLIP = "slip"
+"""Origins of numbers that were typed in: from a hand-written one, from a printed slip."""
 """The origin of a number that was written by hand while the machines were away."""
 
 
@@ -51,6 +53,7 @@ class TicketView:
     ended_at: datetime | None
     clock_broken: bool = False
     surveyed: bool = False
+    language: str = "id"
 
     @property
     def label(self) -> str:
@@ -58,7 +61,7 @@ class TicketView:
 
     @property
     def by_hand(self) -> bool:
-        return self.origin == BY_HAND
+        return self.origin in (BY_HAND, FROM_SLIP)
 
     def waited_seconds(self, now: datetime) -> float:
         """From taking the number to the first call, or until ``now``."""
@@ -111,6 +114,7 @@ def view_of(ticket: Ticket) -> TicketView:
         clock_broken=bool(ticket.clock_broken)
         or not readable(ticket.issued_at, ticket.first_called_at),
         surveyed=bool(ticket.surveyed),
+        language=ticket.language,
     )
 
 

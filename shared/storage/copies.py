@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from shared.storage.base import Base
 from shared.storage.column_types import Large
+from shared.storage.database import Database
 
 _CHUNK = 2**20
 
@@ -92,9 +93,19 @@ class Drill:
     problem: str
 
 
+_CARRIED = "house identity"
+
+
 def identity(session: Session) -> UUID | None:
-    """The house's own id."""
-    return session.scalar(select(HouseIdentity.id))
+    """The house's own id; sessions of an open house carry it."""
+    carried = session.info.get(_CARRIED)
+    return carried if isinstance(carried, UUID) else session.scalar(select(HouseIdentity.id))
+
+
+def carry_identity(database: Database) -> None:
+    """Read the id once for every session to come: it never changes."""
+    with database.read() as session:
+        database.carried[_CARRIED] = identity(session)
 
 
 def copies(session: Session, *, kind: str | None = None) -> list[Copy]:

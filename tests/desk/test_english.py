@@ -63,7 +63,12 @@ from shared.queue.issue import HouseNotOpen, NumberRefused, QuotaReached, Servic
 from shared.queue.kiosks import HelpAnswered, KioskUnknown
 from shared.queue.lifecycle import Move, MoveRefused, State
 from shared.queue.moves import TicketMissing
-from shared.queue.paper_numbers import PaperNumberTaken, PaperTimesWrong, WrongTimes
+from shared.queue.paper_numbers import (
+    CheckLettersWrong,
+    PaperNumberTaken,
+    PaperTimesWrong,
+    WrongTimes,
+)
 from shared.queue.serving import NotYours
 from shared.queue.undo import NothingToUndo, NoUndo
 from shared.reports.lapor.bridge import NoSuchFormat
@@ -137,6 +142,7 @@ ERRORS: tuple[Refusal, ...] = (
     QuotaReached("KTP"),
     ServiceShut("KTP"),
     PaperNumberTaken("A-001"),
+    CheckLettersWrong("KM", "A-001"),
     *(PaperTimesWrong(why) for why in WrongTimes),
     ServesNothing(),
     KioskUnknown("k1"),

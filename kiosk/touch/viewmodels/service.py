@@ -20,13 +20,15 @@ class ServiceChoice:
 
 @dataclass(frozen=True)
 class ServiceProps:
-    """The chosen service; ``choice_name`` is empty where it has no finer choices."""
+    """The chosen service; ``choice_name`` is empty where it has no finer choices. ``prints``
+    where the list of what to bring would come out on paper now."""
 
     name: str = ""
     picture: str = "file-text"
     choice_name: str = ""
     choices: tuple[ServiceChoice, ...] = ()
     requirements: tuple[str, ...] = ()
+    prints: bool = False
 
 
 def service_props(visit: Visit, snapshot: HouseSnapshot | None) -> ServiceProps:
@@ -34,13 +36,13 @@ def service_props(visit: Visit, snapshot: HouseSnapshot | None) -> ServiceProps:
     if service is None:
         return ServiceProps()
     say = visit.language
-    needed = finer.requirements if finer and finer.requirements else service.requirements
     return ServiceProps(
         name=service.name.say(say),
         picture=service.icon,
         choice_name=finer.name.say(say) if finer else "",
         choices=tuple(ServiceChoice(each.key, each.name.say(say)) for each in service.subservices),
-        requirements=tuple(each.say(say) for each in needed),
+        requirements=tuple(each.say(say) for each in service.needed(visit.subservice)),
+        prints=snapshot is not None and snapshot.slips,
     )
 
 
@@ -75,13 +77,19 @@ class ServiceViewModel(ScreenViewModel[ServiceProps]):
             self.pick(choice.key)
 
     def take_by_key(self, key: str) -> None:
-        """1 takes the number."""
+        """1 takes the number, 2 prints the list."""
         if key == "1":
             self.take()
+        elif key == "2" and self.shown.prints:
+            self.printList()
 
     @Slot(str)
     def pick(self, key: str) -> None:
         self.touches.ticketing.pick(key)
+
+    @Slot()
+    def printList(self) -> None:  # noqa: N802 - QML calls it
+        self.touches.ticketing.print_list()
 
     @Slot()
     def take(self) -> None:

@@ -98,17 +98,20 @@ def _text(sheet: PaperSheet, block: Text) -> Placed:
 
 
 def _number(sheet: PaperSheet, block: Number) -> Placed:
-    weight = Weight.EXTRABOLD
-    size = fitting_size(
-        block.text, width=sheet.width - 8, largest=sheet.largest_number, weight=weight
-    )
+    weight, air = Weight.EXTRABOLD, sheet.paper // 32
+    small = sheet.dots[Size.TITLE]
+    beside = round(length(block.check, small, Weight.BOLD)) + air if block.check else 0
+    room = sheet.width - 8 - beside
+    size = fitting_size(block.text, width=room, largest=sheet.largest_number, weight=weight)
     ink, ink_left, ink_top = inked(block.text, size, weight)
-    air = sheet.paper // 32
 
     def paint(canvas: Canvas, top: int) -> None:
-        x = sheet.left + (sheet.width - ink.width) // 2 - ink_left
+        left = sheet.left + (sheet.width - ink.width - beside) // 2
         baseline = top + air - ink_top
-        canvas.words(block.text, size=size, weight=weight, x=x, baseline=baseline)
+        canvas.words(block.text, size=size, weight=weight, x=left - ink_left, baseline=baseline)
+        if block.check:
+            x = left + ink.width + air
+            canvas.words(block.check, size=small, weight=Weight.BOLD, x=x, baseline=baseline)
 
     return ink.height + 2 * air, paint
 

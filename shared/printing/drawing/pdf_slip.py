@@ -21,7 +21,7 @@ from shared.printing.slips.slip import Slip, Weight
 _POINTS_PER_DOT = 72 / DOTS_PER_INCH
 _MARGIN = 5 * 72 / 25.4
 _A4_TOP = 25 * 72 / 25.4
-_A4_SCALE = 1.35
+_A4_SCALE = 2.1
 
 
 def roll_pdf(slip: Slip, *, width: int = PAPER_80MM, house: Path | None = None) -> bytes:
@@ -39,7 +39,7 @@ def roll_pdf(slip: Slip, *, width: int = PAPER_80MM, house: Path | None = None) 
 
 
 def a4_pdf(slip: Slip, *, house: Path | None = None) -> bytes:
-    """One A4 page a sheet, the slip a third larger at the top, in a frame to cut along."""
+    """One A4 page a sheet, the slip as large as the page allows, in a frame to cut along."""
     out, pdf = _document(slip)
     pdf.setPageSize(A4)
     for sheet in slip.pages():
@@ -68,7 +68,7 @@ def _document(slip: Slip) -> tuple[BytesIO, Pdf]:
     pdf = Pdf(
         out,
         invariant=True,
-        lang="id-ID",
+        lang=f"{slip.language}-ID" if slip.language != "en" else "en",
         pageCompression=1,
         initialFontName=first_font,  # type: ignore[arg-type]  # its stubs say float
     )

@@ -52,7 +52,7 @@ def plain_lines(slip: Slip, *, columns: int) -> Iterator[PlainLine]:
             case Number():
                 yield PlainLine("")
                 yield PlainLine(to_ascii(block.text), is_number=True)
-                yield PlainLine("")
+                yield PlainLine(block.check.center(columns).rstrip())
             case Text():
                 yield from _paragraph(block.text, columns, block.align)
             case Rule():

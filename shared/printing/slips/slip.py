@@ -57,9 +57,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """The number itself, as large as the paper allows."""
+    """The number itself, as large as the paper allows; ``check`` are its letters, small."""
 
     text: str
+    check: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +158,12 @@ _WORDS = {kind: word for word, kind in _BLOCKS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """``sheets`` holds one label for each sheet to print; an empty label prints no mark."""
+    """``sheets`` holds one label for each sheet to print; an empty label prints no mark.
+    ``language`` is the one that most of it is written in."""
 
     blocks: tuple[Block, ...]
     sheets: tuple[str, ...] = ("",)
+    language: str = "id"
 
     def marked(self, mark: str = COPY_MARK) -> "Slip":
         """The same slip, one sheet, with a mark on top."""
@@ -184,11 +187,10 @@ class SlipUnreadable(ValueError):
 
 def to_json(slip: Slip) -> str:
     blocks = [_block_to_dict(block) for block in slip.blocks]
-    return json.dumps(
-        {"v": 1, "blocks": blocks, "sheets": list(slip.sheets)},
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+    stored: dict[str, Any] = {"v": 1, "blocks": blocks, "sheets": list(slip.sheets)}
+    if slip.language != "id":
+        stored["language"] = slip.language
+    return json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(text: str) -> Slip:
@@ -198,7 +200,9 @@ def from_json(text: str) -> Slip:
         if raw["v"] != 1:
             raise SlipUnreadable(f"The slip was written by a newer version (layout {raw['v']}).")
         return Slip(
-            tuple(_block_from_dict(item) for item in raw["blocks"]), sheets=tuple(raw["sheets"])
+            tuple(_block_from_dict(item) for item in raw["blocks"]),
+            sheets=tuple(raw["sheets"]),
+            language=raw.get("language", "id"),
         )
     except (ValueError, KeyError, TypeError) as error:
         if isinstance(error, SlipUnreadable):

@@ -9,6 +9,7 @@ from shared.office.profile import HouseProfile
 from shared.printing.jobs.spool import cancel_for, enqueue
 from shared.queue.slips.ticket import ticket_slip
 from shared.queue.views import TicketView
+from shared.storage.copies import identity
 
 
 def enqueue_copy(
@@ -22,7 +23,7 @@ def enqueue_copy(
     return enqueue(
         session,
         printer=printer,
-        slip=ticket_slip(profile, ticket),
+        slip=ticket_slip(profile, ticket, identity(session)),
         at=at,
         subject_id=ticket.id,
         copy=True,

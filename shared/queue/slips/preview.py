@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from shared.office.profile import HouseProfile
 from shared.printing.drawing.raster import preview_png
@@ -12,13 +13,14 @@ from shared.queue.views import TicketView
 from shared.storage.base import new_id
 
 _MINUTE = 60
+_SAMPLE_HOUSE = UUID(int=0)
 
 
 def preview_slip(
     profile: HouseProfile, *, at: datetime, width: int, house: Path | None = None
 ) -> tuple[bytes, ...]:
     """Each sheet of a sample ticket's slip as PNG: exactly the dots a printer would get."""
-    slip = ticket_slip(profile, _sample(profile, at))
+    slip = ticket_slip(profile, _sample(profile, at), _SAMPLE_HOUSE)
     return tuple(preview_png(sheet, width=width, house=house) for sheet in slip.pages())
 
 

@@ -76,7 +76,7 @@ def officer(house: House, kiosk: KioskApp) -> Officer:
 def slip_words(kiosk: KioskApp) -> str:
     ticket = kiosk.journey.visit.ticket
     assert ticket is not None
-    return "\n".join(str(block) for block in ticket_slip(kiosk.house.profile, ticket).blocks)
+    return "\n".join(str(block) for block in ticket_slip(kiosk.house.profile, ticket, None).blocks)
 
 
 def test_without_an_officer_the_number_is_given_and_nothing_promised(

@@ -9,6 +9,8 @@ RowLayout {
 
     required property var shell
     property string goText: ""
+    property string secondText: ""
+    property string secondPicture: ""
     property string goPicture: ""
     property bool goEnabled: true
     property bool withBack: true
@@ -16,6 +18,7 @@ RowLayout {
     property string backText: qsTr("Kembali")
 
     signal went
+    signal second
 
     spacing: Theme.gap
     implicitHeight: Theme.px(120)
@@ -31,6 +34,18 @@ RowLayout {
         onClicked: row.shell.back()
     }
     TouchButton {
+        objectName: "second"
+        visible: row.secondText !== ""
+        text: row.secondText
+        picture: row.secondPicture
+        size: 30
+        lines: 2
+        Layout.fillWidth: true
+        Layout.preferredWidth: 2
+        Layout.fillHeight: true
+        onClicked: row.second()
+    }
+    TouchButton {
         objectName: "go"
         visible: row.goText !== ""
         enabled: row.goEnabled
@@ -41,6 +56,7 @@ RowLayout {
         lines: 2
         progress: row.goProgress
         Layout.fillWidth: true
+        Layout.preferredWidth: 3
         Layout.fillHeight: true
         onClicked: row.went()
     }

@@ -20,6 +20,7 @@ Screen {
             "not_issued": "alert-triangle",
             "reprinted": "printer",
             "not_reprinted": "printer-off",
+            "list_printed": "printer",
             "surveyed": "mood-happy",
             "surveyed_before": "mood-smile",
             "not_surveyed": "alert-triangle"
@@ -73,6 +74,8 @@ Screen {
                     return qsTr("Nomor belum dapat diberikan");
                 case "reprinted":
                     return qsTr("Salinan slip dicetak");
+                case "list_printed":
+                    return qsTr("Daftar berkas dicetak");
                 case "not_reprinted":
                     return qsTr("Salinan tidak dapat dicetak");
                 case "surveyed":
@@ -111,6 +114,8 @@ Screen {
                     return qsTr("Silakan coba lagi, atau minta nomor kepada petugas.");
                 case "reprinted":
                     return qsTr("Silakan ambil slip di bawah layar.");
+                case "list_printed":
+                    return qsTr("Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.");
                 case "not_reprinted":
                     return qsTr("Periksa kertas dan pencetak, lalu coba lagi.");
                 case "surveyed":

@@ -4,13 +4,13 @@ import QtQuick.Layouts
 import Kiosk
 import Sapa
 
-// What to bring, told before the visitor waits for it.
+// What to bring, told before the visitor waits for it: a card each, as large as the room allows.
 Screen {
     id: screen
 
     readonly property var chosen: viewModel.props
 
-    title: qsTr("Apakah sudah dibawa?")
+    title: qsTr("Yang perlu dibawa")
 
     TopTitle {
         id: heading
@@ -22,62 +22,115 @@ Screen {
         text: screen.title
         hint: screen.chosen.choiceName === "" ? screen.chosen.name : `${screen.chosen.name} – ${screen.chosen.choiceName}`
     }
-    Card {
-        id: list
-
+    ColumnLayout {
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.top: heading.bottom
+        anchors.bottom: below.top
         anchors.leftMargin: screen.side
         anchors.rightMargin: screen.side
-        y: heading.y + heading.height + Theme.px(32)
-        height: Math.min(below.y - y - Theme.px(32), lines.implicitHeight + Theme.px(88))
-        radius: Theme.px(40)
+        anchors.topMargin: Theme.px(32)
+        anchors.bottomMargin: Theme.px(32)
+        spacing: Theme.px(20)
 
-        ColumnLayout {
-            id: lines
+        Repeater {
+            model: screen.chosen.requirements
 
-            anchors.fill: parent
-            anchors.margins: Theme.px(40)
-            spacing: Theme.px(20)
+            Card {
+                id: line
 
-            Repeater {
-                model: screen.chosen.requirements
+                required property string modelData
+                required property int index
 
-                RowLayout {
-                    id: line
-
-                    required property string modelData
-
-                    spacing: Theme.px(24)
-                    Layout.fillWidth: true
-
-                    Picture {
-                        name: "circle-check"
-                        size: Theme.text(44)
-                        colour: Theme.go
-                        Layout.alignment: Qt.AlignTop
-                    }
-                    Words {
-                        text: line.modelData
-                        size: 34
-                        lines: 2
-                        bounded: true
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.maximumHeight: implicitHeight
-                    }
-                }
-            }
-            Words {
-                text: qsTr("Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.")
-                size: 26
-                lines: 2
-                bounded: true
-                color: Theme.mute
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: implicitHeight
+                Layout.preferredHeight: Theme.px(190)
+                Layout.minimumHeight: Theme.px(60)
+                Layout.maximumHeight: Theme.px(240)
+
+                Rectangle {
+                    id: mark
+
+                    x: Theme.px(36)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(Theme.px(92), parent.height - Theme.px(16))
+                    height: width
+                    radius: width / 2
+                    color: Theme.primaryTint
+                    border.width: Theme.highContrast ? Theme.hairline : 0
+                    border.color: Theme.line
+
+                    Words {
+                        anchors.fill: parent
+                        text: `${line.index + 1}`
+                        size: 40
+                        strong: true
+                        color: Theme.primary
+                        horizontalAlignment: Text.AlignHCenter
+                    }
+                }
+                Words {
+                    anchors.left: mark.right
+                    anchors.right: parent.right
+                    anchors.leftMargin: Theme.px(36)
+                    anchors.rightMargin: Theme.px(36)
+                    anchors.verticalCenter: parent.verticalCenter
+                    height: parent.height - Theme.px(16)
+                    text: line.modelData
+                    size: 42
+                    strong: true
+                    lines: 2
+                    bounded: true
+                }
             }
+        }
+        Rectangle {
+            radius: Theme.radius
+            color: Theme.cautionTint
+            border.width: Theme.highContrast ? Theme.hairline : 0
+            border.color: Theme.line
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(120)
+            Layout.minimumHeight: Theme.px(60)
+            Layout.fillHeight: true
+            Layout.maximumHeight: Theme.px(120)
+
+            Picture {
+                id: sign
+
+                x: Theme.px(36)
+                anchors.verticalCenter: parent.verticalCenter
+                name: "info-circle"
+                size: Theme.px(56)
+                colour: Theme.caution
+            }
+            Words {
+                anchors.left: sign.right
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.px(36)
+                anchors.rightMargin: Theme.px(36)
+                anchors.verticalCenter: parent.verticalCenter
+                height: parent.height - Theme.px(12)
+                text: screen.chosen.prints ? qsTr("Belum lengkap? Nomor tetap boleh diambil, petugas membantu. Atau cetak daftar ini dan datang lagi.") : qsTr("Belum lengkap? Nomor tetap boleh diambil; petugas akan membantu.")
+                size: 30
+                lines: 2
+                bounded: true
+                color: Theme.caution
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+        }
+        TouchButton {
+            objectName: "second"
+            visible: screen.portrait && screen.chosen.prints
+            text: qsTr("Cetak daftar")
+            picture: "printer"
+            size: 30
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(120)
+            onClicked: screen.viewModel.printList()
         }
     }
     BottomRow {
@@ -90,8 +143,11 @@ Screen {
         anchors.leftMargin: screen.side
         anchors.rightMargin: screen.side
         anchors.bottomMargin: Theme.px(36)
+        secondText: screen.chosen.prints && !screen.portrait ? qsTr("Cetak daftar") : ""
+        secondPicture: "printer"
         goText: qsTr("Ambil nomor antrean")
         goPicture: "ticket"
         onWent: screen.viewModel.take()
+        onSecond: screen.viewModel.printList()
     }
 }
