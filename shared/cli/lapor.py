@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from shared.cli.at_house import at_house
+from shared.cli.signing_in import signed_in
 from shared.complaints.exchange.handing_over import HandOver
 from shared.complaints.exchange.matching import FATE_WORDS, LaporFinding, counts
 from shared.privacy.reveal import RevealPurpose
@@ -35,25 +36,38 @@ def lapor() -> None:
     type=click.Choice([purpose.value for purpose in RevealPurpose]),
     help="Sertakan nama pelapor untuk keperluan ini; dicatat. Tanpa ini tanpa nama.",
 )
+@click.option("--sealed", is_flag=True, help="Sertakan aduan tertutup.")
+@click.option("--as", "name", help="Nama pengguna; kata sandinya ditanyakan.")
 @click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
 def export(
-    out: Path, first: datetime | None, last: datetime | None, purpose: str | None, as_json: bool
+    out: Path,
+    first: datetime | None,
+    last: datetime | None,
+    purpose: str | None,
+    sealed: bool,
+    name: str | None,
+    as_json: bool,
 ) -> None:
-    """Tulis aduan yang belum punya Tracking ID, dengan kolom ekspor LAPOR!."""
+    """Tulis aduan yang belum punya Tracking ID, dengan kolom ekspor LAPOR!.
+
+    Nama pelapor dan aduan tertutup hanya dengan --as: itu perbuatan seorang petugas.
+    """
     wanted = HandOver(
         first.date() if first else None,
         last.date() if last else None,
         RevealPurpose(purpose) if purpose else None,
+        sealed,
     )
     with at_house() as house:
-        done = hand_over(house, out, wanted, officer=None)
+        officer = None if name is None else signed_in(house, name).id
+        done = hand_over(house, out, wanted, officer=officer)
     if as_json:
         told = {"file": str(out), "reports": done.reports, "sealed_left_out": done.left_sealed}
         click.echo(json.dumps(told))
         return
     click.echo(f"{done.reports} aduan ditulis ke {out}.")
     if done.left_sealed:
-        click.echo(f"{done.left_sealed} aduan tertutup tidak ikut; serahkan dari meja petugas.")
+        click.echo(f"{done.left_sealed} aduan tertutup tidak ikut.")
 
 
 @lapor.command("import")

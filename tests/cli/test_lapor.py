@@ -2,13 +2,18 @@
 
 import csv
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from shared.cli.main import sapa
+from shared.cli.main import run, sapa
 from shared.complaints.exchange.columns import LaporColumn
+from shared.office.house import open_house
+from shared.staff.acting import NotAllowed
+from shared.staff.rights import Role
+from tests.helpers.staffed_house import PASSWORD, account, own_passwords
 
 REPORT = {
     "class": "PENGADUAN_TBP",
@@ -33,9 +38,9 @@ def typed(*words: str) -> Result:
     return CliRunner().invoke(sapa, words)
 
 
-def registered(home: Path) -> str:
+def registered(home: Path, **change: object) -> str:
     file = home / "laporan.json"
-    file.write_text(json.dumps(REPORT), encoding="utf-8")
+    file.write_text(json.dumps(REPORT | change), encoding="utf-8")
     return typed("complaint", "add", "--file", str(file)).stdout.strip()
 
 
@@ -48,15 +53,32 @@ def export_of(folder: Path, *rows: tuple[str, str, str]) -> str:
     return str(path)
 
 
-def test_names_leave_the_house_only_for_a_purpose(home: Path, tmp_path: Path) -> None:
+def test_names_and_sealed_reports_leave_the_house_by_an_officers_act(
+    home: Path, tmp_path: Path
+) -> None:
     registered(home)
+    registered(home, secret=True, title="Rahasia sekali")
+    with closing(open_house(home)) as house:
+        own_passwords(house)
+        account(house, "rina", "Rina Marlina", Role.SUPERVISOR)
     out = tmp_path / "serah.csv"
     told = json.loads(typed("lapor", "export", "--out", str(out), "--json").stdout)
-    assert (told["reports"], told["sealed_left_out"]) == (1, 0)
-    assert "Warga Contoh" not in out.read_text(encoding="utf-8-sig")
-    result = typed("lapor", "export", "--out", str(out), "--purpose", "following_up")
-    assert "1 aduan ditulis" in result.stdout
-    assert "Warga Contoh" in out.read_text(encoding="utf-8-sig")
+    assert (told["reports"], told["sealed_left_out"]) == (1, 1)
+    content = out.read_text(encoding="utf-8-sig")
+    assert "Warga Contoh" not in content
+    assert "Rahasia sekali" not in content
+    for words in (("--purpose", "following_up"), ("--sealed",)):
+        nobody = typed("lapor", "export", "--out", str(out), *words)
+        assert isinstance(nobody.exception, NotAllowed)
+    assert out.read_text(encoding="utf-8-sig") == content
+    words = ("--purpose", "following_up", "--sealed", "--as", "rina")
+    result = CliRunner().invoke(
+        sapa, ["lapor", "export", "--out", str(out), *words], input=f"{PASSWORD}\n"
+    )
+    assert "2 aduan ditulis" in result.stdout
+    content = out.read_text(encoding="utf-8-sig")
+    assert "Warga Contoh" in content
+    assert "Rahasia sekali" in content
 
 
 def test_a_dry_run_then_the_import_then_nothing_more(home: Path, tmp_path: Path) -> None:
@@ -86,8 +108,6 @@ def test_a_dry_run_then_the_import_then_nothing_more(home: Path, tmp_path: Path)
 def test_a_file_that_is_no_export_is_refused_in_a_sentence(home: Path, tmp_path: Path) -> None:
     path = tmp_path / "apa.xlsx"
     path.write_bytes(b"PK\x03\x04 bukan")
-    from shared.cli.main import run
-
     for name in (str(path), str(tmp_path / "tidak-ada.csv")):
         with pytest.raises(SystemExit) as ended:
             run(["lapor", "import", name])

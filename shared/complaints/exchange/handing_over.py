@@ -70,6 +70,8 @@ def note_handed_over(
     at: datetime,
 ) -> int:
     """Put the hand-over on the trail; how many sealed reports stay behind. Raises NotAllowed."""
+    if wanted.purpose is not None:
+        acting(session, officer, Right.REVEAL, "note_handed_over")
     if wanted.with_sealed:
         acting(session, officer, Right.READ_SECRET, "note_handed_over")
     chosen = _chosen(profile, wanted)
