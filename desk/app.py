@@ -57,7 +57,7 @@ class DeskApp(QObject):
         self.face = face
         face.day_begun.connect(self._day_begun)
         face.start()
-        face.run(self, Drafts(face.house.folder, face.house.keys).seal_what_lies_in_clear)
+        face.run(self, Drafts(face.house.drafts, face.house.keys).seal_what_lies_in_clear)
         self._build()
         face.look_at_the_day()
 

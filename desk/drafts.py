@@ -15,7 +15,6 @@ from shared.privacy.vault import Subject, open_value, seal_value
 from shared.storage.on_disk import write_whole
 from shared.storage.owner_only import own_folder
 
-FOLDER = "drafts"
 Name = UUID | str
 """A visitor's ticket, or the name of a form."""
 _FIELD = "state"
@@ -23,14 +22,14 @@ _log = logging.getLogger(__name__)
 
 
 class Drafts:
-    """One small file a ticket or form in the house's folder.
+    """One small file a ticket or form in ``folder``, the house's own for drafts.
 
     Where the house's keys are missing nothing is kept: a draft in clear would tell a visitor's
     name to whoever reads the disk.
     """
 
     def __init__(self, folder: Path, keys: Keys) -> None:
-        self._folder, self._keys = folder / FOLDER, keys
+        self._folder, self._keys = folder, keys
 
     def keep(self, name: Name, state: dict[str, Any]) -> None:
         """Write the draft whole or not at all."""

@@ -37,7 +37,7 @@ class Draft(QObject):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._name, self._state = workplace, name, state
-        self._drafts = Drafts(workplace.house.folder, workplace.house.keys)
+        self._drafts = Drafts(workplace.house.drafts, workplace.house.keys)
         self._timer = QTimer(self, singleShot=True, interval=_GATHERS_MS)
         self._timer.timeout.connect(self._write)
 

@@ -4254,6 +4254,26 @@
         <source>rusak</source>
         <translation>broken</translation>
     </message>
+    <message>
+        <source>dipindahkan</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>sudah ada di register</source>
+        <translation>already in the register</translation>
+    </message>
+    <message>
+        <source>hanya data orang, tanpa laporan</source>
+        <translation>a person only, no report</translation>
+    </message>
+    <message>
+        <source>laporan tanpa isi</source>
+        <translation>a report without words</translation>
+    </message>
+    <message>
+        <source>terkunci: kuncinya tidak ada di komputer ini</source>
+        <translation>locked: its key is not on this computer</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDelegate</name>

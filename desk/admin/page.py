@@ -168,7 +168,7 @@ class AdminPage(Page):
 
     def _look_for_drafts(self) -> None:
         names = {draft_name(self.workplace, f"admin-{name}"): name for name in self._makes}
-        drafts = Drafts(self.workplace.house.folder, self.workplace.house.keys)
+        drafts = Drafts(self.workplace.house.drafts, self.workplace.house.keys)
         self.workplace.run(
             self, lambda: [names[found] for found in drafts.kept(names)], self._tell_of_drafts
         )

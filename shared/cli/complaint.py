@@ -1,6 +1,7 @@
 """``sapa complaint``: the register for scripts, and for the day the desk is dead."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
@@ -14,6 +15,7 @@ from shared.cli.complaint_file import read_report
 from shared.cli.signing_in import signed_in
 from shared.complaints.deadlines.standing import Urgency
 from shared.complaints.number import ComplaintNumber, NotANumber, WrongCheckDigit
+from shared.complaints.old_visits import VisitFate, move_old_visits
 from shared.complaints.problems import STATE_WORDS
 from shared.complaints.reading import find_number, lines, open_case, read_case
 from shared.complaints.registering import new_pin, register_complaint, reporter_subject
@@ -22,6 +24,8 @@ from shared.complaints.views import Case, ComplaintLine, DeadlineView, EventView
 from shared.i18n import clock_time, short_date
 from shared.office.house import House
 from shared.privacy.reveal import RevealPurpose, reveal
+from shared.queue.sealing_words import seal_words
+from shared.reports.old_visits import old_visits_lines, save_old_visits
 
 _CLOSED_TO_SCRIPTS = "(isi tertutup)"
 
@@ -126,6 +130,34 @@ def check(number: str) -> None:
         raise click.ClickException(f"{number}: ada angka yang salah atau tertukar") from None
     except NotANumber:
         raise click.ClickException(f"{number}: bukan nomor aduan") from None
+
+
+@complaint.command("migrate")
+@click.option("--dry-run", is_flag=True, help="Hanya lihat; tidak ada yang ditulis.")
+@click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
+def migrate(dry_run: bool, as_json: bool) -> None:
+    """Pindahkan laporan dari kunjungan lama ke register; boleh diulang kapan saja."""
+    with at_house() as house:
+        if not dry_run and not seal_words(house):
+            click.echo("Sebagian kata kunjungan lama belum tersegel; ulangi nanti.", err=True)
+        done = move_old_visits(house, dry_run=dry_run)
+        report = None if dry_run else save_old_visits(house, done)
+    if as_json:
+        counted = Counter(one.fate for one in done.visits)
+        told = {
+            "dry_run": dry_run,
+            "counts": {fate.value: counted[fate] for fate in VisitFate},
+            "unknown_agencies": sorted({one.agency for one in done.visits if one.agency}),
+            "unknown_categories": sorted({one.category for one in done.visits if one.category}),
+            "orphan_drafts": list(done.orphan_drafts),
+            "report": str(report) if report else None,
+        }
+        click.echo(json.dumps(told, ensure_ascii=False))
+        return
+    for line in old_visits_lines(done):
+        click.echo(line)
+    if report is not None:
+        click.echo(f"Laporan: {report}")
 
 
 def _open_lines(house: House) -> tuple[ComplaintLine, ...]:

@@ -73,6 +73,20 @@ def register_complaint(
 
     Raises Incomplete, DayFull; KeyError for an unknown channel or category.
     """
+    return put_on_record(session, profile=profile, intake=intake, pin=pin, officer=officer, at=at)
+
+
+def put_on_record(
+    session: Session,
+    *,
+    profile: HouseProfile,
+    intake: Intake,
+    pin: Pin | None,
+    officer: UUID | None,
+    at: datetime,
+) -> Registered:
+    """:func:`register_complaint` without asking who may; also for what was told long ago, whose
+    reporter holds no PIN."""
     earlier = session.scalar(select(Complaint).where(Complaint.request_key == intake.key))
     if earlier is not None:
         return _registered(session, earlier, repeated=True)
@@ -115,7 +129,7 @@ def register_complaint(
         notice_version=intake.notice_version,
         agency_wished=intake.agency,
         lapor_id=intake.lapor_id,
-        pin_hash=pin.hashed,
+        pin_hash=pin.hashed if pin else None,
         version=1,
     )
     write_texts(session, record, intake, at=at)

@@ -121,6 +121,10 @@ class House:
         return self.folder / "backups"
 
     @property
+    def drafts(self) -> Path:
+        return self.folder / "drafts"
+
+    @property
     def logs(self) -> Path:
         return self.folder / "logs"
 

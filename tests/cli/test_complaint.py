@@ -11,12 +11,21 @@ from sqlalchemy import select
 
 from shared.cli.computer_user import computer_user
 from shared.cli.main import sapa
+from shared.office.clock import SetClock
 from shared.office.house import open_house
+from shared.staff.accounts import officers
 from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
 from shared.staff.sign_in import SignInRefused
-from tests.helpers.staffed_house import PASSWORD, account, own_passwords
+from tests.helpers.old_visits import fill_with_visits
+from tests.helpers.staffed_house import (
+    MORNING,
+    PASSWORD,
+    StaffedHouse,
+    account,
+    own_passwords,
+)
 
 REPORT = {
     "class": "PENGADUAN_TBP",
@@ -207,3 +216,27 @@ def test_words_and_numbers_are_searched(home: Path) -> None:
         found = json.loads(typed("complaint", "list", "--search", words, "--json").stdout)
         assert [each["number"] for each in found] == [number]
     assert "Tidak ada." in typed("complaint", "list", "--search", "Warga").stdout
+
+
+def test_reports_of_old_visits_are_brought_in_and_told(home: Path) -> None:
+    staffed(home)
+    told = {"story": "Air menggenang.", "name": "Warga Contoh", "kind": "pengaduan"}
+    with closing(open_house(home)) as house:
+        with house.database.read() as session:
+            people = {one.username: one for one in officers(session)}
+        place = StaffedHouse(house, SetClock(MORNING), people)
+        detail = {"particulars": told, "agency": "Dinas Anu"}
+        fill_with_visits(place, [{"outcome": "complaint", "detail": detail}])
+    dry = typed("complaint", "migrate", "--dry-run").stdout
+    assert "1 dipindahkan" in dry
+    assert "OPD tidak dikenal: Dinas Anu" in dry
+    assert typed("complaint", "list").stdout == "Tidak ada.\n"
+    done = json.loads(typed("complaint", "migrate", "--json").stdout)
+    assert done["counts"]["dipindahkan"] == 1
+    assert done["unknown_agencies"] == ["Dinas Anu"]
+    report = Path(done["report"]).read_text(encoding="utf-8-sig")
+    assert "Dinas Anu" in report
+    assert "Warga" not in report
+    again = typed("complaint", "migrate")
+    assert "1 sudah ada di register" in again.stdout
+    assert len(json.loads(typed("complaint", "list", "--json").stdout)) == 1

@@ -231,12 +231,12 @@ def test_a_draft_that_an_earlier_version_left_in_clear_is_sealed_at_the_start(
     old.write_text('{"note": "lampu padam"}', encoding="utf-8")
     open_desk().settle()
     assert "lampu" not in old.read_text(encoding="utf-8")
-    assert Drafts(house.folder, house.keys).read("form-paper") == {"note": "lampu padam"}
+    assert Drafts(house.drafts, house.keys).read("form-paper") == {"note": "lampu padam"}
 
 
 def test_without_its_keys_the_house_keeps_no_draft_in_clear(house: House, tmp_path: Path) -> None:
-    stranger = Drafts(house.folder, Keys(None))
+    stranger = Drafts(house.drafts, Keys(None))
     stranger.keep("form-paper", {"note": "lampu padam"})
     assert files(house) == []
-    Drafts(house.folder, house.keys).keep("form-paper", {"note": "lampu padam"})
+    Drafts(house.drafts, house.keys).keep("form-paper", {"note": "lampu padam"})
     assert stranger.read("form-paper") is None
