@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.counter.day import AlertCard, Figure
+from desk.counter.day import AlertCard, DayFigure
 from desk.counter.picture import CounterPicture
 from desk.words.boards import board_sentence
 from shared.office.profile import Ask, HouseProfile
@@ -89,7 +89,7 @@ def printer_words(name: str, state: PrinterState) -> str:
     return words.format(name=name)
 
 
-def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[Figure, ...]:
+def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[DayFigure, ...]:
     """The four tiles: served, waiting, mean wait, complaints (or numbers given)."""
     figures = picture.figures
     mean = figures.mean_wait_seconds
@@ -99,12 +99,12 @@ def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[Figure, 
     complaints = [one.key for one in profile.outcomes if Ask.COMPLAINT in one.asks]
     if complaints:
         count = sum(figures.by_outcome.get(key, 0) for key in complaints)
-        last = Figure(str(count), translate("Figures", "aduan dicatat"))
+        last = DayFigure(str(count), translate("Figures", "aduan dicatat"))
     else:
-        last = Figure(str(figures.issued), translate("Figures", "nomor diambil"))
+        last = DayFigure(str(figures.issued), translate("Figures", "nomor diambil"))
     return (
-        Figure(str(figures.served), translate("Figures", "dilayani")),
-        Figure(str(figures.waiting), translate("Figures", "menunggu")),
-        Figure(minutes, translate("Figures", "rata-rata tunggu")),
+        DayFigure(str(figures.served), translate("Figures", "dilayani")),
+        DayFigure(str(figures.waiting), translate("Figures", "menunggu")),
+        DayFigure(minutes, translate("Figures", "rata-rata tunggu")),
         last,
     )

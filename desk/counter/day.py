@@ -36,7 +36,7 @@ class AlertCard:
 
 
 @dataclass(frozen=True)
-class Figure:
+class DayFigure:
     """One tile."""
 
     value: str
@@ -129,7 +129,7 @@ class DayPane(QWidget):
     def alerts(self) -> tuple[AlertCard, ...]:
         return self._alerts
 
-    def show_figures(self, figures: tuple[Figure, ...]) -> None:
+    def show_figures(self, figures: tuple[DayFigure, ...]) -> None:
         for (value, name), figure in zip(self._tiles, figures, strict=True):
             if value.text() != figure.value:
                 value.setText(figure.value)

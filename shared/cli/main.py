@@ -14,6 +14,7 @@ from shared.cli.clock import clock
 from shared.cli.complaint import complaint
 from shared.cli.doctor import doctor
 from shared.cli.drill import drill
+from shared.cli.figures import figures
 from shared.cli.init import init
 from shared.cli.keys import keys
 from shared.cli.lapor import lapor
@@ -77,8 +78,8 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, init, keys, lapor, move, print_test, restore,
-    server, survey, ticket, verify, voice,
+    account, backup, clock, complaint, doctor, drill, figures, init, keys, lapor, move, print_test,
+    restore, server, survey, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

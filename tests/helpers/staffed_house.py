@@ -59,9 +59,9 @@ class StaffedHouse:
 
 
 @contextmanager
-def staffed_house(folder: Path) -> Iterator[StaffedHouse]:
-    """A Palembang house in ``folder`` at :data:`MORNING`, its staff past their first sign-in."""
-    clock = SetClock(MORNING)
+def staffed_house(folder: Path, *, at: datetime = MORNING) -> Iterator[StaffedHouse]:
+    """A Palembang house in ``folder``, its staff past their first sign-in."""
+    clock = SetClock(at)
     house = copied_house(folder / "house", palembang(), clock=clock, work=engage)
     try:
         yield StaffedHouse(house, clock, staff_of(house))

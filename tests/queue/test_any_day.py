@@ -195,7 +195,7 @@ class AnyDay(RuleBasedStateMachine):
             )
         assert len(set(taken)) == len(taken)
         assert calls >= len(taken)
-        for one in figures.values():
+        for one in figures.figures():
             guess = one.prospect.estimate
             assert (guess is None) is (one.prospect.counters == 0)
             assert guess is None or 0 <= guess.low <= guess.high

@@ -90,7 +90,7 @@ def _by_working_days(amount: int, calendar: CountingCalendar, start: datetime, s
         off = calendar.off(day)
         if off is not None:
             lines.append(Explained(day, DueMark.OFF, why=off.why, name=off.name))
-        elif _stood(calendar, day, spans):
+        elif clock_stood(calendar, day, spans):
             if _stands_for_ever(spans, calendar.closing(day)):
                 return _standing(amount - counted, lines, calendar)
             lines.append(Explained(day, DueMark.PAUSED))
@@ -153,7 +153,7 @@ def _days_after(day: date) -> Iterator[date]:
         yield following
 
 
-def _stood(calendar: CountingCalendar, day: date, spans: Spans) -> bool:
+def clock_stood(calendar: CountingCalendar, day: date, spans: Spans) -> bool:
     """Whether the clock stood for half of ``day``'s hours or more: no evening buys a day."""
     if not spans:
         return False

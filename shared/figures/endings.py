@@ -1,0 +1,70 @@
+"""How visits ended, so that every number taken is in exactly one line. Pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from shared.queue.lifecycle import State
+
+LEFT = "left"
+"""The outcome of a visitor who went away while being served: not served, in no list of helped."""
+
+
+class VisitEnding(StrEnum):
+    """What became of a number."""
+
+    FINISHED = "finished"
+    LEFT = "left"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+    UNSERVED = "unserved"
+    OPEN = "open"
+
+
+def ending(state: State, outcome: str | None, *, closed_in_service: bool) -> VisitEnding:
+    """``closed_in_service``: the day was closed while somebody served; the visitor was served."""
+    match state:
+        case State.DONE:
+            return VisitEnding.LEFT if outcome == LEFT else VisitEnding.FINISHED
+        case State.CLOSED_UNSERVED:
+            return VisitEnding.FINISHED if closed_in_service else VisitEnding.UNSERVED
+        case State.NO_SHOW:
+            return VisitEnding.NO_SHOW
+        case State.CANCELLED:
+            return VisitEnding.CANCELLED
+        case _:
+            return VisitEnding.OPEN
+
+
+@dataclass(frozen=True)
+class Endings:
+    """Numbers taken and what became of them: ``issued`` is always the sum of the others."""
+
+    finished: int = 0
+    left: int = 0
+    no_show: int = 0
+    cancelled: int = 0
+    unserved: int = 0
+    open: int = 0
+
+    @property
+    def issued(self) -> int:
+        return self.finished + self.left + self.not_served + self.open
+
+    @property
+    def not_served(self) -> int:
+        """Three parts, each told apart: never a fourth."""
+        return self.no_show + self.cancelled + self.unserved
+
+    def __add__(self, other: "Endings") -> "Endings":
+        return Endings(
+            *(getattr(self, one.name) + getattr(other, one.name) for one in fields(self))
+        )
+
+    def parts(self) -> Mapping[VisitEnding, int]:
+        """Each ending and how often, in order."""
+        return {each: getattr(self, each.value) for each in VisitEnding}
+
+
+def added(several: Iterable[Endings]) -> Endings:
+    return sum(several, Endings())

@@ -1,0 +1,54 @@
+"""Middle and tail of many durations, exactly; and the one rule by which every figure is rounded."""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from itertools import accumulate
+
+from shared.survey.index import rounded as _half_up
+
+DECIMALS = 1
+"""Behind the comma of every share and duration, wherever it is shown."""
+
+
+def one_decimal(number: Fraction) -> Decimal:
+    """A share or duration as every screen, paper and file has it: one decimal, half-up."""
+    return _half_up(number, DECIMALS)
+
+
+def percent(part: int, whole: int) -> Decimal | None:
+    """``part`` of ``whole``; None of nothing."""
+    return one_decimal(Fraction(part * 100, whole)) if whole else None
+
+
+def minutes(seconds: Fraction | int | None) -> Decimal | None:
+    """Seconds as minutes."""
+    return None if seconds is None else one_decimal(Fraction(seconds) / 60)
+
+
+@dataclass(frozen=True)
+class Spread:
+    """How many, the median (of an even number the middle two's mean) and the p90: the smallest
+    that nine of ten do not exceed. In the unit of what was counted; None of nothing."""
+
+    count: int
+    median: Fraction | None
+    p90: Fraction | None
+    longest: Fraction | None
+
+
+def spread(counted: Mapping[int, int] | Mapping[Fraction, int]) -> Spread:
+    """Of a histogram: how often each duration came."""
+    values = sorted(value for value, count in counted.items() if count)
+    upto = list(accumulate(counted[value] for value in values))  # type: ignore[index]
+    if not values:
+        return Spread(0, None, None, None)
+    count = upto[-1]
+
+    def ranked(rank: int) -> Fraction:
+        return Fraction(values[bisect_left(upto, rank)])
+
+    median = (ranked((count + 1) // 2) + ranked(count // 2 + 1)) / 2
+    return Spread(count, median, ranked(-(-count * 9 // 10)), Fraction(values[-1]))

@@ -1,0 +1,178 @@
+"""Whatever happens on a day, every number taken is in exactly one line, and waits are waits."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import update
+
+from shared.figures.endings import Endings
+from shared.figures.visits import Span, VisitTally, ending_totals, visit_tallies
+from shared.queue.closing import close_day
+from shared.queue.records import SeriesCounter, Ticket
+from shared.queue.serving import transfer
+from shared.queue.setting_aside import cancel, park, resume
+from tests.figures.expected import ENDINGS
+from tests.helpers.counted_month import moment
+from tests.helpers.engines import Engine
+from tests.helpers.staffed_house import StaffedHouse, staffed_house
+from tests.helpers.visits import called, finished, here, missed, seated, started, taken
+
+FATES = {
+    "finished": "finished",
+    "left": "left",
+    "no-show": "no_show",
+    "cancelled": "cancelled",
+    "waiting": "unserved",
+    "set aside": "unserved",
+    "sent on": "unserved",
+}
+AT_THE_COUNTER = {"": None, "called": "unserved", "serving": "finished"}
+
+
+@pytest.fixture(scope="module")
+def place(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[StaffedHouse]:
+    with staffed_house(tmp_path_factory.mktemp("days")) as made:
+        made.days = iter(date(2026, 12, 1) + timedelta(days=n) for n in range(500))  # type: ignore[attr-defined]
+        yield made
+
+
+def played(place: StaffedHouse, day: date, fates: list[str], last: str, *, close: bool) -> None:
+    officer, house = place.officer.id, place.house
+    at = moment(day, "08.00")
+    seat = seated(place, "5", officer, at)
+    for number, fate in enumerate([*fates, last] if last else fates):
+        came = at + timedelta(minutes=10 * number)
+        here(place, seat, came)
+        ticket = taken(place, "AB"[number % 2], came)
+        then = came + timedelta(minutes=2)
+        if fate in ("no-show", "finished", "left", "sent on", "called", "serving"):
+            called(place, seat, ticket, then)
+        if fate in ("finished", "left", "sent on", "serving"):
+            started(place, seat, ticket, then)
+        if fate in ("finished", "left"):
+            finished(place, seat, ticket, then, "left" if fate == "left" else "helped")
+        if fate == "no-show":
+            missed(place, seat, ticket, then)
+        with house.database.write() as session:
+            if fate == "cancelled":
+                cancel(session, officer=officer, ticket=ticket.id, reason="", at=then)
+            if fate == "set aside":
+                park(session, officer=officer, ticket=ticket.id, reason="", at=then)
+            if fate == "sent on":
+                transfer(
+                    session, profile=house.profile, seat=seat.id, ticket=ticket.id,
+                    service="C", at=then,
+                )  # fmt: skip
+    with house.database.write() as session:
+        if close:
+            close_day(session, profile=house.profile, at=moment(day, "15.00"), officer=officer)
+
+
+@given(
+    fates=st.lists(st.sampled_from(sorted(FATES)), max_size=6),
+    last=st.sampled_from(sorted(AT_THE_COUNTER)),
+    close=st.booleans(),
+)
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@pytest.mark.both_engines
+def test_every_number_is_in_exactly_one_line(
+    place: StaffedHouse, fates: list[str], last: str, close: bool
+) -> None:
+    day = next(place.days)  # type: ignore[attr-defined]
+    played(place, day, fates, last, close=close)
+    expected: Counter[str] = Counter()
+    for fate in fates:
+        expected[FATES[fate] if close or FATES[fate] != "unserved" else "open"] += 1
+    if last:
+        expected[str(AT_THE_COUNTER[last]) if close else "open"] += 1
+    with place.house.database.write() as session:
+        found = ending_totals(session, span=Span(day, day))
+        close_day(
+            session, profile=place.house.profile, at=moment(day, "15.01"), officer=place.officer.id
+        )
+    assert found == Endings(**expected)
+    assert found.issued == len(fates) + bool(last) == sum(found.parts().values())
+
+
+def tallies(place: StaffedHouse, day: date) -> dict[str, VisitTally]:
+    with place.house.database.read() as session:
+        return visit_tallies(session, span=Span(day, day), now=moment(day, "16.00"))
+
+
+@pytest.fixture
+def morning(place: StaffedHouse) -> Iterator[date]:
+    day: date = next(place.days)  # type: ignore[attr-defined]
+    yield day
+    with place.house.database.write() as session:
+        close_day(
+            session, profile=place.house.profile, at=moment(day, "15.00"), officer=place.officer.id
+        )
+
+
+@pytest.mark.both_engines
+def test_time_set_aside_is_no_wait(place: StaffedHouse, morning: date) -> None:
+    officer = place.officer.id
+    seat = seated(place, "5", officer, moment(morning, "08.00"))
+    ticket = taken(place, "A", moment(morning, "08.00"))
+    with place.house.database.write() as session:
+        park(session, officer=officer, ticket=ticket.id, reason="", at=moment(morning, "08.05"))
+        resume(session, officer=officer, ticket=ticket.id, at=moment(morning, "08.35"))
+    here(place, seat, moment(morning, "08.40"))
+    called(place, seat, ticket, moment(morning, "08.40"))
+    started(place, seat, ticket, moment(morning, "08.40"))
+    finished(place, seat, ticket, moment(morning, "08.45"))
+    assert +tallies(place, morning)["A"].waits == Counter({600: 1})
+
+
+@pytest.mark.both_engines
+def test_a_wait_after_being_sent_on_is_told_apart(place: StaffedHouse, morning: date) -> None:
+    officer, house = place.officer.id, place.house
+    seat = seated(place, "5", officer, moment(morning, "08.00"))
+    ticket = taken(place, "A", moment(morning, "08.00"))
+    called(place, seat, ticket, moment(morning, "08.02"))
+    started(place, seat, ticket, moment(morning, "08.02"))
+    with house.database.write() as session:
+        transfer(
+            session, profile=house.profile, seat=seat.id, ticket=ticket.id,
+            service="C", at=moment(morning, "08.10"),
+        )  # fmt: skip
+    here(place, seat, moment(morning, "08.25"))
+    called(place, seat, ticket, moment(morning, "08.25"))
+    started(place, seat, ticket, moment(morning, "08.25"))
+    finished(place, seat, ticket, moment(morning, "08.30"))
+    found = tallies(place, morning)
+    assert found["A"].waits == Counter({120: 1})
+    assert found["C"].after_transfer == Counter({900: 1})
+
+
+@pytest.mark.both_engines
+def test_a_disturbed_clock_counts_but_measures_nothing(place: StaffedHouse, morning: date) -> None:
+    seat = seated(place, "5", place.officer.id, moment(morning, "08.00"))
+    ticket = taken(place, "A", moment(morning, "08.00"))
+    called(place, seat, ticket, moment(morning, "08.02"))
+    started(place, seat, ticket, moment(morning, "08.02"))
+    finished(place, seat, ticket, moment(morning, "08.10"))
+    with place.house.database.write() as session:
+        session.execute(update(Ticket).where(Ticket.id == ticket.id).values(clock_broken=True))
+    found = tallies(place, morning)["A"]
+    assert (found.endings, found.waits.total()) == (Endings(finished=1), 0)
+
+
+@pytest.mark.both_engines
+def test_a_day_declared_wrong_is_in_nothing(place: StaffedHouse, morning: date) -> None:
+    taken(place, "A", moment(morning, "08.00"))
+    with place.house.database.write() as session:
+        session.execute(
+            update(SeriesCounter).where(SeriesCounter.service_day == morning).values(void=True)
+        )
+    assert tallies(place, morning) == {}
+
+
+def test_the_lines_are_those_of_the_sheet() -> None:
+    assert {each.value for each in Endings().parts()} == ENDINGS.keys()
