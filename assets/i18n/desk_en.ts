@@ -1035,6 +1035,17 @@
     </message>
 </context>
 <context>
+    <name>BeforeHouse</name>
+    <message>
+        <source>Meja belum dapat dibuka</source>
+        <translation>The desk cannot be opened yet</translation>
+    </message>
+    <message>
+        <source>Sapa mencoba lagi sendiri.</source>
+        <translation>Sapa tries again by itself.</translation>
+    </message>
+</context>
+<context>
     <name>Boards</name>
     <message>
         <source>Papan tidak bersuara: pustaka suara tidak ada. Pasang paket libpulse0 lalu mulai ulang papan.</source>

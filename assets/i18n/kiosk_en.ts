@@ -999,6 +999,10 @@
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Slip mungkin sudah keluar di bawah layar. Nomor Anda tetap berlaku: catat bila slip tidak ada.</source>
+        <translation>The slip may have come out below the screen. Your number stays valid: write it down if there is none.</translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>

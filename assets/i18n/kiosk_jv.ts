@@ -999,6 +999,10 @@
         <source>Selesai</source>
         <translation type="unfinished">Sampun rampung</translation>
     </message>
+    <message>
+        <source>Slip mungkin sudah keluar di bawah layar. Nomor Anda tetap berlaku: catat bila slip tidak ada.</source>
+        <translation type="unfinished">Slip mbokmenawi sampun medal ing ngandhap layar. Nomeripun tetep lumampah: mangga dipuncathet menawi slip mboten wonten.</translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>

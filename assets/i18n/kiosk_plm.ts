@@ -999,6 +999,10 @@
         <source>Selesai</source>
         <translation type="unfinished">Lah kelar</translation>
     </message>
+    <message>
+        <source>Slip mungkin sudah keluar di bawah layar. Nomor Anda tetap berlaku: catat bila slip tidak ada.</source>
+        <translation type="unfinished">Slip mungkin la keluar di bawah layar. Nomornyo tetep berlaku: catet kalo slip dak katek.</translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>

@@ -30,6 +30,7 @@ from shared.office.export import export_profile
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile
 from shared.office.toml_problem import TomlProblem
+from shared.printing.slips.logo_file import look_at_logo
 from shared.qt.translator import words_of
 from shared.queue.house_edit import change_house
 from shared.staff.accounts import officers
@@ -201,6 +202,7 @@ class TransferPart(AdminPart):
 
         def work() -> Document:
             profile = load_profile(path)
+            look_at_logo(profile, path.parent)
             carry_logo(profile, source=path.parent, target=folder)
             return document_of(profile)
 

@@ -78,12 +78,29 @@ class BoardProgram(QObject):
             _log.exception("the house cannot be opened: unexpected trouble")
             self._wait_on(f"{type(error).__name__}: {error}")
             return
-        self._house = house
+        try:
+            self._enter(house)
+        except Exception as error:
+            _log.exception("the house cannot be shown")
+            self._leave_house(house)
+            self._wait_on(f"{type(error).__name__}: {error}")
+            return
         _log.info("the board of %s is open", house.profile.name)
+        set_apart()
+
+    def _enter(self, house: House) -> None:
         self._board = BoardApp(house, parent=self)
         self.shown.show(self._board.view_model, theme_named(house.profile.theme))
         self._board.start()
-        set_apart()
+        self._house = house
+
+    def _leave_house(self, house: House) -> None:
+        """Back before the door, whatever of the board there was."""
+        self.shown.show(self._waiting, theme_named("palembang"))
+        if self._board is not None:
+            self._board.close()
+            self._board = None
+        house.close()
 
     def _wait_on(self, why: str) -> None:
         self._waiting.show(_before_the_house(failed=True))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.touch import house_snapshot, wishes
+from kiosk.touch import wishes
 from kiosk.touch.help_state import Help
 from kiosk.touch.input_watch import CALM_SECONDS, InputWatch
 from kiosk.touch.journey import Journey
@@ -13,8 +13,10 @@ from kiosk.touch.keypad import Keypad
 from kiosk.touch.prompts import Prompts
 from kiosk.touch.screens import asks_before_leaving, seconds_left_alone
 from kiosk.touch.showing import Showing, theme_of
+from kiosk.touch.slips import given_before_the_end
 from kiosk.touch.touches import Touches
 from kiosk.touch.view_models import ViewModels
+from kiosk.touch.visit import Printing
 from kiosk.touch.window import KioskWindow
 from shared.office.house import House
 from shared.printing.jobs.house_printers import kiosk_printer
@@ -151,15 +153,15 @@ class KioskApp(QObject):
     def _see_what_was_given(self) -> None:
         house, kiosk = self.house, self.journey.kiosk
         self.journey.run(
-            lambda: house_snapshot.given_just_now(house, kiosk),
+            lambda: given_before_the_end(house, kiosk),
             self._show_again,
             self.journey.storage_trouble,
         )
 
-    def _show_again(self, given: IssuedTicket | None) -> None:
-        if given is not None:
-            _log.warning("%s was given just before the last end; shown again", given.label)
-            self.touches.ticketing.show_again(given)
+    def _show_again(self, found: tuple[IssuedTicket, Printing] | None) -> None:
+        if found is not None:
+            _log.warning("%s was given just before the last end; shown again", found[0].label)
+            self.touches.ticketing.show_again(*found)
 
     @Slot(str)
     def broke(self, what: str) -> None:

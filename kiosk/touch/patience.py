@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.touch.visit import Printing, ScreenName, Visit
+from kiosk.touch.visit import ScreenName, Visit
 from shared.office.profile import KioskRules
 
 MESSAGE_SECONDS = 9
@@ -31,8 +31,8 @@ def idle(visit: Visit, rules: KioskRules) -> float:
 def ticket(visit: Visit, rules: KioskRules) -> float:
     """Long enough to read a number, short enough for the next visitor; to write it down takes
     longer."""
-    unprinted = visit.printing is Printing.FAILED
-    return (UNPRINTED_SECONDS if unprinted else rules.ticket_seconds) * _slower(visit)
+    paperless = visit.printing.paperless
+    return (UNPRINTED_SECONDS if paperless else rules.ticket_seconds) * _slower(visit)
 
 
 def still_here(visit: Visit) -> float:

@@ -97,6 +97,7 @@ class Program(QObject):
 
     @Slot()
     def _seen(self) -> None:
+        _log.info("the kiosk is open")
         self._watchdog.status("terbuka")
         set_apart()
 

@@ -10,7 +10,7 @@ from kiosk.touch.prompts import Prompts
 from kiosk.touch.spoken import spoken
 from kiosk.touch.touches import Touches
 from kiosk.touch.view_models import ViewModels
-from kiosk.touch.visit import Printing, ScreenName
+from kiosk.touch.visit import ScreenName
 from kiosk.touch.window import KioskWindow
 from shared.office.profile import HouseProfile
 from shared.qt.translator import Translator
@@ -84,7 +84,7 @@ class Showing(QObject):
             kiosk=journey.kiosk,
             still_here=journey.still_here,
             last=last.given.ticket if last else None,
-            last_unprinted=last is not None and last.printing is Printing.FAILED,
+            last_unprinted=last is not None and last.printing.paperless,
             turn=self._turn,
             pace=journey.pace,
             pin_problem=self._corner.says,

@@ -161,17 +161,19 @@ class Ticketing(QObject):
 
     def _give(self, issued: IssuedTicket) -> None:
         snapshot = self._journey.snapshot
+        hopeless = issued.print_job is None or (snapshot is not None and not snapshot.slips)
+        self._put_before(issued, Printing.FAILED if hopeless else Printing.PRINTING)
+
+    def show_again(self, given: IssuedTicket, printing: Printing) -> None:
+        """A number of before the last end, and what became of its slip meanwhile."""
+        self._put_before(given, printing)
+
+    def _put_before(self, issued: IssuedTicket, printing: Printing) -> None:
         self._given, self.last = issued, None
         self._last_ends.stop()
         if issued.print_job is not None:
             self.printWanted.emit()
-        hopeless = issued.print_job is None or (snapshot is not None and not snapshot.slips)
-        self.show(issued.ticket, Printing.FAILED if hopeless else Printing.PRINTING)
-
-    def show_again(self, given: IssuedTicket) -> None:
-        """A number of before the last end, and what became of its slip meanwhile."""
-        self._give(given)
-        self.follow_slip()
+        self.show(issued.ticket, printing)
 
     def show_last(self) -> None:
         """The last number once more, for the visitor who left it too soon."""
@@ -249,7 +251,7 @@ class Ticketing(QObject):
             return
         printing = self._journey.visit.printing
         self.last = LastNumber(given, printing)
-        if self._known or printing is not Printing.FAILED:
+        if self._known or not printing.paperless:
             self._last_ends.start(self._journey.milliseconds(_LAST_NUMBER_SECONDS))
 
     def rest(self) -> None:

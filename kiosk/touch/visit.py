@@ -57,6 +57,13 @@ class Printing(StrEnum):
     PRINTING = "printing"
     PRINTED = "printed"
     FAILED = "failed"
+    UNKNOWN = "unknown"
+    """It may be on paper: only who looks can tell."""
+
+    @property
+    def paperless(self) -> bool:
+        """Whether the visitor may have nothing in hand but what they note themselves."""
+        return self in (Printing.FAILED, Printing.UNKNOWN)
 
 
 class FoundTicket(StrEnum):

@@ -44,6 +44,7 @@ _STATES: dict[ScreenName, list[tuple[str, Enter]]] = {
         ("ticket", lambda app: _ticket(app, Printing.PRINTED)),
         ("ticket-crowded", lambda app: _ticket_crowded(app)),
         ("ticket-no-paper", lambda app: _ticket(app, Printing.FAILED)),
+        ("ticket-slip-unknown", lambda app: _ticket(app, Printing.UNKNOWN)),
     ],
     ScreenName.LOOKUP: [
         ("lookup", lambda app: app.touches.choose(CHECK)),

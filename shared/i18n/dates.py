@@ -4,6 +4,8 @@ from datetime import date, datetime, time
 
 from shared.i18n import languages
 
+_FIRST_YEAR = 2000
+
 
 def day_name(weekday: int, language: str = "id") -> str:
     """The name of ``weekday``, 0 for Monday."""
@@ -30,5 +32,8 @@ def short_date(day: date, language: str = "id") -> str:
 
 
 def clock_time(moment: time | datetime, language: str = "id") -> str:
-    """``09.41``, in English ``09:41``; the moment must be in the house's zone already."""
+    """``09.41``, in English ``09:41``; the moment must be in the house's zone already. A dash for
+    one that could not be read, which stands before any house."""
+    if isinstance(moment, datetime) and moment.year < _FIRST_YEAR:
+        return "–"
     return f"{moment.hour:02d}{languages.language(language).clock}{moment.minute:02d}"

@@ -10,6 +10,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -114,27 +116,55 @@ def test_an_error_nobody_foresaw_is_a_screen_and_another_try(folder: Path, qtbot
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM to a process")
-@pytest.mark.parametrize("face", ["kiosk", "board"])
-@pytest.mark.parametrize("state", ["emptied", "of a newer version"])
+@pytest.mark.parametrize("face", ["kiosk", "board", "desk"])
+@pytest.mark.parametrize("change", [{}, {"holograms": True}], ids=str)
 def test_a_real_program_before_a_spoilt_document_ends_when_told(
-    folder: Path, face: str, state: str
+    folder: Path, face: str, change: dict[str, Any]
 ) -> None:
-    spoil(folder, state)
+    path = folder / "sapa.db"
+    write_document(path, {**document_of(path), **change} if change else {})
+    with running(folder, face) as (process, log):
+        heard(process, log, "cannot be")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM to a process")
+@pytest.mark.parametrize("face", ["board", "desk"])
+def test_a_real_program_opens_by_itself_when_what_cannot_be_shown_is_mended(
+    folder: Path, face: str
+) -> None:
+    """A house that can be read and not shown; the kiosk takes other colours."""
+    whole = document_of(folder / "sapa.db")
+    write_document(folder / "sapa.db", {**whole, "theme": "neon"})
+    with running(folder, face) as (process, log):
+        heard(process, log, "cannot be shown")
+        write_document(folder / "sapa.db", whole)
+        heard(process, log, " is open")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 0
+
+
+@contextmanager
+def running(folder: Path, face: str) -> Iterator[tuple["subprocess.Popen[bytes]", Path]]:
+    words = [face] if face == "desk" else [face, "--windowed"]
     process = subprocess.Popen(
-        [sys.executable, "-c", "from shared.cli.main import main; main()", face, "--windowed"],
+        [sys.executable, "-c", "from shared.cli.main import main; main()", *words],
         cwd=ROOT,
         env={**os.environ, "SAPA_HOME": str(folder)},
         stderr=subprocess.DEVNULL,
     )
-    log = folder / "logs" / f"{face}.log"
-    until = time.monotonic() + 60
     try:
-        while "cannot be opened" not in (log.read_text("utf-8") if log.exists() else ""):
-            assert process.poll() is None
-            assert time.monotonic() < until
-            time.sleep(0.01)
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(60) == 0
+        yield process, folder / "logs" / f"{face}.log"
     finally:
         process.kill()
         process.wait()
+
+
+def heard(process: "subprocess.Popen[bytes]", log: Path, word: str) -> None:
+    """Wait until the program's log says so."""
+    until = time.monotonic() + 60
+    while word not in (log.read_text("utf-8") if log.exists() else ""):
+        assert process.poll() is None
+        assert time.monotonic() < until
+        time.sleep(0.01)

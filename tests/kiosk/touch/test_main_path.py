@@ -1,12 +1,22 @@
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select, update
 
 from kiosk.touch.app import KioskApp
+from kiosk.touch.viewmodels.ticket import TicketViewModel
+from shared.office.clock import SetClock
 from shared.office.house import House
+from shared.printing.jobs.records import PrintJob
+from shared.printing.jobs.rules import JobState
+from shared.queue.records import Ticket
+from shared.queue.setting_aside import cancel
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
+from shared.staff.rights import Role
+from tests.helpers.staffed_house import account
 from tests.kiosk.touch.finger import Finger
 
 
@@ -100,3 +110,52 @@ def test_a_kiosk_that_died_after_the_number_shows_it_again(
     Finger(first, qtbot).touch("tile-A")
     second = open_kiosk(house)
     assert Finger(second, qtbot).text("ticket-number") == "A-001"
+
+
+@pytest.mark.logs("A-001 was given just before the last end")
+@pytest.mark.parametrize(
+    ("became", "told"),
+    [
+        (JobState.UNKNOWN, "unknown"),
+        (JobState.FAILED, "failed"),
+        (JobState.QUEUED, "printing"),
+    ],
+)
+def test_after_a_restart_the_slip_is_as_it_is(
+    open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot, became: JobState, told: str
+) -> None:
+    first = open_kiosk(house)
+    Finger(first, qtbot).touch("tile-A")
+    becomes(house, became)
+    second = open_kiosk(house)
+    assert Finger(second, qtbot).text("ticket-number") == "A-001"
+    assert second.view_models.of(TicketViewModel).shown.printing == told
+
+
+@pytest.mark.parametrize("gone", ["printed", "cancelled", "long ago"])
+def test_a_visitor_who_has_gone_is_not_shown_again(
+    open_kiosk: Callable[..., KioskApp],
+    house: House,
+    clock: SetClock,
+    qtbot: QtBot,
+    gone: str,
+) -> None:
+    first = open_kiosk(house)
+    Finger(first, qtbot).touch("tile-A")
+    if gone == "printed":
+        becomes(house, JobState.PRINTED)
+    elif gone == "cancelled":
+        officer = account(house, "siti", "Siti", Role.SUPERVISOR)
+        with house.database.write() as session:
+            ticket = session.scalars(select(Ticket.id)).one()
+            cancel(session, officer=officer.id, ticket=ticket, reason="", at=house.now())
+    else:
+        clock.advance(timedelta(seconds=30))
+    second = open_kiosk(house)
+    assert Finger(second, qtbot).screen == "home"
+
+
+def becomes(house: House, state: JobState) -> None:
+    """What became of the slip while no kiosk ran."""
+    with house.database.write() as session:
+        session.execute(update(PrintJob).values(state=state))

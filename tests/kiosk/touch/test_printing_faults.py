@@ -176,7 +176,7 @@ def test_paper_ending_inside_a_slip_is_told_and_never_printed_twice(begin: Begin
     with morning.printer.broken() as engine:
         engine.paper_left = 200
     assert morning.tap() == "A-001"
-    morning.told("failed")
+    morning.told("unknown")
     slip = morning.becomes("A-001", JobState.UNKNOWN)
     assert slip.attempts == 1
     morning.next_visitor()
@@ -237,7 +237,7 @@ def test_a_mute_printer_is_not_believed_nor_tried_twice(
     morning.printer_is(PrinterState.CANNOT_TELL)
     assert not morning.warned()
     assert morning.tap() == "A-001"
-    morning.told("failed")
+    morning.told("unknown")
     assert morning.becomes("A-001", JobState.UNKNOWN).attempts == 1
     morning.printer.repair()
     morning.next_visitor()
@@ -252,7 +252,7 @@ def test_the_line_breaking_inside_a_slip(begin: Begin) -> None:
     with morning.printer.broken():
         morning.printer.reset_after = 9000
     assert morning.tap() == "A-001"
-    morning.told("failed")
+    morning.told("unknown")
     morning.becomes("A-001", JobState.UNKNOWN)
     morning.next_visitor()
     the_next_ticket_prints(morning, "A-002")

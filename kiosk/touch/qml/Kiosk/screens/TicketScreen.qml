@@ -9,7 +9,8 @@ Screen {
     id: screen
 
     readonly property var given: viewModel.props
-    readonly property bool paperless: given.printing === "failed"
+    readonly property bool unsure: given.printing === "unknown"
+    readonly property bool paperless: unsure || given.printing === "failed"
     readonly property bool unstaffed: given.wait === "unstaffed"
     readonly property real wide: Math.min(width - 2 * side, Theme.px(portrait ? 968 : 1792))
 
@@ -109,7 +110,7 @@ Screen {
                 Layout.fillWidth: true
             }
             Words {
-                text: screen.paperless ? qsTr("Slip tidak tercetak. Nomor Anda tetap berlaku: catat, hafalkan, atau foto layar ini.") : qsTr("Slip keluar di bawah layar")
+                text: screen.unsure ? qsTr("Slip mungkin sudah keluar di bawah layar. Nomor Anda tetap berlaku: catat bila slip tidak ada.") : screen.paperless ? qsTr("Slip tidak tercetak. Nomor Anda tetap berlaku: catat, hafalkan, atau foto layar ini.") : qsTr("Slip keluar di bawah layar")
                 size: 31
                 lines: 3
                 color: screen.paperless ? Theme.caution : Theme.mute
