@@ -15,9 +15,11 @@ from shared.office.settings import FILE_NAME, load_settings
 from shared.storage.carrying import Fingerprint, carry, fingerprints
 from shared.storage.database import Database
 from shared.storage.driver_errors import translated
+from shared.storage.errors import DatabaseLocked
 from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, fitting
 from shared.storage.on_disk import write_whole
+from shared.storage.putting_back import alone
 from shared.storage.server_url import is_server, split_secret
 from shared.storage.store import READING, Store
 
@@ -64,16 +66,29 @@ def move_house(folder: Path, to: str) -> dict[str, Fingerprint]:
     if str(source) == str(target):
         return {}
     fitting(source)
-    source.be_alone()
-    with _held(source) as here:
-        moved = _bring(here, source, target)
-        if secret:
-            write_secret(folder, secret)
-        _go_by(folder / FILE_NAME, address)
-        _retire(here, source)
-    if isinstance(source, FileStore) and source.exists():
-        source.path.replace(_retired(source))
+    with _nobody_else_at(source):
+        source.be_alone()
+        with _held(source) as here:
+            moved = _bring(here, source, target)
+            if secret:
+                write_secret(folder, secret)
+            _go_by(folder / FILE_NAME, address)
+            _retire(here, source)
+        if isinstance(source, FileStore) and source.exists():
+            source.path.replace(_retired(source))
     return moved
+
+
+@contextmanager
+def _nobody_else_at(source: Store) -> Iterator[None]:
+    """No program has the file open, and none opens it until the block ends."""
+    if not isinstance(source, FileStore):
+        yield
+        return
+    with alone(source) as held:
+        if not held:
+            raise DatabaseLocked(source)
+        yield
 
 
 def _bring(here: Connection, source: Store, target: Store) -> dict[str, Fingerprint]:
