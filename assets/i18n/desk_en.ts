@@ -5161,10 +5161,6 @@
         <translation>{name} is too big; at most 10 MB.</translation>
     </message>
     <message>
-        <source>{name} terlalu besar; paling lebar 6000 titik.</source>
-        <translation>{name} is too big; at most 6000 pixels wide.</translation>
-    </message>
-    <message>
         <source>{name} tidak dapat dibuka: {detail}.</source>
         <translation>{name} cannot be opened: {detail}.</translation>
     </message>
@@ -6107,6 +6103,10 @@
     <message>
         <source>Huruf {letters} bukan huruf nomor {number} pada hari itu. Periksa nomor, tanggal, dan hurufnya; kosongkan huruf bila nomor ditulis tangan.</source>
         <translation>{letters} are not the letters of number {number} on that day. Check number, date and letters; leave the letters empty if the number was written by hand.</translation>
+    </message>
+    <message>
+        <source>{name} terlalu besar; paling banyak 9 juta titik (3000 × 3000).</source>
+        <translation>{name} is too large; at most 9 million dots (3000 × 3000).</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import click
 from shared.office.house import create_house, house_folder
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile, shipped_profiles
+from shared.printing.slips.logo_file import look_at_logo
 from shared.staff.accounts import account_name, create_officer, prepare_password
 from shared.staff.rights import Role
 from shared.storage.database import Session
@@ -31,6 +32,7 @@ def init(profile_name: str, admin: str, url: str | None) -> None:
     admin = account_name(admin).lower()
     source = _profile_file(profile_name)
     profile = load_profile(source)
+    look_at_logo(profile, source.parent)
     password = prepare_password()
 
     def furnish(session: Session, at: datetime) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import segno
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from assets import asset
 from shared.printing.drawing.canvas import Canvas
@@ -23,6 +23,7 @@ from shared.printing.drawing.lettering import (
 )
 from shared.printing.drawing.motif import draw_kawung, draw_pucuk_rebung
 from shared.printing.drawing.sheet import PaperSheet, Placed, nothing, put_lines, sheet_of, stacked
+from shared.printing.slips.logo_file import LogoRefused, picture_on_white
 from shared.printing.slips.slip import (
     QR,
     Align,
@@ -245,13 +246,9 @@ def _picture(source: str, house: Path | None, width: int, height: int) -> Image.
     folders = [house / source] if house else []
     for path in (*folders, asset(source)):
         try:
-            with Image.open(path) as opened:
-                picture = opened.convert("RGBA")
-        except (OSError, UnidentifiedImageError, ValueError):
+            grey = picture_on_white(path)
+        except LogoRefused:
             continue
-        flat = Image.new("RGBA", picture.size, "white")
-        flat.alpha_composite(picture)
-        grey = flat.convert("L")
         grey.thumbnail((width, height), Image.Resampling.LANCZOS)
         return (
             grey.point(_CRISP)

@@ -8,9 +8,11 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from shared.i18n import Message, Refusal
+from shared.office.profile import HouseProfile
 
 _LARGEST_FILE = 10_000_000
-_LARGEST_SIDE = 6000
+MOST_POINTS = 9_000_000
+"""Of a picture that is decoded at all: four bytes each, three times over."""
 _KEPT = (1152, 480)
 """Dots kept: twice the widest paper, twice the tallest logo."""
 _FAINT = 150
@@ -25,7 +27,7 @@ class LogoFault(Enum):
     )
     NOT_KEPT = Message("Sentences", "Logo tidak dapat disimpan: {detail}.")
     HEAVY = Message("Sentences", "{name} terlalu besar; paling banyak 10 MB.")
-    WIDE = Message("Sentences", "{name} terlalu besar; paling lebar 6000 titik.")
+    LARGE = Message("Sentences", "{name} terlalu besar; paling banyak 9 juta titik (3000 × 3000).")
     NOT_OPENED = Message("Sentences", "{name} tidak dapat dibuka: {detail}.")
     NO_PICTURE = Message("Sentences", "{name} bukan gambar PNG atau JPEG yang utuh.")
 
@@ -44,7 +46,8 @@ def keep_logo(source: Path, *, house: Path) -> str:
     The name comes from the content, so slips that wait keep their picture when the logo changes.
     Raises :class:`LogoRefused`.
     """
-    grey = _read(source)
+    grey = picture_on_white(source)
+    grey.thumbnail(_KEPT, Image.Resampling.LANCZOS)
     if grey.getextrema()[0] > _FAINT:  # type: ignore[operator]
         raise LogoRefused(LogoFault.PALE, source.name)
     out = BytesIO()
@@ -60,24 +63,45 @@ def keep_logo(source: Path, *, house: Path) -> str:
     return name
 
 
-def _read(source: Path) -> Image.Image:
+def look_at_logo(profile: HouseProfile, folder: Path) -> None:
+    """Raises :class:`LogoRefused` where the profile's logo lies in ``folder`` and cannot be one;
+    decodes nothing."""
+    source = folder / profile.slip.logo
+    if profile.slip.logo and source.is_file():
+        _opened(source).close()
+
+
+def picture_on_white(source: Path) -> Image.Image:
+    """The picture in greys on white. Raises :class:`LogoRefused`."""
+    try:
+        with _opened(source) as opened:
+            picture = opened.convert("RGBA")
+    except OSError as error:
+        raise LogoRefused(LogoFault.NO_PICTURE, source.name) from error
+    except (ValueError, SyntaxError, MemoryError) as error:
+        raise LogoRefused(LogoFault.NO_PICTURE, source.name) from error
+    flat = Image.new("RGBA", picture.size, "white")
+    flat.alpha_composite(picture)
+    return flat.convert("L")
+
+
+def _opened(source: Path) -> Image.Image:
+    """The picture before a point of it is decoded: its head says how many there are."""
     try:
         if source.stat().st_size > _LARGEST_FILE:
             raise LogoRefused(LogoFault.HEAVY, source.name)
-        with Image.open(source, formats=("PNG", "JPEG")) as opened:
-            if max(opened.size) > _LARGEST_SIDE:
-                raise LogoRefused(LogoFault.WIDE, source.name)
-            picture = opened.convert("RGBA")
+        opened = Image.open(source, formats=("PNG", "JPEG"))
     except UnidentifiedImageError:
         raise LogoRefused(LogoFault.NO_PICTURE, source.name) from None
     except OSError as error:
         if error.strerror:
             raise LogoRefused(LogoFault.NOT_OPENED, source.name, error.strerror) from error
         raise LogoRefused(LogoFault.NO_PICTURE, source.name) from error
-    except (ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise LogoRefused(LogoFault.LARGE, source.name) from error
+    except (ValueError, SyntaxError) as error:
         raise LogoRefused(LogoFault.NO_PICTURE, source.name) from error
-    flat = Image.new("RGBA", picture.size, "white")
-    flat.alpha_composite(picture)
-    grey = flat.convert("L")
-    grey.thumbnail(_KEPT, Image.Resampling.LANCZOS)
-    return grey
+    if opened.width * opened.height > MOST_POINTS:
+        opened.close()
+        raise LogoRefused(LogoFault.LARGE, source.name)
+    return opened
