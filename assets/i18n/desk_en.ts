@@ -6108,6 +6108,10 @@
         <source>{name} terlalu besar; paling banyak 9 juta titik (3000 × 3000).</source>
         <translation>{name} is too large; at most 9 million dots (3000 × 3000).</translation>
     </message>
+    <message>
+        <source>Tulis tindak lanjutnya dan siapa penanggung jawabnya.</source>
+        <translation>Write what will be done and who answers for it.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>
@@ -6351,6 +6355,58 @@
     <message>
         <source>kertas</source>
         <translation>paper</translation>
+    </message>
+    <message>
+        <source>Laporan…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut dan laporan</source>
+        <translation>Follow-up and report</translation>
+    </message>
+    <message>
+        <source>Tambah rencana</source>
+        <translation>Add plan</translation>
+    </message>
+    <message>
+        <source>Tampilkan nilainya di papan panggilan</source>
+        <translation>Show the value on the call board</translation>
+    </message>
+    <message>
+        <source>{count} berkas tersimpan di {folder}.</source>
+        <translation>{count} files saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat ditulis: {why}. Pilih folder lain.</source>
+        <translation>The file cannot be written: {why}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>selesai {day}</source>
+        <translation>done {day}</translation>
+    </message>
+    <message>
+        <source>Belum ada rencana untuk masa ini.</source>
+        <translation>There is no plan for this period yet.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut (atau hasilnya)</source>
+        <translation>What will be done (or came of it)</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>Selesai paling lambat</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Simpan laporan…</source>
+        <translation>Save report…</translation>
     </message>
 </context>
 <context>

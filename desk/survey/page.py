@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desk.dialogs.sheet import scrolling
 from desk.look.parts import KeyButton, button, column, row, text
 from desk.page import Page
+from desk.survey.papers_sheet import PapersSheet
 from desk.survey.period import SurveyPeriod
 from desk.survey.remarks_sheet import RemarksSheet
 from desk.survey.results import SurveyResults
@@ -50,6 +51,7 @@ class SurveyPage(Page):
         QShortcut(QKeySequence("F7"), self).activated.connect(self.turn)
         self.again = button(self.tr("Hitung ulang"), "plain", self.read_again)
         self.remarks = button(self.tr("Baca saran"), "plain", self.read_remarks)
+        self.papers = button(self.tr("Laporan…"), "plain", self.open_papers)
         self._lay_out()
 
     @classmethod
@@ -102,6 +104,11 @@ class SurveyPage(Page):
             self._show_remarks,
         )
 
+    def open_papers(self) -> None:
+        """What will be done about the results, and the papers that tell of them."""
+        if self.figures is not None:
+            self.workplace.open_sheet(PapersSheet(self.workplace, self._of, self.figures))
+
     def _show_remarks(self, remarks: tuple[Remark, ...]) -> None:
         self.workplace.open_sheet(RemarksSheet(remarks, self.workplace.language))
 
@@ -114,6 +121,7 @@ class SurveyPage(Page):
         self.forms.say(self.tr("Ketik formulir") if shows_results else self.tr("Hasil survei"))
         self.forms.setVisible(self._may_see)
         self.again.setVisible(shows_results)
+        self.papers.setVisible(shows_results)
         self.period.setVisible(shows_results)
         self.remarks.setVisible(shows_results and self.workplace.may(Right.REMARKS))
 
@@ -121,7 +129,7 @@ class SurveyPage(Page):
         top = row(spacing=10)
         top.addWidget(text(self.heading(), "display"))
         top.addStretch(1)
-        for one in (self.again, self.remarks, self.forms):
+        for one in (self.again, self.remarks, self.papers, self.forms):
             top.addWidget(one)
         self._sides = QStackedWidget()
         for side in (self.results, self.typing):

@@ -14,6 +14,7 @@ import click
 from shared.cli.at_house import at_house
 from shared.office.house import House
 from shared.office.service_day import service_day
+from shared.reports.survey.files import BOARD_SLIDES, survey_paper, write_papers
 from shared.survey.batches import take_file
 from shared.survey.counting import SurveyFigures, survey_figures
 from shared.survey.index import ElementResult, rounded
@@ -90,6 +91,39 @@ def result(
         click.echo(json.dumps(plain(found), ensure_ascii=False))
     else:
         _tell(of, found)
+
+
+@survey.command("report")
+@_FROM
+@_TO
+@click.option(
+    "--out",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder untuk laporan, lembar publikasi, slide, dan pengolahan data.",
+)
+@_INSTRUMENT
+@click.option("--board", is_flag=True, help="Tampilkan slide di papan panggilan juga.")
+def report(first: datetime, last: datetime, folder: Path, instrument: str, board: bool) -> None:
+    """Tulis laporan survei, lembar publikasi A4 dan A3, slide, dan pengolahan data."""
+    of = questionnaire(instrument)
+    with at_house() as house:
+        figures_of(house, of, first.date(), last.date())
+        today = service_day(house.now(), house.profile.tz)
+        with house.database.read() as session:
+            paper = survey_paper(
+                session,
+                profile=house.profile,
+                of=of,
+                first=first.date(),
+                last=last.date(),
+                today=today,
+                house=house.folder,
+            )
+        slides = house.folder / BOARD_SLIDES if board else None
+        for path in write_papers(paper, folder, slides=slides):
+            click.echo(path)
 
 
 def figures_of(

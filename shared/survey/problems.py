@@ -38,6 +38,10 @@ class NoSuchForm(SurveyRefused):
         super().__init__(paper=paper)
 
 
+class PlanIncomplete(SurveyRefused):
+    sentence = Message("Sentences", "Tulis tindak lanjutnya dan siapa penanggung jawabnya.")
+
+
 class FileSeenBefore(SurveyRefused):
     """The very same file was taken in before, and would count twice."""
 

@@ -293,3 +293,12 @@ def test_another_instrument_is_counted_by_itself(home: Path) -> None:
 def test_a_period_upside_down_is_refused(home: Path) -> None:
     result = typed("survey", "result", "--from", "2025-02-01", "--to", "2025-01-01")
     assert result.exit_code == 2
+
+
+def test_the_papers_are_written_into_a_folder(home: Path) -> None:
+    taken_in(home, sheets(V2))
+    out = home / "laporan"
+    done = typed("survey", "report", *YEAR, "--out", str(out), "--board")
+    assert done.exit_code == 0, done.output
+    assert len(list(out.iterdir())) == len(done.output.splitlines()) == 5
+    assert (home / "slides" / "survei-skm.png").is_file()

@@ -100,6 +100,7 @@ from shared.survey.problems import (
     FileSeenBefore,
     FormTaken,
     NoSuchForm,
+    PlanIncomplete,
     SurveyRefused,
     UnknownBatch,
 )
@@ -168,6 +169,7 @@ ERRORS: tuple[Refusal, ...] = (
     UnknownBatch(),
     FormTaken(3),
     NoSuchForm(3),
+    PlanIncomplete(),
     FileSeenBefore(2, "03/03/2025"),
     *(BadSurveyFile(why) for why in (NO_ROWS, NOT_TEXT, MISSING_COLUMNS.filled(columns="U9"))),
     AnotherHouseThere("x"),

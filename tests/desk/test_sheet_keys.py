@@ -29,6 +29,7 @@ from desk.register.acts_of_case import acts_of_case
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.lapor_sheets import BringInSheet, HandOverSheet
 from desk.register.new_pin import NewPinSheet
+from desk.survey.papers_sheet import PapersSheet
 from desk.survey.remarks_sheet import RemarksSheet
 from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
@@ -45,6 +46,8 @@ from shared.queue.floor.view import CounterLine, CounterState
 from shared.queue.line.call_order import Reason
 from shared.queue.views import TicketView
 from shared.reports.lapor.bridge import LaporComparison
+from shared.survey.counting import SurveyFigures, survey_figures
+from shared.survey.questionnaire import questionnaire
 from tests.desk.conftest import Officer
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -75,8 +78,18 @@ def seat_of(one: Officer) -> Seat:
     return seat
 
 
+def figures_of(one: Officer) -> SurveyFigures:
+    """The survey of a day without any answer."""
+    day = one.desk.house.now().date()
+    with one.desk.house.database.read() as session:
+        return survey_figures(session, of=questionnaire(), first=day, last=day)
+
+
 Make = Callable[[Officer, TicketView], Sheet]
 SHEETS: dict[type[Sheet], Make] = {
+    PapersSheet: lambda one, _: PapersSheet(
+        one.desk.workplace, questionnaire(), figures_of(one), choose=lambda _parent: ""
+    ),
     RemarksSheet: lambda *_: RemarksSheet((), "id"),
     AccountSheet: lambda one, _: AccountSheet(one.desk.workplace.officer),
     PasswordSheet: lambda one, _: PasswordSheet(one.desk.workplace.officer, "merpati-biru"),

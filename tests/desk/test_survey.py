@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk.survey.page import SurveyPage
+from desk.survey.papers_sheet import PapersSheet
 from desk.survey.period import span_before, span_of
 from desk.survey.remarks_sheet import RemarksSheet
 from shared.staff.rights import Right
@@ -298,3 +299,39 @@ def test_another_period_reads_again(stage: PageStage[SurveyPage], here: StaffedH
     stage.page.period.span.setCurrentIndex(6)
     stage.drain()
     assert stage.page.results.respondents.text() == "10"
+
+
+def test_plans_and_papers(stage: PageStage[SurveyPage], here: StaffedHouse, tmp_path: Path) -> None:
+    answer(here, sheets(V2))
+    counted(stage)
+    figures = stage.page.figures
+    assert figures is not None
+    folder = tmp_path / "laporan"
+    sheet = PapersSheet(stage.page.workplace, SKM, figures, choose=lambda _: str(folder))
+    stage.page.workplace.open_sheet(sheet)
+    stage.drain()
+    assert sheet.element.currentData() == "U3"
+    sheet.add.click()
+    stage.drain()
+    assert "penanggung jawab" in stage.told
+    sheet.action.setText("Buka loket kelima")
+    sheet.owner.setText("Kepala Seksi")
+    sheet.add.click()
+    stage.drain()
+    assert [(one.element, one.owner) for one in sheet.plans] == [("U3", "Kepala Seksi")]
+    sheet.action.setText("dibuka 1 Desember")
+    sheet.finish(sheet.plans[0])
+    stage.drain()
+    assert sheet.plans[0].outcome == "dibuka 1 Desember"
+    sheet.on_board.setChecked(True)
+    sheet.confirm()
+    stage.drain()
+    assert len(list(folder.iterdir())) == 5
+    assert (here.house.folder / "slides" / "survei-skm.png").is_file()
+    assert stage.sheet is None
+
+
+def test_the_papers_open_from_the_page(stage: PageStage[SurveyPage]) -> None:
+    stage.page.papers.click()
+    stage.drain()
+    assert isinstance(stage.sheet, PapersSheet)
