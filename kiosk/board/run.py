@@ -25,6 +25,7 @@ from shared.qt.crash import CrashHandler
 from shared.qt.ending import Ending
 from shared.qt.fonts import load_fonts
 from shared.qt.house_face import set_apart
+from shared.qt.screen import OwnScreen
 from shared.qt.watchdog import Watchdog
 from shared.storage.errors import StorageProblem
 from shared.theme import theme_named
@@ -48,7 +49,10 @@ class BoardProgram(QObject):
         self._crash.install()
         self._waiting = BoardViewModel(_before_the_house(failed=False), self)
         self.shown = board_window(self._waiting, theme_named("palembang"))
-        self._put_on_screen(settings.board.screen, fullscreen=fullscreen)
+        self._screen = OwnScreen(
+            self.shown.window, settings.board.screen, fullscreen=fullscreen, parent=self
+        )
+        self._screen.open()
         self._watchdog = Watchdog(self)
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -113,20 +117,11 @@ class BoardProgram(QObject):
         self._watchdog.close()
         if self._board is not None:
             self._board.close()
+        self._screen.close()
         self.shown.close()
         if self._house is not None:
             self._house.close()
         self._crash.uninstall()
-
-    def _put_on_screen(self, number: int, *, fullscreen: bool) -> None:
-        screens = QGuiApplication.screens()
-        wanted = screens[min(number, len(screens) - 1)]
-        self.shown.window.setScreen(wanted)
-        if fullscreen:
-            self.shown.window.setGeometry(wanted.geometry())
-            self.shown.window.showFullScreen()
-        else:
-            self.shown.window.show()
 
 
 def _before_the_house(*, failed: bool) -> BoardView:

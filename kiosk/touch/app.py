@@ -94,7 +94,7 @@ class KioskApp(QObject):
         self.face.start(watch=watch)
         if watch:
             self._tick.start()
-        self._shown.open(fullscreen=fullscreen)
+        self._shown.open(fullscreen=fullscreen, screen=house.settings.kiosk.screen)
 
     def _connect(self) -> None:
         self.journey.changed.connect(self.showing.refresh)

@@ -3,7 +3,6 @@
 import logging
 import re
 import sys
-from functools import partial
 from pathlib import Path
 
 import click
@@ -50,6 +49,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._application, self._folder, self._fullscreen = application, folder, fullscreen
+        self._on_screen = settings.kiosk.screen
         self._house: House | None = None
         self._kiosk: KioskApp | None = None
         self._guard = _NoWayOut(self)
@@ -65,7 +65,7 @@ class Program(QObject):
         """Show the kiosk until staff leave it; the exit code."""
         keep_awake()
         ending = Ending(self._application)
-        QTimer.singleShot(0, partial(self._waiting.open, fullscreen=self._fullscreen))
+        QTimer.singleShot(0, self._open)
         code = self._application.exec()
         self._watchdog.close()
         if self._kiosk is not None:
@@ -76,6 +76,10 @@ class Program(QObject):
         ending.close()
         self._lock.unlock()
         return code
+
+    @Slot()
+    def _open(self) -> None:
+        self._waiting.open(fullscreen=self._fullscreen, screen=self._on_screen)
 
     @Slot(object)
     def _enter(self, house: House) -> None:

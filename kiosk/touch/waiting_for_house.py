@@ -38,8 +38,8 @@ class WaitingForHouse(QObject):
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self.try_house)
 
-    def open(self, *, fullscreen: bool) -> None:
-        self._shown.open(fullscreen=fullscreen)
+    def open(self, *, fullscreen: bool, screen: int | str = 0) -> None:
+        self._shown.open(fullscreen=fullscreen, screen=screen)
         self.try_house()
 
     @Slot()

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.touch.view_models import ViewModels
 from shared.qt.fonts import load_fonts
 from shared.qt.quick_theme import apply_theme, share_module
+from shared.qt.screen import OwnScreen
 from shared.theme import Theme
 
 QML_FOLDER = Path(__file__).resolve().parent / "qml"
@@ -38,24 +38,24 @@ class KioskWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise ScreenNotBuilt("Layar kiosk tidak dapat dibuat. Lihat berkas log.")
         self.window: QQuickWindow = roots[0]
+        self._screen: OwnScreen | None = None
 
     def wear(self, theme: Theme) -> None:
         """Change every colour and the type at once."""
         apply_theme(self.engine, theme)
 
-    def open(self, *, fullscreen: bool) -> None:
-        """Show the window; full screen has neither frame nor cursor."""
+    def open(self, *, fullscreen: bool, screen: int | str = 0) -> None:
+        """Show the window on its screen; full screen has neither frame nor cursor."""
         if fullscreen:
             self.window.setFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.Window)
             self.window.setCursor(Qt.CursorShape.BlankCursor)
-            # Where no window manager runs, nobody else makes it as large as the screen.
-            self.window.setGeometry(self.window.screen().geometry())
-            self.window.setVisibility(QWindow.Visibility.FullScreen)
-        else:
-            self.window.show()
+        self._screen = OwnScreen(self.window, screen, fullscreen=fullscreen)
+        self._screen.open()
 
     def close(self) -> None:
         """Take the window and the engine down, in the order Qt needs."""
+        if self._screen is not None:
+            self._screen.close()
         self.window.hide()
         now = QEvent.Type.DeferredDelete.value
         for root in self.engine.rootObjects():

@@ -150,7 +150,7 @@ class RegisterRules(Part):
     """Everything about the register in which houses differ."""
 
     site: str = Field(default="RMH", pattern=r"^[A-Z]{2,4}$", description="letters of the number")
-    service: str = Field(default="", max_length=4, description="service that takes reports")
+    service: str = Field(default="", pattern=r"^[A-Z]?$", description="service that takes reports")
     districts: Annotated[tuple[District, ...], distinct("code")] = ()
     channels: Annotated[tuple[Channel, ...], distinct("key", "name")] = Field(
         default_factory=lambda: _standard().channels, min_length=1

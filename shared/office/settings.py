@@ -33,12 +33,17 @@ class HouseSection(_Section):
         return database
 
 
+ScreenChoice = Annotated[int, Field(ge=0)] | Annotated[str, Field(min_length=1, max_length=80)]
+"""A screen's number, 0 for the first, or its name as the system calls it."""
+
+
 class KioskSection(_Section):
     name: MachineName = "Kiosk 1"
     printer: str = "virtual://slips"
     fullscreen: bool = True
     language: LanguageCode = "id"
     low_layout: bool = False
+    screen: ScreenChoice = 0
     volume: int = Field(default=80, ge=0, le=100)
 
 
@@ -59,7 +64,7 @@ class BoardSection(_Section):
     quiet_hours: tuple[Interval, ...] = ()
     drop_after_minutes: int = Field(default=5, ge=1, le=60)
     fullscreen: bool = True
-    screen: int = Field(default=0, ge=0)
+    screen: ScreenChoice = 0
 
 
 class LogSection(_Section):

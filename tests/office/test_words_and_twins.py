@@ -252,7 +252,7 @@ _FIXED = {
     "key", "code", "icon", "zone", "theme", "languages", "serves", "asks", "priority_series",
     "logo", "kind", "kinds", "step", "unit", "parent", "agency", "state", "category", "law",
     "nip", "rank", "address", "template", "classification", "restarts", "site", "ombudsman",
-    "intervals", "qr",
+    "intervals", "qr", "service",
 }  # fmt: skip
 
 
