@@ -1168,14 +1168,6 @@
         <translation>Numbers taken by hour</translation>
     </message>
     <message>
-        <source>Rata-rata tunggu per jam, menit</source>
-        <translation>Mean wait by hour, minutes</translation>
-    </message>
-    <message>
-        <source>Rata-rata tunggu per layanan, menit</source>
-        <translation>Mean wait by service, minutes</translation>
-    </message>
-    <message>
         <source>Angka per jam</source>
         <translation>Figures by hour</translation>
     </message>
@@ -1218,6 +1210,14 @@
     <message>
         <source>Garis melintang: tunggu yang dijanjikan.</source>
         <translation>Line across: promised wait.</translation>
+    </message>
+    <message>
+        <source>Median tunggu per jam, menit</source>
+        <translation>Median wait by hour, minutes</translation>
+    </message>
+    <message>
+        <source>Median tunggu per layanan, menit</source>
+        <translation>Median wait by service, minutes</translation>
     </message>
 </context>
 <context>
@@ -1602,8 +1602,8 @@
         <translation>waiting</translation>
     </message>
     <message>
-        <source>rata-rata tunggu</source>
-        <translation>mean wait</translation>
+        <source>median tunggu</source>
+        <translation>median wait</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2128,6 @@
         <translation>numbers taken</translation>
     </message>
     <message>
-        <source>rata-rata tunggu</source>
-        <translation>mean wait</translation>
-    </message>
-    <message>
         <source>Atur loket…</source>
         <translation>Manage counter…</translation>
     </message>
@@ -2146,6 +2142,10 @@
     <message>
         <source>Pilih layanan dahulu.</source>
         <translation>Choose a service first.</translation>
+    </message>
+    <message>
+        <source>median tunggu</source>
+        <translation>median wait</translation>
     </message>
 </context>
 <context>
@@ -2392,12 +2392,12 @@
         <translation>Taken</translation>
     </message>
     <message>
-        <source>Rata-rata</source>
-        <translation>Mean</translation>
-    </message>
-    <message>
         <source>Terlama</source>
         <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
 </context>
 <context>
@@ -3527,20 +3527,32 @@
         <translation>No-show</translation>
     </message>
     <message>
-        <source>Tunggu</source>
-        <translation>Wait</translation>
-    </message>
-    <message>
-        <source>Terlama</source>
-        <translation>Longest</translation>
-    </message>
-    <message>
-        <source>Layanan rata-rata</source>
-        <translation>Mean service</translation>
-    </message>
-    <message>
         <source>Sesuai janji</source>
         <translation>As promised</translation>
+    </message>
+    <message>
+        <source>Pergi</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Tidak terlayani</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tunggu median</source>
+        <translation>Wait, median</translation>
+    </message>
+    <message>
+        <source>Dilayani median</source>
+        <translation>Service, median</translation>
     </message>
 </context>
 <context>

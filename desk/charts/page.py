@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import ClassVar
 
@@ -17,9 +18,10 @@ from desk.look.dark import inks_of
 from desk.look.parts import button, column, frame, row, text
 from desk.look.table import FloorTable
 from desk.page import Page
-from desk.words.floor import duration
+from desk.words.floor import minutes_text
 from desk.workplace import Tone, Workplace
-from shared.queue.history.by_hour import PeriodFigures, period_figures
+from shared.figures.by_hour import PeriodFigures, period_figures
+from shared.figures.spread import minutes
 from shared.queue.history.scorecard import Scorecard, scorecard
 from shared.reports.csv_file import write_csv
 from shared.reports.period import period_tables
@@ -70,8 +72,8 @@ class ChartsPage(Page):
         self.picker.chosen.connect(self._chosen)
         self.export_button = button(self.tr("Ekspor…"), "plain", self.export)
         self.arrivals = BarChart(self.tr("Nomor diambil per jam"), theme, inks.emphasis)
-        self.waits = BarChart(self.tr("Rata-rata tunggu per jam, menit"), theme, inks.go)
-        self.by_service = BarChart(self.tr("Rata-rata tunggu per layanan, menit"), theme, inks.go)
+        self.waits = BarChart(self.tr("Median tunggu per jam, menit"), theme, inks.go)
+        self.by_service = BarChart(self.tr("Median tunggu per layanan, menit"), theme, inks.go)
         self.hours = HourTable(self)
         self.services = PeriodTable(self._name, self)
         self.hour_view = FloorTable(self.hours, self.tr("Angka per jam"))
@@ -91,11 +93,17 @@ class ChartsPage(Page):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         profile = self.workplace.profile
+        now = self.workplace.now()
         (first, last), service = self.picker.days(), self.picker.chosen_service()
 
         def work(session: Session) -> _Read:
             figures = period_figures(
-                session, profile=profile, first_day=first, last_day=last, service=service
+                session,
+                profile=profile,
+                first_day=first,
+                last_day=last,
+                now=now,
+                service=service,
             )
             return _Read(figures, scorecard(session, first_day=first, last_day=last))
 
@@ -164,9 +172,9 @@ class ChartsPage(Page):
             [
                 Bar(
                     f"{hour.hour:02d}",
-                    _minutes(hour.mean_wait),
+                    _minutes(hour.median_wait),
                     _minutes(hour.longest_wait),
-                    f"{hour_words(hour)}: {duration(hour.mean_wait or 0)}",
+                    f"{hour_words(hour)}: {minutes_text(hour.median_wait)}",
                 )
                 for hour in figures.hours
             ],
@@ -176,9 +184,9 @@ class ChartsPage(Page):
             [
                 Bar(
                     one.code,
-                    _minutes(one.mean_wait),
+                    _minutes(one.waits.median),
                     self._promise(one.code),
-                    f"{one.code} {self._name(one.code)}: {duration(one.mean_wait or 0)}",
+                    f"{one.code} {self._name(one.code)}: {minutes_text(one.waits.median)}",
                 )
                 for one in figures.services
             ],
@@ -251,5 +259,6 @@ def _top(view: FloorTable) -> QWidget:
     return made
 
 
-def _minutes(seconds: float | None) -> float | None:
-    return None if seconds is None else seconds / 60
+def _minutes(seconds: Fraction | None) -> float | None:
+    found = minutes(seconds)
+    return None if found is None else float(found)

@@ -1,12 +1,15 @@
 """The tables beside the charts."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.keyed_table import Column, KeyedTable
-from desk.words.floor import duration
-from shared.queue.history.by_hour import HourFigures, ServicePeriod
+from desk.words.floor import minutes_text
+from shared.figures.by_hour import HourFigures
+from shared.figures.house import ServiceCounts
+from shared.figures.spread import number_text
 
 translate = QCoreApplication.translate
 
@@ -19,44 +22,50 @@ class HourTable(KeyedTable[HourFigures]):
             Column(translate("HourTable", "Jam"), hour_words, strong=True),
             Column(translate("HourTable", "Diambil"), lambda row: str(row.arrivals), right=True),
             Column(
-                translate("HourTable", "Rata-rata"), lambda row: _span(row.mean_wait), right=True
+                translate("HourTable", "Median"),
+                lambda row: minutes_text(row.median_wait),
+                right=True,
             ),
             Column(
-                translate("HourTable", "Terlama"), lambda row: _span(row.longest_wait), right=True
+                translate("HourTable", "Terlama"),
+                lambda row: minutes_text(row.longest_wait),
+                right=True,
             ),
         ]
         super().__init__(columns, lambda row: row.hour, parent)
 
 
-class PeriodTable(KeyedTable[ServicePeriod]):
+class PeriodTable(KeyedTable[ServiceCounts]):
     """One row a service."""
 
     def __init__(self, name: Callable[[str], str], parent: QObject | None = None) -> None:
-        columns: list[Column[ServicePeriod]] = [
+        columns: list[Column[ServiceCounts]] = [
             Column(
                 translate("PeriodTable", "Layanan"),
                 lambda row: f"{row.code} · {name(row.code)}",
                 strong=True,
             ),
-            Column(translate("PeriodTable", "Diambil"), lambda row: str(row.taken), right=True),
-            Column(translate("PeriodTable", "Terlayani"), lambda row: str(row.served), right=True),
+            _counted(translate("PeriodTable", "Diambil"), lambda row: row.endings.issued),
+            _counted(translate("PeriodTable", "Terlayani"), lambda row: row.endings.finished),
+            _counted(translate("PeriodTable", "Pergi"), lambda row: row.endings.left),
+            _counted(translate("PeriodTable", "Tidak hadir"), lambda row: row.endings.no_show),
+            _counted(translate("PeriodTable", "Batal"), lambda row: row.endings.cancelled),
+            _counted(translate("PeriodTable", "Tidak terlayani"), lambda row: row.endings.unserved),
+            _counted(translate("PeriodTable", "Berjalan"), lambda row: row.endings.open),
             Column(
-                translate("PeriodTable", "Tidak hadir"), lambda row: str(row.no_show), right=True
+                translate("PeriodTable", "Tunggu median"),
+                lambda row: minutes_text(row.waits.median),
+                right=True,
             ),
+            Column("p90", lambda row: minutes_text(row.waits.p90), right=True),
             Column(
-                translate("PeriodTable", "Tunggu"), lambda row: _span(row.mean_wait), right=True
-            ),
-            Column(
-                translate("PeriodTable", "Terlama"), lambda row: _span(row.longest_wait), right=True
-            ),
-            Column(
-                translate("PeriodTable", "Layanan rata-rata"),
-                lambda row: _span(row.mean_service),
+                translate("PeriodTable", "Dilayani median"),
+                lambda row: minutes_text(row.service_times.median),
                 right=True,
             ),
             Column(
                 translate("PeriodTable", "Sesuai janji"),
-                lambda row: share(row.within_target),
+                lambda row: share_words(row.kept_share),
                 right=True,
             ),
         ]
@@ -73,5 +82,10 @@ def share(part: float | None) -> str:
     return "–" if part is None else f"{round(part * 100)} %"
 
 
-def _span(seconds: float | None) -> str:
-    return "–" if seconds is None else duration(seconds)
+def share_words(part: Decimal | None) -> str:
+    """A figure's ``85,5 %``, or a dash."""
+    return "–" if part is None else f"{number_text(part)} %"
+
+
+def _counted(name: str, count: Callable[[ServiceCounts], int]) -> Column[ServiceCounts]:
+    return Column(name, lambda row: number_text(count(row)), right=True)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from desk.counter.day import AlertCard, DayFigure
 from desk.counter.picture import CounterPicture
 from desk.words.boards import board_sentence
+from shared.figures.spread import minutes as minutes_of
+from shared.figures.spread import number_text
 from shared.office.profile import Ask, HouseProfile
 from shared.printing.status import PrinterState
 from shared.queue.floor.alerts import Alert, AlertKey, AlertKind, machine_alerts
@@ -90,12 +92,13 @@ def printer_words(name: str, state: PrinterState) -> str:
 
 
 def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[DayFigure, ...]:
-    """The four tiles: served, waiting, mean wait, complaints (or numbers given)."""
+    """The four tiles: served, waiting, median wait, complaints (or numbers given)."""
     figures = picture.figures
-    mean = figures.mean_wait_seconds
     minutes = "–"
-    if mean is not None:
-        minutes = translate("Figures", "{minutes} mnt").format(minutes=round(mean / 60))
+    if figures.median_wait is not None:
+        minutes = translate("Figures", "{minutes} mnt").format(
+            minutes=number_text(minutes_of(figures.median_wait))
+        )
     complaints = [one.key for one in profile.outcomes if Ask.COMPLAINT in one.asks]
     if complaints:
         count = sum(figures.by_outcome.get(key, 0) for key in complaints)
@@ -105,6 +108,6 @@ def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[DayFigur
     return (
         DayFigure(str(figures.served), translate("Figures", "dilayani")),
         DayFigure(str(figures.waiting), translate("Figures", "menunggu")),
-        DayFigure(minutes, translate("Figures", "rata-rata tunggu")),
+        DayFigure(minutes, translate("Figures", "median tunggu")),
         last,
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from shared.figures.today import DayFigures, day_figures
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.printing.jobs.printer_board import PrinterView, printers
@@ -13,10 +14,8 @@ from shared.queue.floor.seats import Seat
 from shared.queue.kiosks import KioskState, kiosks
 from shared.queue.lifecycle import State
 from shared.queue.today import (
-    DayFigures,
     HistoryLine,
     counter_history,
-    day_figures,
     ticket_at_counter,
     tickets_today,
 )
@@ -57,7 +56,7 @@ def read_counter(
     return CounterPicture(
         current=ticket_at_counter(session, profile=profile, counter=seat.counter_code, now=now),
         listed=tuple(one for one in listed if not _long_gone(one, now)),
-        figures=day_figures(session, day=day),
+        figures=day_figures(session, day=day, now=now),
         history=tuple(counter_history(session, counter=seat.counter_code, day=day)),
         kiosks=tuple(kiosks(session)),
         boards=tuple(boards(session)),

@@ -16,15 +16,15 @@ from desk.floor.tables import CounterTable, ServiceTable
 from desk.look.parts import button, column, frame, row, text
 from desk.look.table import FloorTable
 from desk.page import Page
-from desk.words.floor import duration
+from desk.words.floor import minutes_text
 from desk.workplace import Workplace
+from shared.figures.today import DayFigures, day_figures
 from shared.i18n import long_date
 from shared.office.holidays_id import cuti_bersama_known
 from shared.office.service_day import service_day
 from shared.queue.floor.alerts import AlertKey, AlertKind, standing_alerts
 from shared.queue.floor.supervision import read_floor
 from shared.queue.floor.view import CounterLine, Floor, ServiceLine
-from shared.queue.today import DayFigures, day_figures
 from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
@@ -103,7 +103,7 @@ class FloorPage(Page):
             now = workplace.now()
             floor = read_floor(session, profile=profile, now=now)
             day = service_day(now, profile.tz)
-            return _Read(floor, day_figures(session, day=day))
+            return _Read(floor, day_figures(session, day=day, now=now))
 
         workplace.read(self, work, self._show)
 
@@ -123,12 +123,11 @@ class FloorPage(Page):
         self.counter_view.fit(len(read.floor.counters))
         self.service_view.fit(len(read.floor.services))
         figures = read.figures
-        mean = figures.mean_wait_seconds
         values = (
             str(figures.waiting),
             str(figures.served),
             str(figures.issued),
-            "–" if mean is None else duration(mean),
+            minutes_text(figures.median_wait),
         )
         for label, value in zip(self._figures, values, strict=True):
             label.setText(value)
@@ -220,7 +219,7 @@ class FloorPage(Page):
             self.tr("menunggu"),
             self.tr("dilayani"),
             self.tr("nomor diambil"),
-            self.tr("rata-rata tunggu"),
+            self.tr("median tunggu"),
         )
         tiles = row(spacing=12)
         self._figures = [self._tile(name, tiles.addWidget) for name in names]

@@ -1,10 +1,12 @@
 """The floor in words: states, alerts, durations. Pure."""
 
 from datetime import datetime
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.words.boards import board_sentence
+from shared.figures.spread import minutes, number_text
 from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.printing.status import PrinterState
@@ -34,6 +36,13 @@ def duration(seconds: float) -> str:
     return translate("Floor", "{hours} jam {minutes} mnt").format(
         hours=minutes // 60, minutes=f"{minutes % 60:02d}"
     )
+
+
+def minutes_text(seconds: Fraction | None) -> str:
+    """A figure's ``33,7 mnt``, rounded as everywhere, or a dash."""
+    if seconds is None:
+        return "–"
+    return translate("Floor", "{minutes} mnt").format(minutes=number_text(minutes(seconds)))
 
 
 def prospect_words(prospect: Prospect) -> str:

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from shared.survey.index import rounded as _half_up
 
+_INDONESIAN = str.maketrans(",.", ".,")
 DECIMALS = 1
 """Behind the comma of every share and duration, wherever it is shown."""
 
@@ -26,6 +27,14 @@ def percent(part: int, whole: int) -> Decimal | None:
 def minutes(seconds: Fraction | int | None) -> Decimal | None:
     """Seconds as minutes."""
     return None if seconds is None else one_decimal(Fraction(seconds) / 60)
+
+
+def number_text(number: Decimal | int | None, language: str = "id") -> str:
+    """As people read it, ``1.206,5`` or ``1,206.5``; a dash where there is none."""
+    if number is None:
+        return "–"
+    text = f"{number:,}"
+    return text if language == "en" else text.translate(_INDONESIAN)
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ are in nothing; numbers whose clock was disturbed are counted and in no duration
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shared.figures.endings import LEFT, Endings, added, ending
@@ -95,6 +95,19 @@ def endings_by_day(session: Session, *, span: Span) -> dict[tuple[date, str], En
 def ending_totals(session: Session, *, span: Span) -> Endings:
     """All days and services together."""
     return added(endings_by_day(session, span=span).values())
+
+
+def arrivals(session: Session, *, span: Span) -> Iterator[tuple[datetime, int | None]]:
+    """When each number was taken and its wait in seconds, None for who was not served."""
+    aside: Counter[Any] = Counter()
+    called = (Ticket.first_called_at.is_not(None), *_measured(), _served())
+    for ticket, _, _, parked in session.execute(_set_aside(session, span, called)):
+        aside[ticket] += parked
+    wait = case((and_(*called), seconds_apart(Ticket.issued_at, Ticket.first_called_at)))
+    for ticket, issued_at, seconds in session.execute(
+        _over(session, span, Ticket.id, Ticket.issued_at, wait)
+    ):
+        yield issued_at, None if seconds is None else max(0, seconds - aside[ticket])
 
 
 def service_days(session: Session, *, span: Span) -> int:

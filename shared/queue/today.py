@@ -1,4 +1,4 @@
-"""The day as staff see it: lists, figures and a counter's history."""
+"""The day as staff see it: lists, lines and a counter's history."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
 from shared.queue.floor.records import ServiceSwitch
-from shared.queue.lasting import readable, seconds_between
+from shared.queue.lasting import seconds_between
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.outlook import read_outlook
 from shared.queue.line.wait_estimate import Prospect
@@ -31,17 +31,6 @@ class ServiceFigures:
     prospect: Prospect
     shut: bool
     quota_left: int | None
-
-
-@dataclass(frozen=True)
-class DayFigures:
-    """The house's day so far."""
-
-    issued: int
-    served: int
-    waiting: int
-    mean_wait_seconds: int | None
-    by_outcome: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -139,36 +128,6 @@ def ticket_by_label(session: Session, *, day: date, series: str, number: int) ->
         )
     )
     return None if record is None else view_of(record)
-
-
-def day_figures(session: Session, *, day: date) -> DayFigures:
-    """Counts and the mean wait of a service day, in one pass over its tickets."""
-    rows = session.execute(
-        select(
-            Ticket.state,
-            Ticket.outcome,
-            Ticket.issued_at,
-            Ticket.first_called_at,
-            Ticket.clock_broken,
-        ).where(Ticket.service_day == day)
-    ).all()
-    waits = [
-        seconds_between(issued, called)
-        for _, _, issued, called, broken in rows
-        if called is not None and not broken and readable(issued, called)
-    ]
-    by_outcome: dict[str, int] = {}
-    for _, outcome, *_ in rows:
-        if outcome is not None:
-            by_outcome[outcome] = by_outcome.get(outcome, 0) + 1
-    states = [row[0] for row in rows]
-    return DayFigures(
-        issued=len(rows),
-        served=states.count(State.DONE.value),
-        waiting=states.count(State.WAITING.value),
-        mean_wait_seconds=round(sum(waits) / len(waits)) if waits else None,
-        by_outcome=by_outcome,
-    )
 
 
 def counter_history(

@@ -1,7 +1,10 @@
 """Some days' arrivals and waits as two tables."""
 
+from fractions import Fraction
+
+from shared.figures.by_hour import PeriodFigures
+from shared.figures.spread import minutes as _minutes
 from shared.office.profile import HouseProfile
-from shared.queue.history.by_hour import PeriodFigures
 from shared.reports.table import Table
 from shared.reports.words import say
 
@@ -14,12 +17,12 @@ def period_tables(
 
 
 def _by_hour(figures: PeriodFigures, language: str) -> Table:
-    names = ("Jam", "Nomor diambil", "Rata-rata tunggu (menit)", "Tunggu terlama (menit)")
+    names = ("Jam", "Nomor diambil", "Tunggu, median (menit)", "Tunggu terlama (menit)")
     rows = [
         (
             f"{hour.hour:02d}.00–{hour.hour + 1:02d}.00",
             hour.arrivals,
-            minutes(hour.mean_wait),
+            minutes(hour.median_wait),
             minutes(hour.longest_wait),
         )
         for hour in figures.hours
@@ -32,30 +35,33 @@ def _by_service(figures: PeriodFigures, profile: HouseProfile, language: str) ->
         "Layanan",
         "Nomor diambil",
         "Terlayani",
+        "Pengunjung pergi",
         "Tidak hadir",
+        "Dibatalkan",
         "Tidak terlayani",
-        "Rata-rata tunggu (menit)",
-        "Tunggu terlama (menit)",
-        "Rata-rata layanan (menit)",
+        "Masih berjalan",
+        "Tunggu, median (menit)",
+        "Tunggu, p90 (menit)",
+        "Dilayani, median (menit)",
         "Sesuai janji (%)",
     )
+    titles = {one.code: f"{one.code} {one.name.say(language)}" for one in profile.services}
     rows = [
         (
-            f"{one.code} {profile.service(one.code).name.say(language)}",
-            one.taken,
-            one.served,
-            one.no_show,
-            one.unserved,
-            minutes(one.mean_wait),
-            minutes(one.longest_wait),
-            minutes(one.mean_service),
-            None if one.within_target is None else round(one.within_target * 100),
+            titles.get(one.code, one.code),
+            one.endings.issued,
+            *one.endings.parts().values(),
+            minutes(one.waits.median),
+            minutes(one.waits.p90),
+            minutes(one.service_times.median),
+            None if one.kept_share is None else float(one.kept_share),
         )
         for one in figures.services
     ]
     return Table(say("Per layanan", language), tuple(say(name, language) for name in names), rows)
 
 
-def minutes(seconds: float | None) -> float | None:
-    """Seconds as minutes with one decimal, for people."""
-    return None if seconds is None else round(seconds / 60, 1)
+def minutes(seconds: Fraction | None) -> float | None:
+    """Seconds as minutes, rounded as everywhere; a spreadsheet's number."""
+    found = _minutes(seconds)
+    return None if found is None else float(found)

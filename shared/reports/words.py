@@ -25,12 +25,16 @@ _ENGLISH = {
     "Per layanan": "By service",
     "Jam": "Hour",
     "Nomor diambil": "Numbers taken",
-    "Rata-rata tunggu (menit)": "Mean wait (minutes)",
+    "Tunggu, median (menit)": "Wait, median (minutes)",
+    "Tunggu, p90 (menit)": "Wait, p90 (minutes)",
     "Tunggu terlama (menit)": "Longest wait (minutes)",
     "Terlayani": "Served",
     "Tidak hadir": "No-show",
     "Tidak terlayani": "Not served",
-    "Rata-rata layanan (menit)": "Mean service (minutes)",
+    "Dilayani, median (menit)": "Service, median (minutes)",
+    "Pengunjung pergi": "Left",
+    "Dibatalkan": "Cancelled",
+    "Masih berjalan": "Still open",
     "Sesuai janji (%)": "Within promise (%)",
 }
 

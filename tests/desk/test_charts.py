@@ -84,8 +84,8 @@ def test_bars_stand_in_their_slots(qtbot: QtBot) -> None:
 
 def test_today_is_shown_at_once(stage: PageStage[SavingCharts]) -> None:
     assert hours(stage) == [
-        ["09.00–10.00", "2", "15 mnt", "20 mnt"],
-        ["10.00–11.00", "1", "5 mnt", "5 mnt"],
+        ["09.00–10.00", "2", "15,0 mnt", "20,0 mnt"],
+        ["10.00–11.00", "1", "5,0 mnt", "5,0 mnt"],
     ]
     assert [bar.value for bar in stage.page.arrivals.bars] == [2, 1]
     assert [bar.value for bar in stage.page.waits.bars] == [15, 5]

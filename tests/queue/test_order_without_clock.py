@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
+from shared.figures.by_hour import period_figures
+from shared.figures.today import day_figures
 from shared.queue.calling import call_next
-from shared.queue.history.by_hour import period_figures
 from shared.queue.history.scorecard import scorecard
 from shared.queue.history.search import VisitFilter, every_ticket, find_tickets
 from shared.queue.history.visit import visit_of
@@ -11,7 +12,7 @@ from shared.queue.issue import Request, issue_ticket
 from shared.queue.line.outlook import read_outlook
 from shared.queue.serving import Result, finish, send_back, start, transfer
 from shared.queue.setting_aside import park, resume
-from shared.queue.today import counter_history, day_figures, service_figures, tickets_today
+from shared.queue.today import counter_history, service_figures, tickets_today
 from shared.queue.undo import undo_last
 from shared.queue.views import TicketView
 from shared.reports.ticket_list import ticket_table
@@ -107,14 +108,16 @@ def test_a_broken_duration_is_marked_not_negative_and_in_no_figure(line: Line) -
     assert done.clock_broken
     house = line.at.house
     with house.database.read() as session:
-        figures = day_figures(session, day=TODAY)
-        period = period_figures(session, profile=house.profile, first_day=TODAY, last_day=TODAY)
+        figures = day_figures(session, day=TODAY, now=SEVEN)
+        period = period_figures(
+            session, profile=house.profile, first_day=TODAY, last_day=TODAY, now=SEVEN
+        )
         card = scorecard(session, first_day=TODAY, last_day=TODAY)
         visit = visit_of(session, done.id)
         found = list(every_ticket(session, profile=house.profile, wanted=VisitFilter()))
-    assert (figures.issued, figures.served, figures.mean_wait_seconds) == (1, 1, None)
+    assert (figures.issued, figures.served, figures.median_wait) == (1, 1, None)
     ours = next(one for one in period.services if one.code == "A")
-    assert (ours.served, ours.mean_wait, ours.mean_service) == (1, None, None)
+    assert (ours.endings.finished, ours.waits.median, ours.service_times.median) == (1, None, None)
     assert (card.total, card.unscored) == (None, 1)
     assert visit is not None
     assert all(step.seconds is None or step.seconds >= 0 for step in visit.steps)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.history.by_hour import period_figures
+from shared.figures.by_hour import period_figures
+from shared.figures.endings import Endings
 from shared.queue.history.scorecard import scorecard
 from shared.queue.history.scoring import ScoredVisit, score, scored
 from shared.queue.setting_aside import park, resume
@@ -148,21 +149,31 @@ def test_figures_by_hour_and_service(place: StaffedHouse) -> None:
     served(place, seat, "B", minutes(125), wait=1, serve=2, priority=True)
     taken(place, "B", minutes(125))
     with place.house.database.read() as session:
-        figures = period_figures(session, profile=palembang(), first_day=DAY, last_day=DAY)
+        figures = period_figures(
+            session, profile=palembang(), first_day=DAY, last_day=DAY, now=minutes(600)
+        )
         only_b = period_figures(
-            session, profile=palembang(), first_day=DAY, last_day=DAY, service="B"
+            session, profile=palembang(), first_day=DAY, last_day=DAY, now=minutes(600), service="B"
         )
         none = period_figures(
-            session, profile=palembang(), first_day=date(2025, 1, 1), last_day=date(2025, 1, 2)
+            session,
+            profile=palembang(),
+            first_day=date(2025, 1, 1),
+            last_day=date(2025, 1, 2),
+            now=minutes(600),
         )
     assert [(hour.hour, hour.arrivals) for hour in figures.hours] == [(9, 2), (10, 0), (11, 2)]
-    assert [hour.mean_wait for hour in figures.hours] == [1200, None, 60]
+    assert [hour.median_wait for hour in figures.hours] == [1200, None, 60]
     assert figures.hours[0].longest_wait == 1800
     by_code = {one.code: one for one in figures.services}
-    assert (by_code["A"].taken, by_code["A"].served) == (2, 2)
-    assert (by_code["A"].mean_service, by_code["A"].within_target) == (480, 0.5)
-    assert (by_code["B"].taken, by_code["B"].served) == (2, 1)
-    assert by_code["C"].mean_wait is None
+    assert by_code["A"].endings == Endings(finished=2)
+    assert (by_code["A"].service_times.median, by_code["A"].kept, by_code["A"].promised) == (
+        480,
+        1,
+        2,
+    )
+    assert by_code["B"].endings == Endings(finished=1, open=1)
+    assert by_code["C"].waits.median is None
     assert figures.days == 1
     assert [hour.arrivals for hour in only_b.hours] == [2]
     assert [one.code for one in only_b.services] == ["B"]

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.figures.today import day_figures
 from shared.queue import serving, setting_aside
 from shared.queue.calling import (
     CounterBusy,
@@ -25,7 +26,6 @@ from shared.queue.records import Leg, ServicePace, Ticket
 from shared.queue.serving import NotYours, Result
 from shared.queue.today import (
     counter_history,
-    day_figures,
     service_figures,
     ticket_at_counter,
     ticket_by_id,
@@ -83,7 +83,7 @@ def test_a_visit_accounts_for_every_minute(line: Line) -> None:
     assert (done.state, done.outcome) == (State.DONE, "complaint")
     with line.at.house.database.read() as session:
         steps = timeline(session, ticket.id)
-        figures = day_figures(session, day=ticket.service_day)
+        figures = day_figures(session, day=ticket.service_day, now=line.at.house.now())
         leg = session.get_one(Leg, (ticket.id, 1))
         note = leg_words(session, leg).note
     assert [step.state for step in steps] == [
@@ -93,7 +93,7 @@ def test_a_visit_accounts_for_every_minute(line: Line) -> None:
     assert gaps == [timedelta(minutes=minutes) for minutes in (7, 1, 5)]
     assert all(step.officer_id == line.at.officer.id for step in steps[1:])
     assert (leg.served_seconds, note, leg.counter_code) == (300, "ok", "2")
-    assert (figures.served, figures.mean_wait_seconds) == (1, 420)
+    assert (figures.served, figures.median_wait) == (1, 420)
 
 
 def test_a_counter_calls_only_what_it_serves(line: Line) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.queue.history.by_hour import period_figures
+from shared.figures.by_hour import period_figures
 from shared.queue.history.search import VisitFilter, every_ticket
 from shared.reports.csv_file import write_csv
 from shared.reports.period import period_tables
@@ -88,11 +88,13 @@ def test_a_house_that_changed_since_still_lists(place: StaffedHouse) -> None:
 
 def test_a_period_in_two_tables(place: StaffedHouse, tmp_path: Path) -> None:
     with place.house.database.read() as session:
-        figures = period_figures(session, profile=palembang(), first_day=DAY, last_day=DAY)
+        figures = period_figures(
+            session, profile=palembang(), first_day=DAY, last_day=DAY, now=place.house.now()
+        )
     by_hour, by_service = period_tables(figures, palembang())
     assert list(by_hour.rows) == [("09.00–10.00", 1, 7.0, 7.0), ("10.00–11.00", 1, None, None)]
     assert next(iter(by_service.rows)) == (
-        "A Pengaduan & Aspirasi", 1, 1, 0, 0, 7.0, 7.0, 5.0, 100,
+        "A Pengaduan & Aspirasi", 1, 1, 0, 0, 0, 0, 0, 7.0, 7.0, 5.0, 100.0,
     )  # fmt: skip
     write_xlsx([by_hour, by_service], tmp_path / "p.xlsx")
     assert names(tmp_path / "p.xlsx") == ["Per jam", "Per layanan"]
