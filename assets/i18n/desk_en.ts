@@ -1771,6 +1771,10 @@
         <source>Aduan</source>
         <translation>Complaints</translation>
     </message>
+    <message>
+        <source>Ekspor daftar nomor?</source>
+        <translation>Export the list of numbers?</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -3836,6 +3840,14 @@
     <message>
         <source>Tampilkan</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dicatat atas nama Anda.</source>
+        <translation>Recorded under your name.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6135,26 @@
     <message>
         <source>Tulis tindak lanjutnya dan siapa penanggung jawabnya.</source>
         <translation>Write what will be done and who answers for it.</translation>
+    </message>
+    <message>
+        <source>membawa daftar dan angka keluar sebagai berkas</source>
+        <translation>take lists and figures away as files</translation>
+    </message>
+    <message>
+        <source>Laporan berkala</source>
+        <translation>Regular report</translation>
+    </message>
+    <message>
+        <source>Pengawasan</source>
+        <translation>Oversight</translation>
+    </message>
+    <message>
+        <source>Mengatur pelayanan</source>
+        <translation>Planning the service</translation>
+    </message>
+    <message>
+        <source>Diminta pimpinan atau pemeriksa</source>
+        <translation>Asked by superiors or auditors</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from shared.queue.history.scorecard import Scorecard, scorecard
 from shared.reports.csv_file import write_csv
 from shared.reports.period import period_tables
 from shared.reports.xlsx_file import write_xlsx
+from shared.staff.exporting import ExportPurpose, note_export
 from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
@@ -121,7 +122,20 @@ class ChartsPage(Page):
         path = Path(chosen)
         tables = period_tables(figures, self.workplace.profile, self.workplace.language)
 
+        house, officer = self.workplace.house, self.workplace.officer.id
+        days = {"from": figures.first_day, "to": figures.last_day}
+
         def work() -> Path:
+            house.write(
+                lambda session, at: note_export(
+                    session,
+                    what="figures",
+                    purpose=ExportPurpose.REPORTING,
+                    officer=officer,
+                    at=at,
+                    detail=days,
+                )
+            )
             if path.suffix.lower() == ".csv":
                 write_csv(tables[1], path)
                 return path

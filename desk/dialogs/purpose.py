@@ -1,4 +1,6 @@
-"""What for? Asked before anybody is shown person data."""
+"""What for? Asked before anybody is shown person data, or takes a list away."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -11,15 +13,17 @@ translate = QCoreApplication.translate
 
 
 class PurposeSheet(Sheet):
-    """``chosen`` carries the purpose."""
+    """``chosen`` carries the purpose: of looking, unless others are given."""
 
     chosen = Signal(str)
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, purposes: Mapping[str, str] | None = None) -> None:
         super().__init__(title, width=460)
         self.body.addWidget(text(translate("PurposeSheet", "Untuk apa"), "field"))
+        looks = purposes is None
         self.purposes = Choices(
-            {
+            purposes
+            or {
                 RevealPurpose.FOLLOWING_UP.value: translate("PurposeSheet", "Menindaklanjuti"),
                 RevealPurpose.SERVING.value: translate("PurposeSheet", "Melayani orangnya"),
                 RevealPurpose.CORRECTING.value: translate("PurposeSheet", "Memperbaiki data"),
@@ -30,9 +34,15 @@ class PurposeSheet(Sheet):
             }
         )
         self.body.addWidget(self.purposes)
-        words = translate("PurposeSheet", "Dicatat atas nama Anda. Tertutup lagi sesudah 60 detik.")
+        words = (
+            translate("PurposeSheet", "Dicatat atas nama Anda. Tertutup lagi sesudah 60 detik.")
+            if looks
+            else translate("PurposeSheet", "Dicatat atas nama Anda.")
+        )
         self.body.addWidget(text(words, "small", wrap=True))
-        self.add_feet(translate("PurposeSheet", "Tampilkan"))
+        self.add_feet(
+            translate("PurposeSheet", "Tampilkan") if looks else translate("PurposeSheet", "Lanjut")
+        )
         self.confirm_button.setEnabled(False)
         self.purposes.chosen.connect(lambda _key: self.confirm_button.setEnabled(True))
 

@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from desk.dialogs.slips import print_copy, tell_why
+from desk.find.exporting import TakingAway
 from desk.find.filters import FindFilters
 from desk.find.found_model import FoundTable
 from desk.find.found_view import FoundView
@@ -16,23 +17,19 @@ from desk.find.report_numbers import ReportNumbers
 from desk.find.visit import VisitPane
 from desk.look.parts import Empty, button, column, row, text
 from desk.page import Page
-from desk.workplace import Tone, Workplace
+from desk.workplace import Workplace
 from shared.queue.history.search import (
     After,
     Found,
     VisitFilter,
-    every_ticket,
     find_tickets,
     is_number,
 )
 from shared.queue.history.search import FoundPage as Finds
 from shared.queue.setting_aside import reinstate
 from shared.queue.views import TicketView
-from shared.reports.csv_file import write_csv
-from shared.reports.ticket_list import ticket_table
-from shared.reports.xlsx_file import write_xlsx
 from shared.staff.accounts import officers
-from shared.storage.database import Session
+from shared.staff.exporting import ExportPurpose
 from shared.storage.feed import Topic
 
 _COLUMNS = "find-columns"
@@ -51,6 +48,7 @@ class FindPage(Page):
         self._asked = 0
         self._wanted = VisitFilter()
         self.people = PersonSearch(workplace, self)
+        self.taking = TakingAway(workplace, self)
         self.filters = FindFilters(workplace)
         self.model = FoundTable(workplace, self)
         self.view = FoundView(workplace, self.model)
@@ -59,8 +57,12 @@ class FindPage(Page):
         self.more = button(self.tr("Tampilkan lagi"), "link", self._load_more)
         self.halt = button(self.tr("Hentikan"), "link", self.people.stop)
         self.reports = ReportNumbers(workplace)
-        self.csv = button(self.tr("Ekspor CSV…"), "plain", lambda: self._ask_file("csv"))
-        self.xlsx = button(self.tr("Ekspor XLSX…"), "plain", lambda: self._ask_file("xlsx"))
+        self.csv = button(
+            self.tr("Ekspor CSV…"), "plain", lambda: self.taking.ask("csv", self._wanted)
+        )
+        self.xlsx = button(
+            self.tr("Ekspor XLSX…"), "plain", lambda: self.taking.ask("xlsx", self._wanted)
+        )
         self.empty = Empty(
             "search",
             self.tr("Tidak ada nomor yang cocok"),
@@ -156,21 +158,9 @@ class FindPage(Page):
         self._put(Finds((), None), so_far.found)
         self.count.setText(self.people.summary(len(so_far.found)))
 
-    def export(self, path: Path, kind: str) -> None:
+    def export(self, path: Path, kind: str, purpose: ExportPurpose) -> None:
         """Write every find (not only those on screen) to ``path`` as csv or xlsx."""
-        workplace, wanted = self.workplace, self._wanted
-        profile, language = workplace.profile, workplace.language
-
-        def work(session: Session) -> int:
-            found = every_ticket(session, profile=profile, wanted=wanted)
-            table = ticket_table(found, profile, language)
-            return write_csv(table, path) if kind == "csv" else write_xlsx([table], path)
-
-        def done(count: int) -> None:
-            words = self.tr("{count} nomor diekspor ke {path}.").format(count=count, path=path.name)
-            workplace.tell(words, Tone.GOOD)
-
-        workplace.read(self, work, done, self._not_written)
+        self.taking.write(path, kind, self._wanted, purpose)
 
     def _show(self, asked: int, finds: Finds) -> None:
         if asked != self._asked:
@@ -240,24 +230,6 @@ class FindPage(Page):
                 self.tr("{number} diantrekan lagi.").format(number=again.label)
             ),
         )
-
-    def _ask_file(self, kind: str) -> None:
-        dialog = QFileDialog(self, self.tr("Simpan daftar nomor"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
-        today = self.workplace.local_now().date()
-        dialog.selectFile(f"nomor-{today.isoformat()}.{kind}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export(Path(path), kind))
-        dialog.open()
-
-    def _not_written(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("Berkas tidak dapat ditulis: {reason}").format(reason=error.strerror)
-            self.workplace.tell(words, Tone.PROBLEM)
-        else:
-            self.workplace.explain(error)
 
     @Slot(QModelIndex, QModelIndex)
     def _row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:

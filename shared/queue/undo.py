@@ -65,6 +65,7 @@ class Undoing:
     back: State
 
 
+@needs(Right.SERVE)
 def undoing(
     session: Session,
     *,

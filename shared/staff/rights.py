@@ -55,6 +55,7 @@ class Right(StrEnum):
     CORRECT = "correct"
     OBJECT = "object"
     REVEAL = "reveal"
+    EXPORT = "export"
     SURVEY = "survey"
     REMARKS = "remarks"
     EXCHANGE = "exchange"
@@ -87,6 +88,7 @@ RIGHT_WORDS = {
     Right.SURVEY: Message("Sentences", "memasukkan formulir survei"),
     Right.REMARKS: Message("Sentences", "membaca saran di formulir survei"),
     Right.EXCHANGE: Message("Sentences", "menukar berkas dengan SP4N-LAPOR!"),
+    Right.EXPORT: Message("Sentences", "membawa daftar dan angka keluar sebagai berkas"),
     Right.GRATIFICATION: Message("Sentences", "membuka catatan gratifikasi"),
     Right.OWN_PASSWORD: Message("Sentences", "mengganti kata sandi sendiri"),
     Right.ACCOUNTS: Message("Sentences", "mengurus akun, kata sandi, dan PIN"),
@@ -108,6 +110,7 @@ _OFFICER = frozenset(
         Right.CORRECT,
         Right.OBJECT,
         Right.REVEAL,
+        Right.EXPORT,
         Right.SURVEY,
         Right.OWN_PASSWORD,
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -28,6 +29,7 @@ from shared.queue.serving import Result, finish, start
 from shared.queue.setting_aside import cancel
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
+from shared.staff.exporting import ExportPurpose
 from shared.staff.records import AuditEntry
 from tests.desk.conftest import Officer
 
@@ -373,16 +375,39 @@ def test_the_export_holds_every_find_and_no_formula(
     two_days(house, arrive, clock)
     officer.serve_at("siti", "2")
     page = find_page(officer)
-    page.export(tmp_path / "nomor.csv", "csv")
-    page.export(tmp_path / "nomor.xlsx", "xlsx")
+    page.export(tmp_path / "nomor.csv", "csv", ExportPurpose.REPORTING)
+    page.export(tmp_path / "nomor.xlsx", "xlsx", ExportPurpose.OVERSIGHT)
     officer.settle()
     lines = (tmp_path / "nomor.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 3
     assert (tmp_path / "nomor.xlsx").read_bytes()[:2] == b"PK"
     assert any("2 nomor diekspor" in words for words in officer.notices())
-    page.export(tmp_path / "tidak-ada" / "nomor.csv", "csv")
+    page.export(tmp_path / "tidak-ada" / "nomor.csv", "csv", ExportPurpose.ASKED)
     officer.settle()
     assert any("Berkas tidak dapat ditulis" in words for words in officer.notices())
+    days = {"from": "2026-11-24", "to": "2026-11-24"}
+    assert [(row.subject, row.detail) for row in acts(house, "export")] == [
+        ("visits", {"purpose": purpose, **days}) for purpose in ("reporting", "oversight", "asked")
+    ]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_an_export_asks_what_for_before_it_asks_where_to(
+    officer: Officer, house: House, arrive: Arrive
+) -> None:
+    arrive("A")
+    officer.serve_at("siti", "2")
+    page = find_page(officer)
+    officer.click(page.csv)
+    sheet = officer.window.sheet
+    assert isinstance(sheet, PurposeSheet)
+    assert not sheet.confirm_button.isEnabled()
+    officer.click(sheet.purposes.buttons[ExportPurpose.OVERSIGHT.value])
+    officer.click(sheet.confirm_button)
+    (dialog,) = page.findChildren(QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.reject()
+    assert acts(house, "export") == []
 
 
 def test_the_table_holds_to_the_rules_of_qt(officer: Officer, arrive: Arrive, qtbot: QtBot) -> None:
