@@ -26,6 +26,7 @@ from shared.queue.floor.seats import seats, still_here
 from shared.queue.lifecycle import State
 
 _COUNTERS = ("2", "4", "5")
+_TO_THE_KIOSK = timedelta(seconds=20)
 _LOOK_AGAIN = timedelta(minutes=1)
 _NOTES = {"complaint": "Disampaikan lisan, warga setuju dicatat.", "referred": "Rujukan tertulis."}
 _TRANSITION_MS = 400
@@ -163,7 +164,12 @@ class Morning:
             self._picture("desk", desk.officer.desk.window.grab)
         desk.officer.finish(coming.outcome, _NOTES.get(coming.outcome, ""))
         desk.serving = None
+        if coming.answers:
+            self._soon(_TO_THE_KIOSK, lambda: self._answer(visitor.label, coming))
         self._soon(timedelta(seconds=10), lambda: self._call(desk))
+
+    def _answer(self, label: str, coming: Coming) -> None:
+        self._visitor.answer_survey(label, coming.answers)
 
     def _somebody_waits(self, desk: _Desk) -> bool:
         picture = desk.officer.page.picture

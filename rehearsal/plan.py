@@ -4,15 +4,21 @@ import random
 from dataclasses import dataclass
 from datetime import timedelta
 
+from kiosk.touch.answers import steps
 from shared.office.profile import HouseProfile
 
 _LENGTH = timedelta(hours=3, minutes=40)
+_ASKED, _FIRST_ASKED = 20, 5
 _SHARES = {"A": 3.0, "B": 4.0, "C": 3.0, "D": 1.0, "E": 1.5}
 
 
 @dataclass(frozen=True)
 class Coming:
-    """One visitor: when after opening, for what, and how it will go at the counter."""
+    """One visitor: when after opening, for what, and how it will go at the counter.
+
+    ``answers`` are what they tell the survey afterwards, 0 for a question passed over; empty for
+    the many who go home.
+    """
 
     after: timedelta
     service: str
@@ -22,6 +28,7 @@ class Coming:
     served: timedelta
     outcome: str
     shows_up: bool
+    answers: tuple[int, ...] = ()
 
 
 def a_morning(profile: HouseProfile, visitors: int, *, seed: int = 2026) -> list[Coming]:
@@ -32,7 +39,7 @@ def a_morning(profile: HouseProfile, visitors: int, *, seed: int = 2026) -> list
     outcomes = [outcome.key for outcome in profile.outcomes if not outcome.asks]
     arrivals = sorted(chance.betavariate(1.1, 1.6) * _LENGTH for _ in range(visitors))
     coming = []
-    for after in arrivals:
+    for number, after in enumerate(arrivals):
         service = profile.service(chance.choices(codes, weights)[0])
         finer = service.subservices
         minutes = chance.lognormvariate(0.0, 0.4) * service.usual_minutes * 0.55
@@ -46,9 +53,17 @@ def a_morning(profile: HouseProfile, visitors: int, *, seed: int = 2026) -> list
                 served=timedelta(minutes=max(0.7, minutes)),
                 outcome=_outcome(service.code, outcomes, chance),
                 shows_up=chance.random() > 0.05,
+                answers=_answers(seed + number) if number % _ASKED == _FIRST_ASKED else (),
             )
         )
     return coming
+
+
+def _answers(seed: int) -> tuple[int, ...]:
+    """A contented visitor's answers, drawn apart so that the morning stays as it was."""
+    chance = random.Random(seed)
+    elements = sum(step.element for step in steps())
+    return tuple(chance.choice((3, 3, 4, 4, 2, 0)) for _ in range(elements))
 
 
 def _outcome(service: str, outcomes: list[str], chance: random.Random) -> str:

@@ -6,9 +6,12 @@ from statistics import median
 
 from rehearsal.morning import Played
 from shared.office.house import House
+from shared.office.service_day import service_day
 from shared.queue.lifecycle import State
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
+from shared.survey.counting import survey_figures
+from shared.survey.questionnaire import questionnaire
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,20 @@ def report_lines(house: House, played: Played) -> Iterator[str]:
         )
     yield ""
     yield "hasil: " + ", ".join(f"{name} {count}" for name, count in _outcomes(house))
+    yield _survey(house)
     taps = [one.tap_to_number for one in played.taken]
     yield f"sentuhan sampai nomor di layar : {_figures(taps)}"
     yield f"F2 sampai nomor di meja        : {_figures(played.call_times)}"
+
+
+def _survey(house: House) -> str:
+    """How many answered, and what came of it."""
+    day, of = service_day(house.now(), house.profile.tz), questionnaire()
+    with house.database.read() as session:
+        found = survey_figures(session, of=of, first=day, last=day).result
+    if found.value is None or found.band is None:
+        return f"survei: {found.respondents} lembar"
+    return f"survei: {found.respondents} lembar, {of.figure} {found.value} {found.band.mark}"
 
 
 def _line(code: str, name: str, tickets: list[TicketView]) -> ReportLine:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pysqlite3.dbapi2 as sqlite
+import pytest
 from PIL import Image
 
 from rehearsal.plan import a_morning
@@ -21,11 +22,12 @@ def sapa(*words: object) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         env=environment,
-        timeout=110,
+        timeout=220,
         check=False,
     )
 
 
+@pytest.mark.timeout(240)
 def test_a_morning_is_played_to_its_end(tmp_path: Path) -> None:
     out = tmp_path / "demo"
     ended = sapa("demo", "--out", out, "--visitors", 8)
@@ -35,7 +37,11 @@ def test_a_morning_is_played_to_its_end(tmp_path: Path) -> None:
     connection = sqlite.connect(home / "sapa.db")
     states = dict(connection.execute("SELECT state, count(*) FROM ticket GROUP BY state"))
     printed = connection.execute("SELECT DISTINCT state FROM print_job").fetchall()
+    asked = connection.execute("SELECT count(*) FROM ticket WHERE surveyed").fetchone()
+    sheets = connection.execute("SELECT count(*) FROM survey_sheet").fetchone()
     connection.close()
+    assert asked == sheets == (1,)
+    assert "survei: 1 lembar" in ended.stdout
     assert sum(states.values()) == 8
     assert set(states) <= {"done", "no_show"}
     assert printed == [("printed",)]
