@@ -3309,6 +3309,14 @@
         <source>Nomor yang ditulis tangan saat listrik padam, atau slip yang tidak dikenal: catat dengan jam aslinya.</source>
         <translation>Numbers written by hand during a power cut, or slips that are not known: enter them with their real times.</translation>
     </message>
+    <message>
+        <source>Isi nomor hilang</source>
+        <translation>Fill in a lost number</translation>
+    </message>
+    <message>
+        <source>Hilang dari basis data dan belum dicatat: {names}.</source>
+        <translation>Lost from the database and not entered yet: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>ParkSheet</name>

@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,7 +19,9 @@ from desk.find.filters import typed_time
 from desk.form_draft import FormDraft
 from desk.look.parts import button, column, labelled, row, text
 from desk.workplace import Tone, Workplace
+from shared.i18n import clock_time
 from shared.qt.translator import words_of
+from shared.queue.lost_numbers import LostNumber, lost_numbers
 from shared.queue.paper_numbers import (
     CheckLettersWrong,
     PaperNumber,
@@ -28,6 +31,8 @@ from shared.queue.paper_numbers import (
     enter_paper_number,
 )
 from shared.queue.views import TicketView
+
+_TOLD = 8
 
 
 class PaperForm(QWidget):
@@ -69,8 +74,12 @@ class PaperForm(QWidget):
         self.problem = text(kind="problem", wrap=True)
         self.problem.hide()
         self.save = button(self.tr("Catat nomor"), "primary", self.enter)
+        self.lost: list[LostNumber] = []
+        self.lost_words = text(kind="problem", wrap=True)
+        self.lost_button = button(self.tr("Isi nomor hilang"), "plain", self.fill_lost)
         self._lay_out()
         self._show_served(False)
+        self._show_lost([])
         self.draft = FormDraft(workplace, "paper", self.state, self.restore, self._empty, self)
         for line in (self.letters, self.taken, self.began, self.ended, self.note):
             line.textEdited.connect(self.draft.edited)
@@ -81,6 +90,36 @@ class PaperForm(QWidget):
         self.number.valueChanged.connect(self.draft.edited)
         self.day.dateChanged.connect(self.draft.edited)
         self.draft.offer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.read_lost()
+
+    def read_lost(self) -> None:
+        """See which numbers visitors hold and the house does not."""
+        house = self.workplace.house
+        self.workplace.run(self, lambda: lost_numbers(house), self._show_lost)
+
+    def _show_lost(self, lost: list[LostNumber]) -> None:
+        self.lost = lost
+        names = ", ".join(one.label for one in lost[:_TOLD]) + (" …" if len(lost) > _TOLD else "")
+        words = self.tr("Hilang dari basis data dan belum dicatat: {names}.").format(names=names)
+        self.lost_words.setText(words)
+        for part in (self.lost_words, self.lost_button):
+            part.setVisible(bool(lost))
+
+    @Slot()
+    def fill_lost(self) -> None:
+        """Take the first lost number into the form, as its list has it."""
+        if not self.lost:
+            return
+        one, zone = self.lost[0], self.workplace.profile.tz
+        self.priority.setChecked(one.series != one.service)
+        self.service.setCurrentIndex(max(0, self.service.findData(one.service)))
+        self.number.setValue(one.number)
+        self.day.setDate(QDate(one.day.year, one.day.month, one.day.day))
+        self.taken.setText(clock_time(one.taken_at.astimezone(zone)) if one.taken_at else "")
+        self.save.setFocus()
 
     def state(self) -> dict[str, Any] | None:
         """Everything typed, as plain JSON values; None while no text was."""
@@ -149,6 +188,7 @@ class PaperForm(QWidget):
         words = self.tr("{number} tercatat dari kertas.").format(number=ticket.label)
         self.workplace.tell(words, Tone.GOOD)
         self.entered.emit(ticket)
+        self.read_lost()
 
     def _refused(self, error: Exception) -> None:
         self.save.setEnabled(True)
@@ -228,6 +268,10 @@ class PaperForm(QWidget):
             "catat dengan jam aslinya."
         )
         box.addWidget(text(sentence, "mute", wrap=True))
+        told = row(spacing=12)
+        told.addWidget(self.lost_words, 1)
+        told.addWidget(self.lost_button)
+        box.addLayout(told)
         box.addLayout(grid)
         box.addWidget(self.was_served)
         box.addWidget(self._served)

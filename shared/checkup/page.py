@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from shared.checkup import at_house, clock, computer, line, rows, slip_letters, sound, trail
+from shared.checkup import at_house, clock, computer, line, lost, rows, slip_letters, sound, trail
 from shared.checkup.check import Check
 from shared.checkup.finding import Finding, broken
 from shared.office.house import House, open_house
@@ -28,6 +28,7 @@ def house_checks(house: House) -> tuple[Check, ...]:
     return (
         Check("Basis data", partial(at_house.check_database, house)),
         Check("Baris data", partial(rows.check_rows, house)),
+        Check("Nomor hilang", partial(lost.check_lost_numbers, house)),
         Check("Jalur server", partial(line.check_line, house)),
         Check("Jam", partial(clock.check_clock, house)),
         Check("Zona waktu", partial(clock.check_zone, house)),

@@ -20,6 +20,9 @@ _log = logging.getLogger(__name__)
 _ENDS = ("", "-wal", "-shm")
 _NUMBERS = "SELECT service_day, series, number, service_code, issued_at FROM ticket"
 
+LISTS = "nomor-hilang-*.csv"
+"""What the lists of numbers for typing in are called, beside the database."""
+
 Marks = tuple[tuple[int, int] | None, ...]
 
 

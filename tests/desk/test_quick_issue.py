@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from desk.quick_issue.page import QuickIssuePage
+from shared.checkup.lost import check_lost_numbers
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing.jobs.spool import jobs_of
@@ -140,3 +141,31 @@ def test_a_reprint_from_the_line_is_a_copy(
         found = ticket_by_label(session, day=ticket.service_day, series=series, number=number)
         assert found is not None
         assert [job.copy for job in jobs_of(session, found.id)] == [True]
+
+
+def test_numbers_that_went_into_a_lost_file_are_typed_in(
+    officer: Officer, house: House, clock: SetClock
+) -> None:
+    listed = house.folder / "nomor-hilang-20261123-090000.csv"
+    listed.write_text(
+        "hari,nomor,layanan,jam (UTC)\n"
+        "2026-11-23,A-002,A,2026-11-23 01:45:00.000000\n"
+        "2026-11-23,P-001,B,2026-11-23 01:50:00.000000\n"
+        "nonsense\n",
+        "utf-8",
+    )
+    paper = quick(officer).paper
+    officer.settle()
+    assert "A-002, P-001" in paper.lost_words.text()
+    (finding,) = check_lost_numbers(house)
+    assert "A-002 (23-11-2026), P-001" in finding.sentence
+    for _ in range(2):
+        officer.click(paper.lost_button)
+        officer.click(paper.save)
+        officer.settle()
+    assert {(one.label, one.service_code) for one in today(house)} == {
+        ("A-002", "A"),
+        ("P-001", "B"),
+    }
+    assert not paper.lost_button.isVisibleTo(paper)
+    assert list(check_lost_numbers(house)) == []
