@@ -6164,6 +6164,10 @@
         <source>Diminta pimpinan atau pemeriksa</source>
         <translation>Asked by superiors or auditors</translation>
     </message>
+    <message>
+        <source>Di zona itu sekarang tanggal {there}, di rumah ini {here}: nomor dan antrean hari ini akan terputus. Ubah zona pada jam yang tanggalnya sama, misalnya besok pukul 09.00.</source>
+        <translation>In that zone it is {there} now, in this house {here}: the numbers and the line of today would be cut off. Change the zone at an hour when the dates agree, for example tomorrow at 09:00.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

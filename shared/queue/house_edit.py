@@ -20,6 +20,7 @@ from shared.office.editing import (
 )
 from shared.office.profile import HouseProfile
 from shared.office.service_day import service_day
+from shared.queue.days import latest_day
 from shared.queue.floor.seats import seats
 from shared.queue.lifecycle import OPEN_STATES
 from shared.queue.records import Ticket
@@ -47,6 +48,19 @@ class StillInUse(Refusal):
         super().__init__(self.of_a_service if service else None, what=what, count=count)
 
 
+class ZoneEndsDay(Refusal):
+    """In the other zone it is another date already (or still), and numbers of today are out."""
+
+    sentence = Message(
+        "Sentences",
+        "Di zona itu sekarang tanggal {there}, di rumah ini {here}: nomor dan antrean hari ini "
+        "akan terputus. Ubah zona pada jam yang tanggalnya sama, misalnya besok pukul 09.00.",
+    )
+
+    def __init__(self, there: date, here: date) -> None:
+        super().__init__(there=f"{there:%d-%m-%Y}", here=f"{here:%d-%m-%Y}")
+
+
 @needs(Right.PROFILE)
 def change_house(
     session: Session,
@@ -60,7 +74,7 @@ def change_house(
     """Put an edited house into force everywhere, as a new revision on the audit trail.
 
     ``document`` was made from revision ``based_on``; ``what`` names the part for the trail.
-    Raises NotAllowed, EditRefused, EditedMeanwhile or :class:`StillInUse`.
+    Raises NotAllowed, EditRefused, EditedMeanwhile, :class:`StillInUse` or :class:`ZoneEndsDay`.
     """
     base, before = profile_at(session, based_on), begin_edit(session).profile
     try:
@@ -71,7 +85,9 @@ def change_house(
         name = _name_of(session, conflict.by)
         raise EditedMeanwhile(conflict.path, conflict.by, conflict.at, name) from None
     # After the join: what one edit removes, the other may have brought into use.
-    _refuse_in_use(session, before, saved.profile, service_day(at, before.tz))
+    today = service_day(at, before.tz)
+    _refuse_in_use(session, before, saved.profile, today)
+    _refuse_another_day(session, today, service_day(at, saved.profile.tz))
     changed = differences(document_of(base), document)
     record_act(
         session,
@@ -108,6 +124,12 @@ def _refuse_in_use(
     for seat in seats(session, before):
         if seat.counter_code in gone:
             raise StillInUse(f"{seat.counter_name} ({seat.officer_name})", 1, service=False)
+
+
+def _refuse_another_day(session: Session, here: date, there: date) -> None:
+    latest = latest_day(session)
+    if here != there and latest is not None and latest >= min(here, there):
+        raise ZoneEndsDay(there, here)
 
 
 def _gone(before: Iterable[str], after: Iterable[str]) -> list[str]:

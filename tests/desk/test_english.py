@@ -58,7 +58,7 @@ from shared.queue.floor.leaving import VisitorStays
 from shared.queue.floor.seats import CounterTaken, SeatLost
 from shared.queue.floor.supervision import ServesNothing
 from shared.queue.history.search import NumberUnclear
-from shared.queue.house_edit import StillInUse
+from shared.queue.house_edit import StillInUse, ZoneEndsDay
 from shared.queue.issue import HouseNotOpen, NumberRefused, QuotaReached, ServiceShut
 from shared.queue.kiosks import HelpAnswered, KioskUnknown
 from shared.queue.lifecycle import Move, MoveRefused, State
@@ -183,6 +183,7 @@ ERRORS: tuple[Refusal, ...] = (
     EditRefused(()),
     EditRefused((FieldProblem(("name",), "missing", Message("Problems", "Wajib diisi.")),)),
     StillInUse("A KTP", 2, service=True),
+    ZoneEndsDay(date(2026, 11, 24), date(2026, 11, 23)),
     StillInUse("X 2 (Siti)", 1, service=False),
     *(LogoRefused(why, "x.png", "denied") for why in LogoFault),
     NoSuchJob(),
