@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from shared.queue.lifecycle import State
 from shared.queue.records import SeriesCounter, Ticket
-from shared.survey.index import IndexResult, index, tally
+from shared.survey.index import IndexResult, Tally, index, tally
 from shared.survey.questionnaire import Questionnaire
 from shared.survey.records import SurveySheet
 from shared.survey.sample_size import sample_size
@@ -82,14 +82,22 @@ def survey_figures(
     """The figures of the days ``first`` to ``last``, both counted; of one service, or of all."""
     sheets = counted_sheets(session, of=of, first=first, last=last, service=service)
     users = users_served(session, first=first, last=last, service=service)
+    cells = _cells(of, sheets)
+    services = sorted({cell.service for cell in cells})
+    months = sorted({cell.month for cell in cells})
     return SurveyFigures(
         first=first,
         last=last,
         service=service,
-        result=result_of(of, sheets),
+        result=_pooled(of, cells),
         skipped=_skipped(of, sheets),
-        by_service=_by_service(of, sheets),
-        by_month=_by_month(of, sheets),
+        by_service={
+            code: _pooled(of, [cell for cell in cells if cell.service == code]) for code in services
+        },
+        by_month=tuple(
+            MonthResult(month, _pooled(of, [cell for cell in cells if cell.month == month]))
+            for month in months
+        ),
         by_respondent=_by_respondent(of, sheets),
         sheets=tuple(sheets),
         users=users,
@@ -131,30 +139,41 @@ def users_served(session: Session, *, first: date, last: date, service: str | No
     return session.scalar(query) or 0
 
 
-def result_of(of: Questionnaire, sheets: Sequence[CountedSheet]) -> IndexResult:
-    """The index of these sheets together."""
-    known = set(of.instrument.codes)
-    scores = ({code: one.scores[code] for code in one.scores if code in known} for one in sheets)
-    return index(of.instrument, tally(of.instrument, scores), respondents=len(sheets))
+@dataclass(frozen=True)
+class _Cell:
+    """The answers of one month and service, which add up to every other figure."""
+
+    month: date
+    service: str
+    respondents: int
+    tallies: Mapping[str, Tally]
+
+
+def _cells(of: Questionnaire, sheets: Iterable[CountedSheet]) -> list[_Cell]:
+    known = frozenset(of.instrument.codes)
+    apart: dict[tuple[date, str], list[Mapping[str, int | None]]] = {}
+    for one in sheets:
+        scores = one.scores
+        if not known.issuperset(scores):
+            scores = {code: score for code, score in scores.items() if code in known}
+        apart.setdefault((one.day.replace(day=1), one.service or ""), []).append(scores)
+    return [
+        _Cell(month, service, len(scores), tally(of.instrument, scores))
+        for (month, service), scores in apart.items()
+    ]
+
+
+def _pooled(of: Questionnaire, cells: Sequence[_Cell]) -> IndexResult:
+    """The index of all these answers together, never a mean of means."""
+    pooled = {
+        code: sum((cell.tallies[code] for cell in cells), Tally()) for code in of.instrument.codes
+    }
+    return index(of.instrument, pooled, respondents=sum(cell.respondents for cell in cells))
 
 
 def _skipped(of: Questionnaire, sheets: Iterable[CountedSheet]) -> dict[str, int]:
     passed = Counter(code for one in sheets for code, score in one.scores.items() if score is None)
     return {code: passed[code] for code in of.instrument.codes}
-
-
-def _by_service(of: Questionnaire, sheets: Iterable[CountedSheet]) -> dict[str, IndexResult]:
-    apart: dict[str, list[CountedSheet]] = {}
-    for one in sheets:
-        apart.setdefault(one.service or "", []).append(one)
-    return {code: result_of(of, apart[code]) for code in sorted(apart)}
-
-
-def _by_month(of: Questionnaire, sheets: Iterable[CountedSheet]) -> tuple[MonthResult, ...]:
-    apart: dict[date, list[CountedSheet]] = {}
-    for one in sheets:
-        apart.setdefault(one.day.replace(day=1), []).append(one)
-    return tuple(MonthResult(month, result_of(of, apart[month])) for month in sorted(apart))
 
 
 def _by_respondent(of: Questionnaire, sheets: Sequence[CountedSheet]) -> dict[str, dict[str, int]]:

@@ -1,5 +1,6 @@
 """A kiosk's sheet is nobody's: what the file holds of it, and once a visit."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -162,3 +163,29 @@ def test_a_number_given_later_starts_with_its_invitation(place: StaffedHouse) ->
             at=MORNING,
         )
     assert not given.ticket.surveyed
+
+
+def test_months_and_services_add_up_to_the_whole(place: StaffedHouse) -> None:
+    scores: dict[str, int | None] = {**ALL_FOUR, "U3": 2, "U8": None}
+    for days, service in ((0, "A"), (0, "B"), (40, "A"), (41, None)):
+        sheet = replace(
+            sheet_now(
+                place.house.profile,
+                place.house.now(),
+                scores=scores,
+                respondent={},
+                service=service,
+            ),
+            day=DAY + timedelta(days=days),
+        )
+        with place.house.database.write() as session:
+            hand_in(session, sheet=sheet)
+    with place.house.database.read() as session:
+        found = survey_figures(session, of=SKM, first=DAY, last=DAY + timedelta(days=60))
+    assert found.respondents == 4
+    for parts in (found.by_service.values(), [one.result for one in found.by_month]):
+        assert sum(one.respondents for one in parts) == 4
+        assert sum(one.elements[2].tally.total for one in parts) == 8
+        assert sum(one.elements[7].tally.answers for one in parts) == 0
+    assert sorted(found.by_service) == ["", "A", "B"]
+    assert [one.month.month for one in found.by_month] == [11, 1]
