@@ -12,6 +12,7 @@ from desk.dialogs.sheet import scrolling
 from desk.form_draft import FormDraft
 from desk.look.parts import button, column, frame, row, text
 from desk.workplace import Tone, Workplace
+from shared.complaints.recounting import change_house_and_promises
 from shared.office.editing import (
     EditedMeanwhile,
     EditRefused,
@@ -22,7 +23,7 @@ from shared.office.editing import (
 )
 from shared.office.profile import HouseProfile
 from shared.qt.translator import words_of
-from shared.queue.house_edit import StillInUse, change_house
+from shared.queue.house_edit import StillInUse
 from shared.storage.database import Session
 
 MakeForm = Callable[[Workplace], Form]
@@ -142,7 +143,7 @@ class FormPart(AdminPart):
         who, what = self.workplace.officer.id, self.title
 
         def work(session: Session, at: datetime) -> Saved:
-            return change_house(
+            return change_house_and_promises(
                 session,
                 based_on=draft.revision,
                 document=document,

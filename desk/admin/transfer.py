@@ -15,6 +15,7 @@ from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
 from desk.workplace import Tone, Workplace
+from shared.complaints.recounting import change_house_and_promises
 from shared.i18n import clock_time, short_date
 from shared.office.differences import ChangeKind, Difference, differences
 from shared.office.editing import (
@@ -32,7 +33,6 @@ from shared.office.profile import load_profile
 from shared.office.toml_problem import TomlProblem
 from shared.printing.slips.logo_file import look_at_logo
 from shared.qt.translator import words_of
-from shared.queue.house_edit import change_house
 from shared.staff.accounts import officers
 from shared.storage.database import Session
 
@@ -236,7 +236,7 @@ class TransferPart(AdminPart):
         who = self.workplace.officer.id
 
         def work(session: Session, at: datetime) -> Saved:
-            return change_house(
+            return change_house_and_promises(
                 session,
                 based_on=draft.revision,
                 document=document,

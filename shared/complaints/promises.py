@@ -50,11 +50,12 @@ def begin(
 ) -> None:
     """Begin the promises of ``steps`` for the complaint's present cycle at ``at``."""
     rules, calendar = _in_force(profile, Class(complaint.kind), at)
+    pauses = pauses_of(session, complaint.id)
     for step in steps:
         rule = rules.get(step)
         if rule is None:
             continue
-        found = due(rule, calendar, at, pauses_of(session, complaint.id))
+        found = due(rule, calendar, at, pauses)
         session.add(
             ComplaintDeadline(
                 complaint_id=complaint.id,

@@ -127,5 +127,7 @@ def _lines(
 ) -> tuple[ComplaintLine, ...]:
     if not found:
         return ()
-    lines = lines_where(session, _T.id.in_(found), profile=profile, now=now)
-    return tuple(sorted(lines, key=lambda line: found.index(line.id)))
+    lines = {
+        line.id: line for line in lines_where(session, _T.id.in_(found), profile=profile, now=now)
+    }
+    return tuple(lines[one] for one in found if one in lines)
