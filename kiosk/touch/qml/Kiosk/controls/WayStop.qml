@@ -14,7 +14,8 @@ Item {
     readonly property bool ahead: modelData.how === "ahead"
     property bool last: false
     property bool walked: false
-    readonly property real room: Theme.px(upright ? 80 : 96)
+    // In a low window the ring gives way to the words.
+    readonly property real room: upright ? Theme.px(80) : Math.min(Theme.px(96), height * 0.36)
     readonly property real thick: Theme.px(walked ? 8 : 4)
 
     Layout.fillWidth: true
@@ -59,7 +60,7 @@ Item {
 
         Words {
             text: stop.modelData.words
-            size: 30
+            size: stop.upright ? 30 : 26
             lines: 2
             bounded: true
             strong: true
