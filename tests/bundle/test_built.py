@@ -27,8 +27,8 @@ from tests.helpers.virtual_printer import VirtualPrinter
 
 BUNDLE = os.environ.get("SAPA_BUNDLE", "")
 LINUX = sys.platform.startswith("linux")
-# Qt 120, cryptography 12, psycopg with libpq and OpenSSL 14, in megabytes.
-LARGEST = 235_000_000
+# Qt 120, the spoken words 17, psycopg with libpq and OpenSSL 14, cryptography 12, in megabytes.
+LARGEST = 250_000_000
 # The C library and the compiler's: a system without them does not start.
 ALWAYS_THERE = re.compile(
     r"^(linux-vdso|ld-linux.*|libc|libm|libdl|librt|libpthread|libutil|libresolv|libgcc_s"
