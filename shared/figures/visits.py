@@ -5,7 +5,7 @@ are in nothing; numbers whose clock was disturbed are counted and in no duration
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, se
 from sqlalchemy.orm import Session, aliased
 
 from shared.figures.endings import LEFT, Endings, added, ending
+from shared.queue.lasting import readable
 from shared.queue.lifecycle import Move, State
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.views import BY_HAND
@@ -61,11 +62,11 @@ def visit_tallies(session: Session, *, span: Span, now: datetime) -> dict[str, V
         found[service].outcomes[outcome] += count
     for service, histogram in _waits(session, span).items():
         found[service].waits = histogram
-    for service, seconds, count in session.execute(_given_up(session, span, now)):
+    for service, seconds, count in _readable(session.execute(_given_up(session, span, now))):
         found[service].given_up[max(0, seconds)] += count
     for service, seconds, count in session.execute(_service_times(session, span)):
         found[service].service_times[seconds] += count
-    for service, seconds in session.execute(_after_transfer(session, span)):
+    for service, seconds in _readable(session.execute(_after_transfer(session, span))):
         found[service].after_transfer[max(0, seconds)] += 1
     return dict(found)
 
@@ -101,18 +102,24 @@ def arrivals(session: Session, *, span: Span) -> Iterator[tuple[datetime, int | 
     """When each number was taken and its wait in seconds, None for who was not served."""
     aside: Counter[Any] = Counter()
     called = (Ticket.first_called_at.is_not(None), *_measured(), _served())
-    for ticket, _, _, parked in session.execute(_set_aside(session, span, called)):
+    for ticket, _, _, parked in _readable(session.execute(_set_aside(session, span, called))):
         aside[ticket] += parked
     wait = case((and_(*called), seconds_apart(Ticket.issued_at, Ticket.first_called_at)))
     for ticket, issued_at, seconds in session.execute(
         _over(session, span, Ticket.id, Ticket.issued_at, wait)
     ):
-        yield issued_at, None if seconds is None else max(0, seconds - aside[ticket])
+        if readable(issued_at):
+            yield issued_at, None if seconds is None else max(0, seconds - aside[ticket])
 
 
 def service_days(session: Session, *, span: Span) -> int:
     """On how many days anybody took a number: what "a day" is divided by."""
     return len({day for day, _ in endings_by_day(session, span=span)})
+
+
+def _readable(rows: Iterable[Any]) -> Iterator[Any]:
+    """Without those whose moments cannot be read: no figure is made of them."""
+    return (row for row in rows if None not in tuple(row)[1:])
 
 
 def _over(session: Session, span: Span, *columns: Any) -> Select[Any]:
@@ -185,15 +192,18 @@ def _waits(session: Session, span: Span) -> Mapping[str, Histogram]:
     wait = seconds_apart(Ticket.issued_at, Ticket.first_called_at)
     called = (Ticket.first_called_at.is_not(None), *_measured(), _served())
     found: defaultdict[str, Histogram] = defaultdict(Counter)
-    for service, seconds, count in session.execute(
+    waits = (
         _over(session, span, Leg.service_code, wait)
         .add_columns(func.count())
         .where(*called)
         .group_by(Leg.service_code, wait)
-    ):
+    )
+    for service, seconds, count in _readable(session.execute(waits)):
         found[service][max(0, seconds)] += count
     aside: Counter[tuple[Any, str, int]] = Counter()
-    for ticket, service, seconds, parked in session.execute(_set_aside(session, span, called)):
+    for ticket, service, seconds, parked in _readable(
+        session.execute(_set_aside(session, span, called))
+    ):
         aside[ticket, service, seconds] += parked
     for (_, service, seconds), parked in aside.items():
         found[service][max(0, seconds)] -= 1

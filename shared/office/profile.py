@@ -175,7 +175,7 @@ class HouseProfile(Part):
     def _zone_exists(cls, name: str) -> str:
         try:
             ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):
             words = Message("Problems", "Zona waktu `{zone}` tidak dikenal.")
             raise ProfileMistake(words.filled(zone=name)) from None
         return name

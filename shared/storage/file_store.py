@@ -78,10 +78,8 @@ class FileStore(Store):
             raise DatabaseShared(self, carrier)
 
     def must_be_ours(self) -> None:
-        with (
-            translating(self),
-            closing(sqlite.connect(_read_only(self.path), uri=True)) as connection,
-        ):
+        reader = partial(sqlite.connect, _read_only(self.path), uri=True)
+        with translating(self), closing(reader()) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
             known = not tables.isdisjoint(_OURS) and connection.execute(_REVISION).fetchone()
         if not known:
@@ -218,7 +216,9 @@ def translating(store: object) -> Iterator[None]:
 
 
 def _read_only(path: Path) -> str:
-    return f"{path.resolve().as_uri()}?mode=ro"
+    """How a look opens the file; only a writer may end what a kill left half done."""
+    mode = "rw" if path.with_name(f"{path.name}-journal").exists() else "ro"
+    return f"{path.resolve().as_uri()}?mode={mode}"
 
 
 def _on_connect(path: Path, connection: Any, record: Any) -> None:

@@ -130,9 +130,9 @@ def _list_lacking(store: FileStore, aside: FileStore, kept: Path) -> Path | None
 
 @contextmanager
 def _looked_at(path: Path) -> Iterator[Any]:
-    """A connection to a likeness of the file with its ``-wal``: looking changes nothing there."""
+    """A connection to a likeness of the file with what lies beside it: looking changes nothing."""
     with TemporaryDirectory(prefix="lihat-", dir=path.parent) as folder:
-        for one in (path, path.with_name(f"{path.name}-wal")):
+        for one in (path, *(path.with_name(path.name + end) for end in ("-wal", "-journal"))):
             if one.exists():
                 copyfile(one, Path(folder) / one.name)
         with closing(sqlite.connect(Path(folder) / path.name)) as raw:

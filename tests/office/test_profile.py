@@ -30,6 +30,7 @@ def test_a_shipped_profile_survives_storing(name: str) -> None:
     [
         ('code = "C"', 'code = "cc"', 'code = "cc"', "services[3].code", "pattern"),
         ('zone = "Asia/Jakarta"', 'zone = "Asia/Palembang"', "zone", "zone", "tidak dikenal"),
+        ('zone = "Asia/Jakarta"', f'zone = "{"a" * 300}"', "zone", "zone", "tidak dikenal"),
         ("usual_minutes = 9", "usual_minutes = 0", "usual_minutes = 0", "services[2]", "greater"),
         ('.00", "13.00-15.00"', '.00", "11.00-15.00"', "monday", "hours", "bertumpuk"),
         ('"08.00-12.00", "13.00-15.00"', '"8-12"', "monday", "hours.monday", "08.00-12.00"),

@@ -17,16 +17,17 @@ from shared.checkup.finding import CheckVerdict
 from shared.checkup.rows import check_rows
 from shared.cli.main import sapa
 from shared.complaints.reading import lines
+from shared.figures.by_hour import period_figures
+from shared.figures.today import day_figures
 from shared.office.house import House
 from shared.printing.jobs.printer_board import printers
 from shared.printing.jobs.spool import jobs_of, troubles
 from shared.queue.calling import call_next
 from shared.queue.floor.seats import take_seat
 from shared.queue.floor.supervision import read_floor
-from shared.queue.history.by_hour import period_figures
 from shared.queue.history.scorecard import scorecard
 from shared.queue.history.search import VisitFilter, find_tickets
-from shared.queue.today import counter_history, day_figures, tickets_today
+from shared.queue.today import counter_history, tickets_today
 from shared.staff.accounts import officers
 from tests.helpers.register import open_register
 from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
@@ -135,8 +136,8 @@ def test_everybody_goes_on(
         assert len(officers(session)) == 4
         read_floor(session, profile=profile, now=now)
         counter_history(session, counter="2", day=day)
-        day_figures(session, day=day)
-        period_figures(session, profile=profile, first_day=day, last_day=day)
+        day_figures(session, day=day, now=now)
+        period_figures(session, profile=profile, first_day=day, last_day=day, now=now)
         scorecard(session, first_day=day, last_day=day)
         find_tickets(session, profile=profile, wanted=VisitFilter())
         printers(session, now=now)
