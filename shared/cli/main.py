@@ -7,6 +7,7 @@ from io import TextIOWrapper
 from typing import Any
 
 import click
+from sqlalchemy.exc import DBAPIError
 
 from shared.cli.account import account
 from shared.cli.backup import backup
@@ -27,6 +28,7 @@ from shared.cli.tickets import ticket
 from shared.cli.verify import verify
 from shared.cli.voice import voice
 from shared.i18n import Refusal
+from shared.storage.errors import StorageProblem
 from shared.storage.file_trouble import FileTrouble
 from shared.storage.owner_only import only_for_us
 
@@ -105,6 +107,10 @@ def run(arguments: list[str] | None) -> None:
         command(args=arguments, prog_name="sapa")
     except Refusal as problem:
         click.echo(f"sapa: {problem}", err=True)
+        sys.exit(1)
+    except DBAPIError as error:
+        # Rows that others need are gone: whoever mends the file, it was not a command's mistake.
+        click.echo(f"sapa: {StorageProblem(detail=str(error.orig))}", err=True)
         sys.exit(1)
     except BrokenPipeError:
         sys.exit(1)

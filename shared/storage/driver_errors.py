@@ -82,6 +82,9 @@ _AT_THE_DOOR: tuple[tuple[str, type[StorageProblem]], ...] = (
 def problem_of(error: BaseException, store: object) -> StorageProblem | None:
     """The state behind a driver's own error, or None when the error is a mistake of ours."""
     text = str(error)
+    if isinstance(error, UnicodeDecodeError):
+        # The driver cannot even say what is wrong: the schema's own words are none.
+        return DatabaseDamaged(store, text)
     if not hasattr(error, "sqlstate"):
         said = _first(_BY_MESSAGE, text, store)
         # SQLite calls it an I/O error where it could not make its file of shared memory bigger.
@@ -121,6 +124,8 @@ def translated(store: object) -> Iterator[None]:
     """Turn driver errors inside the block into :class:`StorageProblem`."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise DatabaseDamaged(store, str(error)) from error
     except DBAPIError as error:
         problem = problem_of(error.orig, store) if error.orig is not None else None
         if problem is None:

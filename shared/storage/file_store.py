@@ -211,7 +211,7 @@ def translating(store: object) -> Iterator[None]:
     """Turn the driver's own errors inside the block into :class:`StorageProblem`."""
     try:
         yield
-    except sqlite.Error as error:
+    except (sqlite.Error, UnicodeDecodeError) as error:
         raise (problem_of(error, store) or StorageProblem(store, str(error))) from error
 
 
