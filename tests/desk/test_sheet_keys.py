@@ -30,7 +30,7 @@ from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
-from shared.complaints.registering import Pin, Registered, register_complaint
+from shared.complaints.registering import Pin, Registered
 from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.office.differences import ChangeKind, Difference
@@ -40,6 +40,7 @@ from shared.queue.floor.view import CounterLine, CounterState
 from shared.queue.line.call_order import Reason
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.register import put_on_record
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 OPEN = CounterLine("2", "Loket 2", CounterState.FREE, None, ("A", "B"), officer="Budi")
@@ -53,13 +54,11 @@ def case_of(one: Officer) -> Case:
         "k", Class.COMPLAINT, "Air menggenang", channel="tatap-muka", anonymous=False,
         secret=False, notice_version=1,
     )  # fmt: skip
-    officer, at = one.desk.workplace.officer.id, house.now()
-    with house.database.write() as session:
-        made = register_complaint(
-            session, profile=house.profile, intake=intake, pin=Pin("123456", "x"),
-            officer=officer, at=at,
-        )  # fmt: skip
-        return read_case(session, profile=house.profile, complaint=made.id, now=at, may_open=False)
+    made = put_on_record(house, intake, officer=one.desk.workplace.officer.id)
+    with house.database.read() as session:
+        return read_case(
+            session, profile=house.profile, complaint=made.id, now=house.now(), may_open=False
+        )
 
 
 def seat_of(one: Officer) -> Seat:
