@@ -31,7 +31,7 @@ from rehearsal.states.counter import (
     seated,
     serving,
 )
-from rehearsal.states.desk_start import fresh, settle, somebody
+from rehearsal.states.desk_start import at_page, fresh, settle, somebody
 from rehearsal.states.intake import intake_states
 from rehearsal.states.register import fill_register
 from rehearsal.states.survey import survey_states
@@ -117,16 +117,7 @@ def _keys(app: DeskApp) -> None:
 
 
 def _opens(kind: type[Page]) -> Enter:
-    def enter(app: DeskApp) -> None:
-        fresh(app)
-        app.workplace.sit(somebody(app, Role.ADMINISTRATOR), None)
-        app.window.open_desk()
-        shell = app.window.shell
-        assert shell is not None, "just opened"
-        shell.open_page(kind.name)
-        settle(app)
-
-    return enter
+    return lambda app: at_page(app, kind.name)
 
 
 def _quick_issue(app: DeskApp) -> None:

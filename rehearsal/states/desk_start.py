@@ -35,6 +35,17 @@ def fresh(app: DeskApp) -> None:
     _scenery(app)
 
 
+def at_page(app: DeskApp, name: str, role: Role = Role.ADMINISTRATOR) -> None:
+    """Somebody of that role, who sits at no counter, looks at the page of that name."""
+    fresh(app)
+    app.workplace.sit(somebody(app, role), None)
+    app.window.open_desk()
+    shell = app.window.shell
+    assert shell is not None, "just opened"
+    shell.open_page(name)
+    settle(app)
+
+
 def _scenery(app: DeskApp) -> None:
     house, now = app.house, app.house.now()
     profile = house.profile

@@ -4,7 +4,7 @@ from desk.app import DeskApp
 from desk.counter.page import CounterPage
 from desk.intake.page import IntakePage
 from rehearsal.states.counter import Enter, complaint
-from rehearsal.states.desk_start import settle, somebody
+from rehearsal.states.desk_start import at_page, settle
 from rehearsal.states.register import fill_register
 from shared.staff.rights import Role
 
@@ -27,10 +27,7 @@ def _page(app: DeskApp) -> IntakePage:
 
 
 def _blank(app: DeskApp) -> None:
-    app.workplace.sit(somebody(app, Role.SUPERVISOR), None)
-    app.window.open_desk()
-    app.workplace.page_wanted.emit(IntakePage.name)
-    settle(app)
+    at_page(app, IntakePage.name, Role.SUPERVISOR)
     page = _page(app)
     page.draft.ended()
     page.form.restore({})

@@ -1,9 +1,11 @@
 """Which keys the house works with, as its database knows them: names and public halves only."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -86,5 +88,10 @@ def keys_for(database: Database, folder: Path, *, at: datetime) -> Keys:
 
 def keys_of(session: Session) -> Keys:
     """The keys of the house whose session it is; none at all for a bare database."""
-    found = session.info.get(CARRIED)
+    return keys_among(session.info)
+
+
+def keys_among(carried: Mapping[Any, Any]) -> Keys:
+    """The keys among what a database carries for its sessions."""
+    found = carried.get(CARRIED)
     return found if isinstance(found, Keys) else Keys(None)

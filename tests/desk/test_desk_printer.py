@@ -14,7 +14,6 @@ from desk.dialogs.print_jobs import PrintJobsSheet
 from shared.office.house import House
 from shared.office.settings import Settings
 from shared.printing.jobs import printer_board, spool
-from shared.printing.jobs.house_printers import kiosk_printer, spooler_for
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView
 from shared.printing.jobs.spooler import Spooler
@@ -23,6 +22,7 @@ from shared.queue.floor.alerts import AlertKey, AlertKind
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
 from tests.helpers.cups import FakeCups
+from tests.helpers.minded_printer import minded_printer
 from tests.helpers.virtual_printer import VirtualPrinter
 
 pytestmark = pytest.mark.skipif("os.name != 'posix'", reason="stand-ins are shell scripts")
@@ -55,19 +55,15 @@ def dead_kiosk(house: House, printer: VirtualPrinter, qtbot: QtBot) -> Iterator[
     """The kiosk's printer without paper, minded as a kiosk does."""
     with printer.broken() as engine:
         engine.paper_left = 0
-    found = kiosk_printer(house.settings)
-    assert found is not None
-    spooler = spooler_for(house, found)
-    spooler.start()
 
     def known() -> bool:
         with house.database.read() as session:
             row = printer_board.printer(session, "Kiosk 1", now=house.now())
         return row is not None and row.condition.state is PrinterState.PAPER_OUT
 
-    qtbot.waitUntil(known)
-    yield spooler
-    spooler.stop()
+    with minded_printer(house) as spooler:
+        qtbot.waitUntil(known)
+        yield spooler
 
 
 def slips(house: House, ticket: TicketView) -> tuple[JobView, ...]:

@@ -17,11 +17,9 @@ from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.page import RegisterPage
 from shared.complaints.papers import place_line
 from shared.complaints.reading import lines, read_case
-from shared.complaints.registering import Pin, register_complaint
 from shared.complaints.results import Class
 from shared.complaints.views import Case, ComplaintLine
 from shared.office.house import House
-from shared.printing.jobs.house_printers import kiosk_printer, spooler_for
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import jobs_of, reprint
@@ -31,6 +29,8 @@ from shared.queue.views import TicketView
 from shared.staff.accounts import officers
 from shared.staff.rights import Right
 from tests.desk.conftest import Officer
+from tests.helpers.minded_printer import minded_printer
+from tests.helpers.register import put_on_record
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -304,17 +304,13 @@ def test_the_sealed_slip_comes_out_with_its_pin(
         with house.database.write() as session:
             (first,) = jobs_of(session, line.id)
             reprint(session, job_id=first.id, at=house.now())
-    found = kiosk_printer(house.settings)
-    assert found is not None
-    spooler = spooler_for(house, found)
-    spooler.start()
 
     def printed() -> bool:
         with house.database.read() as session:
             return JobState.PRINTED in {job.state for job in jobs_of(session, line.id)}
 
-    qtbot.waitUntil(printed)
-    spooler.stop()
+    with minded_printer(house):
+        qtbot.waitUntil(printed)
     assert list((house.folder / "slips").glob("*.png"))
 
 
@@ -334,20 +330,11 @@ def test_a_report_saved_again_after_a_crash_shows_no_pin_that_opens_nothing(
     officer: Officer, page: IntakePage, house: House
 ) -> None:
     fill_by_mail(officer, page)
-    intake = page.report()
-    with house.database.write() as session:
-        register_complaint(
-            session,
-            profile=house.profile,
-            intake=intake,
-            pin=Pin("482915", "as of the program that died"),
-            officer=officer.desk.workplace.officer.id,
-            at=house.now(),
-        )
+    put_on_record(house, page.report(), officer=officer.desk.workplace.officer.id)
     officer.key(F9)
     sheet = officer.window.sheet
     assert isinstance(sheet, ReceiptSheet)
-    said = [label.text() for label in sheet.findChildren(QLabel)]
+    said = texts(officer)
     assert registered(house)[0].number in said
     assert [words for words in said if words.startswith("PIN")] == []
     assert not sheet.letter.isVisible()

@@ -36,7 +36,7 @@ from desk.windows.take_over import TakeOverSheet
 from shared.complaints.exchange.matching import LaporFate, LaporFinding
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
-from shared.complaints.registering import Pin, Registered, register_complaint
+from shared.complaints.registering import Pin, Registered
 from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.office.differences import ChangeKind, Difference
@@ -49,6 +49,7 @@ from shared.reports.lapor.bridge import LaporComparison
 from shared.survey.counting import SurveyFigures, survey_figures
 from shared.survey.questionnaire import questionnaire
 from tests.desk.conftest import Officer
+from tests.helpers.register import put_on_record
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 OPEN = CounterLine("2", "Loket 2", CounterState.FREE, None, ("A", "B"), officer="Budi")
@@ -62,13 +63,9 @@ def case_of(one: Officer) -> Case:
         "k", Class.COMPLAINT, "Air menggenang", channel="tatap-muka", anonymous=False,
         secret=False, notice_version=1,
     )  # fmt: skip
-    officer, at = one.desk.workplace.officer.id, house.now()
-    with house.database.write() as session:
-        made = register_complaint(
-            session, profile=house.profile, intake=intake, pin=Pin("123456", "x"),
-            officer=officer, at=at,
-        )  # fmt: skip
-        return read_case(session, profile=house.profile, complaint=made.id, now=at)
+    made = put_on_record(house, intake, officer=one.desk.workplace.officer.id)
+    with house.database.read() as session:
+        return read_case(session, profile=house.profile, complaint=made.id, now=house.now())
 
 
 def seat_of(one: Officer) -> Seat:

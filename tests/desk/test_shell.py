@@ -18,7 +18,6 @@ from desk.windows.shell import Shell
 from desk.windows.sign_in import SignIn
 from rehearsal.states.desk import desk_states
 from shared.complaints.intake import Intake
-from shared.complaints.registering import Pin, register_complaint
 from shared.complaints.results import Class
 from shared.office.clock import SetClock
 from shared.office.house import House
@@ -27,6 +26,7 @@ from shared.queue.views import TicketView
 from shared.storage.errors import DatabaseMissing
 from shared.theme import LARGE_PAIRS, TEXT_PAIRS, contrast, theme_named, theme_names
 from tests.desk.conftest import Officer
+from tests.helpers.register import put_on_record
 
 Arrive = Callable[..., TicketView]
 
@@ -184,15 +184,7 @@ def test_the_rail_counts_what_is_overdue_before_the_register_is_opened(
         secret=False,
         notice_version=1,
     )
-    with house.database.write() as session:
-        register_complaint(
-            session,
-            profile=house.profile,
-            intake=intake,
-            pin=Pin("123456", "not a real hash"),
-            officer=None,
-            at=house.now(),
-        )
+    put_on_record(house, intake)
     clock.advance(timedelta(days=60))
     officer.serve_at("siti", "2")
     officer.settle()

@@ -19,11 +19,22 @@ from shared.complaints.reading import read_case
 from shared.complaints.registering import Pin, Registered, register_complaint
 from shared.complaints.results import Class, ClosingResult
 from shared.complaints.views import Case
+from shared.office.house import House
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 
 PIN = Pin("123456", "not a real hash")
 WARGA = Reporter("Warga Contoh", "0812-0000-0012", "warga@contoh.id", "1671015708900001")
 STORY = "Air menggenang setiap hujan sejak awal November dan menutup jalan masuk warga RT 12."
+
+
+def put_on_record(
+    house: House, intake: Intake, *, officer: UUID | None = None, pin: Pin = PIN
+) -> Registered:
+    """Register a report as it stands, now; mostly nobody needs its PIN."""
+    with house.database.write() as session:
+        return register_complaint(
+            session, profile=house.profile, intake=intake, pin=pin, officer=officer, at=house.now()
+        )
 
 
 @dataclass
@@ -56,15 +67,9 @@ class Register:
         return replace(base, **more)
 
     def take_in(self, key: str = "k1", *, pin: Pin = PIN, **more: Any) -> Registered:
-        with self.place.house.database.write() as session:
-            return register_complaint(
-                session,
-                profile=self.place.house.profile,
-                intake=self.intake(key, **more),
-                pin=pin,
-                officer=self.place.officer.id,
-                at=self.now,
-            )
+        return put_on_record(
+            self.place.house, self.intake(key, **more), officer=self.place.officer.id, pin=pin
+        )
 
     def do(self, verb: Callable[..., Any], complaint: UUID, **more: Any) -> Any:
         """One verb in one transaction: as the officer, and verifying as the supervisor."""

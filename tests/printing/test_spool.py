@@ -21,6 +21,8 @@ from shared.printing.jobs.rules import (
     overdue,
     state_after,
 )
+from shared.printing.jobs.sealing import opened_payload
+from shared.printing.slips.slip import from_json
 from shared.printing.status import Condition, PrinterState
 from shared.staff.accounts import change_password, create_officer
 from shared.staff.rights import Role
@@ -58,6 +60,20 @@ def test_a_job_is_one_insert(house: House) -> None:
         about_jobs = [sql for sql in statements if "print_job" in sql]
         assert len(about_jobs) == 1
         assert about_jobs[0].startswith("INSERT")
+
+
+@pytest.mark.parametrize("subject", [None, UUID(int=1)], ids=["nobody", "somebody"])
+def test_a_secret_slip_waits_sealed_whomever_it_is_about(
+    house: House, subject: UUID | None
+) -> None:
+    secret = slip_of("*4821*")
+    with house.database.write() as session:
+        job_id = spool.enqueue(
+            session, printer="Kiosk 1", slip=secret, at=house.now(), subject_id=subject, secret=True
+        )
+        stored = session.get_one(PrintJob, job_id).payload
+    assert "*4821*" not in stored
+    assert from_json(opened_payload(house.keys, stored, subject)) == secret
 
 
 def test_jobs_keep_their_order_when_the_clock_is_set_back(house: House) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from shared.office.alive import owner_name
+from shared.office.house_keys import keys_among
 from shared.printing.fate import Fate
 from shared.printing.jobs import printer_board, spool
 from shared.printing.jobs.attendant_pace import AttendantPace
@@ -189,8 +190,8 @@ class Attendant:
         if payload is None:
             return
         try:
-            with self._database.read() as session:
-                slip = from_json(opened_payload(session, payload, job.subject_id))
+            keys = keys_among(self._database.carried)
+            slip = from_json(opened_payload(keys, payload, job.subject_id))
             outcome = self._device.print_slip(slip.marked() if job.copy else slip, job_id=job.id)
         except Exception as error:
             log.exception("print job %s cannot be printed", job.id)

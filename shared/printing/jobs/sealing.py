@@ -7,25 +7,22 @@ file. Copies of a job are of one subject, so its seal names the subject and not 
 import base64
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
-from shared.keys.keys import Sealed
+from shared.keys.keys import Keys, Sealed
 from shared.keys.secret import Purpose
-from shared.office.house_keys import keys_of
 
 _MARK = "sealed"
 
 
-def sealed_payload(session: Session, payload: str, subject: UUID) -> str:
+def sealed_payload(keys: Keys, payload: str, subject: UUID | None) -> str:
     """What is stored in place of ``payload``. Raises KeyMissing."""
-    made = keys_of(session).seal(Purpose.PRINT, payload.encode(), "print_job", str(subject))
+    made = keys.seal(Purpose.PRINT, payload.encode(), "print_job", str(subject))
     return f"{_MARK}:{made.key_id}:{base64.b64encode(made.data).decode('ascii')}"
 
 
-def opened_payload(session: Session, stored: str, subject: UUID | None) -> str:
+def opened_payload(keys: Keys, stored: str, subject: UUID | None) -> str:
     """The slip as JSON, whether it was stored sealed or not. Raises KeyProblem."""
     if not stored.startswith(f"{_MARK}:"):
         return stored
     _mark, key_id, data = stored.split(":", 2)
     sealed = Sealed(key_id, base64.b64decode(data))
-    return keys_of(session).open(Purpose.PRINT, sealed, "print_job", str(subject)).decode()
+    return keys.open(Purpose.PRINT, sealed, "print_job", str(subject)).decode()

@@ -10,6 +10,7 @@ from sqlalchemy import Table, bindparam, delete, exists, func, insert, select, u
 from sqlalchemy.orm import Session, aliased, defer
 
 from shared.i18n import Message, Refusal
+from shared.office.house_keys import keys_of
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import LIFE, TROUBLED, WAITING, JobState
 from shared.printing.jobs.sealing import sealed_payload
@@ -56,11 +57,11 @@ def enqueue(
 
     ``expires_at`` is when nobody waits for the paper any more (ten minutes when not given);
     a job not sent by then is dropped. A copy is printed once, under the mark SALINAN. A
-    ``secret`` slip, which needs a subject, waits sealed; without keys KeyMissing is raised.
+    ``secret`` slip waits sealed; without keys KeyMissing is raised.
     """
     payload = to_json(slip)
-    if secret and subject_id is not None:
-        payload = sealed_payload(session, payload, subject_id)
+    if secret:
+        payload = sealed_payload(keys_of(session), payload, subject_id)
     return _insert(session, printer, payload, at, subject_id, copy, expires_at)
 
 

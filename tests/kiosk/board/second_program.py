@@ -1,12 +1,13 @@
 """A board as a second program has it: its own house on the same file."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from kiosk.board.app import BoardApp
 from shared.office.house import open_house
 from shared.office.settings import FILE_NAME
 from tests.helpers.staffed_house import StaffedHouse
+from tests.kiosk.board.floor import Floor
 from tests.kiosk.board.paced_output import PacedOutput
 
 
@@ -26,3 +27,10 @@ def second_board(
     finally:
         screen.close()
         house.close()
+
+
+def board(
+    floor: Floor, output: PacedOutput | None = None, settings: str = ""
+) -> AbstractContextManager[BoardApp]:
+    """A second board beside the desks of ``floor``, on a computer with no other settings."""
+    return second_board(floor.place, output, settings)

@@ -1,7 +1,6 @@
 """The board of a real house: calls made elsewhere are shown and spoken, whatever happens."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,15 +17,9 @@ from shared.speech.voice import house_voice
 from tests.helpers.logs import AWAY
 from tests.kiosk.board.floor import Floor
 from tests.kiosk.board.paced_output import PacedOutput
-from tests.kiosk.board.second_program import second_board
+from tests.kiosk.board.second_program import board
 
 pytestmark = AWAY
-
-
-def board(
-    floor: Floor, output: PacedOutput | None = None, settings: str = ""
-) -> AbstractContextManager[BoardApp]:
-    return second_board(floor.place, output, settings)
 
 
 def shows(screen: BoardApp, what: Callable[[BoardView], bool]) -> Callable[[], bool]:

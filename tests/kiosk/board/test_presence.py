@@ -1,13 +1,11 @@
 """A board's reports to staff: when they are made, and what they never hold up."""
 
-from contextlib import AbstractContextManager
 from datetime import timedelta
 
 import pysqlite3.dbapi2 as sqlite
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.board.app import BoardApp
 from kiosk.board.presence import Presence
 from shared.qt.house_face import HouseFace
 from shared.qt.sound import NO_DEVICE
@@ -15,15 +13,9 @@ from shared.queue.boards import BoardState, boards
 from tests.helpers.logs import AWAY
 from tests.kiosk.board.floor import Floor
 from tests.kiosk.board.paced_output import PacedOutput
-from tests.kiosk.board.second_program import second_board
+from tests.kiosk.board.second_program import board
 
 pytestmark = AWAY
-
-
-def board(
-    floor: Floor, output: PacedOutput | None = None, settings: str = ""
-) -> AbstractContextManager[BoardApp]:
-    return second_board(floor.place, output, settings)
 
 
 def on_record(floor: Floor) -> list[BoardState]:
