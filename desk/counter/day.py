@@ -148,7 +148,7 @@ class DayPane(QWidget):
             made = frame("tile")
             value, name = text("–", "figure"), text("", "mute", wrap=True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
-            box = column(spacing=0, margins=(12, 8, 6, 10))
+            box = column(spacing=0, margins=(10, 8, 3, 10))
             box.addWidget(value)
             box.addWidget(name, 1)
             made.setLayout(box)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from desk.dialogs.decision import DecisionSheet
 from desk.windows.pick_counter import PickCounter
@@ -171,7 +172,11 @@ def test_nobody_else_says_how_the_visit_of_a_locked_officer_went(
 
 
 def test_a_visitor_left_by_a_killed_desk_is_seen_and_decided_about_by_the_next_officer(
-    open_desk: Callable[..., Officer], arrive: Arrive, house: House, clock: SetClock
+    open_desk: Callable[..., Officer],
+    arrive: Arrive,
+    house: House,
+    clock: SetClock,
+    qtbot: QtBot,
 ) -> None:
     first = open_desk()
     ticket = serving(first, arrive)
@@ -186,8 +191,7 @@ def test_a_visitor_left_by_a_killed_desk_is_seen_and_decided_about_by_the_next_o
     second.click(sheet.ways.buttons["front"])
     second.click(sheet.confirm_button)
     assert now(house, ticket).state is State.WAITING
-    second.settle()
-    assert not [one for one in counter.day.alerts if "tanpa petugas" in one.words]
+    qtbot.waitUntil(lambda: not [one for one in counter.day.alerts if "tanpa petugas" in one.words])
 
 
 def test_who_sits_down_where_a_visitor_was_left_has_that_visitor(

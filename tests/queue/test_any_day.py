@@ -195,7 +195,7 @@ class AnyDay(RuleBasedStateMachine):
             )
         assert len(set(taken)) == len(taken)
         assert calls >= len(taken)
-        for one in figures.figures():
+        for one in figures.values():
             guess = one.prospect.estimate
             assert (guess is None) is (one.prospect.counters == 0)
             assert guess is None or 0 <= guess.low <= guess.high

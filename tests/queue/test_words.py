@@ -38,7 +38,7 @@ from shared.queue.words import LEG
 from shared.staff.records import AuditEntry
 from shared.staff.verify import first_fault
 from tests.data.fill_house import HOUSES
-from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
+from tests.helpers.staffed_house import MORNING, StaffedHouse, own_passwords, staffed_house
 from tests.helpers.visits import called, seated, started, taken
 from tests.helpers.visits import read_whole as visit
 
@@ -219,6 +219,7 @@ def test_old_houses_are_sealed_and_their_copies_told_and_forgotten(
     ticket = UUID(in_clear(folder / "sapa.db"))
     house = open_house(folder)
     try:
+        own_passwords(house)
         keep_house(house)
         leg = visit(house, ticket).legs[0]
         assert (leg.note, leg.detail) == (NOTE, DETAIL)
@@ -296,6 +297,7 @@ def test_without_keys_past_visits_stay_readable(tmp_path: Path) -> None:
     ticket = UUID(in_clear(folder / "sapa.db"))
     shutil.rmtree(folder / "keys")
     with reopened(folder) as house:
+        own_passwords(house)
         assert not seal_words(house)
         assert visit(house, ticket).legs[0].note == NOTE
         keep_house(house)

@@ -10,7 +10,7 @@ from kiosk.touch.app import KioskApp
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.queue.calling import call_next
-from shared.queue.floor.leaving import leave_seat, pause_seat
+from shared.queue.floor.leaving import ToTheFront, leave_seat, pause_seat
 from shared.queue.floor.seats import SILENT_AFTER, Seat, take_seat
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.line.wait_estimate import Estimate
@@ -47,6 +47,7 @@ class Officer:
                 seat=self.seat.id,
                 reason="Salat",
                 at=self.house.now(),
+                decision=ToTheFront(),
             )
         self.look()
 
