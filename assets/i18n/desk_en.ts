@@ -6168,6 +6168,54 @@
         <source>Di zona itu sekarang tanggal {there}, di rumah ini {here}: nomor dan antrean hari ini akan terputus. Ubah zona pada jam yang tanggalnya sama, misalnya besok pukul 09.00.</source>
         <translation>In that zone it is {there} now, in this house {here}: the numbers and the line of today would be cut off. Change the zone at an hour when the dates agree, for example tomorrow at 09:00.</translation>
     </message>
+    <message>
+        <source>membaca jejak</source>
+        <translation>read the trail</translation>
+    </message>
+    <message>
+        <source>Masuk dan keluar</source>
+        <translation>Signing in and out</translation>
+    </message>
+    <message>
+        <source>Melihat data pribadi</source>
+        <translation>Looking at person data</translation>
+    </message>
+    <message>
+        <source>Ekspor dan cetak ulang</source>
+        <translation>Exports and reprints</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Aduan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Loket dan hari</source>
+        <translation>Counters and days</translation>
+    </message>
+    <message>
+        <source>Kiosk, papan, printer</source>
+        <translation>Kiosks, boards, printers</translation>
+    </message>
+    <message>
+        <source>Rumah, kunci, salinan</source>
+        <translation>House, keys, copies</translation>
+    </message>
+    <message>
+        <source>Survei</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>
@@ -6638,6 +6686,97 @@
     <message>
         <source>Jam rumah sekarang {moment}.</source>
         <translation>The house&apos;s time is now {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>Jejak, terbaru di atas</source>
+        <translation>The trail, newest first</translation>
+    </message>
+    <message>
+        <source>Tampilkan lagi</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Jejak</source>
+        <translation>Trail</translation>
+    </message>
+    <message>
+        <source>Ke saringan, jejak, dan PDF</source>
+        <translation>To filters, trail and PDF</translation>
+    </message>
+    <message>
+        <source>Dicetak {day} {time}</source>
+        <translation>Printed {day} {time}</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {name}.</source>
+        <translation>Saved: {name}.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{count} perbuatan</source>
+        <translation>{count} acts</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>Perbuatan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Semua orang</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 hari terakhir</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>30 hari terakhir</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Semua perbuatan</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from desk.page import Page
 from desk.quick_issue.page import QuickIssuePage
 from desk.register.page import RegisterPage
 from desk.survey.page import SurveyPage
+from desk.trail import TrailPage
 
 
 def every_page() -> tuple[type[Page], ...]:
@@ -26,4 +27,5 @@ def every_page() -> tuple[type[Page], ...]:
         SurveyPage,
         CheckupPage,
         AdminPage,
+        TrailPage,
     )

@@ -48,6 +48,7 @@ class Right(StrEnum):
     CLOSE_DAY = "close_day"
     FIGURES = "figures"
     CHECKUP = "checkup"
+    TRAIL = "trail"
     REGISTER = "register"
     HANDLE = "handle"
     READ_SECRET = "read_secret"
@@ -78,6 +79,7 @@ RIGHT_WORDS = {
     Right.CLOSE_DAY: Message("Sentences", "menutup hari pelayanan"),
     Right.FIGURES: Message("Sentences", "melihat angka dan grafik"),
     Right.CHECKUP: Message("Sentences", "melihat pemeriksaan rumah"),
+    Right.TRAIL: Message("Sentences", "membaca jejak"),
     Right.REGISTER: Message("Sentences", "mencatat aduan"),
     Right.HANDLE: Message("Sentences", "menangani aduan"),
     Right.READ_SECRET: Message("Sentences", "membaca aduan rahasia"),
@@ -121,6 +123,7 @@ _SUPERVISOR = _OFFICER | {
     Right.CLOSE_DAY,
     Right.FIGURES,
     Right.CHECKUP,
+    Right.TRAIL,
     Right.READ_SECRET,
     Right.VERIFY,
     Right.REMARKS,
