@@ -21,14 +21,8 @@ from shared.reports.papers.trail_paper import trail_pdf
 from shared.staff.accounts import OfficerView, officers
 from shared.staff.exporting import ExportPurpose, note_export
 from shared.staff.rights import Right
-from shared.staff.trail_reading import (
-    ACT_KIND_WORDS,
-    PAGE,
-    ActKind,
-    TrailFilter,
-    TrailLine,
-    read_trail,
-)
+from shared.staff.trail_reading import PAGE, TrailFilter, TrailLine, read_trail
+from shared.staff.trail_words import ACT_KIND_WORDS, ActKind, act_words
 from shared.storage.feed import Topic
 from shared.storage.on_disk import write_whole
 
@@ -97,7 +91,7 @@ class TrailPage(Page):
         period, title = self.period.currentText(), self.heading()
         now = workplace.local_now()
         foot = self.tr("Dicetak {day} {time}").format(
-            day=short_date(now.date(), workplace.language), time=clock_time(now)
+            day=short_date(now.date(), workplace.language), time=clock_time(now, workplace.language)
         )
 
         def work() -> Path:
@@ -166,10 +160,11 @@ class TrailPage(Page):
 
         def when(line: TrailLine) -> str:
             at = workplace.local(line.at)
-            return f"{short_date(at.date(), workplace.language)} {clock_time(at)}"
+            return f"{short_date(at.date(), workplace.language)} {workplace.clock(line.at)}"
 
         def what(line: TrailLine) -> str:
-            return f"{words_of(ACT_KIND_WORDS[line.kind])} · {line.action}"
+            words = act_words(line.action)
+            return line.action if words is None else words_of(words)
 
         return [
             Column(self.tr("Nomor"), lambda line: str(line.seq), right=True),

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from desk.look.dark import Look, look_of
 from desk.memory import Memory
-from shared.i18n import Refusal
+from shared.i18n import Refusal, clock_time
 from shared.office.profile import HouseProfile
 from shared.qt.house_face import HouseFace
 from shared.qt.jobs import Failed
@@ -170,6 +170,10 @@ class Workplace(QObject):
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.profile.tz)
+
+    def clock(self, moment: datetime) -> str:
+        """The moment as the house's clock shows it, in the desk's language."""
+        return clock_time(self.local(moment), self.language)
 
     def sit(self, officer: OfficerView | None, seat: Seat | None) -> None:
         """Say who is here and at which counter; tells those who show it."""

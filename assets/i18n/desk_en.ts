@@ -71,6 +71,293 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Masuk</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali pakai sudah lewat waktunya</source>
+        <translation>One-time password past its time</translation>
+    </message>
+    <message>
+        <source>Kata sandi salah</source>
+        <translation>Wrong password</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak percobaan masuk</source>
+        <translation>Too many tries to sign in</translation>
+    </message>
+    <message>
+        <source>Nama akun tidak dikenal</source>
+        <translation>Unknown account name</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>PIN benar di kiosk</source>
+        <translation>Right PIN at a kiosk</translation>
+    </message>
+    <message>
+        <source>PIN salah di kiosk</source>
+        <translation>Wrong PIN at a kiosk</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak percobaan PIN di kiosk</source>
+        <translation>Too many PIN tries at a kiosk</translation>
+    </message>
+    <message>
+        <source>Data pribadi dibuka</source>
+        <translation>Personal data opened</translation>
+    </message>
+    <message>
+        <source>Dicari menurut data pribadi</source>
+        <translation>Searched by personal data</translation>
+    </message>
+    <message>
+        <source>Kata-kata kunjungan dibuka</source>
+        <translation>Words of a visit opened</translation>
+    </message>
+    <message>
+        <source>Aduan rahasia dibuka</source>
+        <translation>Secret complaint opened</translation>
+    </message>
+    <message>
+        <source>Saran survei dibaca</source>
+        <translation>Survey remarks read</translation>
+    </message>
+    <message>
+        <source>Diekspor</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Slip dicetak ulang</source>
+        <translation>Slip printed again</translation>
+    </message>
+    <message>
+        <source>Diserahkan ke LAPOR!</source>
+        <translation>Handed over to LAPOR!</translation>
+    </message>
+    <message>
+        <source>Ditolak: tidak berwenang</source>
+        <translation>Refused: no right to it</translation>
+    </message>
+    <message>
+        <source>Akun dibuat</source>
+        <translation>Account made</translation>
+    </message>
+    <message>
+        <source>Akun diubah</source>
+        <translation>Account changed</translation>
+    </message>
+    <message>
+        <source>Kata sandi diganti</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>PIN diganti</source>
+        <translation>PIN changed</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali pakai diberikan</source>
+        <translation>One-time password given</translation>
+    </message>
+    <message>
+        <source>Loket ditempati</source>
+        <translation>Counter taken</translation>
+    </message>
+    <message>
+        <source>Loket ditinggalkan</source>
+        <translation>Counter left</translation>
+    </message>
+    <message>
+        <source>Loket dijeda</source>
+        <translation>Counter paused</translation>
+    </message>
+    <message>
+        <source>Loket dilanjutkan</source>
+        <translation>Counter resumed</translation>
+    </message>
+    <message>
+        <source>Layanan loket diatur</source>
+        <translation>Services of a counter set</translation>
+    </message>
+    <message>
+        <source>Loket dibuka pengawas</source>
+        <translation>Counter opened by a supervisor</translation>
+    </message>
+    <message>
+        <source>Loket ditutup pengawas</source>
+        <translation>Counter closed by a supervisor</translation>
+    </message>
+    <message>
+        <source>Layanan ditutup</source>
+        <translation>Service closed</translation>
+    </message>
+    <message>
+        <source>Layanan dibuka lagi</source>
+        <translation>Service opened again</translation>
+    </message>
+    <message>
+        <source>Layanan yang lama dinyatakan masih berjalan</source>
+        <translation>Long service confirmed as still running</translation>
+    </message>
+    <message>
+        <source>Nomor kertas dicatat</source>
+        <translation>Number on paper recorded</translation>
+    </message>
+    <message>
+        <source>Hari ditutup</source>
+        <translation>Day closed</translation>
+    </message>
+    <message>
+        <source>Hari yang lewat ditutup</source>
+        <translation>Past day closed</translation>
+    </message>
+    <message>
+        <source>Penutupan hari ditarik kembali</source>
+        <translation>Closing of the day taken back</translation>
+    </message>
+    <message>
+        <source>Tanggal dibenarkan</source>
+        <translation>Date confirmed</translation>
+    </message>
+    <message>
+        <source>Tanggal disangkal</source>
+        <translation>Date denied</translation>
+    </message>
+    <message>
+        <source>Kiosk dijeda</source>
+        <translation>Kiosk paused</translation>
+    </message>
+    <message>
+        <source>Kiosk dilanjutkan</source>
+        <translation>Kiosk resumed</translation>
+    </message>
+    <message>
+        <source>Panggilan bantuan dijawab</source>
+        <translation>Call for help answered</translation>
+    </message>
+    <message>
+        <source>Kiosk dilupakan</source>
+        <translation>Kiosk forgotten</translation>
+    </message>
+    <message>
+        <source>Papan dilupakan</source>
+        <translation>Board forgotten</translation>
+    </message>
+    <message>
+        <source>Printer dilupakan</source>
+        <translation>Printer forgotten</translation>
+    </message>
+    <message>
+        <source>Pengaturan rumah diubah</source>
+        <translation>Settings of the house changed</translation>
+    </message>
+    <message>
+        <source>Pemeliharaan harian</source>
+        <translation>Daily upkeep</translation>
+    </message>
+    <message>
+        <source>Salinan dibuat</source>
+        <translation>Copy made</translation>
+    </message>
+    <message>
+        <source>Rumah dipulihkan dari salinan</source>
+        <translation>House restored from a copy</translation>
+    </message>
+    <message>
+        <source>Salinan lama dihapus</source>
+        <translation>Old copies deleted</translation>
+    </message>
+    <message>
+        <source>Kunci dicetak di kertas</source>
+        <translation>Keys printed on paper</translation>
+    </message>
+    <message>
+        <source>Kunci dipulihkan</source>
+        <translation>Keys restored</translation>
+    </message>
+    <message>
+        <source>Kunci diganti</source>
+        <translation>Keys replaced</translation>
+    </message>
+    <message>
+        <source>Jejak dimulai</source>
+        <translation>Trail begun</translation>
+    </message>
+    <message>
+        <source>Langkah-langkah hari itu disegel</source>
+        <translation>Moves of the day sealed</translation>
+    </message>
+    <message>
+        <source>Kata-kata kunjungan lama disegel</source>
+        <translation>Words of old visits sealed</translation>
+    </message>
+    <message>
+        <source>Sisa kata-kata kunjungan dihapus</source>
+        <translation>Remains of visits&apos; words deleted</translation>
+    </message>
+    <message>
+        <source>Kunjungan lama masuk register</source>
+        <translation>Old visits taken into the register</translation>
+    </message>
+    <message>
+        <source>Data LAPOR! dibawa masuk</source>
+        <translation>Data from LAPOR! brought in</translation>
+    </message>
+    <message>
+        <source>Jam melompat</source>
+        <translation>The clock jumped</translation>
+    </message>
+    <message>
+        <source>Jam benar lagi</source>
+        <translation>The clock is right again</translation>
+    </message>
+    <message>
+        <source>Jam baru diterima</source>
+        <translation>New time accepted</translation>
+    </message>
+    <message>
+        <source>Jam diputuskan</source>
+        <translation>Clock decided about</translation>
+    </message>
+    <message>
+        <source>Kumpulan formulir dibuka</source>
+        <translation>Batch of forms opened</translation>
+    </message>
+    <message>
+        <source>Jawaban survei diimpor</source>
+        <translation>Survey answers imported</translation>
+    </message>
+    <message>
+        <source>Formulir survei diketik</source>
+        <translation>Survey form typed in</translation>
+    </message>
+    <message>
+        <source>Formulir survei diketik kedua kali</source>
+        <translation>Survey form typed in a second time</translation>
+    </message>
+    <message>
+        <source>Formulir survei dibetulkan</source>
+        <translation>Survey form corrected</translation>
+    </message>
+    <message>
+        <source>Formulir survei dikeluarkan</source>
+        <translation>Survey form taken out</translation>
+    </message>
+    <message>
+        <source>Rencana tindak lanjut ditulis</source>
+        <translation>Follow-up plan written</translation>
+    </message>
+    <message>
+        <source>Rencana tindak lanjut selesai</source>
+        <translation>Follow-up plan done</translation>
+    </message>
+</context>
+<context>
     <name>AdminAccounts</name>
     <message>
         <source>Petugas</source>
@@ -6191,10 +6478,6 @@
     <message>
         <source>Akun</source>
         <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Aduan</source>
-        <translation>Complaints</translation>
     </message>
     <message>
         <source>Loket dan hari</source>

@@ -13,7 +13,7 @@ from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
 from desk.words.floor import kiosk_words
 from desk.workplace import Tone, Workplace
-from shared.i18n import Review, catalogues, clock_time, language
+from shared.i18n import Review, catalogues, language
 from shared.i18n.catalogue import Catalogue
 from shared.office.editing import ProfileDraft
 from shared.printing.jobs.printer_board import PrinterView, forget_printer, printers
@@ -53,7 +53,7 @@ class DevicesPart(AdminPart):
                 ),
                 Column(
                     translate("AdminDevices", "Melapor"),
-                    lambda one: clock_time(workplace.local(one.seen_at)),
+                    lambda one: workplace.clock(one.seen_at),
                     right=True,
                 ),
             ],
@@ -77,7 +77,7 @@ class DevicesPart(AdminPart):
                 ),
                 Column(
                     translate("AdminDevices", "Sejak"),
-                    lambda one: clock_time(workplace.local(one.since)),
+                    lambda one: workplace.clock(one.since),
                     right=True,
                 ),
             ],

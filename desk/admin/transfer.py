@@ -16,7 +16,7 @@ from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
 from desk.workplace import Tone, Workplace
 from shared.complaints.recounting import change_house_and_promises
-from shared.i18n import clock_time, short_date
+from shared.i18n import short_date
 from shared.office.differences import ChangeKind, Difference, differences
 from shared.office.editing import (
     Document,
@@ -278,8 +278,9 @@ class TransferPart(AdminPart):
         return self._names.get(one.saved_by, "–") if one.saved_by else "Sapa"
 
     def _when(self, one: Revision) -> str:
-        local = self.workplace.local(one.saved_at)
-        return f"{short_date(local.date(), self.workplace.language)}  {clock_time(local)}"
+        workplace = self.workplace
+        day = workplace.local(one.saved_at).date()
+        return f"{short_date(day, workplace.language)}  {workplace.clock(one.saved_at)}"
 
     def _show(self, found: tuple[list[Revision], dict[UUID, str]]) -> None:
         history, self._names = found

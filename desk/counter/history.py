@@ -72,7 +72,7 @@ def history_rows(
             words += f" ({line.calls})"
         key = f"{line.at.isoformat()} {line.label} {line.move}"
         twins[key] = twins.get(key, 0) + 1
-        time = clock_time(line.at.astimezone(zone))
+        time = clock_time(line.at.astimezone(zone), language)
         rows.append(HistoryText(f"{key} {twins[key]}", time, words))
     return rows[::-1]
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desk.counter.actions import sentence_before_undo, undoable, words_of_undo
 from desk.workplace import Tone, Workplace
-from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.queue.calling import call_chosen, call_next, recall
 from shared.queue.lifecycle import Move, State
@@ -175,7 +174,7 @@ class Transactions(QObject):
 
     def _say_undoing(self, found: Undoing) -> None:
         self._offer(found.move, found.ticket)
-        made = clock_time(self._workplace.local(found.made_at))
+        made = self._workplace.clock(found.made_at)
         self._workplace.tell(
             sentence_before_undo(found, made),
             Tone.CAUTION,

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from desk.look.parts import column, frame, row, text
 from desk.workplace import Workplace
-from shared.i18n import clock_time
 from shared.queue.lifecycle import State
 from shared.queue.views import TicketView
 
@@ -82,7 +81,7 @@ class VisitorCard(QStackedWidget):
         words = self.tr(
             "Ambil nomor {time} · menunggu {minutes} menit · dipanggil {calls}×"
         ).format(
-            time=clock_time(self.workplace.local(ticket.issued_at)),
+            time=self.workplace.clock(ticket.issued_at),
             minutes=waited,
             calls=ticket.call_count,
         )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desk.dialogs.sheet import Sheet, scrolling
 from desk.look.parts import button, column, frame, row, text
 from desk.workplace import Workplace
-from shared.i18n import clock_time
 from shared.printing.jobs.house_printers import desk_printer
 from shared.printing.jobs.rules import JobState
 from shared.printing.jobs.spool import JobView, reprint, resolve
@@ -42,7 +41,7 @@ class PrintJobsSheet(Sheet):
     def _row(self, job: JobView) -> QWidget:
         made = frame("card")
         box = column(spacing=6, margins=(16, 10, 12, 10))
-        time = clock_time(self.workplace.local(job.created_at))
+        time = self.workplace.clock(job.created_at)
         words = {
             JobState.HELD: self.tr("menunggu printer"),
             JobState.UNKNOWN: self.tr("mungkin sudah, mungkin belum tercetak"),

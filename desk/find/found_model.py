@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.keyed_table import Column, KeyedTable
 from desk.workplace import Workplace
-from shared.i18n import clock_time, short_date
+from shared.i18n import short_date
 from shared.qt.translator import words_of
 from shared.queue.history.search import Found
 from shared.queue.lifecycle import State
@@ -38,7 +38,7 @@ class FoundTable(KeyedTable[Found]):
         return short_date(one.ticket.service_day, self._workplace.language)
 
     def _time(self, one: Found) -> str:
-        return clock_time(self._workplace.local(one.ticket.issued_at))
+        return self._workplace.clock(one.ticket.issued_at)
 
     def _service(self, one: Found) -> str:
         code = one.ticket.service_code

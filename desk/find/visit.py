@@ -16,7 +16,7 @@ from desk.dialogs.sheet import scrolling
 from desk.find.found_model import state_name
 from desk.look.parts import Empty, KeyButton, button, clear, column, frame, row, text
 from desk.workplace import Workplace
-from shared.i18n import clock_time, long_date
+from shared.i18n import long_date
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
 from shared.queue.history.visit import VisitLeg, VisitRecord, VisitStep, read_visit, visit_of
 from shared.queue.lifecycle import State
@@ -194,7 +194,7 @@ class VisitPane(QWidget):
     def _step(self, step: VisitStep) -> QWidget:
         made = QWidget()
         line = row(spacing=12)
-        time = text(clock_time(self.workplace.local(step.at)), "mute")
+        time = text(self.workplace.clock(step.at), "mute")
         time.setFixedWidth(44)
         line.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing=0)

@@ -144,8 +144,8 @@ class FloorPage(Page):
         self.alerts.swap(
             alert_lines(standing_alerts(floor, now), workplace.profile, workplace.language, now)
         )
-        self.kiosks.swap(kiosk_lines(floor.kiosks, now, workplace.profile.tz))
-        self.boards.swap(board_lines(floor.boards, now, workplace.profile.tz))
+        self.kiosks.swap(kiosk_lines(floor.kiosks, now, workplace.clock))
+        self.boards.swap(board_lines(floor.boards, now, workplace.clock))
         self.printers.swap(printer_lines(floor.printers))
         self.counters.look_again()
         self.services.look_again()

@@ -1,14 +1,13 @@
 """The side column's lines, from the floor. Pure."""
 
-from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.floor.status_cards import StatusLine
 from desk.words.boards import board_sentence, board_words
 from desk.words.floor import OF_COUNTERS, alert_words, kiosk_words, printer_words
-from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.queue.board_state import BoardState
 from shared.queue.floor.alerts import Alert, AlertKind
@@ -16,6 +15,9 @@ from shared.queue.floor.view import PrinterLine
 from shared.queue.kiosk_state import KioskState
 
 translate = QCoreApplication.translate
+
+Clock = Callable[[datetime], str]
+"""A moment as the house's clock shows it, in the desk's language."""
 
 
 def alert_lines(
@@ -43,12 +45,12 @@ def _action(alert: Alert) -> str:
     return translate("FloorTold", "Atur loket…") if alert.kind in OF_COUNTERS else ""
 
 
-def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> list[StatusLine]:
+def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, clock: Clock) -> list[StatusLine]:
     """Each kiosk: how it is, its last number, when it reported."""
     lines = []
     for kiosk in kiosks:
         note = translate("FloorTold", "Nomor terakhir {label} · melapor {time}").format(
-            label=kiosk.last_label or "–", time=clock_time(kiosk.seen_at.astimezone(zone))
+            label=kiosk.last_label or "–", time=clock(kiosk.seen_at)
         )
         lines.append(
             StatusLine(
@@ -64,14 +66,12 @@ def kiosk_lines(kiosks: Sequence[KioskState], now: datetime, zone: tzinfo) -> li
     return lines
 
 
-def board_lines(boards: Sequence[BoardState], now: datetime, zone: tzinfo) -> list[StatusLine]:
+def board_lines(boards: Sequence[BoardState], now: datetime, clock: Clock) -> list[StatusLine]:
     """Each board: how it is, why it cannot be heard, when it reported; a silent one can go."""
     lines = []
     for board in boards:
         silent = board.silent(now)
-        note = translate("FloorTold", "Melapor {time}").format(
-            time=clock_time(board.seen_at.astimezone(zone))
-        )
+        note = translate("FloorTold", "Melapor {time}").format(time=clock(board.seen_at))
         lines.append(
             StatusLine(
                 board.name,

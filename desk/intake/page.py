@@ -29,7 +29,6 @@ from shared.complaints.registering import Pin, Registered
 from shared.complaints.results import Class
 from shared.complaints.similar import Likeness
 from shared.complaints.views import ComplaintLine
-from shared.i18n import clock_time
 from shared.staff.rights import Right
 from shared.storage.feed import Topic
 
@@ -263,7 +262,7 @@ class IntakePage(Page):
         self._begin(self._visit)
 
     def _say_kept(self) -> None:
-        now = clock_time(self.workplace.local_now())
+        now = self.workplace.clock(self.workplace.now())
         self.kept.setText(translate("Intake", "Draf tersimpan {time}").format(time=now))
 
     def _lay_out(self) -> None:

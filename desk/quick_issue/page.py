@@ -16,7 +16,6 @@ from desk.look.parts import KeyButton, button, clear, column, frame, labelled, r
 from desk.page import Page
 from desk.quick_issue.paper_form import PaperForm
 from desk.workplace import Tone, Workplace
-from shared.i18n import clock_time
 from shared.printing.jobs.printer_board import PrinterView, printers
 from shared.queue.issue import Request, issue_ticket
 from shared.queue.views import IssuedTicket, TicketView
@@ -166,7 +165,7 @@ class QuickIssuePage(Page):
     def _remember(self, ticket: TicketView) -> None:
         self.given = [ticket, *self.given][:_REMEMBERED]
         self.number.setText(ticket.label)
-        time = clock_time(self.workplace.local(ticket.issued_at))
+        time = self.workplace.clock(ticket.issued_at)
         unstaffed = self.tr(" · belum ada petugas di loket") if ticket.estimate is None else ""
         self.about.setText(
             self.tr("{time} · {ahead} orang di depan").format(time=time, ahead=ticket.people_ahead)
@@ -175,7 +174,7 @@ class QuickIssuePage(Page):
         self.copy.show()
         clear(self._recent)
         for earlier in self.given[1:]:
-            time = clock_time(self.workplace.local(earlier.issued_at))
+            time = self.workplace.clock(earlier.issued_at)
             self._recent.addWidget(text(f"{earlier.label}  ·  {time}", "mute"))
 
     def _copy(self) -> None:

@@ -17,7 +17,7 @@ from shared.complaints.advance import Act
 from shared.complaints.problems import ChangedMeanwhile
 from shared.complaints.reading import read_case
 from shared.complaints.views import Case
-from shared.i18n import Refusal, clock_time
+from shared.i18n import Refusal
 from shared.qt.translator import words_of
 from shared.storage.database import Session
 
@@ -115,7 +115,7 @@ class ActSheet(Sheet):
         """What somebody else did meanwhile, beside what is typed here; saving again keeps both."""
         seen = max(event.seq for event in self._case.events)
         lines = [
-            f"{event.officer or '–'}, {clock_time(self._workplace.local(event.at))}: "
+            f"{event.officer or '–'}, {self._workplace.clock(event.at)}: "
             + " · ".join(part for part in (event_title(event), event.reason, event.text) if part)
             for event in case.events
             if event.seq > seen

@@ -10,7 +10,6 @@ from desk.workplace import Workplace
 from shared.complaints.reading import open_case, read_case
 from shared.complaints.registering import reporter_subject
 from shared.complaints.views import Case, ComplaintLine
-from shared.i18n import clock_time
 from shared.privacy.vault import Opened, look_in
 from shared.staff.rights import Right
 from shared.storage.database import Session
@@ -94,7 +93,7 @@ class CaseReading(QObject):
         last = case.events[-1]
         mine = last.officer == self.workplace.officer.name
         if quiet and not mine:
-            self.pane.say_changed(last.officer or "–", clock_time(self.workplace.local(last.at)))
+            self.pane.say_changed(last.officer or "–", self.workplace.clock(last.at))
             return
         self.pane.show_case(case, reporter)
         self.pane.offer_opening(may=self.workplace.may(Right.READ_SECRET))

@@ -8,7 +8,6 @@ from desk.register.event_words import event_title
 from desk.register.words import day_words, promise_words
 from desk.workplace import Workplace
 from shared.complaints.views import Case, EventView
-from shared.i18n import clock_time
 
 translate = QCoreApplication.translate
 
@@ -23,12 +22,11 @@ def story_of(workplace: Workplace, case: Case) -> QWidget:
         )
         box.addWidget(_item(day_words(workplace, line.nearest_due), "", "○", coming, (), ""))
     for event in reversed(case.events):
-        at = workplace.local(event.at)
         about = tuple(part for part in (event.officer, _how(event)) if part)
         told = "\n".join(part for part in (event.reason, event.text) if part)
         day = day_words(workplace, event.at)
         mark = "●" if event.visible_to_reporter else "•"
-        box.addWidget(_item(day, clock_time(at), mark, event_title(event), about, told))
+        box.addWidget(_item(day, workplace.clock(event.at), mark, event_title(event), about, told))
     made = QWidget()
     made.setLayout(box)
     return made

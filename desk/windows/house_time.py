@@ -11,7 +11,7 @@ from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, row, text
 from desk.windows.door import Door
 from desk.workplace import Tone, Workplace
-from shared.i18n import clock_time, long_date
+from shared.i18n import long_date
 from shared.office.clock import Trusted
 from shared.queue.house_time import confirm_day, decide, deny_day
 from shared.staff.rights import Right
@@ -146,7 +146,7 @@ class DayDoor(Door):
             workplace,
             long_date(local.date(), workplace.language),
             translate("DayDoor", "Pukul {time}. Apakah tanggal dan jam ini benar?").format(
-                time=clock_time(local)
+                time=workplace.clock(workplace.now())
             ),
         )
         self.yes = button(self.tr("Ya, benar"), "primary", self._confirm)
@@ -186,7 +186,7 @@ class DayDoor(Door):
 
 def _moment(workplace: Workplace, moment: datetime) -> str:
     local = workplace.local(moment)
-    return f"{long_date(local.date(), workplace.language)} {clock_time(local)}"
+    return f"{long_date(local.date(), workplace.language)} {workplace.clock(workplace.now())}"
 
 
 def _typed(local: datetime) -> QDateTime:

@@ -127,7 +127,7 @@ def printer_state_words(state: str) -> str:
 def alert_words(alert: Alert, profile: HouseProfile, language: str, now: datetime) -> str:
     """One alert as a sentence that says what to look at."""
     lasting = duration((now - alert.since).total_seconds())
-    since = clock_time(alert.since.astimezone(profile.tz))
+    since = clock_time(alert.since.astimezone(profile.tz), language)
     words = {
         AlertKind.HELP: translate("Floor", "{subject}: pengunjung meminta bantuan ({lasting})."),
         AlertKind.LEFT_ALONE: translate(

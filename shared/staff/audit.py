@@ -21,6 +21,7 @@ from shared.staff.trail import (
     plain_seal,
     row_digest,
 )
+from shared.staff.trail_words import act_words
 from shared.storage.base import Base, new_id
 
 BEGIN = "trail.begin"
@@ -44,8 +45,11 @@ def record_act(
 
     It carries the digests of the rows changed since the transaction's last act (those of tables
     with ``trailed`` fields), and at a command line the computer's
-    user. ``detail`` is plain and names no visitor: the trail is never erased.
+    user. ``detail`` is plain and names no visitor: the trail is never erased. Raises ValueError
+    for an act without words in ``trail_words``.
     """
+    if act_words(action) is None:
+        raise ValueError(f"{action} stands in no list of acts")
     by = session.info.get(BY)
     if by is not None:
         detail = {"by": by, **(detail or {})}

@@ -1,72 +1,20 @@
 """Reading the trail: for who watches over the house, newest first."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from shared.i18n import Message
 from shared.staff.acting import needs
 from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Right
+from shared.staff.trail_words import ACT_WORDS, ActKind, act_kind
 
 PAGE = 200
-
-
-class ActKind(StrEnum):
-    """What acts are about, by how their names begin."""
-
-    DOOR = "door"
-    REVEALED = "revealed"
-    TAKEN_AWAY = "taken_away"
-    REFUSED = "refused"
-    ACCOUNT = "account"
-    COMPLAINT = "complaint"
-    FLOOR = "floor"
-    DEVICE = "device"
-    HOUSE = "house"
-    SURVEY = "survey"
-    OTHER = "other"
-
-
-_BEGINNINGS: dict[ActKind, tuple[str, ...]] = {
-    ActKind.DOOR: ("sign_in", "sign_out", "pin"),
-    ActKind.REVEALED: ("person.", "visit.", "complaint.open", "survey.remarks"),
-    ActKind.TAKEN_AWAY: ("export", "slip.copy", "lapor"),
-    ActKind.REFUSED: ("right.",),
-    ActKind.ACCOUNT: ("officer.",),
-    ActKind.COMPLAINT: ("complaint.", "paper.", "letter."),
-    ActKind.FLOOR: ("seat.", "counter.", "day.", "service.", "queue.", "pause."),
-    ActKind.DEVICE: ("kiosk.", "printer.", "board."),
-    ActKind.HOUSE: ("house.", "office.", "keys.", "trail.", "moves.", "words.", "clock."),
-    ActKind.SURVEY: ("survey.",),
-}
-
-ACT_KIND_WORDS = {
-    ActKind.DOOR: Message("Sentences", "Masuk dan keluar"),
-    ActKind.REVEALED: Message("Sentences", "Melihat data pribadi"),
-    ActKind.TAKEN_AWAY: Message("Sentences", "Ekspor dan cetak ulang"),
-    ActKind.REFUSED: Message("Sentences", "Ditolak"),
-    ActKind.ACCOUNT: Message("Sentences", "Akun"),
-    ActKind.COMPLAINT: Message("Sentences", "Aduan"),
-    ActKind.FLOOR: Message("Sentences", "Loket dan hari"),
-    ActKind.DEVICE: Message("Sentences", "Kiosk, papan, printer"),
-    ActKind.HOUSE: Message("Sentences", "Rumah, kunci, salinan"),
-    ActKind.SURVEY: Message("Sentences", "Survei"),
-    ActKind.OTHER: Message("Sentences", "Lainnya"),
-}
-
-
-def act_kind(action: str) -> ActKind:
-    """What an act is about; the first kind whose beginning fits."""
-    fits = (kind for kind, begins in _BEGINNINGS.items() if action.startswith(begins))
-    return next(fits, ActKind.OTHER)
 
 
 @dataclass(frozen=True)
@@ -144,17 +92,10 @@ def _conditions(wanted: TrailFilter, zone: ZoneInfo) -> list[ColumnElement[bool]
 
 
 def _of_kind(kind: ActKind) -> ColumnElement[bool]:
-    kinds = list(_BEGINNINGS)
-    earlier = kinds if kind is ActKind.OTHER else kinds[: kinds.index(kind)]
-    others = _begins(begin for one in earlier for begin in _BEGINNINGS[one])
     if kind is ActKind.OTHER:
-        return ~others
-    ours = _begins(_BEGINNINGS[kind])
-    return ours & ~others if earlier else ours
-
-
-def _begins(beginnings: Iterable[str]) -> ColumnElement[bool]:
-    return or_(false(), *(AuditEntry.action.startswith(one, autoescape=True) for one in beginnings))
+        known = [action for acts in ACT_WORDS.values() for action in acts]
+        return AuditEntry.action.not_in(known)
+    return AuditEntry.action.in_(list(ACT_WORDS[kind]))
 
 
 def _plain(value: Any) -> str:

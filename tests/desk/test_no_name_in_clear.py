@@ -72,6 +72,7 @@ def test_a_busy_morning_names_nobody_in_any_file(
     qtbot.waitUntil(lambda: officer.page is counter)
 
     # A visitor who left, another one's note, and a note that is not finished.
+    qtbot.waitUntil(lambda: counter.current() is None)
     officer.key(F2)
     officer.key(Qt.Key.Key_Delete, CTRL)
     sheet = officer.window.sheet

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.trail import TrailPage
 from shared.staff.sign_in import SignInRefused, sign_in, sign_out
-from shared.staff.trail_reading import PAGE, ActKind, TrailFilter, act_kind, read_trail
+from shared.staff.trail_reading import PAGE, TrailFilter, read_trail
+from shared.staff.trail_words import ActKind, act_kind
 from tests.desk.page_stage import PageStage, staged
 from tests.helpers.staffed_house import PASSWORD, StaffedHouse, staffed_house
 
@@ -58,6 +59,22 @@ def test_it_is_narrowed_by_person_and_by_what_was_done(stage: Stage) -> None:
     stage.drain()
     assert actions(stage)
     assert {line.kind for line in page.model.rows} == {ActKind.ACCOUNT}
+
+
+def column(stage: Stage, number: int) -> list[str]:
+    model = stage.page.model
+    return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def test_every_act_is_told_in_words(stage: Stage) -> None:
+    assert column(stage, 3)[:3] == ["Keluar", "Kata sandi salah", "Masuk"]
+    assert all(line.kind is not ActKind.OTHER for line in stage.page.model.rows)
+
+
+def test_the_clock_is_written_as_the_language_writes_it(here: StaffedHouse, qtbot: QtBot) -> None:
+    with staged(here, TrailPage, here.supervisor, language="en") as stage:
+        assert column(stage, 1)[0].endswith(" 09:00")
+        assert column(stage, 3)[:2] == ["Signed out", "Wrong password"]
 
 
 def test_it_is_put_on_paper_and_that_is_on_it_too(stage: Stage) -> None:
