@@ -8,6 +8,7 @@ from desk.counter.actions import KEYS, DeskAct, possible, words_of
 from desk.counter.commands import Commands
 from desk.counter.transactions import Transactions
 from desk.dialogs.slips import print_copy, tell_why
+from desk.look.folding import FoldingRow
 from desk.look.parts import KeyButton, button, row
 from desk.workplace import Workplace
 from shared.qt.icons import icon
@@ -40,15 +41,15 @@ class ActionBar(QWidget):
         palette = workplace.theme.palette
         self._state: State | None = None
         self.buttons: dict[DeskAct, KeyButton] = {}
-        line = row(spacing=8)
+        first, then = row(spacing=8), row(spacing=8)
         for act in (DeskAct.CALL_NEXT, DeskAct.START):
             made = KeyButton(words_of(act), KEYS[act], palette, kind="go")
             self.buttons[act] = made
-            line.addWidget(made, 3)
+            first.addWidget(made)
         for act in _SHOWN:
             made = KeyButton(words_of(act), KEYS[act], palette)
             self.buttons[act] = made
-            line.addWidget(made, 2)
+            then.addWidget(made, 1)
         for act, made in self.buttons.items():
             made.setObjectName(act.value)
             made.clicked.connect(self._pressed)
@@ -57,8 +58,14 @@ class ActionBar(QWidget):
         self.more.setIconSize(QSize(20, 20))
         self.more.setAccessibleName(self.tr("Tindakan lain"))
         self.more.setFixedSize(46, 50)
-        line.addWidget(self.more)
-        self.setLayout(line)
+        then.addWidget(self.more)
+        parts = (QWidget(), QWidget())
+        for part, line in zip(parts, (first, then), strict=True):
+            part.setLayout(line)
+        self.fold = FoldingRow(parts, (3, 9), spacing=8)
+        whole = row()
+        whole.addWidget(self.fold)
+        self.setLayout(whole)
         for act, key in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setObjectName(act.value)
@@ -74,6 +81,7 @@ class ActionBar(QWidget):
         self.buttons[DeskAct.CALL_NEXT].setVisible(not called)
         for act, made in self.buttons.items():
             made.setEnabled(act in can)
+        self.fold.settle()
 
     def menu(self) -> QMenu:
         """The acts that have no button of their own."""

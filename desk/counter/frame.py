@@ -1,8 +1,10 @@
 """The counter page's frame: the line naming counter and officer, and the three columns."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from desk.dialogs.sheet import scrolling
 from desk.look.parts import column, restyle, row, text
 from desk.workplace import Workplace
 from shared.queue.floor.seats import Seat
@@ -10,6 +12,8 @@ from shared.queue.lifecycle import State
 from shared.queue.views import TicketView
 
 _COLUMNS = "counter-columns"
+_FOLDS_BELOW = 1180
+"""Logical pixels under which three columns would cut off the middle one."""
 
 
 class CounterFrame(QWidget):
@@ -28,19 +32,26 @@ class CounterFrame(QWidget):
         top.addWidget(self.state)
         top.addStretch(1)
         top.addWidget(self.officer)
-        box = column(spacing=14, margins=(26, 20, 26, 20))
+        self._box = box = column(spacing=14, margins=(26, 20, 26, 20))
         box.addLayout(top)
         for part in middle[:-1]:
             box.addWidget(part)
         box.addWidget(middle[-1], 1)
-        centre = QWidget()
+        self._centre = centre = QWidget()
         centre.setLayout(box)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         left.setMinimumWidth(240)
         right.setMinimumWidth(236)
-        for pane in (left, centre, right):
+        self.side = QSplitter(Qt.Orientation.Vertical)
+        self.side.setHandleWidth(1)
+        self.side.setChildrenCollapsible(False)
+        self.side.addWidget(left)
+        self._right = scrolling(right)
+        self._right.setMinimumWidth(236)
+        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for pane in (self.side, centre, self._right):
             self.split.addWidget(pane)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([268, 800, 256])
@@ -51,7 +62,38 @@ class CounterFrame(QWidget):
         outer.addWidget(self.split)
         self.setLayout(outer)
 
+    @property
+    def folded(self) -> bool:
+        """Whether the day stands under the line, for want of width."""
+        return self.side.count() > 1
+
+    def minimumSizeHint(self) -> QSize:
+        centre = self._centre.minimumSizeHint().width()
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 241 + centre), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fold = event.size().width() < _FOLDS_BELOW
+        if fold != self.folded:
+            self._fold(fold)
+        super().resizeEvent(event)
+
+    def _fold(self, fold: bool) -> None:
+        if fold:
+            self.keep_columns()
+            self.side.addWidget(self._right)
+            self.side.setSizes([3000, 2000])
+        else:
+            self.split.addWidget(self._right)
+            kept = self.workplace.memory.shape(_COLUMNS)
+            if kept.isEmpty() or not self.split.restoreState(kept):
+                self.split.setSizes([268, 800, 256])
+        edge = 16 if fold else 26
+        self._box.setContentsMargins(edge, 20, edge, 20)
+
     def keep_columns(self) -> None:
+        if self.folded:
+            return
         self.workplace.memory.keep_shape(_COLUMNS, self.split.saveState())
 
     def show_seat(self, seat: Seat, ticket: TicketView | None) -> None:

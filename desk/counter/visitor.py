@@ -10,7 +10,7 @@ from desk.workplace import Workplace
 from shared.queue.lifecycle import State
 from shared.queue.views import TicketView
 
-_HEIGHT = 118
+_HEIGHT = 124
 
 
 class VisitorCard(QStackedWidget):

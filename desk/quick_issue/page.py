@@ -12,6 +12,7 @@ from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import scrolling
 from desk.dialogs.slips import print_copy, printer_of
 from desk.form_draft import FormDraft
+from desk.look.folding import FoldingRow
 from desk.look.parts import KeyButton, button, clear, column, frame, labelled, row, text
 from desk.page import Page
 from desk.quick_issue.paper_form import PaperForm
@@ -224,9 +225,8 @@ class QuickIssuePage(Page):
         paper = column(margins=(24, 20, 24, 20))
         paper.addWidget(self.paper)
         right.setLayout(paper)
-        both = row(spacing=18, margins=(26, 8, 26, 18))
-        both.addWidget(left, 1)
-        both.addWidget(right, 1)
+        both = column(margins=(26, 8, 26, 18))
+        both.addWidget(FoldingRow((left, right), (1, 1), spacing=18))
         inner = QWidget()
         inner.setLayout(both)
         outer = column(spacing=4, margins=(0, 20, 0, 0))

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desk.dialogs.keys import KeySheet
 from desk.dialogs.sheet import Sheet
+from desk.look.folding import OneAtATime
 from desk.look.parts import press_focused
 from desk.look.style_sheet import style_sheet
 from desk.windows.admission import Admission
@@ -23,8 +24,7 @@ from shared.queue.floor.leaving import Decision, ToTheFront
 from shared.queue.floor.seats import Seat
 from shared.staff.accounts import OfficerView
 
-_SMALLEST = (1334, 640)
-_FIRST = (1366, 768)
+_SMALLEST, _FIRST = (1024, 600), (1366, 768)
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
         self.setStyleSheet(style_sheet(workplace.theme, workplace.look))
-        self.stack = QStackedWidget()
+        self.stack = OneAtATime()
         self.setCentralWidget(self.stack)
         self.notices = NoticeStack(self, workplace.theme.palette)
         self.shell: Shell | None = None

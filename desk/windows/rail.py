@@ -35,7 +35,7 @@ class Rail(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._badges: dict[str, QLabel] = {}
         group = QButtonGroup(self)
-        box = column(spacing=10, margins=(10, 18, 10, 14))
+        box = column(spacing=6, margins=(10, 12, 10, 8))
         for kind, title in pages:
             made = self._button(kind.icon, title)
             made.setCheckable(True)

@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
+from desk.look.folding import OneAtATime
 from desk.look.parts import column, frame, row, text
 from desk.page import Page
 from desk.windows.house_time import TimeBanner
@@ -37,7 +38,7 @@ class Shell(QWidget):
         self.rail = Rail(workplace, [(kind, self._title(kind)) for kind in on_rail.values()])
         self.rail.chosen.connect(self.open_page)
         self.rail.keys_wanted.connect(self.keys_wanted)
-        self.stack = QStackedWidget()
+        self.stack = OneAtATime()
         self.banner = self._banner()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
@@ -114,6 +115,7 @@ class Shell(QWidget):
 
     def leave(self) -> None:
         """The shell is about to go: every page keeps what was typed and hears no more."""
+        self._minute.stop()
         self.workplace.changed.disconnect(self.on_changed)
         self.workplace.page_wanted.disconnect(self.open_page)
         for page in self._pages.values():

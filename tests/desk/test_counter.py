@@ -355,7 +355,7 @@ def test_outcomes_ask_only_for_what_they_need(
     assert not form.particulars.isVisible()
     assert not form.agency.isVisible()
     officer.click(form.buttons["incomplete"])
-    assert [box.text() for box in form.missing.boxes] == [
+    assert [box.name for box in form.missing.boxes] == [
         "Fotokopi Kartu Keluarga",
         "KTP-el lama atau surat kehilangan",
     ]

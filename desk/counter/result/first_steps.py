@@ -25,7 +25,7 @@ class FirstSteps(QWidget):
             ),
         )
         card = frame("card")
-        inner = column(spacing=20, margins=(32, 28, 32, 28))
+        inner = column(spacing=12, margins=(32, 16, 32, 16))
         inner.addStretch(2)
         inner.addWidget(text(self.tr("Satu kunjungan, tiga langkah"), "heading"))
         for key, title, sentence in steps:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QGridLayout,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -26,6 +25,7 @@ from desk.counter.result.missing_documents import MissingDocuments
 from desk.counter.result.particulars import ParticularsForm
 from desk.counter.result.services_done import ServicesDone
 from desk.dialogs.sheet import scrolling
+from desk.look.folding import FoldingGrid, narrow_enough
 from desk.look.parts import KeyButton, button, column, frame, labelled, row, text
 from desk.workplace import Workplace
 from shared.office.profile import Ask, Outcome, Service
@@ -52,8 +52,7 @@ class ResultForm(QStackedWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._choices = QGridLayout()
-        self._choices.setSpacing(8)
+        self._choices = FoldingGrid(most=4)
         self.problem = text(kind="problem", wrap=True)
         self.particulars = ParticularsForm()
         self.missing = MissingDocuments()
@@ -61,6 +60,7 @@ class ResultForm(QStackedWidget):
         self.agency = QComboBox()
         self.agency.setEditable(True)
         self.agency.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        narrow_enough(self.agency)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(74)
@@ -216,10 +216,10 @@ class ResultForm(QStackedWidget):
         self._outcomes = outcomes
         for made in self.buttons.values():
             self._group.removeButton(made)
-            self._choices.removeWidget(made)
+            self._choices.remove(made)
             made.deleteLater()
         self.buttons = {}
-        columns = 4 if len(outcomes) in (4, 7, 8) else 3
+        self._choices.most = 4 if len(outcomes) in (4, 7, 8) else 3
         for number, outcome in enumerate(outcomes):
             made = button(outcome.name.say(self.workplace.language), "choice", self._on_choice)
             made.setCheckable(True)
@@ -229,7 +229,7 @@ class ResultForm(QStackedWidget):
                 made.setToolTip(f"Alt+{number + 1}")
                 QShortcut(QKeySequence(f"Alt+{number + 1}"), made).activated.connect(made.click)
             self._group.addButton(made)
-            self._choices.addWidget(made, number // columns, number % columns)
+            self._choices.add(made)
             self.buttons[outcome.key] = made
         self._check(chosen)
 
@@ -264,7 +264,7 @@ class ResultForm(QStackedWidget):
         fields: QVBoxLayout = column(spacing=10, margins=(24, 18, 18, 8))
         choices = column(spacing=5)
         choices.addWidget(text(self.tr("Hasil layanan"), "field"))
-        choices.addLayout(self._choices)
+        choices.addWidget(self._choices)
         fields.addLayout(choices)
         side_by_side = row(spacing=16)
         side_by_side.addWidget(self._agency_box, 1)

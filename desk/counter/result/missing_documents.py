@@ -5,12 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
     QLineEdit,
     QWidget,
 )
 
+from desk.look.folding import ElidedCheckBox, FoldingGrid
 from desk.look.parts import column, text
 
 
@@ -21,16 +20,15 @@ class MissingDocuments(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.boxes: list[QCheckBox] = []
+        self.boxes: list[ElidedCheckBox] = []
         self.other = QLineEdit()
         self.other.setPlaceholderText(self.tr("Berkas lain"))
         self.other.setAccessibleName(self.tr("Berkas lain yang belum lengkap"))
         self.other.textEdited.connect(self._say_changed)
-        self._list = QGridLayout()
-        self._list.setHorizontalSpacing(16)
+        self._list = FoldingGrid(most=2)
         box = column(spacing=8)
         box.addWidget(text(self.tr("Berkas yang belum lengkap"), "field"))
-        box.addLayout(self._list)
+        box.addWidget(self._list)
         box.addWidget(self.other)
         self.setLayout(box)
 
@@ -38,18 +36,18 @@ class MissingDocuments(QWidget):
         """List ``names``; ticks of names listed before are kept."""
         ticked = set(self.ticked())
         for box in self.boxes:
-            self._list.removeWidget(box)
+            self._list.remove(box)
             box.deleteLater()
         self.boxes = []
-        for number, name in enumerate(names):
-            box = QCheckBox(name)
+        for name in names:
+            box = ElidedCheckBox(name)
             box.setChecked(name in ticked)
             box.clicked.connect(self._say_changed)
-            self._list.addWidget(box, number // 2, number % 2)
+            self._list.add(box)
             self.boxes.append(box)
 
     def ticked(self) -> list[str]:
-        return [box.text() for box in self.boxes if box.isChecked()]
+        return [box.name for box in self.boxes if box.isChecked()]
 
     def state(self) -> dict[str, Any]:
         return {"missing": self.ticked(), "missing_other": self.other.text()}
@@ -57,7 +55,7 @@ class MissingDocuments(QWidget):
     def restore(self, state: Mapping[str, Any]) -> None:
         ticked = state.get("missing", [])
         for box in self.boxes:
-            box.setChecked(box.text() in ticked)
+            box.setChecked(box.name in ticked)
         self.other.setText(str(state.get("missing_other", "")))
 
     def names(self) -> tuple[str, ...]:

@@ -1,0 +1,85 @@
+"""``python -m tests.desk.fitting_states LANGUAGE`` shows the pages an officer works on all day in
+small and large windows, in a house of the longest names, and says what lies outside or is cut off.
+
+A process of its own, since the states of the rehearsal follow one another in one desk.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from desk.app import DeskApp
+from rehearsal.sample_house import sample_house
+from rehearsal.states.desk import desk_states
+from shared.office.clock import SetClock
+from shared.office.house import save_profile
+from tests.desk.scaled_states import clipped
+from tests.helpers.longest import longest_house
+from tests.helpers.staffed_house import MORNING
+
+SIZES = ((1024, 700), (1093, 614), (1280, 720), (1366, 768), (1536, 864), (1920, 1080))
+"""1093 is 1366 at 125 %, 1280 and 1536 are 1920 at 150 and 125 %; all logical pixels."""
+STATES = (
+    "sign-in",
+    "new-password",
+    "pick-counter",
+    "counter-",
+    "dialog-",
+    "quick-issue",
+    "locked",
+    "database-away",
+    "floor",
+    "checkup",
+)
+
+
+def faults(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
+    """What does not fit into a window that should be of ``size``."""
+    if (window.width(), window.height()) != size:
+        yield f"wants {window.width()}x{window.height()}"
+    yield from clipped(window)
+    for area in window.findChildren(QScrollArea):
+        inside = area.widget()
+        if area.isVisible() and inside is not None and inside.width() > area.viewport().width():
+            yield f"{inside} is {inside.width()} wide in {area.viewport().width()}"
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible():
+            place = QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+            if place.left() < 0 or place.right() >= window.width():
+                yield f"{button.text()!r} lies at {place}"
+
+
+def main(language: str) -> int:
+    application = QApplication([])
+    application.setStyle("Fusion")
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        house = sample_house(Path(folder) / "rumah", clock=SetClock(MORNING))
+        with house.database.write() as session:
+            longest = longest_house(house.profile, ("id", "en"))
+            save_profile(session, longest, at=house.now(), by=None, note="terpanjang")
+        house.refresh_profile()
+        desk = DeskApp(house, language=language)
+        desk.show()
+        for name, enter in desk_states():
+            enter(desk)
+            if not name.startswith(STATES):
+                continue
+            for size in SIZES:
+                desk.window.resize(*size)
+                for _ in range(3):
+                    application.processEvents()
+                at = f"{name} {size[0]}x{size[1]}"
+                found += [f"{at}: {fault}" for fault in faults(desk.window, size)]
+        desk.close()
+        house.close()
+    sys.stdout.write("\n".join(sorted(set(found))))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
