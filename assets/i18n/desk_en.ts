@@ -1869,10 +1869,6 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>{minutes} mnt</source>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
         <source>aduan dicatat</source>
         <translation>complaints</translation>
     </message>
@@ -1891,6 +1887,10 @@
     <message>
         <source>median tunggu</source>
         <translation>median wait</translation>
+    </message>
+    <message>
+        <source>mnt</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>

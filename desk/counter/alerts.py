@@ -94,11 +94,10 @@ def printer_words(name: str, state: PrinterState) -> str:
 def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[DayFigure, ...]:
     """The four tiles: served, waiting, median wait, complaints (or numbers given)."""
     figures = picture.figures
-    minutes = "–"
+    minutes, unit = "–", ""
     if figures.median_wait is not None:
-        minutes = translate("Figures", "{minutes} mnt").format(
-            minutes=number_text(minutes_of(figures.median_wait))
-        )
+        minutes = number_text(minutes_of(figures.median_wait))
+        unit = translate("Figures", "mnt")
     complaints = [one.key for one in profile.outcomes if Ask.COMPLAINT in one.asks]
     if complaints:
         count = sum(figures.by_outcome.get(key, 0) for key in complaints)
@@ -108,6 +107,6 @@ def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[DayFigur
     return (
         DayFigure(str(figures.served), translate("Figures", "dilayani")),
         DayFigure(str(figures.waiting), translate("Figures", "menunggu")),
-        DayFigure(minutes, translate("Figures", "median tunggu")),
+        DayFigure(minutes, translate("Figures", "median tunggu"), unit),
         last,
     )

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QGridLayout,
     QLabel,
     QListView,
     QStyledItemDelegate,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.counter.history import HistoryModel, HistoryText
+from desk.look.folding import FoldingGrid
 from desk.look.parts import button, clear, column, frame, restyle, row, text
 from desk.workplace import Workplace
 from shared.queue.floor.alerts import AlertKey
@@ -37,10 +37,11 @@ class AlertCard:
 
 @dataclass(frozen=True)
 class DayFigure:
-    """One tile."""
+    """One tile; the unit, where there is one, stands small beside the value."""
 
     value: str
     name: str
+    unit: str = ""
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -92,7 +93,7 @@ class DayPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._alerts: tuple[AlertCard, ...] = ()
         self._alert_box = column(spacing=8)
-        self._tiles: list[tuple[QLabel, QLabel]] = []
+        self._tiles: list[tuple[QLabel, QLabel, QLabel]] = []
         self.model = HistoryModel(self)
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Riwayat loket"))
@@ -109,7 +110,7 @@ class DayPane(QWidget):
         box = column(spacing=10, margins=(20, 22, 20, 12))
         box.addLayout(self._alert_box)
         box.addWidget(text(self.tr("Hari ini"), "heading"))
-        box.addLayout(self._grid())
+        box.addWidget(self._grid())
         box.addSpacing(8)
         box.addWidget(text(self.tr("Riwayat loket"), "heading"))
         box.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
@@ -130,30 +131,32 @@ class DayPane(QWidget):
         return self._alerts
 
     def show_figures(self, figures: tuple[DayFigure, ...]) -> None:
-        for (value, name), figure in zip(self._tiles, figures, strict=True):
-            if value.text() != figure.value:
-                value.setText(figure.value)
-            if name.text() != figure.name:
-                name.setText(figure.name)
+        for tile, figure in zip(self._tiles, figures, strict=True):
+            for label, words in zip(tile, (figure.value, figure.name, figure.unit), strict=True):
+                if label.text() != words:
+                    label.setText(words)
 
     def show_history(self, rows: list[HistoryText]) -> None:
         self.model.swap(rows)
         self._nothing.setVisible(not rows)
         self.view.setVisible(bool(rows))
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        for number in range(4):
+    def _grid(self) -> FoldingGrid:
+        grid = FoldingGrid(most=2, spacing=10)
+        for _ in range(4):
             made = frame("tile")
-            value, name = text("–", "figure"), text("", "mute", wrap=True)
+            value, name, unit = text("–", "figure"), text("", "mute", wrap=True), text("", "mute")
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
-            box = column(spacing=0, margins=(10, 8, 3, 10))
-            box.addWidget(value)
+            line = row(spacing=4)
+            line.addWidget(value)
+            line.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+            line.addStretch(1)
+            box = column(spacing=0, margins=(12, 8, 6, 10))
+            box.addLayout(line)
             box.addWidget(name, 1)
             made.setLayout(box)
-            grid.addWidget(made, number // 2, number % 2)
-            self._tiles.append((value, name))
+            grid.add(made)
+            self._tiles.append((value, name, unit))
         return grid
 
     def _alert(self, alert: AlertCard) -> QWidget:
