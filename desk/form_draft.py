@@ -51,6 +51,28 @@ class Draft(QObject):
         if self._timer.isActive():
             self._write()
 
+    def throw_away(self, clear: Callable[[], None], restore: Callable[[State], None]) -> None:
+        """Forget the draft and empty the form; for a while it can be given back."""
+        state = self._state()
+        if self._name is not None:
+            self._drop(self._name)
+        clear()
+        if state is not None:
+            self._workplace.tell(
+                self.tr("Isian dikosongkan."),
+                action=self.tr("Kembalikan"),
+                act=lambda: self._bring_back(state, clear, restore),
+            )
+
+    def _bring_back(
+        self, state: State, clear: Callable[[], None], restore: Callable[[State], None]
+    ) -> None:
+        if self._state() not in (None, state):
+            # Something was typed meanwhile: that can be given back in its turn.
+            self.throw_away(clear, restore)
+        restore(state)
+        self.edited()
+
     def _write(self) -> None:
         self._timer.stop()
         if self._name is None:
@@ -129,9 +151,9 @@ class FormDraft(Draft):
         self._workplace.tell(
             self.tr("Isian yang belum disimpan dikembalikan."),
             action=self.tr("Kosongkan"),
-            act=self._throw_away,
+            act=self.give_up,
         )
 
-    def _throw_away(self) -> None:
-        self._clear()
-        self.ended()
+    def give_up(self) -> None:
+        """Empty the form and forget its draft; the notice gives it back."""
+        self.throw_away(self._clear, self._restore)

@@ -536,10 +536,6 @@
         <source>Pilih dahulu di daftar.</source>
         <translation>Choose one in the list first.</translation>
     </message>
-    <message>
-        <source>{name} dihapus dari daftar; muncul lagi bila melapor.</source>
-        <translation>{name} is off the list; it comes back if it reports.</translation>
-    </message>
 </context>
 <context>
     <name>AdminHolidays</name>
@@ -1828,6 +1824,17 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Isian dikosongkan.</source>
+        <translation>The form is emptied.</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Give it back</translation>
+    </message>
+</context>
+<context>
     <name>EndDaySheet</name>
     <message>
         <source>Tutup hari layanan</source>
@@ -2282,10 +2289,6 @@
     <message>
         <source>{service} tidak menerima nomor baru. Yang sudah menunggu tetap dilayani.</source>
         <translation>{service} gives no new numbers. Those waiting are still served.</translation>
-    </message>
-    <message>
-        <source>{board} dihapus dari daftar; muncul lagi bila melapor.</source>
-        <translation>{board} is off the list; it comes back if it reports.</translation>
     </message>
     <message>
         <source>{kiosk}: pengunjung tahu bahwa Anda datang.</source>
@@ -3181,6 +3184,14 @@
         <source>Ambil {count}</source>
         <translation>Take {count}</translation>
     </message>
+    <message>
+        <source>Tidak dapat diurungkan. Ketik {word} untuk {count} aduan</source>
+        <translation>Cannot be undone. Type {word} for {count} reports</translation>
+    </message>
+    <message>
+        <source>AMBIL</source>
+        <translation>FETCH</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -3468,6 +3479,14 @@
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>GANTI</source>
+        <translation>REPLACE</translation>
+    </message>
+    <message>
+        <source>PIN lama satu aduan ini hilang. Ketik {word} untuk menggantinya</source>
+        <translation>The old PIN of this one report goes. Type {word} to replace it</translation>
+    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -3747,6 +3766,30 @@
     <message>
         <source>Sudah dicatat</source>
         <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Kata sandi 1 akun tidak berlaku lagi saat itu juga.</source>
+        <translation>The password of 1 account stops working at once.</translation>
+    </message>
+    <message>
+        <source>Ini akun Anda sendiri: catat kata sandi penggantinya.</source>
+        <translation>This is your own account: write the new password down.</translation>
+    </message>
+    <message>
+        <source>Pemiliknya sedang di {counters} dan tetap di sana sampai keluar.</source>
+        <translation>Its holder is at {counters} now and stays there until signing out.</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi {name}?</source>
+        <translation>Replace the password of {name}?</translation>
+    </message>
+    <message>
+        <source>GANTI</source>
+        <translation>REPLACE</translation>
+    </message>
+    <message>
+        <source>Buat kata sandi baru</source>
+        <translation>Make a new password</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7141,33 @@
     </message>
 </context>
 <context>
+    <name>TypedWordSheet</name>
+    <message>
+        <source>Tidak dapat diurungkan. Ketik {word} untuk melanjutkan</source>
+        <translation>Cannot be undone. Type {word} to go on</translation>
+    </message>
+    <message>
+        <source>Hapus {name} dari daftar?</source>
+        <translation>Take {name} off the list?</translation>
+    </message>
+    <message>
+        <source>1 perangkat hilang dari daftar beserta keadaannya. Bila masih ada dan melapor, ia muncul lagi sebagai perangkat baru.</source>
+        <translation>1 device goes from the list with its state. If it is still there and reports, it appears again as a new one.</translation>
+    </message>
+    <message>
+        <source>HAPUS</source>
+        <translation>REMOVE</translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>{name} dihapus dari daftar; muncul lagi bila melapor.</source>
+        <translation>{name} is off the list; it appears again if it reports.</translation>
+    </message>
+</context>
+<context>
     <name>TypingSide</name>
     <message>
         <source>Setiap formulir diketik dua kali</source>
@@ -7158,6 +7228,26 @@
     <message>
         <source>Ketik 1–4 atau a–d menurut kata jawabannya; - bila tidak diisi.</source>
         <translation>Type 1–4 or a–d by the words of the answer; - where it was left out.</translation>
+    </message>
+    <message>
+        <source>Buang formulir {number}?</source>
+        <translation>Discard form {number}?</translation>
+    </message>
+    <message>
+        <source>1 dari {count} formulir bundel {batch} dihapus dengan jawaban dan sarannya.</source>
+        <translation>1 of the {count} forms of batch {batch} is deleted with its answers and its remark.</translation>
+    </message>
+    <message>
+        <source>BUANG</source>
+        <translation>DISCARD</translation>
+    </message>
+    <message>
+        <source>Buang formulir</source>
+        <translation>Discard the form</translation>
+    </message>
+    <message>
+        <source>Formulir {number} dibuang.</source>
+        <translation>Form {number} is discarded.</translation>
     </message>
 </context>
 <context>

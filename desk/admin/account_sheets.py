@@ -1,7 +1,7 @@
 """Dialogs about accounts: a new one, a changed one, a password shown once, a PIN."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desk.admin.fields import ChoiceField, TextField, YesField
 from desk.dialogs.sheet import Sheet
+from desk.dialogs.typed_word import TypedWordSheet
 from desk.look.parts import button, text
 from shared.staff.accounts import OfficerView
 from shared.staff.rights import Role
@@ -146,6 +147,31 @@ class PasswordSheet(Sheet):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.password.text())
+
+
+def new_password_sheet(
+    officer: OfficerView, counters: Sequence[str], *, own: bool
+) -> TypedWordSheet:
+    """Before a password goes for good; ``counters`` are where its holder sits now."""
+    words = [
+        translate("PasswordSheet", "Kata sandi 1 akun tidak berlaku lagi saat itu juga."),
+    ]
+    if own:
+        words.append(
+            translate("PasswordSheet", "Ini akun Anda sendiri: catat kata sandi penggantinya.")
+        )
+    if counters:
+        words.append(
+            translate(
+                "PasswordSheet", "Pemiliknya sedang di {counters} dan tetap di sana sampai keluar."
+            ).format(counters=", ".join(counters))
+        )
+    return TypedWordSheet(
+        translate("PasswordSheet", "Ganti kata sandi {name}?").format(name=officer.name),
+        " ".join(words),
+        word=translate("PasswordSheet", "GANTI"),
+        go=translate("PasswordSheet", "Buat kata sandi baru"),
+    )
 
 
 class PinSheet(Sheet):

@@ -4,7 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 
-from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet, roles_in_words
+from desk.admin.account_sheets import (
+    AccountSheet,
+    PasswordSheet,
+    PinSheet,
+    new_password_sheet,
+    roles_in_words,
+)
 from desk.admin.section import AdminPart
 from desk.dialogs.sheet import Sheet
 from desk.keyed_table import Column, KeyedTable
@@ -13,6 +19,7 @@ from desk.look.table import FloorTable
 from desk.workplace import Tone, Workplace
 from shared.office.editing import ProfileDraft
 from shared.qt.translator import words_of
+from shared.queue.floor.seats import Seat, seats
 from shared.staff.accounts import (
     LastAdministrator,
     NameBlank,
@@ -74,7 +81,7 @@ class AccountsPart(AdminPart):
             translate("AdminAccounts", "Ubah…"), "plain", self.ask_change, tip="Enter"
         )
         self.password_button = button(
-            translate("AdminAccounts", "Kata sandi baru…"), "plain", self.new_password
+            translate("AdminAccounts", "Kata sandi baru…"), "plain", self.ask_password
         )
         self.pin_button = button(translate("AdminAccounts", "PIN kiosk…"), "plain", self.ask_pin)
         tools = row(spacing=10)
@@ -120,11 +127,21 @@ class AccountsPart(AdminPart):
             sheet.decided.connect(lambda pin: self._set_pin(sheet, chosen, pin))
             self.workplace.sheet_wanted.emit(sheet)
 
-    def new_password(self) -> None:
-        """Give the chosen account a one-time password."""
-        chosen = self._chosen()
+    def ask_password(self) -> None:
+        """Before the chosen account's password goes: whose it is and where they sit now."""
+        chosen, profile = self._chosen(), self.workplace.profile
         if chosen is None:
             return
+
+        def ask(taken: list[Seat]) -> None:
+            where = [one.counter_name for one in taken if one.officer_id == chosen.id]
+            sheet = new_password_sheet(chosen, where, own=chosen.id == self.workplace.officer.id)
+            sheet.decided.connect(lambda: self._new_password(chosen))
+            self.workplace.open_sheet(sheet)
+
+        self.workplace.read(self, lambda session: seats(session, profile), ask)
+
+    def _new_password(self, chosen: OfficerView) -> None:
         workplace, me = self.workplace, self.workplace.officer.id
 
         def work() -> str:

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desk.admin.section import AdminPart
+from desk.dialogs.typed_word import ask_to_forget
 from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, row, text
 from desk.look.table import FloorTable
 from desk.words.floor import kiosk_words
-from desk.workplace import Tone, Workplace
+from desk.workplace import Workplace
 from shared.i18n import Review, catalogues, language
 from shared.i18n.catalogue import Catalogue
 from shared.office.editing import ProfileDraft
@@ -123,36 +123,35 @@ class DevicesPart(AdminPart):
     def forget_kiosk(self) -> None:
         """Take the chosen kiosk off the list."""
         chosen = self.kiosks.row_at(self.kiosk_view.currentIndex())
-        me = self.workplace.officer.id
         if chosen is None:
             self._ask_choice()
             return
-        self.workplace.write(
+        me, name = self.workplace.officer.id, chosen.name
+        ask_to_forget(
+            self.workplace,
             self,
-            lambda session, at: forget_kiosk(session, kiosk=chosen.name, officer=me, at=at),
-            lambda _done: self._forgotten(chosen.name),
+            name,
+            lambda session, at: forget_kiosk(session, kiosk=name, officer=me, at=at),
+            self.read_again,
         )
 
     def forget_printer(self) -> None:
         """Take the chosen printer off the list."""
         chosen = self.printers.row_at(self.printer_view.currentIndex())
-        me = self.workplace.officer.id
         if chosen is None:
             self._ask_choice()
             return
-
-        def work(session: Session, at: datetime) -> None:
-            forget_printer(session, name=chosen.name, officer=me, at=at)
-
-        self.workplace.write(self, work, lambda _done: self._forgotten(chosen.name))
+        me, name = self.workplace.officer.id, chosen.name
+        ask_to_forget(
+            self.workplace,
+            self,
+            name,
+            lambda session, at: forget_printer(session, name=name, officer=me, at=at),
+            self.read_again,
+        )
 
     def _ask_choice(self) -> None:
         self.workplace.tell(translate("AdminDevices", "Pilih dahulu di daftar."))
-
-    def _forgotten(self, name: str) -> None:
-        words = translate("AdminDevices", "{name} dihapus dari daftar; muncul lagi bila melapor.")
-        self.workplace.tell(words.format(name=name), Tone.GOOD)
-        self.read_again()
 
     def _show(self, found: _Devices) -> None:
         self.kiosks.swap(found.kiosks)

@@ -74,7 +74,7 @@ class FormPart(AdminPart):
         self._typed: FormDraft | None = None
         self.hint: QLabel = text(kind="mute", wrap=True)
         self.reload_button: QPushButton = button(self.tr("Muat ulang"), "link", self._reload)
-        self.undo_button = button(self.tr("Batalkan perubahan"), "plain", self.undo)
+        self.undo_button = button(self.tr("Batalkan perubahan"), "plain", self.give_up)
         self.save_button = button(self.tr("Simpan"), "primary", self.save, tip="Ctrl+S")
         inner = QWidget()
         body = column(spacing=14, margins=(24, 18, 24, 20))
@@ -133,6 +133,11 @@ class FormPart(AdminPart):
         self._show_draft()
         self._end_draft()
         self.marked.emit()
+
+    def give_up(self) -> None:
+        """The same by hand; the notice gives it back."""
+        if self._typed is not None:
+            self._typed.give_up()
 
     def save(self) -> None:
         """Check and save; what is wrong is told at its field."""
@@ -193,6 +198,10 @@ class FormPart(AdminPart):
             self.workplace.explain(error)
 
     def _reload(self) -> None:
+        if self._typed is not None:
+            self._typed.throw_away(self._load_anew, self._give_back)
+
+    def _load_anew(self) -> None:
         self._loaded = self.form.value()
         self.workplace.read(self, begin_edit, self._reloaded)
 

@@ -5,10 +5,19 @@ Enter does what the focused button says; in a field it is the right-hand button.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk.look.parts import button, column, frame, in_the_middle, press_focused, row, text
+from desk.look.parts import (
+    button,
+    column,
+    frame,
+    in_the_middle,
+    labelled,
+    press_focused,
+    row,
+    text,
+)
 
 
 class Sheet(QWidget):
@@ -50,6 +59,17 @@ class Sheet(QWidget):
         self.feet.addStretch(1)
         self.feet.addWidget(self.cancel_button)
         self.feet.addWidget(self.confirm_button)
+
+    def ask_word(self, word: str, ask: str) -> None:
+        """Shut the right-hand button until ``word`` is typed: what it does cannot be undone.
+
+        ``ask`` says so, with ``{word}`` and how many it touches. After `add_feet`.
+        """
+        self.word = QLineEdit()
+        self._asked = word
+        self.body.addLayout(labelled(ask.format(word=word), self.word))
+        self.word.textChanged.connect(self._check_word)
+        self._check_word()
 
     def open_over(self, window: QWidget, stage: QWidget) -> None:
         """Show over ``window`` and disable ``stage``."""
@@ -94,6 +114,10 @@ class Sheet(QWidget):
                 self.confirm()
         else:
             super().keyPressEvent(event)
+
+    def _check_word(self, _typed: str = "") -> None:
+        typed = self.word.text().strip().casefold()
+        self.confirm_button.setEnabled(typed == self._asked.casefold())
 
     def _enter_confirms(self) -> bool:
         return hasattr(self, "confirm_button") and self.confirm_button.isEnabled()

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.dialogs.decision import Parting, ask_decision, words_after
+from desk.dialogs.typed_word import ask_to_forget
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.workplace import Tone, Workplace
 from shared.office.service_day import service_day
@@ -91,16 +92,14 @@ class FloorActs(QObject):
         )
 
     def forget_board(self, board: str) -> None:
-        """Take a board that is gone off the list."""
-        words = self.tr("{board} dihapus dari daftar; muncul lagi bila melapor.").format(
-            board=board
-        )
-        self._workplace.write(
+        """Take a board that is gone off the list, once the word is typed."""
+        who = self._workplace.officer.id
+        ask_to_forget(
+            self._workplace,
             self,
-            lambda session, at: forget_board(
-                session, board=board, officer=self._workplace.officer.id, at=at
-            ),
-            lambda _done: self._done(words),
+            board,
+            lambda session, at: forget_board(session, board=board, officer=who, at=at),
+            self._after,
         )
 
     def answer_help(self, kiosk: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
 
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import button, labelled, row, text
@@ -151,30 +151,19 @@ class EndDaySheet(Sheet):
         if not still:
             self.list.hide()
         self.body.addWidget(self.list)
-        self.word = QLineEdit()
-        self.word.textChanged.connect(self._check)
         self.back_button = button(
             self.tr("Batalkan penutupan: {count} nomor menunggu lagi").format(count=ended),
             "plain",
             self._take_back,
         )
         self.back_button.setVisible(bool(ended))
-        self._still = bool(still)
-        if still:
-            ask = self.tr("Ketik {word} untuk menutup {count} nomor")
-            self.body.addLayout(
-                labelled(ask.format(word=self._asked(), count=len(still)), self.word)
-            )
         self.body.addWidget(self.back_button)
         self.add_feet(self.tr("Tutup hari"))
-        self._check()
-
-    def _asked(self) -> str:
-        return translate("EndDaySheet", "TUTUP")
-
-    def _check(self, _typed: str = "") -> None:
-        typed = self.word.text().strip().casefold() == self._asked().casefold()
-        self.confirm_button.setEnabled(typed or not self._still)
+        if still:
+            ask = self.tr("Ketik {word} untuk menutup {count} nomor")
+            self.ask_word(
+                translate("EndDaySheet", "TUTUP"), ask.replace("{count}", str(len(still)))
+            )
 
     def _take_back(self) -> None:
         self.close_sheet()

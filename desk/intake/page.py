@@ -125,9 +125,7 @@ class IntakePage(Page):
         if visit is not self._visit or self.form.state() is not None:
             return
         if found is not None:
-            self.form.restore(found)
-            self._key = str(found.get("key") or self._key)
-            self.side.notice.setChecked(bool(found.get("notice")))
+            self._restore(found)
             self.workplace.tell(
                 translate("Intake", "Isian yang belum disimpan dikembalikan."),
                 action=translate("Intake", "Kosongkan"),
@@ -139,6 +137,11 @@ class IntakePage(Page):
         self._show_lacking()
         self._show_promises()
         self._soon.start()
+
+    def _restore(self, found: dict[str, Any]) -> None:
+        self.form.restore(found)
+        self._key = str(found.get("key") or self._key)
+        self.side.notice.setChecked(bool(found.get("notice")))
 
     def _state(self) -> dict[str, Any] | None:
         state = self.form.state()
@@ -258,8 +261,7 @@ class IntakePage(Page):
         self.workplace.page_wanted.emit("register" if self._visit is None else "counter")
 
     def _throw_away(self) -> None:
-        self.draft.ended()
-        self._begin(self._visit)
+        self.draft.throw_away(partial(self._begin, self._visit), self._restore)
 
     def _say_kept(self) -> None:
         now = self.workplace.clock(self.workplace.now())

@@ -223,10 +223,18 @@ class BringInSheet(Sheet):
         )
         self.body.addWidget(text(words, "small", wrap=True))
         self.add_feet(translate("LaporExchange", "Ambil {count}").format(count=look.to_write))
-        self.confirm_button.setEnabled(look.to_write > 0)
+        self.confirm_button.setEnabled(False)
+        self._any = look.to_write > 0
+        if self._any:
+            ask = translate(
+                "LaporExchange", "Tidak dapat diurungkan. Ketik {word} untuk {count} aduan"
+            )
+            self.ask_word(
+                translate("LaporExchange", "AMBIL"), ask.replace("{count}", str(look.to_write))
+            )
 
     def focus_first(self) -> None:
-        (self.confirm_button if self.confirm_button.isEnabled() else self.cancel_button).setFocus()
+        (self.word if self._any else self.cancel_button).setFocus()
 
     def confirm(self) -> None:
         self.close_sheet()

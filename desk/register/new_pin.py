@@ -63,6 +63,10 @@ class NewPinSheet(Sheet):
         self.problem.hide()
         self.body.addWidget(self.problem)
         self.add_feet(translate("NewPin", "Beri PIN baru"))
+        self.ask_word(
+            translate("NewPin", "GANTI"),
+            translate("NewPin", "PIN lama satu aduan ini hilang. Ketik {word} untuk menggantinya"),
+        )
 
     def focus_first(self) -> None:
         self.checked.setFocus()
@@ -105,6 +109,7 @@ class NewPinSheet(Sheet):
             else translate("NewPin", "Catatlah untuk pelapor: PIN hanya ada di sini.")
         )
         self.checked.setEnabled(False)
+        self.word.setEnabled(False)
         self.problem.hide()
         self.cancel_button.hide()
         self.confirm_button.setEnabled(True)

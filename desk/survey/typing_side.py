@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from desk.dialogs.typed_word import TypedWordSheet
 from desk.look.parts import KeyButton, button, column, frame, row, text
 from desk.look.table import FloorTable
 from desk.survey.fields import FormHead
@@ -114,18 +115,36 @@ class TypingSide(QWidget):
             )
 
     def take_away(self) -> None:
-        """Take the form of this number out of the batch."""
+        """Take the form of this number out of the batch, once the word is typed."""
         if self.batch is None:
             return
-        batch, number = self.batch.id, self.head.number.value()
+        batch, number = self.batch, self.head.number.value()
+        sheet = TypedWordSheet(
+            self.tr("Buang formulir {number}?").format(number=number),
+            self.tr(
+                "1 dari {count} formulir bundel {batch} dihapus dengan jawaban dan sarannya."
+            ).format(count=len(self._papers), batch=batch.number),
+            word=self.tr("BUANG"),
+            go=self.tr("Buang formulir"),
+        )
+        sheet.decided.connect(lambda: self._take_out(batch.id, number))
+        self._workplace.open_sheet(sheet)
+
+    def _take_out(self, batch: UUID, number: int) -> None:
         officer = self._workplace.officer.id
         self._workplace.write(
             self,
             lambda session, at: take_out(
                 session, batch=batch, paper=number, officer=officer, at=at
             ),
-            self._kept,
+            lambda _none: self._taken_out(number),
         )
+
+    def _taken_out(self, number: int) -> None:
+        self._workplace.tell(self.tr("Formulir {number} dibuang.").format(number=number))
+        self._next()
+        self.read()
+        self.typed.emit()
 
     def _begin(self, batch: BatchView) -> None:
         self.batch, self._papers = batch, {}

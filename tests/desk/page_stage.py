@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desk.dialogs.sheet import Sheet
@@ -99,6 +100,18 @@ class PageStage(QObject, Generic[_P]):
         self.workplace.deleteLater()
         self.face.deleteLater()
         self.translator.close()
+
+
+def say_word(stage: PageStage[_P], word: str) -> None:
+    """Type the word that the open sheet asks for, and Enter: without it Enter does nothing."""
+    sheet = stage.sheet
+    assert sheet is not None
+    sheet.word.setFocus()
+    QTest.keyClick(sheet.word, Qt.Key.Key_Return)
+    assert stage.sheet is sheet
+    QTest.keyClicks(sheet.word, word)
+    QTest.keyClick(sheet.word, Qt.Key.Key_Return)
+    stage.drain()
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -23,6 +23,7 @@ from desk.admin.items import ItemsField
 from desk.admin.page import AdminPage
 from desk.admin.section import FormPart
 from desk.admin.transfer import ChangesSheet, Choosers, TransferPart
+from desk.dialogs.typed_word import TypedWordSheet
 from shared.office.editing import begin_edit
 from shared.office.export import export_profile
 from shared.office.profile import HouseProfile, load_profile
@@ -34,8 +35,8 @@ from shared.staff.accounts import officers
 from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
 from shared.staff.sign_in import check_pin, sign_in
-from tests.desk.page_stage import PageStage, staged
-from tests.helpers.staffed_house import MORNING, StaffedHouse, account, staffed_house
+from tests.desk.page_stage import PageStage, say_word, staged
+from tests.helpers.staffed_house import MORNING, PASSWORD, StaffedHouse, account, staffed_house
 from tests.helpers.visits import seated
 
 NOW = MORNING
@@ -424,6 +425,7 @@ def test_a_new_password_and_a_pin(stage: PageStage[AdminPage]) -> None:
     part.view.select(part.model.position_of(stage.here.officer.id))
     QTest.mouseClick(part.password_button, Qt.MouseButton.LeftButton)
     stage.drain()
+    say_word(stage, "ganti")
     shown = stage.sheet
     assert isinstance(shown, PasswordSheet)
     sign_in(stage.here.house.database, username="siti", password=shown.password.text(), at=NOW)
@@ -441,6 +443,22 @@ def test_a_new_password_and_a_pin(stage: PageStage[AdminPage]) -> None:
     assert check_pin(stage.here.house.database, pin="482915", at=NOW).username == "siti"
 
 
+def test_a_password_is_not_replaced_without_the_word(stage: PageStage[AdminPage]) -> None:
+    part = accounts(stage)
+    seated(stage.here, "2", stage.here.officer.id, NOW)
+    part.view.select(part.model.position_of(stage.here.officer.id))
+    QTest.mouseClick(part.password_button, Qt.MouseButton.LeftButton)
+    stage.drain()
+    asked = stage.sheet
+    assert isinstance(asked, TypedWordSheet)
+    said = " ".join(label.text() for label in asked.findChildren(QLabel))
+    assert "1 akun" in said
+    assert "Loket 2" in said
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    stage.drain()
+    sign_in(stage.here.house.database, username="siti", password=PASSWORD, at=NOW)
+
+
 def test_kiosks_and_printers_are_listed_and_forgotten(stage: PageStage[AdminPage]) -> None:
     with stage.here.house.database.write() as session:
         heartbeat(session, kiosk="Kiosk 1", at=NOW, last_label="A-004")
@@ -456,9 +474,10 @@ def test_kiosks_and_printers_are_listed_and_forgotten(stage: PageStage[AdminPage
     assert stage.told == "Pilih dahulu di daftar."
     part.kiosk_view.select(0)
     QTest.mouseClick(part.forget_kiosk_button, Qt.MouseButton.LeftButton)
+    say_word(stage, "HAPUS")
     part.printer_view.select(0)
     QTest.mouseClick(part.forget_printer_button, Qt.MouseButton.LeftButton)
-    stage.drain()
+    say_word(stage, "HAPUS")
     with stage.here.house.database.read() as session:
         assert kiosks(session) == []
     assert part.printers.rows == ()

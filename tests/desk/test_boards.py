@@ -17,7 +17,7 @@ from shared.qt.sound import FAILED, NO_DEVICE, NO_LIBRARY
 from shared.qt.translator import Translator
 from shared.queue.boards import HEARTBEAT_EVERY, SILENT_AFTER, boards, report_board
 from shared.queue.kiosks import heartbeat
-from tests.desk.page_stage import PageStage, staged
+from tests.desk.page_stage import PageStage, say_word, staged
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.helpers.visits import seated
 
@@ -102,7 +102,7 @@ def test_a_silent_board_is_an_alert_and_can_be_taken_off_the_list(
     )
     [card] = floor.page.boards.cards
     QTest.mouseClick(card.action, Qt.MouseButton.LeftButton)
-    floor.drain()
+    say_word(floor, "HAPUS")
     assert floor.told == "Papan 1 dihapus dari daftar; muncul lagi bila melapor."
     assert (floor.page.boards.cards, alerts(floor)) == ((), [])
     with floor.here.house.database.read() as session:

@@ -39,6 +39,13 @@ def files(house: House) -> list[Path]:
     return list((house.folder / "drafts").glob("*"))
 
 
+def give_back(officer: Officer) -> None:
+    """Press what the newest notice offers."""
+    button = officer.window.notices.cards()[-1].action_button
+    assert button.text() == "Kembalikan"
+    officer.click(button)
+
+
 def quick(officer: Officer, *, take: str = "2") -> QuickIssuePage:
     officer.sign_in("siti")
     door = officer.screen
@@ -98,6 +105,12 @@ def test_what_is_given_back_can_be_thrown_away(open_desk: Open, house: House) ->
     second.settle()
     assert paper.note.text() == ""
     assert files(house) == []
+    give_back(second)
+    assert paper.note.text() == "lampu padam"
+    second.desk.window.close()
+    second.settle()
+    third = open_desk()
+    assert quick(third, take="2").paper.note.text() == "lampu padam"
 
 
 def test_a_number_about_to_be_given(open_desk: Open, house: House, qtbot: QtBot) -> None:
@@ -206,13 +219,19 @@ def test_an_edit_given_back_does_not_undo_what_others_saved_since(
     assert (profile.name, profile.place) == ("Rumah Baru", "Jalan Merdeka")
 
 
-def test_an_edit_undone_leaves_nothing(open_desk: Open, house: House, qtbot: QtBot) -> None:
+def test_an_edit_undone_leaves_nothing_and_can_be_given_back(
+    open_desk: Open, house: House, qtbot: QtBot
+) -> None:
     desk = open_desk()
     part, field = house_part(desk, administration(desk))
     rename(desk, field, "Rumah Baru")
     qtbot.waitUntil(lambda: len(files(house)) == 1)
     desk.click(part.undo_button)
     assert files(house) == []
+    give_back(desk)
+    assert field.line.text() == "Rumah Baru"
+    assert part.unsaved
+    qtbot.waitUntil(lambda: len(files(house)) == 1)
 
 
 def test_no_draft_tells_what_was_typed(open_desk: Open, house: House, qtbot: QtBot) -> None:

@@ -271,6 +271,11 @@ def test_what_was_typed_of_a_visit_survives_another_page_and_another_program(
     assert isinstance(page, IntakePage)
     qtbot.waitUntil(lambda: page.form.lines["name"].text() == "Warga Contoh")
     assert page.form.texts["story"].toPlainText() == "Lampu jalan padam"
+    for offered in ("Kosongkan", "Kembalikan"):
+        button = second.window.notices.cards()[-1].action_button
+        assert button.text() == offered
+        second.click(button)
+        assert (page.form.lines["name"].text() == "Warga Contoh") is (offered == "Kembalikan")
 
 
 def test_the_visit_ends_with_its_report_and_the_slip_waits_for_the_printer(

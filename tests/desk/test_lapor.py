@@ -13,7 +13,7 @@ from shared.complaints.exchange.columns import LaporColumn
 from shared.complaints.exchange.matching import LaporFate
 from shared.complaints.exchange.taking_over import note_tracking_id
 from shared.complaints.lifecycle import CaseState
-from tests.desk.page_stage import staged
+from tests.desk.page_stage import say_word, staged
 from tests.desk.register_stage import Stage, click, save, sheet, write
 from tests.helpers.register import Register
 
@@ -79,7 +79,7 @@ def test_a_look_first_then_the_import_then_the_step_is_the_officers(
         assert (look.counts[LaporFate.NEW], look.counts[LaporFate.BROKEN]) == ("1", "1")
         assert "Tracking ID bukan angka" in look.list.toPlainText()
         assert register.case(case).lapor_id is None
-        click(stage, look.confirm_button)
+        say_word(stage, "AMBIL")
         assert "1 baru, 1 rusak" in stage.notices[-1].text
         assert register.case(case).lapor_status == "Proses"
         assert register.case(case).line.state is CaseState.VERIFIED

@@ -21,7 +21,7 @@ from shared.complaints.results import ClosingResult
 from shared.complaints.views import Worklist
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
 from shared.staff.records import AuditEntry
-from tests.desk.page_stage import staged
+from tests.desk.page_stage import say_word, staged
 from tests.desk.register_stage import (
     Stage,
     choose,
@@ -311,7 +311,7 @@ def test_a_reporter_who_shows_who_they_are_gets_a_new_pin(register: Register, qt
         next(one for one in menu.actions() if one.objectName() == "new_pin").trigger()
         sheet = stage.sheet
         assert isinstance(sheet, NewPinSheet)
-        click(stage, sheet.confirm_button)
+        say_word(stage, "GANTI")
         assert "identitas" in sheet.problem.text()
         sheet.checked.setCurrentIndex(0)
         click(stage, sheet.confirm_button)

@@ -22,6 +22,7 @@ from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.dialogs.print_jobs import PrintJobsSheet
 from desk.dialogs.purpose import PurposeSheet
 from desk.dialogs.sheet import Sheet
+from desk.dialogs.typed_word import TypedWordSheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.act_sheet import ActSheet
@@ -105,6 +106,7 @@ SHEETS: dict[type[Sheet], Make] = {
     NumberSheet: lambda one, _: NumberSheet(one.desk.workplace),
     WhySheet: lambda one, _: WhySheet(one.desk.workplace, WHY),
     PrintJobsSheet: lambda one, _: PrintJobsSheet(one.desk.workplace, ()),
+    TypedWordSheet: lambda *_: TypedWordSheet("Hapus?", "1 hilang.", word="HAPUS", go="Hapus"),
     EndDaySheet: lambda one, ticket: EndDaySheet(one.desk.workplace, [ticket], 1),
     ManagedCounterSheet: lambda one, _: ManagedCounterSheet(one.desk.workplace, OPEN),
     OpenCounterSheet: lambda one, _: OpenCounterSheet(SHUT, [one.desk.workplace.officer]),

@@ -19,7 +19,7 @@ from shared.survey.batches import batches, papers
 from shared.survey.counting import survey_figures
 from shared.survey.questionnaire import questionnaire
 from shared.survey.sheet import AnswerSheet, Half
-from tests.desk.page_stage import PageStage, staged
+from tests.desk.page_stage import PageStage, say_word, staged
 from tests.helpers.staffed_house import MORNING, StaffedHouse, staffed_house
 from tests.survey.vectors import CODES, V2, sheets
 
@@ -235,6 +235,7 @@ def test_a_batch_is_opened_again_and_a_form_taken_out(
     assert typing.remove.isEnabled()
     typing.remove.click()
     stage.drain()
+    say_word(stage, "BUANG")
     assert stored(here) == {}
 
 
