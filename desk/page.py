@@ -64,6 +64,10 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where work begins; called when the page is opened by hand."""
 
+    def keep_clear(self) -> QWidget | None:
+        """What no notice may cover: notices then stand above it."""
+        return None
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """(key, what it does) for the F1 sheet."""
         return ()

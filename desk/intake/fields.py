@@ -1,25 +1,28 @@
 """The fields of a report and how they are laid out: four blocks, in the order of a telling."""
 
+from collections.abc import Container
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from desk.dialogs.choices import Choices
+from desk.intake.blocks import Block, BlockTick, block_row, grid_of
+from desk.intake.masked_line import MaskedLine
 from desk.intake.question import YesNo
 from desk.look.parts import button, column, frame, labelled, row, text
 from desk.workplace import Workplace
 from shared.complaints.intake import Gap
 from shared.complaints.results import Class
 from shared.complaints.words import CLASS_WORDS
+from shared.privacy.nik import masked_nik
 from shared.qt.translator import words_of
 
 translate = QCoreApplication.translate
@@ -29,6 +32,8 @@ _LINES = (
     "representative", "on_behalf_of",
 )  # fmt: skip
 _TEXTS = ("story", "hope")
+_PERSON = frozenset({Gap.ANONYMOUS, Gap.SECRET})
+_STORY = frozenset({Gap.KIND, Gap.STORY, Gap.CHANNEL})
 _COMBOS = ("district", "village", "category", "agency", "channel")
 
 
@@ -38,8 +43,17 @@ class IntakeFields(QWidget):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace = workplace
-        self.kind = Choices({one.value: words_of(CLASS_WORDS[one]) for one in _KINDS}, columns=3)
+        palette = workplace.theme.palette
+        self.kind = Choices(
+            {one.value: words_of(CLASS_WORDS[one]) for one in _KINDS},
+            columns=3,
+            keys={one.value: f"Alt+{number}" for number, one in enumerate(_KINDS, 1)},
+            palette=palette,
+        )
+        self.nik = MaskedLine(palette.mute, masked_nik)
         self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in _LINES}
+        self.lines["nik"] = self.nik
+        self.ticks: dict[Block, BlockTick] = {block: BlockTick(palette) for block in Block}
         self.texts: dict[str, QPlainTextEdit] = {name: QPlainTextEdit() for name in _TEXTS}
         self.combos: dict[str, QComboBox] = {name: QComboBox() for name in _COMBOS}
         self.supervision = QCheckBox(translate("Intake", "Berkadar pengawasan"))
@@ -71,11 +85,24 @@ class IntakeFields(QWidget):
         self.arrived_box = QWidget()
         self._lay_out()
 
+    def show_ticks(self, lacking: Container[Gap]) -> None:
+        """Tick the blocks in which nothing that matters is open."""
+        lines, combos = self.lines, self.combos
+        where = combos["district"].currentData() or lines["place"].text().strip()
+        done = {
+            Block.STORY: not any(gap in lacking for gap in _STORY),
+            Block.WHERE: bool(where) and bool(lines["happened_on"].text().strip()),
+            Block.HANDLING: combos["category"].currentData() is not None,
+            Block.PERSON: not any(gap in lacking for gap in _PERSON),
+        }
+        for block, tick in self.ticks.items():
+            tick.show_done(done[block])
+
     def _lay_out(self) -> None:
         story, hope = self.texts["story"], self.texts["hope"]
         story.setMinimumHeight(84)
-        story.setMaximumHeight(150)
-        hope.setFixedHeight(56)
+        story.setMaximumHeight(112)
+        hope.setFixedHeight(48)
         self.lines["nik"].setMaxLength(32)
         told = column(spacing=8)
         told.addWidget(self.kind)
@@ -84,7 +111,7 @@ class IntakeFields(QWidget):
         told.addLayout(labelled(translate("Intake", "Uraian"), story))
         told.addWidget(self.problems[Gap.STORY])
         told.addLayout(labelled(translate("Intake", "Harapan pelapor"), hope))
-        where = _grid(
+        where = grid_of(
             (translate("Intake", "Kecamatan"), self.combos["district"]),
             (translate("Intake", "Kelurahan"), self.combos["village"]),
             (translate("Intake", "Jalan atau patokan"), self.lines["place"]),
@@ -92,32 +119,35 @@ class IntakeFields(QWidget):
         )
         handled = column(spacing=8)
         handled.addLayout(
-            _grid(
+            grid_of(
                 (translate("Intake", "Kategori"), self.combos["category"]),
                 (translate("Intake", "OPD tujuan"), self.combos["agency"]),
             )
         )
         handled.addWidget(self.diversion)
-        handled.addWidget(self.supervision, 0, Qt.AlignmentFlag.AlignLeft)
-        handled.addWidget(
+        supervised = row(spacing=10)
+        supervised.addWidget(self.supervision)
+        supervised.addWidget(
             text(
                 translate(
                     "Intake", "dugaan pungutan, penyalahgunaan wewenang, atau pelanggaran disiplin"
                 ),
                 "small",
                 wrap=True,
-            )
+            ),
+            1,
         )
+        handled.addLayout(supervised)
         person = column(spacing=8)
         person.addLayout(
-            _grid(
+            grid_of(
                 (translate("Intake", "Nama"), self.lines["name"]),
                 (translate("Intake", "No. HP / WhatsApp"), self.lines["phone"]),
                 (translate("Intake", "NIK"), self.lines["nik"]),
             )
         )
         self.more_box.setLayout(
-            _grid(
+            grid_of(
                 (translate("Intake", "Alamat"), self.lines["address"]),
                 (translate("Intake", "Surel"), self.lines["email"]),
                 (translate("Intake", "Pendamping"), self.lines["representative"]),
@@ -126,7 +156,6 @@ class IntakeFields(QWidget):
             )
         )
         self.more_box.hide()
-        person.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         person.addWidget(self.more_box)
         questions = row(spacing=14)
         for gap, question in ((Gap.ANONYMOUS, self.anonymous), (Gap.SECRET, self.secret)):
@@ -138,7 +167,7 @@ class IntakeFields(QWidget):
         person.addLayout(questions)
         by = column(spacing=5)
         channel, arrived = QWidget(), labelled(translate("Intake", "Diterima pada"), self.arrived)
-        channel.setLayout(_grid((translate("Intake", "Kanal"), self.combos["channel"])))
+        channel.setLayout(grid_of((translate("Intake", "Kanal"), self.combos["channel"])))
         self.arrived_box.setLayout(arrived)
         beside = row(spacing=14)
         beside.addWidget(channel, 1)
@@ -148,74 +177,38 @@ class IntakeFields(QWidget):
         self.channel_box.setLayout(by)
         outer = column(spacing=0)
         outer.addLayout(
-            _block(
+            block_row(
+                self.ticks[Block.STORY],
                 translate("Intake", "Ceritanya"),
                 translate("Intake", "Tulis dengan kata pelapor; rapikan nanti."),
                 told,
                 first=self.channel_box,
             )
         )
-        for title, about, content in (
+        for block, title, about, content in (
             (
+                Block.WHERE,
                 translate("Intake", "Di mana, kapan"),
                 translate("Intake", "Tempat kejadian, bukan alamat pelapor."),
                 where,
             ),
             (
+                Block.HANDLING,
                 translate("Intake", "Penanganan"),
                 translate("Intake", "OPD boleh kosong; penyelia menentukan."),
                 handled,
             ),
             (
+                Block.PERSON,
                 translate("Intake", "Pelapor"),
                 translate("Intake", "Nama, nomor, dan NIK tidak wajib."),
                 person,
             ),
         ):
             outer.addWidget(frame("rule"))
-            outer.addLayout(_block(title, about, content))
+            more = self.more if block is Block.PERSON else None
+            outer.addLayout(block_row(self.ticks[block], title, about, content, below=more))
         self.setLayout(outer)
-
-
-def _grid(*fields: tuple[str, QWidget], columns: int = 0) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(8)
-    columns = columns or len(fields)
-    for number, (words, field) in enumerate(fields):
-        field.setMinimumWidth(90)
-        if isinstance(field, QComboBox):
-            field.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            field.setMinimumContentsLength(8)
-        grid.addLayout(labelled(words, field), number // columns, number % columns)
-    for number in range(columns):
-        grid.setColumnStretch(number, 1)
-    return grid
-
-
-def _block(
-    title: str, about: str, content: QVBoxLayout | QGridLayout, first: QWidget | None = None
-) -> QVBoxLayout:
-    head = column(spacing=4)
-    head.addWidget(text(title, "strong"))
-    head.addWidget(text(about, "small", wrap=True))
-    head.addStretch(1)
-    side = QWidget()
-    side.setFixedWidth(168)
-    side.setLayout(head)
-    right = column(spacing=8)
-    if first is not None:
-        right.addWidget(first)
-    right.addLayout(content)
-    line = row(spacing=16, margins=(22, 14, 22, 14))
-    line.addWidget(side)
-    line.addLayout(right, 1)
-    box = column(spacing=0)
-    box.addLayout(line)
-    return box
 
 
 def gap_words() -> dict[Gap, str]:

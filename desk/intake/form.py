@@ -79,6 +79,7 @@ class IntakeForm(IntakeFields):
         self.supervision.setChecked(bool(state.get("supervision")))
         self.anonymous.answer(state.get("anonymous"))
         self.secret.answer(state.get("secret"))
+        self.nik.cover()
         self.show_gaps(())
         self._show_diversion()
         self._quiet = False
@@ -219,7 +220,6 @@ class IntakeForm(IntakeFields):
         for number, made in enumerate(self.kind.buttons.values(), 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(made.click)
-            made.setToolTip(f"Alt+{number}")
         self.kind.chosen.connect(self._changed)
         for line in self.lines.values():
             line.textEdited.connect(self._changed)

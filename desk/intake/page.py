@@ -4,31 +4,25 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desk.dialogs.sheet import scrolling
-from desk.dialogs.slips import printer_of
 from desk.intake.draft import IntakeDraft
 from desk.intake.fields import gap_words
 from desk.intake.form import IntakeForm
-from desk.intake.receipt_sheet import ReceiptSheet
-from desk.intake.saving import saving
+from desk.intake.frame import IntakeFrame
+from desk.intake.saving import IntakeSaving
 from desk.intake.side import IntakeSide
-from desk.look.parts import KeyButton, column, frame, row, text
+from desk.look.parts import KeyButton, button, column, row, text
 from desk.page import Page
-from desk.register.papers import PaperDesk
 from desk.workplace import VisitToRegister, Workplace
-from shared.complaints.deadlines.rule import DeadlineStep
 from shared.complaints.intake import Gap, Intake, answered, gaps
 from shared.complaints.promises import promised
-from shared.complaints.registering import Pin, Registered
 from shared.complaints.results import Class
-from shared.complaints.similar import Likeness
-from shared.complaints.views import ComplaintLine
+from shared.complaints.similar import Likeness, telling_words
 from shared.staff.rights import Right
 from shared.storage.feed import Topic
 
@@ -50,30 +44,29 @@ class IntakePage(Page):
         super().__init__(workplace, parent)
         self._visit: VisitToRegister | None = None
         self._key = uuid4().hex
-        self._busy = False
+        self._counted_by: tuple[Class, datetime | None, datetime] | None = None
         self.form = IntakeForm(workplace)
-        self.side = IntakeSide(workplace, self.form.problems[Gap.NOTICE])
+        self.side = IntakeSide(workplace, self.form.problems[Gap.NOTICE], self)
         self.about = text("", "chip-primary")
-        self.kept = text("", "small")
-        self.lacking = text("", "chip-caution")
-        self.save_button = KeyButton(
-            translate("Intake", "Simpan & cetak tanda terima"),
-            "F9",
-            workplace.theme.palette,
-            kind="primary",
+        self.elsewhere = button(
+            translate("Intake", "Dari kanal lain…"), "link", self._from_a_channel
         )
-        self.save_button.clicked.connect(self.save)
+        self.kept = text("", "small")
+        self.lacking = text("", "caution", wrap=True)
+        palette = workplace.theme.palette
+        self.keep_button = KeyButton(translate("Intake", "Simpan draf"), "Ctrl+S", palette)
+        self.save_button = KeyButton(
+            translate("Intake", "Simpan & cetak tanda terima"), "F9", palette, kind="primary"
+        )
         self.draft = IntakeDraft(workplace, self._state, self)
-        self.draft.written.connect(self._say_kept)
+        self.saving = IntakeSaving(workplace, self)
         self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT_MS)
         self._soon.timeout.connect(self.look_for_similar)
-        self._lay_out()
-        self.form.edited.connect(self._edited)
-        self.side.read_out.connect(self._edited)
-        self.side.opened.connect(self._look_at)
-        QShortcut(QKeySequence("F9"), self).activated.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.draft.flush)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self._go_back)
+        self.frame = IntakeFrame(self._head(), self.form, self.side, self._foot())
+        outer = column(spacing=0)
+        outer.addWidget(self.frame)
+        self.setLayout(outer)
+        self._connect()
         self._begin(None)
 
     @classmethod
@@ -96,10 +89,14 @@ class IntakePage(Page):
             self._begin(None)
         self.form.texts["story"].setFocus()
 
+    def keep_clear(self) -> QWidget | None:
+        return self.frame.keep_clear()
+
     def leaving(self) -> None:
         self.draft.flush()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
+        self._counted_by = None
         self._show_promises()
 
     # -- one report ------------------------------------------------------------------
@@ -108,15 +105,15 @@ class IntakePage(Page):
         self.draft.flush()
         self._visit, self._key = visit, uuid4().hex
         self.form.restore({})
-        self.side.begin()
+        self.side.restore({})
         self.form.ask_channel(visit is None)
         if visit is None:
             self.about.setText(translate("Intake", "Dari kanal lain"))
         else:
             self.about.setText(f"{visit.ticket.label} · {visit.counter}")
+        self.elsewhere.setVisible(visit is not None)
         self.kept.clear()
-        self._show_lacking()
-        self._show_promises()
+        self._show_state()
         name = f"intake-{visit.ticket.id}" if visit else None
         self.draft.begin(name, partial(self._offered, visit))
 
@@ -132,41 +129,45 @@ class IntakePage(Page):
                 act=self._throw_away,
             )
         elif visit is not None:
-            self.form.restore(visit.typed)
-        self.form.ask_channel(visit is None)
-        self._show_lacking()
-        self._show_promises()
-        self._soon.start()
+            self._restore(visit.typed)
 
     def _restore(self, found: dict[str, Any]) -> None:
         self.form.restore(found)
         self._key = str(found.get("key") or self._key)
-        self.side.notice.setChecked(bool(found.get("notice")))
+        self.side.restore(found)
+        self.form.ask_channel(self._visit is None)
+        self._show_state()
+        self._soon.start()
 
     def _state(self) -> dict[str, Any] | None:
         state = self.form.state()
         if state is None:
             return None
-        return {**state, "key": self._key, "notice": self.side.notice.isChecked()}
+        return {**state, "key": self._key, **self.side.state()}
 
     def report(self) -> Intake:
         """What would be registered now."""
-        notice = self.workplace.profile.complaints.notice.version
-        visit, read_out = self._visit, self.side.notice.isChecked()
-        made = self.form.intake(self._key, notice=notice if read_out else None)
-        return replace(made, ticket=visit.ticket.id if visit else None, same_as=self.side.linked)
+        made = self.form.intake(self._key, notice=self.side.notice_version)
+        alike, visit = self.side.alike, self._visit
+        return replace(
+            made,
+            ticket=visit.ticket.id if visit else None,
+            same_as=alike.linked,
+            not_same=tuple(sorted(alike.apart)),
+        )
 
     @Slot()
     def _edited(self) -> None:
         self.draft.edited()
-        self._show_lacking()
-        self._show_promises()
+        self._show_state()
         self._soon.start()
 
-    def _show_lacking(self) -> None:
+    def _show_state(self) -> None:
+        """Say what is still open and what would be promised."""
         intake = self.report()
         lacking = gaps(intake)
         self.side.show_answered(answered(intake))
+        self.form.show_ticks(lacking)
         self.lacking.setVisible(bool(lacking))
         self.lacking.setText(
             ""
@@ -175,90 +176,64 @@ class IntakePage(Page):
                 count=len(lacking), names=", ".join(gap_words()[gap] for gap in lacking)
             )
         )
+        self._show_promises()
 
     def _show_promises(self) -> None:
-        kind, profile = self.form.report_kind or Class.COMPLAINT, self.workplace.profile
-        now = self.workplace.now()
-        since = min(self.form.received_at or now, now)
-        shown: list[tuple[DeadlineStep, datetime | None]] = [
-            (step, due.at) for step, due in promised(profile, kind, since)
-        ]
-        self.side.show_promises(shown)
+        """Count the promises again where the kind, the arrival or the minute is another one."""
+        kind, now = self.form.report_kind or Class.COMPLAINT, self.workplace.now()
+        arrived = self.form.received_at
+        by = (kind, arrived, now.replace(second=0, microsecond=0))
+        if by == self._counted_by:
+            return
+        self._counted_by = by
+        found = promised(self.workplace.profile, kind, min(arrived or now, now))
+        self.side.show_promises((step, due.at) for step, due in found)
 
     def look_for_similar(self) -> None:
         """Ask the register what may be the same as what is known so far."""
         intake = self.report()
-        self.side.look_for(
+        self.side.alike.look_for(
             Likeness(
+                telling_words(intake.title, intake.story),
                 intake.category,
                 intake.district,
                 intake.village,
-                intake.reporter.phone,
-                intake.reporter.nik,
-            )
+            ),
+            phone=intake.reporter.phone,
+            nik=intake.reporter.nik,
         )
 
-    def _look_at(self, line: ComplaintLine) -> None:
+    @Slot(object)
+    def _look_at(self, complaint: UUID) -> None:
         self.draft.flush()
-        self.workplace.want_page("register", line.id)
-
-    # -- saving ----------------------------------------------------------------------
+        self.workplace.want_page("register", complaint)
 
     @Slot()
     def save(self) -> None:
         """Register the report; a visit at the counter ends in the same transaction."""
-        if self._busy:
+        if self.saving.busy:
             return
         intake = self.report()
-        if lacking := gaps(intake):
-            self._go_to(self.form.show_gaps(lacking))
-            return
-        self.form.show_gaps(())
-        self._busy = True
-        self.save_button.setEnabled(False)
-        workplace, visit = self.workplace, self._visit
-        printer = printer_of(workplace)
-        work = saving(workplace, intake, visit, printer)
-        workplace.run(self, work, partial(self._registered, printer is not None), self._refused)
+        lacking = gaps(intake)
+        first = self.form.show_gaps(lacking)
+        if lacking:
+            self.frame.go_to(first or self.side.notice)
+        else:
+            self.saving.save(intake, self._visit)
 
-    def _registered(self, printed: bool, answer: tuple[Registered, Pin]) -> None:
-        registered, pin = answer
-        self._busy = False
-        self.save_button.setEnabled(True)
-        visit = self._visit
+    def _registered(self, _visit: VisitToRegister | None) -> None:
         self.draft.ended()
         self._begin(None)
-        if visit is not None:
-            self.workplace.visit_registered.emit(visit.ticket.id)
-        papers = PaperDesk(self.workplace)
-        sheet = ReceiptSheet(
-            self.workplace,
-            registered,
-            pin,
-            partial(papers.first_receipt, registered.id, pin.digits),
-            printed=printed,
-        )
-        sheet.closed.connect(
-            partial(self.workplace.page_wanted.emit, "counter" if visit else "register")
-        )
-        self.workplace.open_sheet(sheet)
-
-    def _refused(self, error: Exception) -> None:
-        self._busy = False
-        self.save_button.setEnabled(True)
-        self.workplace.explain(error)
-
-    def _go_to(self, field: QWidget | None) -> None:
-        if field is None:
-            field = self.side.notice
-        field.setFocus()
-        if self.form.isAncestorOf(field):
-            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, field))
 
     @Slot()
     def _go_back(self) -> None:
         self.draft.flush()
         self.workplace.page_wanted.emit("register" if self._visit is None else "counter")
+
+    def _from_a_channel(self) -> None:
+        """Write down what came another way; the visitor's draft waits."""
+        self._begin(None)
+        self.form.texts["story"].setFocus()
 
     def _throw_away(self) -> None:
         self.draft.throw_away(partial(self._begin, self._visit), self._restore)
@@ -267,31 +242,36 @@ class IntakePage(Page):
         now = self.workplace.clock(self.workplace.now())
         self.kept.setText(translate("Intake", "Draf tersimpan {time}").format(time=now))
 
-    def _lay_out(self) -> None:
+    def _connect(self) -> None:
+        self.form.edited.connect(self._edited)
+        self.side.edited.connect(self._edited)
+        self.side.alike.opened.connect(self._look_at)
+        self.draft.written.connect(self._say_kept)
+        self.save_button.clicked.connect(self.save)
+        self.keep_button.clicked.connect(self.draft.flush)
+        self.saving.begun.connect(partial(self.save_button.setEnabled, False))
+        for ended in (self.saving.registered, self.saving.refused):
+            ended.connect(lambda _visit=None: self.save_button.setEnabled(True))
+        self.saving.registered.connect(self._registered)
+        for key, act in (
+            ("F9", self.save),
+            ("Ctrl+S", self.draft.flush),
+            ("Escape", self._go_back),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _head(self) -> QBoxLayout:
         head = row(spacing=14, margins=(24, 18, 24, 4))
         head.addWidget(text(self.heading(), "heading"))
         head.addWidget(self.about)
+        head.addWidget(self.elsewhere)
         head.addStretch(1)
         head.addWidget(self.kept)
-        card = frame("card")
-        inside = column(spacing=0)
-        inside.addWidget(self.form)
-        card.setLayout(inside)
-        around = column(margins=(24, 6, 24, 6))
-        around.addWidget(card)
-        around.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(around)
-        self._area: QScrollArea = scrolling(holder)
-        feet = row(spacing=12, margins=(24, 8, 24, 14))
-        feet.addWidget(self.lacking, 1)
-        feet.addWidget(self.save_button)
-        left = column(spacing=0)
-        left.addLayout(head)
-        left.addWidget(self._area, 1)
-        left.addLayout(feet)
-        outer = row(spacing=0)
-        outer.addLayout(left, 1)
-        outer.addWidget(frame("upright"))
-        outer.addWidget(self.side)
-        self.setLayout(outer)
+        return head
+
+    def _foot(self) -> QBoxLayout:
+        foot = row(spacing=12, margins=(24, 8, 24, 14))
+        foot.addWidget(self.lacking, 1)
+        foot.addWidget(self.keep_button)
+        foot.addWidget(self.save_button)
+        return foot

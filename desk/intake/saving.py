@@ -1,11 +1,67 @@
-"""A report on its way into the register, off the GUI thread."""
+"""A report on its way into the register, off the GUI thread, and the sheet that says so."""
 
 from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QObject, Signal
+
+from desk.dialogs.slips import printer_of
+from desk.intake.receipt_sheet import ReceiptSheet
+from desk.register.papers import PaperDesk
 from desk.workplace import VisitToRegister, Workplace
 from shared.complaints.at_counter import VisitEnds, take_in
 from shared.complaints.intake import Intake
 from shared.complaints.registering import Pin, Registered, new_pin
+
+
+class IntakeSaving(QObject):
+    """One report at a time: ``begun``, then ``registered`` with the visit it ended or None, or
+    ``refused``; why is said by the window."""
+
+    begun = Signal()
+    registered = Signal(object)
+    refused = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.busy = False
+
+    def save(self, intake: Intake, visit: VisitToRegister | None) -> None:
+        """Register ``intake``; a visit at the counter ends in the same transaction."""
+        self.busy = True
+        self.begun.emit()
+        printer = printer_of(self._workplace)
+        work = saving(self._workplace, intake, visit, printer)
+        done = partial(self._done, visit, printer is not None)
+        self._workplace.run(self, work, done, self._failed)
+
+    def _done(
+        self, visit: VisitToRegister | None, printed: bool, answer: tuple[Registered, Pin]
+    ) -> None:
+        registered, pin = answer
+        workplace = self._workplace
+        self.busy = False
+        self.registered.emit(visit)
+        if visit is not None:
+            workplace.visit_registered.emit(visit.ticket.id)
+        papers = PaperDesk(workplace)
+        sheet = ReceiptSheet(
+            workplace,
+            registered,
+            pin,
+            partial(papers.first_receipt, registered.id, pin.digits),
+            printed=printed,
+        )
+        sheet.closed.connect(
+            partial(workplace.page_wanted.emit, "counter" if visit else "register")
+        )
+        workplace.open_sheet(sheet)
+
+    def _failed(self, error: Exception) -> None:
+        self.busy = False
+        self.refused.emit()
+        self._workplace.explain(error)
 
 
 def saving(

@@ -17,7 +17,7 @@ from desk.windows.door import Door
 from desk.windows.leaving import Leaving, Way
 from desk.windows.notices import NoticeStack
 from desk.windows.pick_counter import PickCounter
-from desk.windows.shell import Shell
+from desk.windows.shell import Shell, kept_clear
 from desk.windows.sign_in import Locked, NewPassword
 from desk.workplace import Notice, Workplace
 from shared.queue.floor.leaving import Decision, ToTheFront
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(workplace.theme, workplace.look))
         self.stack = OneAtATime()
         self.setCentralWidget(self.stack)
-        self.notices = NoticeStack(self, workplace.theme.palette)
+        self.notices = NoticeStack(self, workplace.theme.palette, lambda: kept_clear(self.shell))
         self.shell: Shell | None = None
         self.sheet: Sheet | None = None
         self.admission = Admission(workplace, self)

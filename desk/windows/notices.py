@@ -1,6 +1,8 @@
 """Notices inside the window: they stand at its lower right, wait a while and go."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from desk.look.parts import button, column, frame, icon_button, row, text
@@ -77,11 +79,13 @@ class NoticeCard(QFrame):
 
 
 class NoticeStack(QWidget):
-    """The newest few notices, at the window's lower right, where no field is."""
+    """The newest few notices, at the window's lower right; above what a page keeps clear there."""
 
-    def __init__(self, window: QWidget, palette: Palette) -> None:
+    def __init__(
+        self, window: QWidget, palette: Palette, keep_clear: Callable[[], QWidget | None]
+    ) -> None:
         super().__init__(window)
-        self._palette = palette
+        self._palette, self._keep_clear = palette, keep_clear
         self._box = column(spacing=8)
         self.setLayout(self._box)
         window.installEventFilter(self)
@@ -121,7 +125,10 @@ class NoticeStack(QWidget):
         width = _WIDTH
         height = sum(card.height_for(width) for card in self.cards())
         height += self._box.spacing() * (len(self.cards()) - 1)
-        left, top = window.width() - width - 10, window.height() - height - 12
+        bottom, clear = window.height() - 12, self._keep_clear()
+        if clear is not None and clear.isVisible():
+            bottom = min(bottom, clear.mapTo(window, QPoint(0, 0)).y() - 8)
+        left, top = window.width() - width - 10, max(0, bottom - height)
         self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()

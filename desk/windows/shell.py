@@ -188,3 +188,8 @@ class Shell(QWidget):
                     "pulih sendiri setelah tersambung. ({detail})"
                 ).format(detail=words_of(problem))
             )
+
+
+def kept_clear(shell: Shell | None) -> QWidget | None:
+    """What the page that is shown keeps clear of notices."""
+    return None if shell is None else shell.page.keep_clear()

@@ -11,12 +11,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_, select, tuple_
 from sqlalchemy.orm import Session
 
+from shared.complaints.lifecycle import OPEN_STATES
 from shared.complaints.reading import lines_where
 from shared.complaints.records import Complaint
 from shared.complaints.registering import reporter_subject, text_subject
 from shared.complaints.views import ComplaintLine
+from shared.keys.problems import KeyProblem
 from shared.office.profile import HouseProfile
-from shared.privacy.findable import Findable, sort_of
+from shared.privacy.findable import Findable, one_spelling, sort_of
 from shared.privacy.vault import find, look_in_each
 from shared.queue.history.by_person import holds, texts_in, tickets_of_person
 from shared.queue.history.search import VisitFilter
@@ -70,6 +72,28 @@ def find_person(
         detail={"by": sort.value, "visits": len(tickets), "reports": len(reports)},
     )
     return OfPerson(sort, tuple(sorted(tickets)), reports)
+
+
+@needs(Right.REVEAL)
+def open_of_reporter(
+    session: Session, *, phone: str, nik: str, officer: UUID
+) -> tuple[tuple[UUID, str], ...]:
+    """The open reports, by id and number alone, of who has exactly this telephone or NIK: a hint
+    for whoever writes another one down. Nothing where the house's keys are away."""
+    kind = reporter_subject(UUID(int=0)).kind
+    asked = ((Findable.TELEPHONE, phone), (Findable.NIK, nik))
+    try:
+        found = {
+            UUID(one.row)
+            for sort, text in asked
+            if one_spelling(sort, text) is not None
+            for one in find(session, sort=sort, text=text, kind=kind)
+        }
+    except KeyProblem:
+        return ()
+    is_open = _T.state.in_([state.value for state in OPEN_STATES])
+    query = select(_T.id, _T.number).where(_T.id.in_(found), is_open, *_known_to(session, officer))
+    return tuple((row.id, row.number) for row in session.execute(query.order_by(_T.number)))
 
 
 @needs(Right.REVEAL)

@@ -31,6 +31,7 @@ class Intake:
     ``received_at`` is when it really arrived, which may be long before it is entered; without one
     it arrives now. ``anonymous`` and ``secret`` are None until they were asked. ``key`` is made
     once per form: the same key gives the same complaint. ``happened_on`` is a date or words.
+    ``same_as`` is a report on the same matter, ``not_same`` those that were compared and are not.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Intake:
     ticket: UUID | None = None
     lapor_id: str | None = None
     same_as: UUID | None = None
+    not_same: tuple[UUID, ...] = ()
     reporter: Reporter = field(default_factory=Reporter)
 
 

@@ -137,16 +137,10 @@ def put_on_record(
     session.flush()
     first_event(session, record, Act(record.id, officer, at), Said())
     keep_reporter(session, record.id, intake.reporter, at=at)
-    if intake.same_as is not None:
-        session.add(
-            ComplaintLink(
-                complaint_id=record.id,
-                other_id=intake.same_as,
-                same=True,
-                at=at,
-                officer_id=officer,
-            )
-        )
+    session.add_all(
+        ComplaintLink(complaint_id=record.id, other_id=other, same=same, at=at, officer_id=officer)
+        for other, same in _compared(intake).items()
+    )
     promises.begin(session, profile, record, at=record.received_at)
     announce(session, Topic.REGISTER)
     return _registered(session, record, repeated=False)
@@ -187,6 +181,12 @@ def write_texts(session: Session, record: Complaint, intake: Intake, *, at: date
 def text_subject(complaint: UUID) -> Subject:
     """Whose words a sealed complaint's are."""
     return Subject.of("complaint_text", complaint)
+
+
+def _compared(intake: Intake) -> dict[UUID, bool]:
+    """The reports that the officer held beside this one, and whether it is the same matter."""
+    tied = {} if intake.same_as is None else {intake.same_as: True}
+    return dict.fromkeys(intake.not_same, False) | tied
 
 
 def next_in_book(session: Session, name: str, period: str) -> int:
