@@ -3032,6 +3032,50 @@
         <source>Diterima pada</source>
         <translation>Received on</translation>
     </message>
+    <message>
+        <source>Dari kanal lain…</source>
+        <translation>From another channel…</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>{days} hari terakhir</source>
+        <translation>last {days} days</translation>
+    </message>
+    <message>
+        <source>Masih terbuka dari pelapor ini</source>
+        <translation>Still open from this reporter</translation>
+    </message>
+    <message>
+        <source>Jawaban: {words}</source>
+        <translation>Answer: {words}</translation>
+    </message>
+    <message>
+        <source>Bukan yang sama</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>belum lengkap</source>
+        <translation>not complete yet</translation>
+    </message>
+    <message>
+        <source>{count} mungkin sama</source>
+        <translation>{count} may be the same</translation>
+    </message>
+    <message>
+        <source>Tutupi</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,9 +15,7 @@ from desk.intake.page import IntakePage
 from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.page import RegisterPage
 from shared.complaints.papers import place_line
-from shared.complaints.reading import lines, read_case
 from shared.complaints.results import Class
-from shared.complaints.views import Case, ComplaintLine
 from shared.office.house import House
 from shared.printing.jobs.records import PrintJob
 from shared.printing.jobs.rules import JobState
@@ -26,83 +23,24 @@ from shared.printing.jobs.spool import jobs_of, reprint
 from shared.queue.lifecycle import State
 from shared.queue.today import ticket_by_id
 from shared.queue.views import TicketView
-from shared.staff.accounts import officers
-from shared.staff.rights import Right
 from tests.desk.conftest import Officer
+from tests.desk.intake_stage import (
+    ALT,
+    F2,
+    F5,
+    F9,
+    STORY,
+    answer,
+    case_of,
+    choose,
+    fill_by_mail,
+    open_intake,
+    register_a_visit,
+    registered,
+    texts,
+)
 from tests.helpers.minded_printer import minded_printer
 from tests.helpers.register import put_on_record
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-F2, F5, F9 = Qt.Key.Key_F2, Qt.Key.Key_F5, Qt.Key.Key_F9
-STORY = "Air menggenang setiap hujan sejak awal November dan masuk ke teras rumah warga."
-
-
-def registered(house: House) -> tuple[ComplaintLine, ...]:
-    with house.database.read() as session:
-        return lines(session, profile=house.profile, now=house.now())
-
-
-def case_of(house: House, line: ComplaintLine) -> Case:
-    with house.database.read() as session:
-        reader = next(one.id for one in officers(session) if one.may(Right.READ_SECRET))
-        return read_case(
-            session, profile=house.profile, complaint=line.id, now=house.now(), reader=reader
-        )
-
-
-def texts(officer: Officer) -> list[str]:
-    """Every word of the sheet that is open."""
-    return [label.text() for label in officer.window.sheet.findChildren(QLabel)]
-
-
-def open_intake(officer: Officer) -> IntakePage:
-    """From the register, by its key."""
-    officer.window.shell.open_page("register")
-    officer.settle()
-    officer.key(Qt.Key.Key_N, CTRL)
-    page = officer.page
-    assert isinstance(page, IntakePage)
-    return page
-
-
-def choose(officer: Officer, page: IntakePage, name: str, words: str) -> None:
-    combo = page.form.combos[name]
-    combo.setFocus()
-    combo.setCurrentIndex(combo.findText(words))
-    combo.activated.emit(combo.currentIndex())
-    officer.settle()
-
-
-def answer(officer: Officer, page: IntakePage) -> None:
-    officer.click(page.form.anonymous.choices.buttons["no"])
-    officer.click(page.form.secret.choices.buttons["no"])
-    officer.click(page.side.notice)
-
-
-def fill_by_mail(officer: Officer, page: IntakePage) -> None:
-    officer.key(Qt.Key.Key_1, ALT)
-    officer.write(page.form.texts["story"], STORY)
-    choose(officer, page, "channel", "E-mail")
-    answer(officer, page)
-
-
-def register_a_visit(officer: Officer, arrive: Callable[..., TicketView]) -> TicketView:
-    """A visitor tells a complaint at counter 2, and it is saved; the sheet stands open."""
-    ticket = arrive("A")
-    counter = officer.serve_at("siti", "2")
-    officer.key(F2)
-    officer.key(F5)
-    officer.click(counter.form.buttons["complaint"])
-    counter.form.agency.setEditText("Dinas PUPR")
-    officer.write(counter.form.particulars.story, STORY)
-    officer.key(F9)
-    page = officer.page
-    assert isinstance(page, IntakePage)
-    assert not page.form.channel_box.isVisible()
-    answer(officer, page)
-    officer.key(F9)
-    return ticket
 
 
 @pytest.fixture
@@ -214,30 +152,6 @@ def test_the_villages_are_those_of_the_district(officer: Officer, page: IntakePa
         one for one in page.workplace.profile.complaints.districts if one.name == "Gandus"
     )
     assert names == {one.name for one in district.villages}
-
-
-def test_a_report_of_the_same_reporter_is_pointed_at_and_never_stops_the_new_one(
-    officer: Officer, page: IntakePage, house: House, qtbot: QtBot
-) -> None:
-    test_a_report_by_another_channel_is_registered(officer, page, house)
-    again = open_intake(officer)
-    officer.key(Qt.Key.Key_1, ALT)
-    officer.write(again.form.texts["story"], "Masih menggenang")
-    choose(officer, again, "channel", "Telepon")
-    officer.write(again.form.lines["phone"], "+62 812-0000-0012")
-    qtbot.waitUntil(lambda: again.side.similar.count() == 1)
-    card = again.side.similar.itemAt(0).widget()
-    tie = card.findChildren(QPushButton)[1]
-    officer.click(tie)
-    qtbot.waitUntil(
-        lambda: (
-            again.side.similar.itemAt(0).widget().findChildren(QPushButton)[1].text() == "Lepaskan"
-        )
-    )
-    answer(officer, again)
-    officer.key(F9)
-    first, second = sorted(registered(house), key=lambda line: line.number)
-    assert case_of(house, second).linked == (first.number,)
 
 
 def test_what_was_typed_of_a_visit_survives_another_page_and_another_program(
