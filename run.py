@@ -30,6 +30,9 @@ WINDOWS = os.name == "nt"
 PROGRAMS = ENVIRONMENT / ("Scripts" if WINDOWS else "bin")
 PYTHON = PROGRAMS / ("python.exe" if WINDOWS else "python")
 
+HEADINGS = ("To build", "To run", "To develop")
+"""Of constraints.txt: each needs what stands under those before it."""
+
 # Without these Qt cannot be imported at all; `sapa doctor` knows the optional ones too.
 NEEDED = {
     "libEGL.so.1": "libegl1",
@@ -127,11 +130,24 @@ def install(extra: str) -> None:
     wanted = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
     if stamp.exists() and stamp.read_text() == wanted and PYTHON.exists():
         return
-    pip = pip_for_environment()
-    target = ["install", "--quiet", "--constraint", "constraints.txt", "--editable", f".{extra}"]
-    if call(*pip, *target) != 0:
-        sys.exit("The packages could not be installed; see pip's words above.")
+    pip = [*pip_for_environment(), "install", "--quiet", "--no-deps"]
+    # What is built from its sources needs the builder first, and pip takes no hash for what lies
+    # in this folder.
+    for headings in (HEADINGS[:1], HEADINGS[1 : 3 if extra else 2]):
+        pins = ENVIRONMENT / "pins.txt"
+        pins.write_text(pins_under(headings), encoding="utf-8")
+        if call(*pip, "--no-build-isolation", "--use-pep517", "--require-hashes", "-r", pins) != 0:
+            sys.exit("The packages could not be installed; see pip's words above.")
+    if call(*pip, "--no-build-isolation", "--editable", ".") != 0:
+        sys.exit("Sapa itself could not be installed; see pip's words above.")
     stamp.write_text(wanted)
+
+
+def pins_under(headings: tuple[str, ...]) -> str:
+    """The part of constraints.txt that stands under some of its headings."""
+    text = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    parts = dict(part.split("\n", 1) for part in text.split("\n# ")[1:])
+    return "".join(parts[heading] for heading in headings)
 
 
 def pip_for_environment() -> list[str]:

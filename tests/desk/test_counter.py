@@ -369,7 +369,9 @@ def test_outcomes_ask_only_for_what_they_need(
     assert detail.particulars is None
 
 
-def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, house: House) -> None:
+def test_a_complaint_keeps_its_particulars(
+    officer: Officer, arrive: Arrive, house: House, qtbot: QtBot
+) -> None:
     ticket = arrive("A")
     counter = officer.serve_at("siti", "2")
     officer.key(F2)
@@ -390,7 +392,7 @@ def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, hou
     officer.click(intake.form.secret.choices.buttons["no"])
     officer.click(intake.side.notice)
     officer.key(F9)
-    assert isinstance(officer.window.sheet, ReceiptSheet)
+    qtbot.waitUntil(lambda: isinstance(officer.window.sheet, ReceiptSheet))
     officer.key(Qt.Key.Key_Return)
     detail = visit(house, ticket.id).legs[0].detail
     assert (detail.agency, detail.particulars) == ("Dinas PUPR", None)
@@ -401,7 +403,7 @@ def test_a_complaint_keeps_its_particulars(officer: Officer, arrive: Arrive, hou
     assert (case.anonymous, line.secret) == (True, False)
     assert now_of(house, ticket).state is State.DONE
     assert officer.page is counter
-    assert counter.day._tiles[3][0].text() == "1"
+    qtbot.waitUntil(lambda: counter.day._tiles[3][0].text() == "1")
 
 
 def test_the_complaint_hangs_on_what_an_outcome_asks_and_not_on_its_key(
