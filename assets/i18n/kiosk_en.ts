@@ -48,6 +48,10 @@
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
+    <message>
+        <source>%1: %2 menunggu</source>
+        <translation>%1: %2 waiting</translation>
+    </message>
 </context>
 <context>
     <name>BottomRow</name>
@@ -621,8 +625,16 @@
         <translation>Please listen to the officers&apos; calls.</translation>
     </message>
     <message>
-        <source>Silakan ambil nomor di mesin antrean.</source>
+        <source>Silakan ambil nomor di kiosk.</source>
         <translation>Please take a number at the kiosk.</translation>
+    </message>
+    <message>
+        <source>Buka hari ini %1</source>
+        <translation>Open today %1</translation>
+    </message>
+    <message>
+        <source>Diskusi publik: %1</source>
+        <translation type="unfinished">Public talk: %1</translation>
     </message>
     <message>
         <source>Nomor dan loket tampil di sini.</source>
@@ -813,6 +825,21 @@
     <message>
         <source>Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.</source>
         <translation>Please take it below the screen and come back with everything on it. You have not taken a number yet.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedStrip</name>
+    <message>
+        <source>Sudah dipanggil, belum datang:</source>
+        <translation>Called, not here yet:</translation>
+    </message>
+    <message>
+        <source>Belum datang:</source>
+        <translation>Not here yet:</translation>
+    </message>
+    <message>
+        <source>Silakan lapor ke petugas.</source>
+        <translation>Please tell an officer.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@
         <source>Menunggu</source>
         <translation type="unfinished">Ngentosi</translation>
     </message>
+    <message>
+        <source>%1: %2 menunggu</source>
+        <translation type="unfinished">%1: %2 ngenteni</translation>
+    </message>
 </context>
 <context>
     <name>BottomRow</name>
@@ -621,8 +625,16 @@
         <translation type="unfinished">Mangga dipungatosaken timbalanipun petugas.</translation>
     </message>
     <message>
-        <source>Silakan ambil nomor di mesin antrean.</source>
-        <translation type="unfinished">Mangga mendhet nomer wonten mesin antrean.</translation>
+        <source>Silakan ambil nomor di kiosk.</source>
+        <translation type="unfinished">Mangga mundhut nomer ing kiosk.</translation>
+    </message>
+    <message>
+        <source>Buka hari ini %1</source>
+        <translation type="unfinished">Bukak dina iki %1</translation>
+    </message>
+    <message>
+        <source>Diskusi publik: %1</source>
+        <translation type="unfinished">Dhiskusi publik: %1</translation>
     </message>
     <message>
         <source>Nomor dan loket tampil di sini.</source>
@@ -813,6 +825,21 @@
     <message>
         <source>Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.</source>
         <translation type="unfinished">Mangga dipunpendhet ing ngandhap layar, lajeng rawuh malih menawi berkas sampun jangkep. Nomer antrean dereng dipunpendhet.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedStrip</name>
+    <message>
+        <source>Sudah dipanggil, belum datang:</source>
+        <translation type="unfinished">Sampun dipunceluk, dereng rawuh:</translation>
+    </message>
+    <message>
+        <source>Belum datang:</source>
+        <translation type="unfinished">Dereng rawuh:</translation>
+    </message>
+    <message>
+        <source>Silakan lapor ke petugas.</source>
+        <translation type="unfinished">Mangga matur dhateng petugas.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@
         <source>Menunggu</source>
         <translation type="unfinished">Nunggu</translation>
     </message>
+    <message>
+        <source>%1: %2 menunggu</source>
+        <translation type="unfinished">%1: %2 nunggu</translation>
+    </message>
 </context>
 <context>
     <name>BottomRow</name>
@@ -621,8 +625,16 @@
         <translation type="unfinished">Tolong dengerke panggilan petugas.</translation>
     </message>
     <message>
-        <source>Silakan ambil nomor di mesin antrean.</source>
-        <translation type="unfinished">Silakan ambek nomor di mesin antrian.</translation>
+        <source>Silakan ambil nomor di kiosk.</source>
+        <translation type="unfinished">Silahke ambek nomor di kiosk.</translation>
+    </message>
+    <message>
+        <source>Buka hari ini %1</source>
+        <translation type="unfinished">Bukak ari ini %1</translation>
+    </message>
+    <message>
+        <source>Diskusi publik: %1</source>
+        <translation type="unfinished">Diskusi publik: %1</translation>
     </message>
     <message>
         <source>Nomor dan loket tampil di sini.</source>
@@ -813,6 +825,21 @@
     <message>
         <source>Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.</source>
         <translation type="unfinished">Ambeklah di bawah layar, dan datang lagi kalu berkas la lengkap. Nomor antrean belum diambek.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedStrip</name>
+    <message>
+        <source>Sudah dipanggil, belum datang:</source>
+        <translation type="unfinished">Sudah dipanggil, belum datang:</translation>
+    </message>
+    <message>
+        <source>Belum datang:</source>
+        <translation type="unfinished">Belum datang:</translation>
+    </message>
+    <message>
+        <source>Silakan lapor ke petugas.</source>
+        <translation type="unfinished">Silahke lapor ke petugas.</translation>
     </message>
 </context>
 <context>

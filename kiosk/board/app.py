@@ -137,7 +137,7 @@ class BoardApp(QObject):
 
     def _calls_read(self, read: BoardReading) -> None:
         self._reading_now = False
-        self._reading = Reading(calls=read.calls, waiting=read.waiting)
+        self._reading = Reading(**vars(read))
         self.refresh()
         self._read_what_came_meanwhile()
 

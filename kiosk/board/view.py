@@ -11,6 +11,7 @@ from typing import Protocol
 
 from kiosk.board.stage import Stage
 from shared.i18n import clock_time, long_date
+from shared.office.intervals import Interval
 from shared.office.profile import Talk
 from shared.office.talks import next_talk
 from shared.queue.announcing.order import Announced, CallKind
@@ -54,16 +55,23 @@ class BoardHouse:
     notices: tuple[str, ...] = ()
     talks: tuple[Talk, ...] = ()
     slides: tuple[str, ...] = ()
+    crest: str = ""
     english: bool = False
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What was last read of the house, and since when it cannot be read (None while it can)."""
+    """What was last read of the house, and since when it cannot be read (None while it can).
+
+    ``missed`` are numbers that were called and did not come, ``hours`` when the house is open
+    today.
+    """
 
     calls: Sequence[SeenCall] = ()
     waiting: Mapping[str, int] | None = None
     unread_since: datetime | None = None
+    missed: Sequence[str] = ()
+    hours: Sequence[Interval] = ()
 
 
 @dataclass(frozen=True)
@@ -117,6 +125,10 @@ class BoardView:
     lines: tuple[CallLine, ...]
     waiting: tuple[WaitingCount, ...]
     nobody_waiting: bool
+    missed: tuple[str, ...]
+    hours: str
+    talk: str
+    crest: str
     notices: tuple[str, ...]
     slide: str
     unread_since: str
@@ -139,6 +151,7 @@ def board_view(
     called = next((call for call in newest_first if call.ordinal == stage.ordinal), None)
     counts = None if reading.waiting is None else dict(reading.waiting)
     unread = reading.unread_since
+    talk = _talk(house.talks, now)
     return BoardView(
         house_name=house.name,
         place=house.place,
@@ -161,7 +174,13 @@ def board_view(
         if counts is None
         else tuple(WaitingCount(code, name, counts.get(code, 0)) for code, name in house.services),
         nobody_waiting=counts is not None and not any(counts.values()),
-        notices=house.notices + _talk(house.talks, now),
+        missed=tuple(reading.missed),
+        hours=", ".join(
+            f"{clock_time(each.start)} – {clock_time(each.end)}" for each in reading.hours
+        ),
+        talk=talk,
+        crest=house.crest,
+        notices=(*house.notices, *([f"Diskusi publik: {talk}"] if talk else [])),
         slide=_slide(house.slides, now),
         unread_since="" if unread is None else clock_time(unread),
         voice_problem=voice_problem,
@@ -188,13 +207,13 @@ def _lines(
     return tuple(latest.values())[:MOST_LINES]
 
 
-def _talk(talks: Sequence[Talk], now: datetime) -> tuple[str, ...]:
-    """The next talk as a notice; none once it has begun."""
+def _talk(talks: Sequence[Talk], now: datetime) -> str:
+    """The next talk in a line, its title marked; none once it has begun."""
     talk = next_talk(talks, now)
     if talk is None:
-        return ()
+        return ""
     day, at = long_date(talk.starts.date()), clock_time(talk.starts)
-    return (f"Diskusi publik: *{talk.title.say()}*. {day}, pukul {at}, {talk.place}.",)
+    return f"*{talk.title.say()}*. {day}, pukul {at}, {talk.place}."
 
 
 def _slide(slides: Sequence[str], now: datetime) -> str:

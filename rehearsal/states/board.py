@@ -11,12 +11,18 @@ from kiosk.board.stage import Stage
 from kiosk.board.view import BoardHouse, BoardView, Reading, board_view
 from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
-from shared.office.profile import HouseProfile
+from shared.office.intervals import Interval
+from shared.office.part import Words
+from shared.office.profile import HouseProfile, Talk
 from shared.qt.sound import NO_LIBRARY
 from shared.queue.announcing.order import Announced, CallKind
 from shared.theme import Theme
 
 _AT = datetime(2026, 11, 23, 9, 41)  # noqa: DTZ001 - the view takes the house's own time
+
+_TALK = datetime(2026, 11, 27, 9, 0)  # noqa: DTZ001 - as a profile has it
+_HOURS = (Interval.model_validate("08.00-12.00"), Interval.model_validate("13.00-15.00"))
+_MISSED = ("A-009", "B-003", "P-001")
 
 
 @dataclass(frozen=True)
@@ -42,11 +48,18 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
         services=tuple((service.code, service.brief()) for service in profile.services),
         priority_series=profile.queue.priority_series,
         notices=tuple(notice.say() for notice in profile.notices),
+        talks=(
+            Talk(
+                title=Words({"id": "Bebas dari korupsi, mulai dari loket"}),
+                starts=_TALK,
+                place="Pendopo",
+            ),
+        ),
     )
     codes = [service.code for service in profile.services]
     calls = _sample_calls(codes)
     waiting = dict(zip(codes, (2, 6, 3, 1), strict=False))
-    reading = Reading(calls=calls, waiting=waiting)
+    reading = Reading(calls=calls, waiting=waiting, hours=_HOURS)
     newest = calls[-1]
     calling = Stage(newest.ordinal, _AT, pulsing=True)
 
@@ -66,10 +79,12 @@ def board_states(profile: HouseProfile) -> tuple[tuple[str, BoardView], ...]:
             "several_at_once",
             view(house, replace(reading, calls=[*calls[:-3], *pending, newest]), calling),
         ),
+        ("missed", view(house, replace(reading, missed=_MISSED), calling)),
+        ("missed_idle", view(house, replace(reading, missed=_MISSED), Stage())),
         ("resting", view(house, reading, replace(calling, pulsing=False))),
         ("idle", view(house, reading, Stage())),
-        ("first_visitors", view(house, Reading((), {codes[0]: 1}), Stage())),
-        ("nobody_waiting", view(house, Reading((), {}), Stage())),
+        ("first_visitors", view(house, Reading((), {codes[0]: 1}, hours=_HOURS), Stage())),
+        ("nobody_waiting", view(house, Reading((), {}, hours=_HOURS), Stage())),
         ("unreadable", view(house, lost, calling)),
         ("never_read", view(house, Reading(unread_since=_AT), Stage())),
         ("no_sound", view(house, reading, calling, NO_LIBRARY)),

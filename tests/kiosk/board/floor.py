@@ -4,6 +4,7 @@ from datetime import datetime
 
 from shared.queue.calling import recall
 from shared.queue.floor.seats import Seat
+from shared.queue.serving import no_show
 from shared.queue.views import TicketView
 from shared.staff.rights import Role
 from tests.helpers.staffed_house import StaffedHouse, account
@@ -49,6 +50,12 @@ class Floor:
         seat = self._seat(counter)
         started(self.place, seat, ticket, self.now)
         finished(self.place, seat, ticket, self.now)
+
+    def miss(self, counter: str) -> None:
+        """Whoever is at ``counter`` does not come."""
+        ticket = self._current.pop(counter)
+        with self.house.database.write() as session:
+            no_show(session, seat=self._seat(counter).id, ticket=ticket.id, at=self.now)
 
     def current(self, counter: str) -> TicketView:
         return self._current[counter]

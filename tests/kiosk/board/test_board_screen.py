@@ -5,11 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.board.app import BoardApp
+from kiosk.board.reading import MISSED_FOR
 from kiosk.board.view import BoardView
-from shared.office.house import House
+from shared.office.house import House, save_profile
 from shared.qt.sound import NO_DEVICE
 from shared.queue.announcing.announcements import CallView, calls_of
 from shared.queue.announcing.order import Announced
@@ -62,6 +64,36 @@ def test_a_call_elsewhere_is_shown_and_spoken(
             shows(screen, lambda view: view.called is not None and not view.called.pulsing)
         )
         assert [call.announced for call in calls(floor.house)] == [Announced.SPOKEN]
+
+
+def test_who_was_called_and_did_not_come_is_told_for_an_hour(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    with board(floor, output) as screen:
+        first, second = floor.call("2"), floor.call("3")
+        floor.miss("2")
+        floor.place.clock.advance(timedelta(minutes=1))
+        floor.miss("3")
+        qtbot.waitUntil(shows(screen, lambda view: view.missed == (second, first)))
+        floor.place.clock.advance(MISSED_FOR)
+        floor.call("4")
+        qtbot.waitUntil(shows(screen, lambda view: view.missed == (second,)))
+
+
+def test_the_house_shows_its_crest_and_its_hours(
+    qtbot: QtBot, floor: Floor, output: PacedOutput
+) -> None:
+    house = floor.house
+    QImage(8, 8, QImage.Format.Format_RGB32).save(str(house.folder / "kop.png"))
+    rules = house.profile.complaints
+    letterhead = rules.letterhead.model_copy(update={"logo": "kop.png"})
+    complaints = rules.model_copy(update={"letterhead": letterhead})
+    with house.database.write() as session:
+        profile = house.profile.model_copy(update={"complaints": complaints})
+        save_profile(session, profile, at=house.now(), by=None, note="")
+    with board(floor, output) as screen:
+        qtbot.waitUntil(shows(screen, lambda view: view.crest.endswith("/kop.png")))
+        assert screen.view_model.shown.hours == "08.00 – 12.00, 13.00 – 15.00"
 
 
 def test_five_calls_at_once_are_listed_at_once_and_spoken_in_order(

@@ -9,6 +9,7 @@ import pytest
 from kiosk.board.stage import Stage
 from kiosk.board.view import SLIDE_SECONDS, BoardHouse, BoardView, Reading, board_view
 from rehearsal.states.board import SampleCall
+from shared.office.intervals import Interval
 from shared.office.profile import Talk, Words
 from shared.queue.announcing.order import Announced
 
@@ -69,6 +70,17 @@ def test_nobody_waiting_is_not_the_same_as_not_knowing() -> None:
     assert [count.count for count in empty.waiting] == [0, 0]
     unknown = board_view(HOUSE, Reading(), Stage(), now=NOW)
     assert (unknown.known, unknown.nobody_waiting, unknown.waiting) == (False, False, ())
+
+
+def test_it_tells_who_did_not_come_when_the_house_is_open_and_the_next_talk() -> None:
+    hours = (Interval.model_validate("08.00-12.00"), Interval.model_validate("13.00-15.00"))
+    starts = NOW.replace(tzinfo=None) + timedelta(days=2)
+    talk = Talk(title=Words({"id": "Nanti"}), starts=starts, place="Aula")
+    reading = Reading((), {}, missed=("A-002", "A-001"), hours=hours)
+    shown = board_view(replace(HOUSE, talks=(talk,)), reading, Stage(), now=NOW)
+    assert shown.missed == ("A-002", "A-001")
+    assert shown.hours == "08.00 – 12.00, 13.00 – 15.00"
+    assert shown.talk == "*Nanti*. Rabu, 25 November 2026, pukul 09.41, Aula."
 
 
 def test_an_unreadable_house_keeps_its_last_picture_with_a_sign() -> None:

@@ -33,7 +33,7 @@ Item {
     }
     GridLayout {
         anchors.top: header.bottom
-        anchors.bottom: footer.top
+        anchors.bottom: missed.visible ? missed.top : footer.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.px(32)
@@ -61,6 +61,19 @@ Item {
             Layout.preferredWidth: 853
             Layout.preferredHeight: picture.portrait ? 820 : 1
         }
+    }
+    MissedStrip {
+        id: missed
+
+        anchors.bottom: footer.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: picture.margin
+        anchors.rightMargin: picture.margin
+        anchors.bottomMargin: Theme.px(24)
+        height: Theme.px(72)
+        visible: picture.view.missed.length > 0
+        view: picture.view
     }
     BottomBar {
         id: footer

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Sapa
 import Board
@@ -30,14 +31,55 @@ Rectangle {
             font.weight: Font.Bold
             fontSizeMode: Text.FixedSize
         }
-        Words {
-            height: parent.height
-            visible: !bar.view.nobodyWaiting
-            text: bar.view.waiting.filter(one => one.count > 0).map(one => `${one.code}\u2009${one.count}`).join("  ·  ")
-            size: 32
-            color: Theme.onPrimary
-            font.weight: Font.DemiBold
-            fontSizeMode: Text.FixedSize
+        Repeater {
+            model: bar.view.nobodyWaiting ? [] : bar.view.waiting.filter(one => one.count > 0)
+
+            // The letter that its numbers begin with, and how many people hold one.
+            Row {
+                id: line
+
+                required property var modelData
+
+                height: counts.height
+                spacing: Theme.px(10)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1: %2 menunggu").arg(modelData.name).arg(modelData.count)
+
+                Rectangle {
+                    width: Math.max(height, letter.implicitWidth + Theme.px(20))
+                    height: Theme.px(48)
+                    radius: Theme.px(12)
+                    color: Theme.deep
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Words {
+                        id: letter
+
+                        anchors.centerIn: parent
+                        text: line.modelData.code
+                        size: 32
+                        color: Theme.accentLight
+                        font.weight: Font.Bold
+                        fontSizeMode: Text.FixedSize
+                        Accessible.ignored: true
+                    }
+                }
+                Words {
+                    height: parent.height
+                    text: line.modelData.count
+                    size: 32
+                    color: Theme.onPrimary
+                    font.weight: Font.Bold
+                    fontSizeMode: Text.FixedSize
+                    Accessible.ignored: true
+                }
+                Picture {
+                    name: "user"
+                    colour: Theme.onPrimary
+                    size: Theme.px(30)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
         }
     }
     Ticker {

@@ -42,21 +42,21 @@ Rectangle {
     }
     Piece {
         x: row.width * 0.395
-        width: row.width * 0.3
+        width: row.width * 0.235
         text: row.counter
         color: Theme.accentLight
         font.pixelSize: row.size(52)
         font.weight: Font.Bold
     }
     Piece {
-        x: row.width * 0.7
+        x: row.width * 0.64
         width: row.width - x - row.size(36)
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.WordWrap
         fontSizeMode: Text.Fit
         text: row.service
         color: Theme.onPrimaryMute
-        font.pixelSize: row.size(row.width > 6.2 * row.height ? 32 : 26)
+        font.pixelSize: row.size(row.width > 6.2 * row.height ? 40 : 34)
         font.weight: Font.DemiBold
     }
 }
