@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Diskusi publik: %1</source>
-        <translation type="unfinished">Public talk: %1</translation>
+        <translation>Public talk: %1</translation>
     </message>
     <message>
         <source>Nomor dan loket tampil di sini.</source>
