@@ -24,6 +24,7 @@ def data_files(root: Path) -> list[Entry]:
     ]
     for package in ("fontpkg_be_vietnam_pro", "fontpkg_atkinson_hyperlegible", "tzdata"):
         found += collect_data_files(package)
+    found += collect_data_files("fontpkg_noto_sans", excludes=["**/*Italic*"])
     found += collect_data_files("escpos")
     # The names of Indonesia's holidays; without them the package answers for no year at all.
     found += collect_data_files("holidays", includes=["locale/*/LC_MESSAGES/ID.mo"])

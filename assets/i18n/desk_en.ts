@@ -873,6 +873,10 @@
         <source>Hak</source>
         <translation>Rights</translation>
     </message>
+    <message>
+        <source>Huruf ini tercetak sebagai kotak, dan di layar mungkin juga: {letters}.</source>
+        <translation>These letters print as boxes, and may show as boxes on screen: {letters}.</translation>
+    </message>
 </context>
 <context>
     <name>AdminRights</name>

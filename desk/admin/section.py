@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desk.admin.form import Form
+from desk.admin.telling import say_saved
 from desk.dialogs.sheet import scrolling
 from desk.form_draft import FormDraft
 from desk.look.parts import button, column, frame, row, text
@@ -171,7 +172,7 @@ class FormPart(AdminPart):
         self._draft = ProfileDraft(saved.revision, saved.profile)
         self._show_draft()
         self._end_draft()
-        self.workplace.tell(words, Tone.GOOD)
+        say_saved(self.workplace, words, saved.profile)
         self.saved.emit(self._draft)
         self.marked.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
 
 from desk.admin.section import AdminPart
+from desk.admin.telling import say_saved
 from desk.dialogs.sheet import Sheet
 from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, row, text
@@ -29,7 +30,7 @@ from shared.office.editing import (
 )
 from shared.office.export import export_profile
 from shared.office.logo import carry_logo
-from shared.office.profile import load_profile
+from shared.office.profile import HouseProfile, load_profile
 from shared.office.toml_problem import TomlProblem
 from shared.printing.slips.logo_file import look_at_logo
 from shared.qt.translator import words_of
@@ -245,16 +246,17 @@ class TransferPart(AdminPart):
                 what=note,
             )
 
-        self.workplace.write(
-            self,
-            work,
-            lambda _saved: self._told(
-                translate("AdminTransfer", "{note}: tersimpan dan langsung berlaku.").format(
-                    note=note
-                )
-            ),
-            self._refused,
+        words = translate("AdminTransfer", "{note}: tersimpan dan langsung berlaku.").format(
+            note=note
         )
+        self.workplace.write(
+            self, work, lambda saved: self._taken(words, saved.profile), self._refused
+        )
+
+    def _taken(self, words: str, profile: HouseProfile) -> None:
+        self.problem.hide()
+        say_saved(self.workplace, words, profile)
+        self.read_again()
 
     def _told(self, words: str) -> None:
         self.problem.hide()

@@ -14,7 +14,11 @@ from shared.checkup.finding import Finding, broken, caution, ok
 from shared.storage.file_store import SQLITE_VERSION
 
 _PACKAGES = ("sapa", "PySide6_Essentials", "SQLAlchemy", "python-escpos", "holidays")
-_FAMILIES = {"Be Vietnam Pro": (400, 800), "Atkinson Hyperlegible": (400, 700)}
+_FAMILIES = {
+    "Be Vietnam Pro": (400, 800),
+    "Atkinson Hyperlegible": (400, 700),
+    "Noto Sans": (400,),
+}
 _ROOM_BROKEN, _ROOM_LOW = 200 * 2**20, 2 * 2**30
 # SQLite before this can lose commits of several processes in WAL mode (sqlite.org/wal.html).
 _SAFE_SQLITE = (3, 51, 3)

@@ -3,7 +3,17 @@
 from functools import partial
 from pathlib import Path
 
-from shared.checkup import at_house, clock, computer, line, lost, rows, slip_letters, sound, trail
+from shared.checkup import (
+    at_house,
+    clock,
+    computer,
+    house_letters,
+    line,
+    lost,
+    rows,
+    sound,
+    trail,
+)
 from shared.checkup.check import Check
 from shared.checkup.finding import Finding, broken
 from shared.office.house import House, open_house
@@ -35,7 +45,7 @@ def house_checks(house: House) -> tuple[Check, ...]:
         Check("Jam buka", partial(clock.check_hours, house)),
         Check("Hari libur", partial(at_house.check_holidays, house)),
         Check("Pencetak", partial(at_house.check_printers, house)),
-        Check("Huruf slip", partial(slip_letters.check_slip_letters, house)),
+        Check("Huruf rumah", partial(house_letters.check_house_letters, house)),
         Check("Suara", partial(sound.check_sound, house)),
         Check("Rekaman", partial(sound.check_voice, house)),
         Check("Cadangan", partial(at_house.check_backups, house)),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from shared.checkup.slip_letters import letters_missing
+from shared.checkup.house_letters import letters_missing
 from shared.office.house import create_house, house_folder
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile, shipped_profiles

@@ -1,16 +1,18 @@
-"""The two type families, loaded from their font packages."""
+"""The two type families, loaded from their font packages, and the one that helps both out."""
 
 import logging
 from functools import cache
 
 import fontpkg
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 _log = logging.getLogger(__name__)
 
 PLAIN = "Be Vietnam Pro"
 LEGIBLE = "Atkinson Hyperlegible"
-_WEIGHTS = {PLAIN: (400, 500, 600, 700, 800), LEGIBLE: (400, 700)}
+SPARE = "Noto Sans"
+"""Takes over letter by letter where the other two have no form (Cyrillic, Greek, Devanagari)."""
+_WEIGHTS = {PLAIN: (400, 500, 600, 700, 800), LEGIBLE: (400, 700), SPARE: (400,)}
 
 
 @cache
@@ -32,4 +34,6 @@ def load_fonts() -> tuple[str, ...]:
             _log.error("a file of %s cannot be read", family)
             continue
         loaded.append(family)
+    for family in (PLAIN, LEGIBLE):
+        QFont.insertSubstitution(family, SPARE)
     return tuple(loaded)

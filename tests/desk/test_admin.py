@@ -81,6 +81,12 @@ def retype(line_of: TextField, words: str) -> None:
     QTest.keyClicks(line_of.line, words)
 
 
+def paste(line_of: TextField, words: str) -> None:
+    """Words with letters that no key of the test's keyboard has."""
+    line_of.line.selectAll()
+    line_of.line.insert(words)
+
+
 def save(stage: PageStage[AdminPage]) -> None:
     part = stage.page.part
     assert isinstance(part, FormPart)
@@ -148,6 +154,29 @@ def test_an_edit_is_saved_audited_and_in_force(stage: PageStage[AdminPage], qtbo
         entry = session.scalars(select(AuditEntry).where(AuditEntry.action == "office.edit")).one()
     assert entry.subject == "Layanan"
     assert entry.officer_id == stage.here.administrator.id
+
+
+def test_letters_that_nothing_can_show_are_told_when_saved(
+    stage: PageStage[AdminPage],
+) -> None:
+    counters = items(open_form(stage, "counters"), "counters")
+    counters.choose(0)
+    paste(field(counters.form, "name"), "Loket 中")
+    save(stage)
+    assert house(stage).counters[0].name == "Loket 中"
+    assert "中 (U+4E2D)" in stage.told
+    assert "kotak" in stage.told
+
+
+def test_letters_of_other_scripts_that_can_be_shown_need_no_word(
+    stage: PageStage[AdminPage],
+) -> None:
+    counters = items(open_form(stage, "counters"), "counters")
+    counters.choose(0)
+    paste(field(counters.form, "name"), "Окно Ṣ")
+    save(stage)
+    assert house(stage).counters[0].name == "Окно Ṣ"
+    assert "kotak" not in stage.told
 
 
 def test_a_mistake_is_told_at_its_field_and_nothing_is_saved(
@@ -525,18 +554,19 @@ def test_a_house_goes_out_and_comes_in(stage: PageStage[AdminPage], tmp_path: Pa
     QTest.mouseClick(part.export_button, Qt.MouseButton.LeftButton)
     stage.drain()
     assert load_profile(tmp_path / "rumah.toml") == house(stage)
-    changed = house(stage).model_copy(update={"place": "Jalan Tasik"})
+    changed = house(stage).model_copy(update={"place": "Jalan Tasik 中"})
     export_profile(changed, tmp_path / "lain.toml")
     paths.source = str(tmp_path / "lain.toml")
     QTest.mouseClick(part.import_button, Qt.MouseButton.LeftButton)
     stage.drain()
     sheet = stage.sheet
     assert isinstance(sheet, ChangesSheet)
-    expected = "place diubah: Rumah Dinas Wali Kota Palembang → Jalan Tasik"
+    expected = "place diubah: Rumah Dinas Wali Kota Palembang → Jalan Tasik 中"
     assert sheet.list.toPlainText() == expected
     QTest.mouseClick(sheet.confirm_button, Qt.MouseButton.LeftButton)
     stage.drain()
-    assert house(stage).place == "Jalan Tasik"
+    assert house(stage).place == "Jalan Tasik 中"
+    assert "中 (U+4E2D)" in stage.told
     assert [str(row.note) for row in part.model.rows] == ["Impor lain.toml", "sapa init"]
 
 

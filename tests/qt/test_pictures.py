@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QTextLayout
 
-from shared.qt.fonts import LEGIBLE, PLAIN, load_fonts
+from shared.printing.drawing.letters import without_form
+from shared.qt.fonts import LEGIBLE, PLAIN, SPARE, load_fonts
 from shared.qt.icons import (
     IconMissing,
     icon,
@@ -58,5 +59,18 @@ def test_the_motif_fills_its_band_in_the_houses_colours(qapp: object, name: str)
     assert QColor(theme.palette.primary).name() in _colours(image)
 
 
-def test_both_families_load_with_every_weight(qapp: object) -> None:
-    assert load_fonts() == (PLAIN, LEGIBLE)
+def test_every_family_loads_with_every_weight(qapp: object) -> None:
+    assert load_fonts() == (PLAIN, LEGIBLE, SPARE)
+
+
+@pytest.mark.parametrize("letter", "ЖΩṢ№")
+@pytest.mark.parametrize("family", [PLAIN, LEGIBLE])
+def test_a_screen_has_every_letter_that_a_slip_has(qapp: object, family: str, letter: str) -> None:
+    load_fonts()
+    layout = QTextLayout(letter, QFont(family))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(1000)
+    layout.endLayout()
+    (run,) = layout.glyphRuns()
+    assert run.glyphIndexes() != [0]
+    assert without_form(letter) == ""

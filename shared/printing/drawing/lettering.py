@@ -1,4 +1,4 @@
-"""Setting words in dots: faces, measuring, wrapping, balancing and shrinking.
+"""Setting words in dots: measuring, wrapping, balancing and shrinking.
 
 Measuring and drawing a line costs up to a millisecond each, and most lines of a slip are the
 same all day, so both are remembered.
@@ -7,37 +7,39 @@ same all day, so both are remembered.
 from dataclasses import dataclass
 from functools import lru_cache
 
-import fontpkg
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
+from shared.printing.drawing.letters import face, runs
 from shared.printing.slips.slip import Weight
 
-FAMILY = "Be Vietnam Pro"
 SMALLEST = 15
 """Dots; under two millimetres high nobody reads a slip."""
 _EASY_SHRINK = 0.85
 _HARD_SHRINK = 0.75
 
 
-@lru_cache(maxsize=96)
-def face(size: int, weight: Weight) -> ImageFont.FreeTypeFont:
-    path = fontpkg.path(FAMILY, weight=int(weight))
-    return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
-
-
 @lru_cache(maxsize=4096)
 def length(text: str, size: int, weight: Weight) -> float:
     """Dots from the first glyph's origin to the last one's advance."""
-    return face(size, weight).getlength(text)
+    return sum(face(size, weight, spare).getlength(run) for run, spare in runs(text))
 
 
 @lru_cache(maxsize=192)
 def inked(text: str, size: int, weight: Weight) -> tuple[Image.Image, int, int]:
     """A line's ink (255 where black goes) and where it lies from origin and baseline."""
-    font = face(size, weight)
-    left, top, right, bottom = (round(edge) for edge in font.getbbox(text, anchor="ls"))
+    placed, boxes, pen = [], [], 0
+    for run, spare in runs(text):
+        font = face(size, weight, spare)
+        left, top, right, bottom = (round(edge) for edge in font.getbbox(run, anchor="ls"))
+        placed.append((pen, run, font))
+        boxes.append((pen + left, top, pen + right, bottom))
+        pen += round(font.getlength(run))
+    left, top = (min(box[edge] for box in boxes) for edge in (0, 1))
+    right, bottom = (max(box[edge] for box in boxes) for edge in (2, 3))
     ink = Image.new("L", (max(1, right - left), max(1, bottom - top)), 0)
-    ImageDraw.Draw(ink).text((-left, -top), text, fill=255, font=font, anchor="ls")
+    drawing = ImageDraw.Draw(ink)
+    for x, run, font in placed:
+        drawing.text((x - left, -top), run, fill=255, font=font, anchor="ls")
     return ink, left, top
 
 
@@ -131,9 +133,8 @@ def _wrap(text: str, size: int, weight: Weight, width: int) -> tuple[tuple[str, 
 
 
 def _fitting_head(word: str, size: int, weight: Weight, width: int) -> int:
-    font = face(size, weight)
     head = len(word) - 1
-    while head > 1 and font.getlength(word[:head]) > width:
+    while head > 1 and length(word[:head], size, weight) > width:
         head -= 1
     return head
 

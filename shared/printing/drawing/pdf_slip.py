@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas as Pdf
 
 from shared.printing.drawing.canvas import DOTS_PER_INCH
 from shared.printing.drawing.layout import place_slip
-from shared.printing.drawing.lettering import FAMILY
+from shared.printing.drawing.letters import FAMILY, SPARE_FAMILY, runs
 from shared.printing.drawing.sheet import PAPER_80MM
 from shared.printing.slips.slip import Slip, Weight
 
@@ -76,10 +76,11 @@ def _document(slip: Slip) -> tuple[BytesIO, Pdf]:
     return out, pdf
 
 
-def _font(weight: Weight) -> str:
-    name = f"{FAMILY} {int(weight)}"
+def _font(weight: Weight, spare: bool = False) -> str:
+    family = SPARE_FAMILY if spare else FAMILY
+    name = f"{family} {int(weight)}"
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(name, str(fontpkg.path(FAMILY, weight=int(weight)))))
+        pdfmetrics.registerFont(TTFont(name, str(fontpkg.path(family, weight=int(weight)))))
     return name
 
 
@@ -129,8 +130,12 @@ class _Page:
         self, text: str, *, size: int, weight: Weight, x: int, baseline: int, white: bool = False
     ) -> None:
         self._ink(white)
-        self._pdf.setFont(_font(weight), size)
-        self._pdf.drawString(x, -baseline, text)
+        pen = float(x)
+        for run, spare in runs(text):
+            name = _font(weight, spare)
+            self._pdf.setFont(name, size)
+            self._pdf.drawString(pen, -baseline, run)
+            pen += self._pdf.stringWidth(run, name, size)
 
     def symbol(self, rows: Sequence[bytes], *, module: int, left: int, top: int) -> None:
         self._ink()
