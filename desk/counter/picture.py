@@ -56,7 +56,7 @@ def read_counter(
     return CounterPicture(
         current=ticket_at_counter(session, profile=profile, counter=seat.counter_code, now=now),
         listed=tuple(one for one in listed if not _long_gone(one, now)),
-        figures=day_figures(session, day=day, now=now),
+        figures=day_figures(session, profile=profile, day=day, now=now),
         history=tuple(counter_history(session, counter=seat.counter_code, day=day)),
         kiosks=tuple(kiosks(session)),
         boards=tuple(boards(session)),

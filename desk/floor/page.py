@@ -103,7 +103,7 @@ class FloorPage(Page):
             now = workplace.now()
             floor = read_floor(session, profile=profile, now=now)
             day = service_day(now, profile.tz)
-            return _Read(floor, day_figures(session, day=day, now=now))
+            return _Read(floor, day_figures(session, profile=profile, day=day, now=now))
 
         workplace.read(self, work, self._show)
 

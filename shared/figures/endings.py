@@ -6,9 +6,6 @@ from enum import StrEnum
 
 from shared.queue.lifecycle import State
 
-LEFT = "left"
-"""The outcome of a visitor who went away while being served: not served, in no list of helped."""
-
 
 class VisitEnding(StrEnum):
     """What became of a number."""
@@ -21,11 +18,12 @@ class VisitEnding(StrEnum):
     OPEN = "open"
 
 
-def ending(state: State, outcome: str | None, *, closed_in_service: bool) -> VisitEnding:
-    """``closed_in_service``: the day was closed while somebody served; the visitor was served."""
+def ending(state: State, *, went_away: bool, closed_in_service: bool) -> VisitEnding:
+    """``went_away``: the outcome says that the visitor left while being served, and so was not.
+    ``closed_in_service``: the day was closed while somebody served; the visitor was served."""
     match state:
         case State.DONE:
-            return VisitEnding.LEFT if outcome == LEFT else VisitEnding.FINISHED
+            return VisitEnding.LEFT if went_away else VisitEnding.FINISHED
         case State.CLOSED_UNSERVED:
             return VisitEnding.FINISHED if closed_in_service else VisitEnding.UNSERVED
         case State.NO_SHOW:

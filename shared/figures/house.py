@@ -14,7 +14,8 @@ from shared.figures.endings import Endings, added
 from shared.figures.figure import Figure, FigureSet
 from shared.figures.register import RegisterFigures, per_thousand, register_figures
 from shared.figures.spread import Spread, minutes, one_decimal, percent, spread
-from shared.figures.visits import Span, VisitTally, visit_tallies
+from shared.figures.visit_day import VisitTally
+from shared.figures.visits import Span, visit_tallies
 from shared.office.profile import HouseProfile
 from shared.survey.counting import SurveyFigures, survey_figures
 from shared.survey.questionnaire import SKM, questionnaire
@@ -91,10 +92,17 @@ def house_figures(
 def visit_figures(
     session: Session, *, profile: HouseProfile, span: Span, cut_off: datetime
 ) -> VisitFigures:
-    """The visits of the span. Services that the house no longer has are told by their code."""
-    tallies = visit_tallies(session, span=span, now=cut_off)
+    """The visits of the span."""
+    tallies = visit_tallies(session, span=span, now=cut_off, profile=profile)
+    return counted_visits(tallies, profile=profile, service=span.service)
+
+
+def counted_visits(
+    tallies: Mapping[str, VisitTally], *, profile: HouseProfile, service: str | None = None
+) -> VisitFigures:
+    """Tallies by service as figures. Services the house no longer has are told by their code."""
     promises = {one.code: one.target_minutes * 60 for one in profile.services}
-    codes = [one.code for one in profile.services if span.service in (None, one.code)]
+    codes = [one.code for one in profile.services if service in (None, one.code)]
     codes += sorted(tallies.keys() - set(codes))
     lines = [_line(code, tallies.get(code, VisitTally()), promises.get(code, 0)) for code in codes]
     outcomes: Counter[str] = Counter()

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shared.figures.endings import Endings, added
+from shared.figures.endings import Endings
 from shared.figures.spread import spread
-from shared.figures.visits import Histogram, Span, of_days, visit_tallies
-from shared.queue.lifecycle import State
-from shared.queue.records import Ticket
+from shared.figures.visit_day import together
+from shared.figures.visits import Span, visit_tallies
+from shared.office.profile import HouseProfile
 
 
 @dataclass(frozen=True)
@@ -34,20 +33,9 @@ class DayFigures:
         return self.endings.finished
 
 
-def day_figures(session: Session, *, day: date, now: datetime) -> DayFigures:
+def day_figures(session: Session, *, profile: HouseProfile, day: date, now: datetime) -> DayFigures:
     """The figures of a service day."""
-    span = Span(day, day)
-    tallies = visit_tallies(session, span=span, now=now).values()
-    waiting = select(func.count()).where(
-        *of_days(session, span), Ticket.state == State.WAITING.value
-    )
-    outcomes: dict[str, int] = {}
-    for tally in tallies:
-        for key, count in tally.outcomes.items():
-            outcomes[key] = outcomes.get(key, 0) + count
+    total = together(visit_tallies(session, span=Span(day, day), now=now, profile=profile).values())
     return DayFigures(
-        added(one.endings for one in tallies),
-        session.scalar(waiting) or 0,
-        spread(sum((one.waits for one in tallies), Histogram())).median,
-        outcomes,
+        total.endings, max(0, total.line.total()), spread(total.waits).median, total.outcomes
     )

@@ -1,27 +1,29 @@
-"""Visits of some days, counted by the database: endings, outcomes, and how long everybody waited.
+"""Visits of some days, read in three statements and counted day by day.
 
 A visit counts for the service its number was taken for. Days that an administrator declared wrong
 are in nothing; numbers whose clock was disturbed are counted and in no duration.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
 
-from shared.figures.endings import LEFT, Endings, added, ending
+from shared.figures.endings import Endings, VisitEnding, added, ending
+from shared.figures.visit_day import QUARTER, DayTallies, VisitTally, by_service
+from shared.office.profile import HouseProfile
 from shared.queue.lasting import readable
 from shared.queue.lifecycle import Move, State
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.views import BY_HAND
-from shared.storage.apart import seconds_apart
 
-Histogram = Counter[int]
-"""How often each number of seconds came."""
+_NEVER_CALLED = (State.WAITING, State.CANCELLED, State.CLOSED_UNSERVED)
+_IN_LINE = (State.WAITING.value, State.PARKED.value)
 
 
 @dataclass(frozen=True)
@@ -34,252 +36,210 @@ class Span:
 
 
 @dataclass
-class VisitTally:
-    """One service's visits. ``waits`` are of those served; ``given_up`` of those who were never
-    called: so long they waited, or have waited so far. ``after_transfer`` are waits at the service
-    a visitor was sent on to."""
+class _Visit:
+    """One number with what its legs and moves add: who called it where and how long it was set
+    aside before its first call."""
 
-    endings: Endings = field(default_factory=Endings)
-    outcomes: Counter[str] = field(default_factory=Counter)
-    waits: Histogram = field(default_factory=Counter)
-    given_up: Histogram = field(default_factory=Counter)
-    service_times: Histogram = field(default_factory=Counter)
-    after_transfer: Histogram = field(default_factory=Counter)
-
-    def kept(self, promise: int) -> tuple[int, int]:
-        """Served within ``promise`` seconds, of those served or past it without a call."""
-        within = sum(count for wait, count in self.waits.items() if wait <= promise)
-        late = sum(count for wait, count in self.given_up.items() if wait > promise)
-        return within, self.waits.total() + late
+    row: Any
+    service: str = ""
+    from_state: str = ""
+    aside: list[tuple[datetime, datetime]] = field(default_factory=list)
+    legs: dict[int, Any] = field(default_factory=dict)
+    first_calls: dict[int, datetime] = field(default_factory=dict)
 
 
-def visit_tallies(session: Session, *, span: Span, now: datetime) -> dict[str, VisitTally]:
-    """By the code of the service the number was taken for; ``now`` ends waits still going on."""
-    found: defaultdict[str, VisitTally] = defaultdict(VisitTally)
-    for (_, service), endings in endings_by_day(session, span=span).items():
-        found[service].endings += endings
-    for service, outcome, count in session.execute(_outcomes(session, span)):
-        found[service].outcomes[outcome] += count
-    for service, histogram in _waits(session, span).items():
-        found[service].waits = histogram
-    for service, seconds, count in _readable(session.execute(_given_up(session, span, now))):
-        found[service].given_up[max(0, seconds)] += count
-    for service, seconds, count in session.execute(_service_times(session, span)):
-        found[service].service_times[seconds] += count
-    for service, seconds in _readable(session.execute(_after_transfer(session, span))):
-        found[service].after_transfer[max(0, seconds)] += 1
-    return dict(found)
-
-
-def endings_by_day(session: Session, *, span: Span) -> dict[tuple[date, str], Endings]:
-    """Every day on which somebody came, and each service of it."""
-    in_service = {
-        (day, service): count
-        for day, service, count in session.execute(_closed_in_service(session, span))
+def day_tallies(
+    session: Session,
+    *,
+    span: Span,
+    now: datetime,
+    profile: HouseProfile,
+    weekdays: Collection[int] = range(7),
+) -> DayTallies:
+    """Every day (of these weekdays) on which somebody came, and each service of it; ``now`` ends
+    waits still going on."""
+    visits = _visits(session, span)
+    found: defaultdict[tuple[date, str], VisitTally] = defaultdict(VisitTally)
+    _moves(session, span, visits, found, profile.tz)
+    for visit in visits.values():
+        _count(visit, found, now, profile)
+    return {
+        key: tally
+        for key, tally in sorted(found.items())
+        if span.service in (None, key[1]) and key[0].weekday() in weekdays
     }
-    state, outcome = Ticket.state, Ticket.outcome == LEFT
-    rows = session.execute(
-        _over(session, span, Ticket.service_day, Leg.service_code, state, outcome)
-        .add_columns(func.count())
-        .group_by(Ticket.service_day, Leg.service_code, state, outcome)
-    )
-    found: defaultdict[tuple[date, str], Endings] = defaultdict(Endings)
-    for day, service, name, left, count in rows:
-        kind = ending(State(name), LEFT if left else None, closed_in_service=False)
-        found[day, service] += Endings(**{kind.value: count})
-    for key, count in in_service.items():
-        moved = Endings(finished=count, unserved=-count)
-        found[key] += moved
-    return dict(found)
 
 
-def ending_totals(session: Session, *, span: Span) -> Endings:
+def visit_tallies(
+    session: Session, *, span: Span, now: datetime, profile: HouseProfile
+) -> dict[str, VisitTally]:
+    """The same by the code of the service alone."""
+    return by_service(day_tallies(session, span=span, now=now, profile=profile))
+
+
+def ending_totals(days: DayTallies) -> Endings:
     """All days and services together."""
-    return added(endings_by_day(session, span=span).values())
+    return added(tally.endings for tally in days.values())
 
 
-def arrivals(session: Session, *, span: Span) -> Iterator[tuple[datetime, int | None]]:
-    """When each number was taken and its wait in seconds, None for who was not served."""
-    aside: Counter[Any] = Counter()
-    called = (Ticket.first_called_at.is_not(None), *_measured(), _served())
-    for ticket, _, _, parked in _readable(session.execute(_set_aside(session, span, called))):
-        aside[ticket] += parked
-    wait = case((and_(*called), seconds_apart(Ticket.issued_at, Ticket.first_called_at)))
-    for ticket, issued_at, seconds in session.execute(
-        _over(session, span, Ticket.id, Ticket.issued_at, wait)
-    ):
-        if readable(issued_at):
-            yield issued_at, None if seconds is None else max(0, seconds - aside[ticket])
-
-
-def service_days(session: Session, *, span: Span) -> int:
+def service_days(days: DayTallies) -> int:
     """On how many days anybody took a number: what "a day" is divided by."""
-    return len({day for day, _ in endings_by_day(session, span=span)})
-
-
-def _readable(rows: Iterable[Any]) -> Iterator[Any]:
-    """Without those whose moments cannot be read: no figure is made of them."""
-    return (row for row in rows if None not in tuple(row)[1:])
-
-
-def _over(session: Session, span: Span, *columns: Any) -> Select[Any]:
-    """``columns`` of the tickets of the days; ``Leg`` is the one a number was taken for."""
-    query = (
-        select(*columns)
-        .join(Leg, and_(Leg.ticket_id == Ticket.id, Leg.number == 1))
-        .where(*of_days(session, span))
-    )
-    return query if span.service is None else query.where(Leg.service_code == span.service)
+    return len({day for (day, _), tally in days.items() if tally.endings.issued})
 
 
 def of_days(session: Session, span: Span) -> tuple[ColumnElement[bool], ...]:
     """What a ticket of the days fulfils."""
-    void = session.scalars(select(SeriesCounter.service_day).where(SeriesCounter.void).distinct())
-    return (
-        Ticket.service_day.between(span.first, span.last),
-        Ticket.service_day.not_in(sorted(void)),
+    void = session.scalars(
+        select(SeriesCounter.service_day)
+        .where(SeriesCounter.void, SeriesCounter.service_day.between(span.first, span.last))
+        .distinct()
     )
+    wanted: tuple[ColumnElement[bool], ...] = (Ticket.service_day.between(span.first, span.last),)
+    wrong = sorted(void)
+    return (*wanted, Ticket.service_day.not_in(wrong)) if wrong else wanted
 
 
-def _outcomes(session: Session, span: Span) -> Select[Any]:
-    return (
-        _over(session, span, Leg.service_code, Ticket.outcome)
-        .add_columns(func.count())
-        .where(Ticket.outcome.is_not(None), Ticket.state == State.DONE.value)
-        .group_by(Leg.service_code, Ticket.outcome)
-    )
-
-
-def _last_move() -> Any:
-    return and_(MoveRow.ticket_id == Ticket.id, MoveRow.seq == Ticket.last_seq)
-
-
-def _closed_in_service(session: Session, span: Span) -> Select[Any]:
-    return (
-        _over(session, span, Ticket.service_day, Leg.service_code)
-        .add_columns(func.count())
-        .join(MoveRow, _last_move())
-        .where(
-            Ticket.state == State.CLOSED_UNSERVED.value,
-            MoveRow.from_state == State.SERVING.value,
+def _visits(session: Session, span: Span) -> dict[UUID, _Visit]:
+    wanted = of_days(session, span)
+    tickets = session.execute(
+        select(
+            Ticket.id, Ticket.service_day, Ticket.state, Ticket.outcome, Ticket.last_seq,
+            Ticket.issued_at, Ticket.first_called_at, Ticket.ended_at, Ticket.clock_broken,
+            Ticket.origin, Ticket.counter_code,
+        ).where(*wanted)
+    )  # fmt: skip
+    visits = {row.id: _Visit(row) for row in tickets}
+    legs = session.execute(
+        select(
+            Leg.ticket_id, Leg.number, Leg.service_code, Leg.queued_at, Leg.served_seconds,
+            Leg.ended_at, Leg.forgotten, Leg.clock_broken, Leg.counter_code,
         )
-        .group_by(Ticket.service_day, Leg.service_code)
-    )
-
-
-def _served() -> ColumnElement[bool]:
-    """Who was served: ended well, or was with an officer when the day was closed."""
-    closed = (
-        select(literal(1))
-        .where(_last_move(), MoveRow.from_state == State.SERVING.value)
-        .correlate(Ticket)
-        .exists()
-    )
-    return or_(
-        and_(Ticket.state == State.DONE.value, Ticket.outcome.is_distinct_from(LEFT)),
-        and_(Ticket.state == State.CLOSED_UNSERVED.value, closed),
-    )
-
-
-def _measured() -> tuple[ColumnElement[bool], ...]:
-    return (
-        ~Ticket.clock_broken,
-        Ticket.origin != BY_HAND,
-    )
-
-
-def _waits(session: Session, span: Span) -> Mapping[str, Histogram]:
-    wait = seconds_apart(Ticket.issued_at, Ticket.first_called_at)
-    called = (Ticket.first_called_at.is_not(None), *_measured(), _served())
-    found: defaultdict[str, Histogram] = defaultdict(Counter)
-    waits = (
-        _over(session, span, Leg.service_code, wait)
-        .add_columns(func.count())
-        .where(*called)
-        .group_by(Leg.service_code, wait)
-    )
-    for service, seconds, count in _readable(session.execute(waits)):
-        found[service][max(0, seconds)] += count
-    aside: Counter[tuple[Any, str, int]] = Counter()
-    for ticket, service, seconds, parked in _readable(
-        session.execute(_set_aside(session, span, called))
-    ):
-        aside[ticket, service, seconds] += parked
-    for (_, service, seconds), parked in aside.items():
-        found[service][max(0, seconds)] -= 1
-        found[service][max(0, seconds - parked)] += 1
-    return found
-
-
-def _set_aside(
-    session: Session, span: Span, called: tuple[ColumnElement[bool], ...]
-) -> Select[Any]:
-    """Each stretch for which a waiting visitor was set aside before the first call."""
-    wait = seconds_apart(Ticket.issued_at, Ticket.first_called_at)
-    back = aliased(MoveRow)
-    return (
-        _over(session, span, Ticket.id, Leg.service_code, wait)
-        .add_columns(seconds_apart(MoveRow.at, back.at))
-        .join(MoveRow, MoveRow.ticket_id == Ticket.id)
-        .join(back, and_(back.ticket_id == MoveRow.ticket_id, back.seq == MoveRow.seq + 1))
-        .where(
-            MoveRow.move == Move.PARK.value,
-            MoveRow.from_state == State.WAITING.value,
-            back.at <= Ticket.first_called_at,
-            *called,
-        )
-    )
-
-
-def _given_up(session: Session, span: Span, now: datetime) -> Select[Any]:
-    waited = seconds_apart(
-        Ticket.issued_at, func.coalesce(Ticket.ended_at, literal(now, Ticket.issued_at.type))
-    )
-    return (
-        _over(session, span, Leg.service_code, waited)
-        .add_columns(func.count())
-        .where(
-            Ticket.first_called_at.is_(None),
-            Ticket.state.in_(
-                [State.WAITING.value, State.CANCELLED.value, State.CLOSED_UNSERVED.value]
-            ),
-            *_measured(),
-        )
-        .group_by(Leg.service_code, waited)
-    )
-
-
-def _service_times(session: Session, span: Span) -> Any:
-    """Where they were spent, not where the number was taken for."""
-    query: Any = (
-        select(Leg.service_code, Leg.served_seconds, func.count())
         .join(Ticket, Ticket.id == Leg.ticket_id)
+        .where(*wanted)
+    )  # fmt: skip
+    for leg in legs:
+        visit = visits.get(leg.ticket_id)
+        if visit is not None:
+            visit.legs[leg.number] = leg
+            if leg.number == 1:
+                visit.service = leg.service_code
+    # A number without its first leg was taken for nothing that could be said.
+    return {one: visit for one, visit in visits.items() if 1 in visit.legs}
+
+
+def _moves(
+    session: Session,
+    span: Span,
+    visits: dict[UUID, _Visit],
+    found: defaultdict[tuple[date, str], VisitTally],
+    zone: tzinfo,
+) -> None:
+    rows = session.execute(
+        select(
+            MoveRow.ticket_id, MoveRow.seq, MoveRow.move, MoveRow.from_state, MoveRow.to_state,
+            MoveRow.at, MoveRow.leg, MoveRow.service_code, MoveRow.reason,
+        )
+        .join(Ticket, Ticket.id == MoveRow.ticket_id)
         .where(
             *of_days(session, span),
-            Leg.served_seconds > 0,
-            ~Leg.forgotten,
-            ~Leg.clock_broken,
-            Leg.ended_at.is_not(None),
-        )
-        .group_by(Leg.service_code, Leg.served_seconds)
-    )
-    return query if span.service is None else query.where(Leg.service_code == span.service)
-
-
-def _after_transfer(session: Session, span: Span) -> Any:
-    """From being sent on until the first call there."""
-    query: Any = (
-        select(Leg.service_code, seconds_apart(Leg.queued_at, func.min(MoveRow.at)))
-        .join(Ticket, Ticket.id == Leg.ticket_id)
-        .join(
-            MoveRow,
-            and_(
-                MoveRow.ticket_id == Leg.ticket_id,
-                MoveRow.leg == Leg.number,
-                MoveRow.move == Move.CALL.value,
+            or_(
+                MoveRow.from_state.in_(_IN_LINE),
+                MoveRow.to_state.in_(_IN_LINE),
+                MoveRow.move == Move.CLOSE.value,
             ),
         )
-        .where(*of_days(session, span), Leg.number > 1, ~Leg.clock_broken, *_measured())
-        .group_by(Leg.ticket_id, Leg.number, Leg.service_code, Leg.queued_at)
+        .order_by(MoveRow.ticket_id, MoveRow.seq)
+    )  # fmt: skip
+    parked: dict[UUID, datetime] = {}
+    for ticket, seq, move, before, after, at, leg, service, reason in rows:
+        visit = visits.get(ticket)
+        if visit is None:
+            continue
+        if seq == visit.row.last_seq:
+            visit.from_state = before
+        if not readable(at):
+            continue
+        if ticket in parked:
+            visit.aside.append((parked.pop(ticket), at))
+        if move == Move.PARK.value and before == State.WAITING.value:
+            parked[ticket] = at
+        if move == Move.CALL.value:
+            visit.first_calls.setdefault(leg, at)
+        change = (after == State.WAITING.value) - (before == State.WAITING.value)
+        if change and not visit.row.clock_broken:
+            sent_on = move == Move.TRANSFER.value and reason
+            there = found[visit.row.service_day, reason if sent_on else service]
+            there.line[_quarter(at, zone)] += change
+
+
+def _count(
+    visit: _Visit,
+    found: defaultdict[tuple[date, str], VisitTally],
+    now: datetime,
+    profile: HouseProfile,
+) -> None:
+    row, tally = visit.row, found[visit.row.service_day, visit.service]
+    state, zone = State(row.state), profile.tz
+    how = ending(
+        state,
+        went_away=row.outcome in profile.went_away,
+        closed_in_service=visit.from_state == State.SERVING.value,
     )
-    return query if span.service is None else query.where(Leg.service_code == span.service)
+    tally.endings += Endings(**{how.value: 1})
+    if state is State.DONE and row.outcome is not None:
+        tally.outcomes[row.outcome] += 1
+    if how is VisitEnding.FINISHED and row.counter_code is not None:
+        tally.at_counter(row.counter_code).served += 1
+    if readable(row.issued_at):
+        quarter = _quarter(row.issued_at, zone)
+        tally.arrivals[quarter] += 1
+        if row.first_called_at is not None and readable(row.first_called_at):
+            tally.calls[_quarter(row.first_called_at, zone)] += 1
+        _wait(visit, tally, quarter, how, now)
+    for number, leg in visit.legs.items():
+        _leg(visit, number, leg, found)
+
+
+def _wait(visit: _Visit, tally: VisitTally, quarter: int, how: VisitEnding, now: datetime) -> None:
+    row = visit.row
+    if not _measured(row):
+        return
+    called = row.first_called_at
+    if called is None:
+        until = row.ended_at or now
+        if State(row.state) in _NEVER_CALLED and readable(until):
+            tally.given_up[_seconds(row.issued_at, until)] += 1
+    elif how is VisitEnding.FINISHED and readable(called):
+        stood = sum(_seconds(since, until) for since, until in visit.aside if until <= called)
+        wait = max(0, _seconds(row.issued_at, called) - stood)
+        tally.waits[wait] += 1
+        tally.waits_at[quarter, wait] += 1
+
+
+def _leg(
+    visit: _Visit, number: int, leg: Any, found: defaultdict[tuple[date, str], VisitTally]
+) -> None:
+    """Its time counts where it was spent, not where the number was taken for."""
+    tally = found[visit.row.service_day, leg.service_code]
+    measured = leg.served_seconds > 0 and not leg.forgotten and not leg.clock_broken
+    if measured and leg.ended_at is not None:
+        tally.service_times[leg.served_seconds] += 1
+        if leg.counter_code is not None:
+            tally.at_counter(leg.counter_code).service_times[leg.served_seconds] += 1
+    called = visit.first_calls.get(number)
+    apart = number > 1 and called is not None and not leg.clock_broken and _measured(visit.row)
+    if apart and called is not None and readable(leg.queued_at):
+        tally.after_transfer[_seconds(leg.queued_at, called)] += 1
+
+
+def _measured(row: Any) -> bool:
+    return not row.clock_broken and row.origin != BY_HAND
+
+
+def _seconds(since: datetime, until: datetime) -> int:
+    return max(0, int((until - since).total_seconds() + 0.5))
+
+
+def _quarter(at: datetime, zone: tzinfo) -> int:
+    local = at.astimezone(zone)
+    return (local.hour * 60 + local.minute) // QUARTER

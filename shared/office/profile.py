@@ -110,6 +110,15 @@ class Outcome(Part):
     key: str = Field(pattern=r"^[a-z_]{2,32}$")
     name: Annotated[Words, lengths.OUTCOME_NAME.words]
     asks: Annotated[tuple[Ask, ...], distinct()] = ()
+    went_away: bool = Field(default=False, description="the visitor left, and was not served")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _said_by_its_key(cls, values: object) -> object:
+        # Profiles of before said it by the key alone.
+        if isinstance(values, dict) and values.get("key") == "left":
+            return {"went_away": True, **values}
+        return values
 
 
 class Contact(Part):
@@ -227,6 +236,11 @@ class HouseProfile(Part):
             if counter.code == code:
                 return counter
         raise KeyError(code)
+
+    @property
+    def went_away(self) -> frozenset[str]:
+        """Outcomes of visitors who left while being served."""
+        return frozenset(one.key for one in self.outcomes if one.went_away)
 
     def outcome(self, key: str) -> Outcome:
         """The outcome with that key; KeyError when the house offers none."""

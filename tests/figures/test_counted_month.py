@@ -10,7 +10,7 @@ from shared.cli.main import sapa
 from shared.figures.figure import publishable
 from shared.figures.house import HouseFigures, house_figures
 from shared.figures.spread import minutes
-from shared.figures.visits import Span, service_days
+from shared.figures.visits import Span, day_tallies, service_days
 from tests.figures.expected import ENDINGS, FIGURES, P90, SERVICES, SUPPRESSED
 from tests.helpers.counted_month import FIRST, LAST, SERVICE_DAYS, counted_month
 from tests.helpers.engines import Engine
@@ -116,5 +116,7 @@ def test_a_service_or_period_that_is_none_is_refused(
 
 
 def test_days_without_service_divide_nothing(month: Register) -> None:
-    with month.place.house.database.read() as session:
-        assert service_days(session, span=Span(FIRST, LAST)) == len(SERVICE_DAYS)
+    house = month.place.house
+    with house.database.read() as session:
+        days = day_tallies(session, profile=house.profile, span=Span(FIRST, LAST), now=house.now())
+    assert service_days(days) == len(SERVICE_DAYS)

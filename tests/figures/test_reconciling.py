@@ -8,9 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from shared.figures.endings import Endings
-from shared.figures.visits import Span, VisitTally, ending_totals, visit_tallies
+from shared.figures.visit_day import DayTallies, VisitTally, by_service
+from shared.figures.visits import Span, day_tallies, ending_totals
 from shared.queue.closing import close_day
 from shared.queue.records import SeriesCounter, Ticket
 from shared.queue.serving import transfer
@@ -92,7 +94,7 @@ def test_every_number_is_in_exactly_one_line(
     if last:
         expected[str(AT_THE_COUNTER[last]) if close else "open"] += 1
     with place.house.database.write() as session:
-        found = ending_totals(session, span=Span(day, day))
+        found = ending_totals(days_of(place, session, day))
         close_day(
             session, profile=place.house.profile, at=moment(day, "15.01"), officer=place.officer.id
         )
@@ -100,9 +102,15 @@ def test_every_number_is_in_exactly_one_line(
     assert found.issued == len(fates) + bool(last) == sum(found.parts().values())
 
 
+def days_of(place: StaffedHouse, session: Session, day: date) -> DayTallies:
+    return day_tallies(
+        session, profile=place.house.profile, span=Span(day, day), now=moment(day, "16.00")
+    )
+
+
 def tallies(place: StaffedHouse, day: date) -> dict[str, VisitTally]:
     with place.house.database.read() as session:
-        return visit_tallies(session, span=Span(day, day), now=moment(day, "16.00"))
+        return by_service(days_of(place, session, day))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from shared.figures.by_hour import period_figures
+from shared.figures.period import period_figures
 from shared.figures.today import day_figures
 from shared.queue.calling import call_next
 from shared.queue.history.scorecard import scorecard
@@ -108,7 +108,7 @@ def test_a_broken_duration_is_marked_not_negative_and_in_no_figure(line: Line) -
     assert done.clock_broken
     house = line.at.house
     with house.database.read() as session:
-        figures = day_figures(session, day=TODAY, now=SEVEN)
+        figures = day_figures(session, profile=house.profile, day=TODAY, now=SEVEN)
         period = period_figures(
             session, profile=house.profile, first_day=TODAY, last_day=TODAY, now=SEVEN
         )

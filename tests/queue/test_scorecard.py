@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.figures.by_hour import period_figures
+from shared.figures.period import period_figures
 from shared.figures.endings import Endings
 from shared.queue.history.scorecard import scorecard
 from shared.queue.history.scoring import ScoredVisit, score, scored
@@ -162,9 +162,9 @@ def test_figures_by_hour_and_service(place: StaffedHouse) -> None:
             last_day=date(2025, 1, 2),
             now=minutes(600),
         )
-    assert [(hour.hour, hour.arrivals) for hour in figures.hours] == [(9, 2), (10, 0), (11, 2)]
-    assert [hour.median_wait for hour in figures.hours] == [1200, None, 60]
-    assert figures.hours[0].longest_wait == 1800
+    assert [(hour.start.hour, hour.issued) for hour in figures.lines] == [(9, 2), (10, 0), (11, 2)]
+    assert [hour.waits.median for hour in figures.lines] == [1200, None, 60]
+    assert figures.lines[0].waits.longest == 1800
     by_code = {one.code: one for one in figures.services}
     assert by_code["A"].endings == Endings(finished=2)
     assert (by_code["A"].service_times.median, by_code["A"].kept, by_code["A"].promised) == (
@@ -175,6 +175,6 @@ def test_figures_by_hour_and_service(place: StaffedHouse) -> None:
     assert by_code["B"].endings == Endings(finished=1, open=1)
     assert by_code["C"].waits.median is None
     assert figures.days == 1
-    assert [hour.arrivals for hour in only_b.hours] == [2]
+    assert [hour.issued for hour in only_b.lines] == [2]
     assert [one.code for one in only_b.services] == ["B"]
-    assert (none.hours, none.days) == ((), 0)
+    assert (none.lines, none.days) == ((), 0)

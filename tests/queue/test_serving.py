@@ -83,7 +83,10 @@ def test_a_visit_accounts_for_every_minute(line: Line) -> None:
     assert (done.state, done.outcome) == (State.DONE, "complaint")
     with line.at.house.database.read() as session:
         steps = timeline(session, ticket.id)
-        figures = day_figures(session, day=ticket.service_day, now=line.at.house.now())
+        house = line.at.house
+        figures = day_figures(
+            session, profile=house.profile, day=ticket.service_day, now=house.now()
+        )
         leg = session.get_one(Leg, (ticket.id, 1))
         note = leg_words(session, leg).note
     assert [step.state for step in steps] == [

@@ -17,7 +17,7 @@ from shared.checkup.finding import CheckVerdict
 from shared.checkup.rows import check_rows
 from shared.cli.main import sapa
 from shared.complaints.reading import lines
-from shared.figures.by_hour import period_figures
+from shared.figures.period import period_figures
 from shared.figures.today import day_figures
 from shared.office.house import House
 from shared.printing.jobs.printer_board import printers
@@ -136,7 +136,7 @@ def test_everybody_goes_on(
         assert len(officers(session)) == 4
         read_floor(session, profile=profile, now=now)
         counter_history(session, counter="2", day=day)
-        day_figures(session, day=day, now=now)
+        day_figures(session, profile=profile, day=day, now=now)
         period_figures(session, profile=profile, first_day=day, last_day=day, now=now)
         scorecard(session, first_day=day, last_day=day)
         find_tickets(session, profile=profile, wanted=VisitFilter())
