@@ -1,34 +1,52 @@
-"""Choosing the days and the service that the charts are of."""
+"""Choosing the days, the service, and what they are compared with."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateEdit, QLayout, QPushButton, QWidget
 
-from desk.look.parts import row, text
+from desk.look.parts import button, row, text
 from desk.workplace import Workplace
 
-_LONGEST = 366
+_LONGEST = timedelta(days=5 * 366)
+OWN = "own"
+
+
+def span_of(kind: str, today: date) -> tuple[date, date]:
+    """Today, the last seven days, or the month or year so far."""
+    first = {
+        "day": today,
+        "week": today - timedelta(days=6),
+        "month": today.replace(day=1),
+        "year": today.replace(month=1, day=1),
+    }[kind]
+    return first, today
 
 
 class PeriodPicker(QWidget):
-    """``chosen`` comes whenever days or service changed."""
+    """``chosen`` comes whenever days, service or comparison changed."""
 
     chosen = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
-        self.span = QComboBox()
-        self.span.setAccessibleName(self.tr("Rentang hari"))
-        for words, days in (
-            (self.tr("Hari ini"), (0, 0)),
-            (self.tr("Kemarin"), (1, 1)),
-            (self.tr("7 hari terakhir"), (6, 0)),
-            (self.tr("30 hari terakhir"), (29, 0)),
-            (self.tr("Pilih tanggal"), None),
-        ):
-            self.span.addItem(words, days)
+        self.kinds: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        line = row(spacing=0)
+        kinds = (
+            ("day", self.tr("Hari ini")),
+            ("week", self.tr("7 hari")),
+            ("month", self.tr("Bulan ini")),
+            ("year", self.tr("Tahun ini")),
+            (OWN, self.tr("Pilih tanggal…")),
+        )
+        for kind, words in kinds:
+            made = self.kinds[kind] = button(words, "choice")
+            made.setCheckable(True)
+            self._group.addButton(made)
+            line.addWidget(made)
+        self.kinds["day"].setChecked(True)
         self.first, self.last = QDateEdit(), QDateEdit()
         for edit, name in (
             (self.first, self.tr("Dari tanggal")),
@@ -37,59 +55,88 @@ class PeriodPicker(QWidget):
             edit.setAccessibleName(name)
             edit.setDisplayFormat("dd-MM-yyyy")
             edit.setCalendarPopup(True)
-            edit.setEnabled(False)
-            edit.setDate(_q(self._today()))
             edit.dateChanged.connect(self._typed)
+        self._dates = QWidget()
+        dates = row(spacing=6)
+        for part in (self.first, text("–", "mute"), self.last):
+            dates.addWidget(part)
+        self._dates.setLayout(dates)
         self.service = QComboBox()
         self.service.setAccessibleName(self.tr("Layanan"))
         self.service.addItem(self.tr("Semua layanan"), None)
         for one in workplace.profile.services:
             self.service.addItem(f"{one.code} · {one.brief(workplace.language)}", one.code)
-        line = row(spacing=8)
-        for part in (self.span, self.first, text("–", "mute"), self.last, self.service):
-            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addStretch(1)
-        self.setLayout(line)
-        self.span.currentIndexChanged.connect(self._span_changed)
+        self.comparison = QComboBox()
+        self.comparison.setAccessibleName(self.tr("Bandingkan"))
+        self.comparison.addItem(self.tr("Bandingkan: hari biasa"), True)
+        self.comparison.addItem(self.tr("Tanpa pembanding"), False)
+        self._lay_out(line)
+        self._show_days()
+        self._group.buttonClicked.connect(self._kind_changed)
         self.service.currentIndexChanged.connect(self._say)
+        self.comparison.currentIndexChanged.connect(self._say)
+
+    @property
+    def kind(self) -> str:
+        return next(kind for kind, one in self.kinds.items() if one.isChecked())
+
+    def choose(self, kind: str) -> None:
+        """As if its button had been pressed."""
+        self.kinds[kind].click()
 
     def days(self) -> tuple[date, date]:
-        """First and last day, in order, at most a year."""
-        back = self.span.currentData()
-        if back is not None:
-            today = self._today()
-            return today - timedelta(days=back[0]), today - timedelta(days=back[1])
+        """First and last day, in order."""
+        if self.kind != OWN:
+            return span_of(self.kind, self._today())
         first, last = sorted((_date(self.first), _date(self.last)))
-        return max(first, last - timedelta(days=_LONGEST)), last
+        return max(first, last - _LONGEST), last
 
     def chosen_service(self) -> str | None:
         code = self.service.currentData()
         return code if isinstance(code, str) else None
 
+    def compared(self) -> bool:
+        return bool(self.comparison.currentData())
+
+    def _lay_out(self, kinds: QLayout) -> None:
+        line = row(spacing=12)
+        line.addLayout(kinds)
+        line.addWidget(self._dates)
+        line.addWidget(self.service)
+        line.addWidget(self.comparison)
+        line.addStretch(1)
+        for part in (self.service, self.comparison):
+            part.setMinimumWidth(150)
+            part.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            part.setMinimumContentsLength(12)
+        self.setLayout(line)
+
     def _today(self) -> date:
         return self._workplace.local_now().date()
 
-    def _span_changed(self) -> None:
-        own = self.span.currentData() is None
-        if not own:
-            first, last = self.days()
-            for edit, day in ((self.first, first), (self.last, last)):
-                edit.blockSignals(True)
-                edit.setDate(_q(day))
-                edit.blockSignals(False)
-        self.first.setEnabled(own)
-        self.last.setEnabled(own)
+    def _kind_changed(self) -> None:
+        self._show_days()
         self._say()
+
+    def _show_days(self) -> None:
+        own = self.kind == OWN
+        self._dates.setVisible(own)
+        if own:
+            self.first.setFocus()
+            return
+        for edit, day in zip((self.first, self.last), self.days(), strict=True):
+            edit.blockSignals(True)
+            edit.setDate(QDate(day.year, day.month, day.day))
+            edit.blockSignals(False)
 
     def _typed(self, _day: QDate) -> None:
-        self._say()
+        if self.kind == OWN:
+            self._say()
 
-    def _say(self, _workplace: int = 0) -> None:
+    def _say(self, _index: int = 0) -> None:
         self.chosen.emit()
-
-
-def _q(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def _date(edit: QDateEdit) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TypeVar
 
 SMALLEST = 5
@@ -48,6 +49,74 @@ def _companions(one: Summed, counts: Mapping[Hashable, int], found: set[Hashable
     if not alone or (missing and rest >= SMALLEST) or not others:
         return set()
     return {others[0][2]}
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A cell of several tables at once: ``whole`` is published as the sum of ``parts``."""
+
+    whole: Hashable
+    parts: tuple[Hashable, ...]
+
+
+def hidden_in_tables(counts: Mapping[Hashable, int], sums: Iterable[Whole]) -> frozenset[Hashable]:
+    """Which cells of tables with common totals are left out.
+
+    Companions line by line do not do where lines cross: a cell can follow from several of them
+    together. So the sums are solved as whoever reads the tables could solve them, and as long as
+    any cell left out follows, or so few remain that they point at people, one more is left out.
+    """
+    sums = tuple(sums)
+    found = {cell for cell, count in counts.items() if is_small(count)}
+    while True:
+        told = _following(sums, found)
+        thin = [one for one in sums if _thin(one, counts, found)]
+        suspects = [one for one in sums if told & {one.whole, *one.parts}]
+        more = next((c for one in (*suspects, *thin) for c in _more(one, counts, found)), None)
+        if more is None:
+            return frozenset(found)
+        found.add(more)
+
+
+def _thin(one: Whole, counts: Mapping[Hashable, int], found: set[Hashable]) -> bool:
+    """Whether the parts left out of a published whole are together too few."""
+    left = sum(counts[part] for part in one.parts if part in found)
+    return one.whole not in found and is_small(left)
+
+
+def _more(one: Whole, counts: Mapping[Hashable, int], found: set[Hashable]) -> list[Hashable]:
+    """What else of a sum could be left out, the best first: small, but not nought."""
+    others = [part for part in (*one.parts, one.whole) if part not in found]
+    return sorted(others, key=lambda cell: (counts[cell] == 0, cell == one.whole, counts[cell]))
+
+
+def _following(sums: Iterable[Whole], found: set[Hashable]) -> set[Hashable]:
+    """The cells left out that the published ones tell all the same: the sums as equations, solved
+    by elimination."""
+    cells = list(found)
+    place = {cell: number for number, cell in enumerate(cells)}
+    rows: list[list[Fraction]] = []
+    for one in sums:
+        row = [Fraction(0)] * len(cells)
+        for cell, sign in ((one.whole, -1), *((part, 1) for part in one.parts)):
+            if cell in place:
+                row[place[cell]] += sign
+        if any(row):
+            rows.append(row)
+    done = 0
+    for column in range(len(cells)):
+        pivot = next((n for n in range(done, len(rows)) if rows[n][column]), None)
+        if pivot is None:
+            continue
+        rows[done], rows[pivot] = rows[pivot], rows[done]
+        lead = rows[done][column]
+        rows[done] = [value / lead for value in rows[done]]
+        for number, row in enumerate(rows):
+            if number != done and (factor := row[column]):
+                rows[number] = [a - factor * b for a, b in zip(row, rows[done], strict=True)]
+        done += 1
+    known = ([place for place, value in enumerate(row) if value] for row in rows[:done])
+    return {cells[places[0]] for places in known if len(places) == 1}
 
 
 _Cell = TypeVar("_Cell", bound=Hashable)

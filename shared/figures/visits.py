@@ -167,8 +167,9 @@ def _moves(
             visit.first_calls.setdefault(leg, at)
         change = (after == State.WAITING.value) - (before == State.WAITING.value)
         if change and not visit.row.clock_broken:
-            sent_on = move == Move.TRANSFER.value and reason
-            there = found[visit.row.service_day, reason if sent_on else service]
+            # A transfer's row is of the service sent from; its reason is the one sent on to.
+            goal = (reason or service) if move == Move.TRANSFER.value else service
+            there = found[visit.row.service_day, goal]
             there.line[_quarter(at, zone)] += change
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.figures.period import period_figures
 from shared.figures.endings import Endings
+from shared.figures.period import period_figures
 from shared.queue.history.scorecard import scorecard
 from shared.queue.history.scoring import ScoredVisit, score, scored
 from shared.queue.setting_aside import park, resume

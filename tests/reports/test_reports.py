@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from shared.figures.by_hour import period_figures
+from shared.figures.period import period_figures
 from shared.queue.history.search import VisitFilter, every_ticket
 from shared.reports.csv_file import write_csv
-from shared.reports.period import period_tables
+from shared.reports.period import period_paper
 from shared.reports.table import Table
 from shared.reports.ticket_list import ticket_table
 from shared.reports.words import _ENGLISH, say
@@ -91,10 +91,14 @@ def test_a_period_in_two_tables(place: StaffedHouse, tmp_path: Path) -> None:
         figures = period_figures(
             session, profile=palembang(), first_day=DAY, last_day=DAY, now=place.house.now()
         )
-    by_hour, by_service = period_tables(figures, palembang())
-    assert list(by_hour.rows) == [("09.00–10.00", 1, 7.0, 7.0), ("10.00–11.00", 1, None, None)]
+    paper = period_paper(figures, palembang())
+    tables = {table.title: table for table in paper.tables}
+    by_hour, by_service = tables["Per jam"], tables["Per layanan"]
+    assert list(by_hour.rows) == [
+        ("09.00–10.00", 1, None, 1, 0, 7.0, 7.0), ("10.00–11.00", 1, None, 0, 1, None, None),
+    ]  # fmt: skip
     assert next(iter(by_service.rows)) == (
-        "A Pengaduan & Aspirasi", 1, 1, 0, 0, 0, 0, 0, 7.0, 7.0, 5.0, 100.0,
+        "A Pengaduan & Aspirasi", 1, 50.0, 1, 0, 0, 0, 0, 0, 7.0, 7.0, 20.0, 100.0,
     )  # fmt: skip
     write_xlsx([by_hour, by_service], tmp_path / "p.xlsx")
     assert names(tmp_path / "p.xlsx") == ["Per jam", "Per layanan"]
