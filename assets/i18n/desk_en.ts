@@ -1451,24 +1451,8 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Nomor diambil per jam</source>
-        <translation>Numbers taken by hour</translation>
-    </message>
-    <message>
-        <source>Angka per jam</source>
-        <translation>Figures by hour</translation>
-    </message>
-    <message>
-        <source>Angka per layanan</source>
-        <translation>Figures by service</translation>
-    </message>
-    <message>
         <source>Grafik dan angka</source>
         <translation>Charts and figures</translation>
-    </message>
-    <message>
-        <source>Ke pilihan hari, layanan, ekspor, dan tabel</source>
-        <translation>To days, service, export and tables</translation>
     </message>
     <message>
         <source>Tersimpan di {path}.</source>
@@ -1479,32 +1463,212 @@
         <translation>The file cannot be written: {why}. Choose another folder.</translation>
     </message>
     <message>
-        <source>{count} nomor dalam {days} hari layanan</source>
-        <translation>{count} numbers in {days} service days</translation>
+        <source>Gambar</source>
+        <translation type="unfinished">Picture</translation>
     </message>
     <message>
-        <source>Tabel Angka per jam di sebelahnya memuat angka yang sama.</source>
-        <translation>The table Figures by hour beside it holds the same figures.</translation>
+        <source>Tabel</source>
+        <translation>Table</translation>
     </message>
     <message>
-        <source>Tabel Angka per layanan di bawahnya memuat angka yang sama.</source>
-        <translation>The table Figures by service below it holds the same figures.</translation>
+        <source>Gambar atau tabel</source>
+        <translation>Picture or table</translation>
     </message>
     <message>
-        <source>Garis melintang: tunggu terlama.</source>
-        <translation>Line across: longest wait.</translation>
+        <source>Ke pilihan hari, layanan, dan pembanding</source>
+        <translation>To the choice of days, service and comparison</translation>
     </message>
     <message>
-        <source>Garis melintang: tunggu yang dijanjikan.</source>
-        <translation>Line across: promised wait.</translation>
+        <source>Ekspor yang tampak</source>
+        <translation>Export what is shown</translation>
     </message>
     <message>
-        <source>Median tunggu per jam, menit</source>
-        <translation>Median wait by hour, minutes</translation>
+        <source>Buku kerja (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
     </message>
     <message>
-        <source>Median tunggu per layanan, menit</source>
-        <translation>Median wait by service, minutes</translation>
+        <source>Untuk diterbitkan: angka 1–4 ditutup</source>
+        <translation>For publication: counts of 1–4 suppressed</translation>
+    </message>
+    <message>
+        <source>Untuk rumah sendiri: semua angka</source>
+        <translation>For the house itself: every figure</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Simpan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>mnt</source>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>p90 {minutes} menit</source>
+        <translation>p90 {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation type="unfinished">waiting</translation>
+    </message>
+    <message>
+        <source>{count} masih berjalan</source>
+        <translation>{count} still open</translation>
+    </message>
+    <message>
+        <source>tidak terlayani</source>
+        <translation type="unfinished">unserved</translation>
+    </message>
+    <message>
+        <source>masih menunggu saat tutup</source>
+        <translation>still waiting at closing</translation>
+    </message>
+    <message>
+        <source>nomor diambil</source>
+        <translation type="unfinished">numbers taken</translation>
+    </message>
+    <message>
+        <source>selesai dilayani</source>
+        <translation>served</translation>
+    </message>
+    <message>
+        <source>{count} pergi sebelum selesai</source>
+        <translation>{count} left before the end</translation>
+    </message>
+    <message>
+        <source>tunggu median</source>
+        <translation>median wait</translation>
+    </message>
+    <message>
+        <source>janji ditepati</source>
+        <translation>promises kept</translation>
+    </message>
+    <message>
+        <source>lama dilayani, median</source>
+        <translation>time served, median</translation>
+    </message>
+    <message>
+        <source>tidak hadir</source>
+        <translation type="unfinished">no-show</translation>
+    </message>
+    <message>
+        <source>{share} dari diambil</source>
+        <translation>{share} of those taken</translation>
+    </message>
+    <message>
+        <source>{service}: {waits} menit, ditepati {share}</source>
+        <translation>{service}: {waits} minutes, kept {share}</translation>
+    </message>
+    <message>
+        <source>{service}: {count} nomor</source>
+        <translation>{service}: {count} numbers</translation>
+    </message>
+    <message>
+        <source>Kedatangan, antrean, dan loket buka</source>
+        <translation>Arrivals, people waiting, and open counters</translation>
+    </message>
+    <message>
+        <source>Tabel (Ctrl+T) memuat angka yang sama.</source>
+        <translation>The table (Ctrl+T) has the same figures.</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>tiap 15 menit</source>
+        <translation>every 15 minutes</translation>
+    </message>
+    <message>
+        <source>tiap hari</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>Nomor diambil</source>
+        <translation>Numbers taken</translation>
+    </message>
+    <message>
+        <source>{usual}, rata-rata {count} pekan</source>
+        <translation>{usual}, mean of {count} weeks</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>orang, paling banyak sekaligus</source>
+        <translation>people, the most at once</translation>
+    </message>
+    <message>
+        <source>Menunggu di ruang</source>
+        <translation>Waiting in the room</translation>
+    </message>
+    <message>
+        <source>{count} orang, pukul {clock}</source>
+        <translation>{count} people, at {clock}</translation>
+    </message>
+    <message>
+        <source>{count} orang, {day}</source>
+        <translation>{count} people, {day}</translation>
+    </message>
+    <message>
+        <source>Loket buka</source>
+        <translation type="unfinished">Counters open</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>jeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>{when}: {issued} nomor diambil, {waiting} menunggu</source>
+        <translation>{when}: {issued} numbers taken, {waiting} waiting</translation>
+    </message>
+    <message>
+        <source>{first} sampai {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{day}, pukul {clock}</source>
+        <translation>{day}, at {clock}</translation>
+    </message>
+    <message>
+        <source>masa ini</source>
+        <translation>this period</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>Hari biasa</source>
+        <translation>Usual days</translation>
+    </message>
+    <message>
+        <source>{weekday} biasa</source>
+        <translation>Usual {weekday}</translation>
+    </message>
+    <message>
+        <source>{minutes} mnt</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} jam {minutes} mnt</source>
+        <translation type="unfinished">{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1819,30 @@
     <message>
         <source>Menunggu</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Dilayani</source>
+        <translation type="unfinished">Served for</translation>
+    </message>
+    <message>
+        <source>Lama p50</source>
+        <translation>Time p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished">All</translation>
     </message>
 </context>
 <context>
@@ -2690,12 +2878,36 @@
         <translation>Taken</translation>
     </message>
     <message>
-        <source>Terlama</source>
-        <translation>Longest</translation>
+        <source>Hari</source>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
+        <source>Biasanya</source>
+        <translation>Usually</translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation type="unfinished">Called</translation>
+    </message>
+    <message>
+        <source>Menunggu di akhir</source>
+        <translation>Waiting at the end</translation>
+    </message>
+    <message>
+        <source>Paling banyak menunggu</source>
+        <translation>Most waiting</translation>
+    </message>
+    <message>
+        <source>Tunggu p50</source>
+        <translation>Wait p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished">All</translation>
     </message>
 </context>
 <context>
@@ -3858,28 +4070,8 @@
 <context>
     <name>PeriodPicker</name>
     <message>
-        <source>Rentang hari</source>
-        <translation>Range of days</translation>
-    </message>
-    <message>
         <source>Hari ini</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <source>Kemarin</source>
-        <translation>Yesterday</translation>
-    </message>
-    <message>
-        <source>7 hari terakhir</source>
-        <translation>Last 7 days</translation>
-    </message>
-    <message>
-        <source>30 hari terakhir</source>
-        <translation>Last 30 days</translation>
-    </message>
-    <message>
-        <source>Pilih tanggal</source>
-        <translation>Choose dates</translation>
     </message>
     <message>
         <source>Dari tanggal</source>
@@ -3897,6 +4089,34 @@
         <source>Semua layanan</source>
         <translation>All services</translation>
     </message>
+    <message>
+        <source>7 hari</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation type="unfinished">This month</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation type="unfinished">This year</translation>
+    </message>
+    <message>
+        <source>Pilih tanggal…</source>
+        <translation>Choose dates…</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Bandingkan: hari biasa</source>
+        <translation>Compare: usual day</translation>
+    </message>
+    <message>
+        <source>Tanpa pembanding</source>
+        <translation>No comparison</translation>
+    </message>
 </context>
 <context>
     <name>PeriodTable</name>
@@ -3909,16 +4129,8 @@
         <translation>Taken</translation>
     </message>
     <message>
-        <source>Terlayani</source>
-        <translation>Served</translation>
-    </message>
-    <message>
         <source>Tidak hadir</source>
         <translation>No-show</translation>
-    </message>
-    <message>
-        <source>Sesuai janji</source>
-        <translation>As promised</translation>
     </message>
     <message>
         <source>Pergi</source>
@@ -3937,12 +4149,32 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Tunggu median</source>
-        <translation>Wait, median</translation>
+        <source>Bagian</source>
+        <translation type="unfinished">Part</translation>
     </message>
     <message>
-        <source>Dilayani median</source>
-        <translation>Service, median</translation>
+        <source>Selesai</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Tunggu p50</source>
+        <translation>Wait p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>Janji</source>
+        <translation type="unfinished">Promise</translation>
+    </message>
+    <message>
+        <source>Ditepati</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished">All</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4226,49 @@
     <message>
         <source>{serves} · {number} masih di loket ini, belum diputuskan</source>
         <translation>{serves} · {number} is still at this counter, undecided</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Menunggu dan janji</source>
+        <translation>Waits and promise</translation>
+    </message>
+    <message>
+        <source>Bauran layanan</source>
+        <translation>Mix of services</translation>
+    </message>
+    <message>
+        <source>Hasil kunjungan</source>
+        <translation type="unfinished">Outcomes</translation>
+    </message>
+    <message>
+        <source>menit   ● p50   ○ p90   ❙ janji</source>
+        <translation>minutes   ● p50   ○ p90   ❙ promise</translation>
+    </message>
+    <message>
+        <source>■ selesai   □ berjalan   ▨ tidak dilayani</source>
+        <translation>■ served   □ open   ▨ not served</translation>
+    </message>
+    <message>
+        <source>{count} selesai</source>
+        <translation>{count} served</translation>
+    </message>
+    <message>
+        <source>Terlalu sedikit untuk digambar</source>
+        <translation>Too few for a picture</translation>
+    </message>
+    <message>
+        <source>{count} nomor pada masa ini. Tabel (Ctrl+T) memuat angkanya.</source>
+        <translation>{count} numbers in this period. The table (Ctrl+T) has the figures.</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor pada masa ini</source>
+        <translation>No numbers in this period yet</translation>
+    </message>
+    <message>
+        <source>Pilih hari atau layanan lain; gambar muncul begitu ada nomor diambil.</source>
+        <translation>Choose other days or another service; the picture comes as soon as numbers are taken.</translation>
     </message>
 </context>
 <context>
@@ -5492,40 +5767,40 @@
 <context>
     <name>ScoreCard</name>
     <message>
-        <source>perkiraan tepat (target 80 %)</source>
-        <translation>estimates right (aim 80 %)</translation>
-    </message>
-    <message>
-        <source>rata-rata meleset</source>
-        <translation>mean miss</translation>
-    </message>
-    <message>
-        <source>meleset bila memakai orang terdepan</source>
-        <translation>miss if the head of the line were told</translation>
-    </message>
-    <message>
-        <source>lebar rata-rata</source>
-        <translation>mean width</translation>
-    </message>
-    <message>
-        <source>Ketepatan perkiraan tunggu</source>
-        <translation>How good the wait estimates were</translation>
-    </message>
-    <message>
         <source>Belum ada kunjungan yang dapat dibandingkan pada hari-hari ini.</source>
         <translation>No visits to compare on these days yet.</translation>
     </message>
     <message>
-        <source>Perkiraan lebih baik daripada menyebut waktu tunggu orang terdepan.</source>
-        <translation>The estimates beat telling the wait of whoever heads the line.</translation>
-    </message>
-    <message>
-        <source>Perkiraan belum lebih baik daripada menyebut waktu tunggu orang terdepan.</source>
-        <translation>The estimates do not yet beat telling the wait of whoever heads the line.</translation>
-    </message>
-    <message>
         <source>{count} kunjungan dibandingkan; {left} tidak (tidak dipanggil, ditunda, atau dari kertas). </source>
         <translation>{count} visits compared; {left} not (not called, set aside, or from paper). </translation>
+    </message>
+    <message>
+        <source>dipanggil dalam waktu yang dikatakan kepada mereka (tujuan: 80 %)</source>
+        <translation>called within the time they were told (goal: 80 %)</translation>
+    </message>
+    <message>
+        <source>selisih rata-rata antara perkiraan dan tunggu sebenarnya</source>
+        <translation>mean difference between the estimate and the real wait</translation>
+    </message>
+    <message>
+        <source>selisih itu bila hanya menyebut berapa lama orang terdepan sudah menunggu</source>
+        <translation>that difference had we only said how long the first in line had waited</translation>
+    </message>
+    <message>
+        <source>jarak antara batas bawah dan atas perkiraan, rata-rata</source>
+        <translation>mean distance between the estimate&apos;s lower and upper end</translation>
+    </message>
+    <message>
+        <source>Seberapa tepat perkiraan tunggu</source>
+        <translation>How good the estimates of the wait were</translation>
+    </message>
+    <message>
+        <source>Perkiraan ini lebih dekat dengan kenyataan daripada sekadar menyebut berapa lama orang terdepan sudah menunggu.</source>
+        <translation>These estimates are nearer to the truth than just saying how long the first in line has waited.</translation>
+    </message>
+    <message>
+        <source>Perkiraan ini belum lebih dekat dengan kenyataan daripada sekadar menyebut berapa lama orang terdepan sudah menunggu; periksa lama layanan biasanya di Pengaturan.</source>
+        <translation>These estimates are not yet nearer to the truth than just saying how long the first in line has waited; check the services&apos; usual length in Settings.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7266,37 @@
     <message>
         <source>Responden</source>
         <translation>Respondents</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Angka per jam atau hari</source>
+        <translation>Figures by hour or day</translation>
+    </message>
+    <message>
+        <source>Angka per loket</source>
+        <translation>Figures by counter</translation>
+    </message>
+    <message>
+        <source>Angka per layanan</source>
+        <translation type="unfinished">Figures by service</translation>
+    </message>
+    <message>
+        <source>Per loket</source>
+        <translation>By counter</translation>
+    </message>
+    <message>
+        <source>Per layanan</source>
+        <translation>By service</translation>
+    </message>
+    <message>
+        <source>Per jam</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Per hari</source>
+        <translation>By day</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 import desk
 from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet
 from desk.admin.transfer import ChangesSheet
+from desk.charts.export_sheet import ExportSheet
 from desk.counter.dialogs.reason import ParkSheet, ReasonSheet, cancel_sheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
 from desk.dialogs.decision import DecisionSheet, Parting
@@ -40,6 +41,7 @@ from shared.complaints.reading import read_case
 from shared.complaints.registering import Pin, Registered
 from shared.complaints.results import Class
 from shared.complaints.views import Case
+from shared.figures.period import PeriodFigures, period_figures
 from shared.office.differences import ChangeKind, Difference
 from shared.queue.calling import Why
 from shared.queue.floor.seats import Seat
@@ -83,8 +85,21 @@ def figures_of(one: Officer) -> SurveyFigures:
         return survey_figures(session, of=questionnaire(), first=day, last=day)
 
 
+def period_of(one: Officer) -> PeriodFigures:
+    """The visits of a day."""
+    house = one.desk.house
+    day = house.now().date()
+    with house.database.read() as session:
+        return period_figures(
+            session, profile=house.profile, first_day=day, last_day=day, now=house.now()
+        )
+
+
 Make = Callable[[Officer, TicketView], Sheet]
 SHEETS: dict[type[Sheet], Make] = {
+    ExportSheet: lambda one, _: ExportSheet(
+        one.desk.workplace, one.page, period_of(one), choose=lambda *_: ""
+    ),
     PapersSheet: lambda one, _: PapersSheet(
         one.desk.workplace, questionnaire(), figures_of(one), choose=lambda _parent: ""
     ),
