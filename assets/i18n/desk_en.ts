@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Gambar</source>
-        <translation type="unfinished">Picture</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Tabel</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>mnt</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>p90 {minutes} menit</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>menunggu</source>
-        <translation type="unfinished">waiting</translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>{count} masih berjalan</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>tidak terlayani</source>
-        <translation type="unfinished">unserved</translation>
+        <translation>unserved</translation>
     </message>
     <message>
         <source>masih menunggu saat tutup</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>nomor diambil</source>
-        <translation type="unfinished">numbers taken</translation>
+        <translation>numbers taken</translation>
     </message>
     <message>
         <source>selesai dilayani</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished">no-show</translation>
+        <translation>no-show</translation>
     </message>
     <message>
         <source>{share} dari diambil</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Loket buka</source>
-        <translation type="unfinished">Counters open</translation>
+        <translation>Open counters</translation>
     </message>
     <message>
         <source>buka</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>hari ini</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Hari biasa</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} jam {minutes} mnt</source>
-        <translation type="unfinished">{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1822,15 +1822,15 @@
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Jeda</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Dilayani</source>
-        <translation type="unfinished">Served for</translation>
+        <translation>Served</translation>
     </message>
     <message>
         <source>Lama p50</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Hari</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Biasanya</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Dipanggil</source>
-        <translation type="unfinished">Called</translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Menunggu di akhir</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -4095,11 +4095,11 @@
     </message>
     <message>
         <source>Bulan ini</source>
-        <translation type="unfinished">This month</translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Tahun ini</source>
-        <translation type="unfinished">This year</translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>Pilih tanggal…</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Bagian</source>
-        <translation type="unfinished">Part</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Janji</source>
-        <translation type="unfinished">Promise</translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>Ditepati</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Hasil kunjungan</source>
-        <translation type="unfinished">Outcomes</translation>
+        <translation>Outcomes</translation>
     </message>
     <message>
         <source>menit   ● p50   ○ p90   ❙ janji</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>Angka per layanan</source>
-        <translation type="unfinished">Figures by service</translation>
+        <translation>Figures by service</translation>
     </message>
     <message>
         <source>Per loket</source>
