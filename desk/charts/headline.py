@@ -161,8 +161,8 @@ class HeadlineStrip(QFrame):
             if isinstance(widget, QFrame):
                 widget.deleteLater()
         for position, tile in enumerate(self.tiles):
-            line, place = divmod(position, across)
-            self._grid.addWidget(tile, line, 2 * place)
-            self._grid.setColumnStretch(2 * place, 1)
-            if place < across - 1 and position < len(self.tiles) - 1:
-                self._grid.addWidget(frame("upright"), line, 2 * place + 1)
+            line, slot = divmod(position, across)
+            self._grid.addWidget(tile, line, 2 * slot)
+            self._grid.setColumnStretch(2 * slot, 1)
+            if slot < across - 1 and position < len(self.tiles) - 1:
+                self._grid.addWidget(frame("upright"), line, 2 * slot + 1)

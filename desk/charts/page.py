@@ -151,7 +151,7 @@ class ChartsPage(Page):
         self._when = text(kind="mute")
         top = row(spacing=_GAP)
         top.addWidget(text(self.heading(), "display"))
-        top.addWidget(self._when, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         views = row(spacing=0)
         views.addWidget(self.picture_button)

@@ -105,12 +105,12 @@ class PeriodPicker(QWidget):
         line.addWidget(self.service)
         line.addWidget(self.comparison)
         line.addStretch(1)
-        for part in (self.service, self.comparison):
-            part.setMinimumWidth(150)
+        for part, letters in ((self.service, 14), (self.comparison, 19)):
+            part.setMinimumWidth(140)
             part.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            part.setMinimumContentsLength(12)
+            part.setMinimumContentsLength(letters)
         self.setLayout(line)
 
     def _today(self) -> date:

@@ -61,8 +61,11 @@ class TimeAxis:
         return self.line.bottom() - self.line.height() * one.waiting / self.line_scale[0]
 
     def line_moment(self, one: PeriodLine) -> datetime:
-        """At which moment of a line so many waited: its end, in the middle of a day."""
-        return one.end if self._figures.one_day else one.start + (one.end - one.start) / 2
+        """At which moment of a line so many waited: its end or now, in the middle of a day."""
+        if not self._figures.one_day:
+            return one.start + (one.end - one.start) / 2
+        now = self._figures.now
+        return one.end if now is None else min(one.end, now)
 
     def lanes(self) -> Iterator[QRectF]:
         """Where each counter is."""

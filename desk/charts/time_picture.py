@@ -172,8 +172,6 @@ class TimePicture(QWidget):
         ]
         if not points or not any(one.waiting for one in figures.slots):
             return
-        if figures.now is not None and figures.one_day:
-            points[-1].setX(axis.x(figures.now))
         if figures.one_day:
             points.insert(0, QPointF(plot.left(), plot.bottom()))
         outline = QPainterPath(points[0])

@@ -52,14 +52,16 @@ def _companions(one: Summed, counts: Mapping[Hashable, int], found: set[Hashable
 
 
 @dataclass(frozen=True)
-class Whole:
+class TableSum:
     """A cell of several tables at once: ``whole`` is published as the sum of ``parts``."""
 
     whole: Hashable
     parts: tuple[Hashable, ...]
 
 
-def hidden_in_tables(counts: Mapping[Hashable, int], sums: Iterable[Whole]) -> frozenset[Hashable]:
+def hidden_in_tables(
+    counts: Mapping[Hashable, int], sums: Iterable[TableSum]
+) -> frozenset[Hashable]:
     """Which cells of tables with common totals are left out.
 
     Companions line by line do not do where lines cross: a cell can follow from several of them
@@ -78,29 +80,29 @@ def hidden_in_tables(counts: Mapping[Hashable, int], sums: Iterable[Whole]) -> f
         found.add(more)
 
 
-def _thin(one: Whole, counts: Mapping[Hashable, int], found: set[Hashable]) -> bool:
+def _thin(one: TableSum, counts: Mapping[Hashable, int], found: set[Hashable]) -> bool:
     """Whether the parts left out of a published whole are together too few."""
     left = sum(counts[part] for part in one.parts if part in found)
     return one.whole not in found and is_small(left)
 
 
-def _more(one: Whole, counts: Mapping[Hashable, int], found: set[Hashable]) -> list[Hashable]:
+def _more(one: TableSum, counts: Mapping[Hashable, int], found: set[Hashable]) -> list[Hashable]:
     """What else of a sum could be left out, the best first: small, but not nought."""
     others = [part for part in (*one.parts, one.whole) if part not in found]
     return sorted(others, key=lambda cell: (counts[cell] == 0, cell == one.whole, counts[cell]))
 
 
-def _following(sums: Iterable[Whole], found: set[Hashable]) -> set[Hashable]:
+def _following(sums: Iterable[TableSum], found: set[Hashable]) -> set[Hashable]:
     """The cells left out that the published ones tell all the same: the sums as equations, solved
     by elimination."""
     cells = list(found)
-    place = {cell: number for number, cell in enumerate(cells)}
+    at = {cell: number for number, cell in enumerate(cells)}
     rows: list[list[Fraction]] = []
     for one in sums:
         row = [Fraction(0)] * len(cells)
         for cell, sign in ((one.whole, -1), *((part, 1) for part in one.parts)):
-            if cell in place:
-                row[place[cell]] += sign
+            if cell in at:
+                row[at[cell]] += sign
         if any(row):
             rows.append(row)
     done = 0
@@ -115,8 +117,8 @@ def _following(sums: Iterable[Whole], found: set[Hashable]) -> set[Hashable]:
             if number != done and (factor := row[column]):
                 rows[number] = [a - factor * b for a, b in zip(row, rows[done], strict=True)]
         done += 1
-    known = ([place for place, value in enumerate(row) if value] for row in rows[:done])
-    return {cells[places[0]] for places in known if len(places) == 1}
+    known = ([at for at, value in enumerate(row) if value] for row in rows[:done])
+    return {cells[found_at[0]] for found_at in known if len(found_at) == 1}
 
 
 _Cell = TypeVar("_Cell", bound=Hashable)

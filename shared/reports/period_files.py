@@ -61,7 +61,7 @@ def _grid(table: Table) -> Flowable:
     texts = len(table.columns) == 3 and any(len(str(row[-1])) > 60 for row in table.rows)
     rows: list[list[object]] = [[said(name, _SIZE, BOLD) for name in table.columns]]
     rows += [
-        [_shown(cell, texts or not place) for place, cell in enumerate(row)] for row in table.rows
+        [_shown(cell, texts or not number) for number, cell in enumerate(row)] for row in table.rows
     ]
     count = len(table.columns)
     widths = (60.0, 120.0, _WIDE - 180) if texts else _even(count)

@@ -5,6 +5,8 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from python_calamine import CalamineWorkbook
+
 _NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 _ESCAPED = re.compile(r"_x([0-9A-F]{4})_")
 
@@ -33,3 +35,10 @@ def names(path: Path) -> list[str]:
     with zipfile.ZipFile(path) as book:
         root = ET.fromstring(book.read("xl/workbook.xml"))
     return [sheet.get("name", "") for sheet in root.iterfind(".//m:sheet", _NS)]
+
+
+def values(path: Path, sheet: str) -> list[list[object]]:
+    """The named sheet's values row by row, empty ones as empty texts."""
+    return [
+        list(row) for row in CalamineWorkbook.from_path(path).get_sheet_by_name(sheet).to_python()
+    ]
