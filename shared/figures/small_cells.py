@@ -72,24 +72,26 @@ def hidden_in_tables(
     found = {cell for cell, count in counts.items() if is_small(count)}
     while True:
         told = _following(sums, found)
-        thin = [one for one in sums if _thin(one, counts, found)]
-        suspects = [one for one in sums if told & {one.whole, *one.parts}]
-        more = next((c for one in (*suspects, *thin) for c in _more(one, counts, found)), None)
+        weak = [one for one in sums if told & {one.whole, *one.parts} or _thin(one, counts, found)]
+        more = min(
+            (
+                (counts[cell], number, cell == one.whole, cell)
+                for number, one in enumerate(weak)
+                for cell in (*one.parts, one.whole)
+                if counts[cell] and cell not in found
+            ),
+            key=lambda each: each[:3],
+            default=None,
+        )
         if more is None:
             return frozenset(found)
-        found.add(more)
+        found.add(more[-1])
 
 
 def _thin(one: TableSum, counts: Mapping[Hashable, int], found: set[Hashable]) -> bool:
     """Whether the parts left out of a published whole are together too few."""
     left = sum(counts[part] for part in one.parts if part in found)
     return one.whole not in found and is_small(left)
-
-
-def _more(one: TableSum, counts: Mapping[Hashable, int], found: set[Hashable]) -> list[Hashable]:
-    """What else of a sum could be left out, the best first: small, but not nought."""
-    others = [part for part in (*one.parts, one.whole) if part not in found]
-    return sorted(others, key=lambda cell: (counts[cell] == 0, cell == one.whole, counts[cell]))
 
 
 def _following(sums: Iterable[TableSum], found: set[Hashable]) -> set[Hashable]:
