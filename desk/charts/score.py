@@ -72,7 +72,7 @@ class ScoreCard(QFrame):
         lengths = (total.error, total.baseline_error, total.width)
         return [
             share_text(covered, self._language),
-            *(minutes_text(Fraction(seconds)) for seconds in lengths),
+            *(minutes_text(Fraction(seconds), self._language) for seconds in lengths),
         ]
 
     def _verdict(self, total: Score) -> str:

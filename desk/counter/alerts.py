@@ -91,12 +91,14 @@ def printer_words(name: str, state: PrinterState) -> str:
     return words.format(name=name)
 
 
-def figures_of(picture: CounterPicture, profile: HouseProfile) -> tuple[DayFigure, ...]:
+def figures_of(
+    picture: CounterPicture, profile: HouseProfile, language: str
+) -> tuple[DayFigure, ...]:
     """The four tiles: served, waiting, median wait, complaints (or numbers given)."""
     figures = picture.figures
     minutes, unit = "–", ""
     if figures.median_wait is not None:
-        minutes = number_text(minutes_of(figures.median_wait))
+        minutes = number_text(minutes_of(figures.median_wait), language)
         unit = translate("Figures", "mnt")
     complaints = [one.key for one in profile.outcomes if Ask.COMPLAINT in one.asks]
     if complaints:

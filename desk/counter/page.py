@@ -119,7 +119,8 @@ class CounterPage(Page):
         self._show_line()
         self._show_visitor(before, ticket)
         self.bar.show_state(ticket)
-        self.day.show_figures(figures_of(picture, self.workplace.profile))
+        workplace = self.workplace
+        self.day.show_figures(figures_of(picture, workplace.profile, workplace.language))
         self.day.show_history(
             history_rows(
                 picture.history,

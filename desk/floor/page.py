@@ -127,7 +127,7 @@ class FloorPage(Page):
             str(figures.waiting),
             str(figures.served),
             str(figures.issued),
-            minutes_text(figures.median_wait),
+            minutes_text(figures.median_wait, self.workplace.language),
         )
         for label, value in zip(self._figures, values, strict=True):
             label.setText(value)

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from desk.look.parts import column, frame, row, text
 from desk.look.table import FloorTable
-from desk.survey.tables import ElementTable, element_lines, figure
+from desk.survey.tables import ElementTable, element_lines
 from desk.survey.trend import TrendLine, TrendPoint
 from desk.workplace import Workplace
+from shared.figures.spread import number_text
 from shared.survey.counting import SurveyFigures
 from shared.survey.questionnaire import Questionnaire
 
@@ -41,7 +42,7 @@ class SurveyResults(QWidget):
         known = found.value is not None and found.band is not None
         if found.value is not None and found.band is not None:
             word = self._of.band_word(found.band.mark, language)
-            self.value.setText(figure(found.value, language))
+            self.value.setText(number_text(found.value, language))
             self.mark.setText(
                 self.tr("Mutu {mark} · {word}").format(mark=found.band.mark, word=word)
             )
@@ -59,7 +60,7 @@ class SurveyResults(QWidget):
                 TrendPoint(
                     f"{month.month:%m.%Y}",
                     None if month.result.value is None else float(month.result.value),
-                    "–" if month.result.value is None else figure(month.result.value, language),
+                    number_text(month.result.value, language),
                 )
                 for month in figures.by_month
             ]

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.keyed_table import Column, KeyedTable
+from shared.figures.spread import number_text
 from shared.i18n import short_date
 from shared.survey.batches import BatchView
 from shared.survey.counting import SurveyFigures
@@ -40,12 +40,12 @@ def element_lines(
     lines = []
     for code in order:
         one = found[code]
-        mean = _NONE if one.mean is None else figure(rounded(one.mean, 4), language)
+        mean = _NONE if one.mean is None else number_text(rounded(one.mean, 4), language)
         lines.append(
             ElementLine(
                 code,
                 of.element(code).name.say(language),
-                _NONE if one.value is None else figure(one.value, language),
+                _NONE if one.value is None else number_text(one.value, language),
                 one.band.mark if one.band else _NONE,
                 mean,
                 one.tally.answers,
@@ -53,11 +53,6 @@ def element_lines(
             )
         )
     return tuple(lines)
-
-
-def figure(number: Decimal, language: str) -> str:
-    """A figure with the language's decimal mark."""
-    return str(number) if language == "en" else str(number).replace(".", ",")
 
 
 class ElementTable(KeyedTable[ElementLine]):

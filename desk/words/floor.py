@@ -38,11 +38,13 @@ def duration(seconds: float) -> str:
     )
 
 
-def minutes_text(seconds: Fraction | None) -> str:
+def minutes_text(seconds: Fraction | None, language: str) -> str:
     """A figure's ``33,7 mnt``, rounded as everywhere, or a dash."""
     if seconds is None:
         return "–"
-    return translate("Floor", "{minutes} mnt").format(minutes=number_text(minutes(seconds)))
+    return translate("Floor", "{minutes} mnt").format(
+        minutes=number_text(minutes(seconds), language)
+    )
 
 
 def prospect_words(prospect: Prospect) -> str:

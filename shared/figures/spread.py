@@ -7,9 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import accumulate
 
+from shared.i18n import languages
 from shared.survey.index import rounded as _half_up
 
-_INDONESIAN = str.maketrans(",.", ".,")
+_COMMA = str.maketrans(",.", ".,")
 DECIMALS = 1
 """Behind the comma of every share and duration, wherever it is shown."""
 
@@ -29,12 +30,12 @@ def minutes(seconds: Fraction | int | None) -> Decimal | None:
     return None if seconds is None else one_decimal(Fraction(seconds) / 60)
 
 
-def number_text(number: Decimal | int | None, language: str = "id") -> str:
+def number_text(number: Decimal | int | None, language: str) -> str:
     """As people read it, ``1.206,5`` or ``1,206.5``; a dash where there is none."""
     if number is None:
         return "–"
     text = f"{number:,}"
-    return text if language == "en" else text.translate(_INDONESIAN)
+    return text if languages.language(language).decimal == "." else text.translate(_COMMA)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ class Language:
     ``days`` begin with Monday. ``faces`` are those that are translated into it, ``reviewed`` says
     whether a speaker has read them; until then they may hold drafts. ``qt_stands_in`` is a
     language with the same plural rules, for one that Qt does not know; ``clock`` stands between
-    hours and minutes.
+    hours and minutes, ``decimal`` before the tenths, and its counterpart between thousands.
     """
 
     code: str
@@ -29,6 +29,7 @@ class Language:
     reviewed: bool = True
     qt_stands_in: str | None = None
     clock: str = "."
+    decimal: str = ","
 
 
 _MONTHS = (
@@ -81,6 +82,7 @@ ENGLISH = Language(
     ),
     faces=(KIOSK, DESK),
     clock=":",
+    decimal=".",
 )  # fmt: skip
 
 LANGUAGES: tuple[Language, ...] = (INDONESIAN, PALEMBANG, JAVANESE, ENGLISH)
