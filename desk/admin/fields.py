@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.admin.field import Field
+from desk.look.folding import ElidedCheckBox
 from desk.look.parts import text
 
 _MOMENT = "yyyy-MM-ddTHH:mm:ss"
@@ -103,8 +104,7 @@ class YesField(Field):
 
     def __init__(self, key: str, name: str, hint: str = "") -> None:
         super().__init__(key, "", hint)
-        self.tick = QCheckBox(name)
-        self.tick.setAccessibleName(name)
+        self.tick = ElidedCheckBox(name)
         self.tick.clicked.connect(self._edited)
         self.finish(self.tick)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from desk.admin.field import Field, Path
 from desk.admin.form import Form
 from desk.admin.items_model import ItemsModel
+from desk.look.folding import FoldingRow
 from desk.look.parts import Empty, button, column, icon_button, row
 from shared.theme import Palette
 
@@ -69,11 +70,10 @@ class ItemsField(Field):
         right.addWidget(self.form)
         right.addWidget(self.nothing)
         right.addStretch(1)
-        inner = QWidget()
-        line = row(spacing=22)
-        line.addLayout(left)
-        line.addLayout(right, 1)
-        inner.setLayout(line)
+        sides = QWidget(), QWidget()
+        for side, held in zip(sides, (left, right), strict=True):
+            side.setLayout(held)
+        inner = FoldingRow(sides, (0, 1), spacing=22)
         form.changed.connect(self._form_changed)
         self.finish(inner)
         self.setFocusProxy(self.list)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desk.dialogs.sheet import scrolling
+from desk.look.folding import ElidedLabel
 from desk.look.parts import column, restyle, row, text
 from desk.workplace import Workplace
 from shared.queue.floor.seats import Seat
@@ -26,12 +27,12 @@ class CounterFrame(QWidget):
         self.workplace = workplace
         self.counter = text("", "heading")
         self.state = text("", "chip")
-        self.officer = text("", "mute")
+        self.officer = ElidedLabel("mute")
         top = row(spacing=12)
         top.addWidget(self.counter)
         top.addWidget(self.state)
-        top.addStretch(1)
-        top.addWidget(self.officer)
+        self.officer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.officer, 1)
         self._box = box = column(spacing=14, margins=(26, 20, 26, 20))
         box.addLayout(top)
         for part in middle[:-1]:
@@ -43,14 +44,13 @@ class CounterFrame(QWidget):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         left.setMinimumWidth(240)
-        right.setMinimumWidth(236)
+        right.setMinimumWidth(216)
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setHandleWidth(1)
         self.side.setChildrenCollapsible(False)
         self.side.addWidget(left)
         self._right = scrolling(right)
         self._right.setMinimumWidth(236)
-        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for pane in (self.side, centre, self._right):
             self.split.addWidget(pane)
         self.split.setStretchFactor(1, 1)
@@ -101,7 +101,7 @@ class CounterFrame(QWidget):
         self.counter.setText(seat.counter_name)
         priority = self.workplace.profile.queue.priority_series
         codes = [*seat.serves, priority] if priority else [*seat.serves]
-        self.officer.setText(
+        self.officer.say(
             self.tr("{officer}  ·  Layanan {codes}").format(
                 officer=seat.officer_name, codes=", ".join(codes)
             )

@@ -4,7 +4,7 @@ Enter does what the focused button says; in a field it is the right-hand button.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -19,12 +19,16 @@ from desk.look.parts import (
     text,
 )
 
+_EDGE, _SIDE, _ABOVE, _BETWEEN = 24, 28, 24, 16
+"""Around the card, inside it beside and above what it holds, and between that; pixels."""
+
 
 class Sheet(QWidget):
     """Base of the desk's dialogs. While it is open the stage beneath it is disabled, so that
     neither its keys nor its fields are in reach.
 
-    Put widgets into ``body``; ``closed`` comes once, whichever way it ends.
+    Put widgets into ``body``, which scrolls between title and buttons where the window is low;
+    ``closed`` comes once, whichever way it ends.
     """
 
     closed = Signal()
@@ -38,12 +42,17 @@ class Sheet(QWidget):
         self.card.setFixedWidth(width)
         self.body: QVBoxLayout = column(spacing=14)
         self.feet = row(spacing=10)
-        inner = column(spacing=16, margins=(28, 24, 28, 24))
-        inner.addWidget(text(title, "heading", wrap=True))
-        inner.addLayout(self.body)
+        inner = column(spacing=_BETWEEN, margins=(_SIDE, _ABOVE, _SIDE, _ABOVE))
+        self._title = text(title, "heading", wrap=True)
+        self._inside = QWidget()
+        self._inside.setLayout(self.body)
+        self._area = scrolling(self._inside)
+        self._inside.installEventFilter(self)
+        inner.addWidget(self._title)
+        inner.addWidget(self._area)
         inner.addLayout(self.feet)
         self.card.setLayout(inner)
-        outer = column(margins=(24, 24, 24, 24))
+        outer = column(margins=(_EDGE, _EDGE, _EDGE, _EDGE))
         outer.addStretch(1)
         outer.addLayout(in_the_middle(self.card))
         outer.addStretch(2)
@@ -122,10 +131,27 @@ class Sheet(QWidget):
     def _enter_confirms(self) -> bool:
         return hasattr(self, "confirm_button") and self.confirm_button.isEnabled()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+        if watched is self._inside:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._fit()
+        elif event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Give the body the height it needs, or what the window leaves it."""
+        width = self.card.width() - 2 * _SIDE
+        need = self.body.totalHeightForWidth(width)
+        if need < 0:
+            need = self.body.totalSizeHint().height()
+        title = self._title.heightForWidth(width) + self.feet.totalSizeHint().height()
+        room = self.height() - 2 * (_EDGE + _ABOVE + _BETWEEN) - title
+        self._area.setFixedHeight(max(80, min(need, room)))
 
 
 def scrolling(inner: QWidget) -> QScrollArea:
@@ -133,6 +159,7 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area

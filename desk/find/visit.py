@@ -14,6 +14,7 @@ from desk.counter.history import move_words
 from desk.dialogs.purpose import PurposeSheet
 from desk.dialogs.sheet import scrolling
 from desk.find.found_model import state_name
+from desk.look.folding import FoldingRow
 from desk.look.parts import Empty, KeyButton, button, clear, column, frame, row, text
 from desk.workplace import Workplace
 from shared.i18n import long_date
@@ -136,7 +137,7 @@ class VisitPane(QWidget):
         day = long_date(ticket.service_day, self.workplace.language)
         origin = self._origin(ticket.origin)
         box.addWidget(text(f"{day} · {origin}", "mute", wrap=True))
-        box.addLayout(self._buttons(visit))
+        box.addWidget(self._buttons(visit))
         box.addWidget(text(self.tr("Perjalanan"), "heading"))
         for step in visit.steps:
             box.addWidget(self._step(step))
@@ -155,24 +156,18 @@ class VisitPane(QWidget):
             return self.tr("diketik dari slip tercetak")
         return self.tr("dari {origin}").format(origin=origin)
 
-    def _buttons(self, visit: VisitRecord) -> Any:
-        line = row(spacing=8)
+    def _buttons(self, visit: VisitRecord) -> QWidget:
         ticket = visit.ticket
         self.copy_button = button(
             self.tr("Cetak salinan"), "plain", lambda: self.copy_wanted.emit(ticket)
         )
-        line.addWidget(self.copy_button)
-        line.addWidget(
-            button(self.tr("Mengapa nomor ini?"), "plain", lambda: self.why_wanted.emit(ticket))
-        )
+        why = button(self.tr("Mengapa nomor ini?"), "plain", lambda: self.why_wanted.emit(ticket))
         today = self.workplace.local_now().date()
         self.again_button = button(
             self.tr("Antrekan lagi"), "go", lambda: self.reinstate_wanted.emit(ticket)
         )
         self.again_button.setVisible(ticket.state is State.NO_SHOW and ticket.service_day == today)
-        line.addWidget(self.again_button)
-        line.addStretch(1)
-        return line
+        return FoldingRow((self.copy_button, why, self.again_button), (0, 0, 0), spacing=8)
 
     def _cover(self) -> QWidget:
         made = frame("tile")

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QLabel,
     QStackedWidget,
     QWidget,
 )
 
+_ANY = 16_777_215
 _TICK, _LONGEST = 34, 520
 """What a tick takes beside its name, and from which width on a name is elided; in pixels."""
 
@@ -30,6 +32,7 @@ class FoldingRow(QWidget):
     def __init__(self, parts: Sequence[QWidget], shares: Sequence[int], *, spacing: int) -> None:
         super().__init__()
         self._parts = tuple(parts)
+        self._most = tuple(part.maximumWidth() for part in parts)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(spacing)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +60,9 @@ class FoldingRow(QWidget):
         if fold != self.folded:
             down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._box.setDirection(down if fold else along)
+            # One of a fixed width takes the whole line where it stands alone on it.
+            for part, most in zip(self._parts, self._most, strict=True):
+                part.setMaximumWidth(_ANY if fold else most)
             self.updateGeometry()
 
 
@@ -76,6 +82,42 @@ def narrow_enough(box: QComboBox) -> None:
     """Let a list of long names take the width it is given, not that of its longest name."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
+
+
+class ElidedLabel(QLabel):
+    """One line that may be longer than its room: elided, whole in the tooltip."""
+
+    def __init__(self, kind: str = "plain") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole = ""
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        if words != self.whole:
+            self.whole = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self._elide()
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.whole) + 4
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        short = self.fontMetrics().elidedText(
+            self.whole, Qt.TextElideMode.ElideRight, max(0, self.width())
+        )
+        self.setText(short)
+        self.setToolTip(self.whole if short != self.whole else "")
 
 
 class ElidedCheckBox(QCheckBox):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desk.dialogs.sheet import scrolling
+from desk.look.folding import FoldingGrid, FoldingRow
 from desk.look.parts import Empty, KeyButton, button, clear, column, frame, in_the_middle, row, text
 from desk.register.acts import CaseAct
 from desk.register.acts_of_case import acts_of_case
@@ -218,15 +219,19 @@ class CasePane(QWidget):
         moment = line.nearest_due or line.ended_at
         if moment is not None:
             right.addWidget(text(full_day(workplace, moment), "quiet"))
-        box = row(spacing=16, margins=(20, 14, 20, 14))
-        box.addLayout(left, 1)
-        box.addLayout(right)
+        sides = QWidget(), QWidget()
+        for side, held in zip(sides, (left, right), strict=True):
+            side.setLayout(held)
+        box = column(margins=(20, 14, 20, 14))
+        box.addWidget(FoldingRow(sides, (1, 0), spacing=16))
         made.setLayout(box)
         return made
 
     def _keys(self) -> QHBoxLayout:
         palette = self.workplace.theme.palette
         line = row(spacing=6)
+        keys = FoldingGrid(most=len(KEYS), spacing=6)
+        line.addWidget(keys, 1)
         for key in KEYS:
             act = self.act_for(key)
             words = _brief(act.key if act else KEYS[key][0])
@@ -235,7 +240,7 @@ class CasePane(QWidget):
             if act is not None:
                 made.clicked.connect(lambda _on=False, act=act: self.act_wanted.emit(act))
             self.buttons[key] = made
-            line.addWidget(made)
+            keys.add(made)
         self.more = button("", "plain", self._open_menu, tip=translate("RegisterPage", "Lainnya"))
         self.more.setIcon(icon("chevron-down", palette.mute))
         self.more.setAccessibleName(translate("RegisterPage", "Lainnya"))

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desk.intake.page import ANOTHER_CHANNEL
 from desk.look.parts import Empty, KeyButton, button, column, frame, row, text
@@ -33,7 +33,8 @@ from shared.storage.feed import Topic
 
 translate = QCoreApplication.translate
 _NARROW, _WIDE = 416, 700
-_BROAD = 1600
+_BROAD, _FOLDS_BELOW = 1600, 1150
+"""From which width on the list is wide, and under which the worklists stand above it."""
 
 
 class RegisterPage(Page):
@@ -239,15 +240,27 @@ class RegisterPage(Page):
         middle.addLayout(feet)
         self._middle = QWidget()
         self._middle.setLayout(middle)
-        self._middle.setFixedWidth(_NARROW)
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lists.setSpacing(0)
+        self._between = frame("upright")
+        self._lists.addWidget(self.worklists)
+        self._lists.addWidget(self._between)
+        self._lists.addWidget(self._middle, 1)
         outer = row(spacing=0)
-        outer.addWidget(self.worklists)
-        outer.addWidget(frame("upright"))
-        outer.addWidget(self._middle)
+        outer.addLayout(self._lists)
         outer.addWidget(frame("upright"))
         outer.addWidget(self.pane, 1)
         self.setLayout(outer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._middle.setFixedWidth(_WIDE if event.size().width() >= _BROAD else _NARROW)
+        width = event.size().width()
+        self._middle.setFixedWidth(_WIDE if width >= _BROAD else _NARROW)
+        folded = width < _FOLDS_BELOW
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._lists.setDirection(down if folded else along)
+        self._between.setVisible(not folded)
+        self.worklists.stand(beside=not folded)
         super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROW + self.pane.minimumSizeHint().width() + 2, 0)

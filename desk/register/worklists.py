@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
-from desk.look.parts import button, column, row, text
+from desk.look.parts import button, row, text
 from desk.register.words import WORKLIST_ICONS, worklist_words
 from desk.workplace import Workplace
 from shared.complaints.views import Worklist
@@ -38,6 +38,9 @@ def _sections() -> tuple[tuple[str, tuple[Worklist, ...]], ...]:
     )
 
 
+_BESIDE, _ANY = 236, 16_777_215
+
+
 class WorklistColumn(QWidget):
     """``chosen`` carries the `Worklist`. Up and Down walk, as in any list."""
 
@@ -47,25 +50,44 @@ class WorklistColumn(QWidget):
         super().__init__()
         self.setProperty("kind", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(236)
         palette = workplace.theme.palette
         self.buttons: dict[Worklist, QPushButton] = {}
         self.counts: dict[Worklist, QLabel] = {}
         self._group = QButtonGroup(self)
         tints = {Worklist.OVERDUE: palette.danger, Worklist.TODAY: palette.caution}
-        box = column(spacing=2, margins=(12, 16, 12, 12))
-        box.addWidget(text(heading, "heading"))
-        box.addSpacing(8)
+        self._titles: list[QWidget] = [text(heading, "heading")]
+        self._places: list[QWidget] = [*self._titles]
         for title, lists in _sections():
             if title:
-                box.addSpacing(8)
-                box.addWidget(text(title, "field"))
+                self._titles.append(text(title, "field"))
+                self._places.append(self._titles[-1])
             for worklist in lists:
-                made = self._button(worklist, tints.get(worklist, palette.mute))
-                box.addWidget(made)
-        box.addStretch(1)
-        self.setLayout(box)
+                self._places.append(self._button(worklist, tints.get(worklist, palette.mute)))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(12, 16, 12, 12)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        self.setLayout(self._grid)
+        self._beside: bool | None = None
+        self.stand(beside=True)
         self.buttons[Worklist.OPEN].setChecked(True)
+
+    def stand(self, *, beside: bool) -> None:
+        """As a column beside the list, or in two columns above it, without titles."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for part in self._places:
+            self._grid.removeWidget(part)
+        for title in self._titles:
+            title.setVisible(beside)
+        shown = self._places if beside else list(self.buttons.values())
+        columns = 1 if beside else 2
+        for number, part in enumerate(shown):
+            self._grid.addWidget(part, number // columns, number % columns)
+        self._grid.setRowStretch(len(self._places), 1 if beside else 0)
+        self.setMinimumWidth(_BESIDE if beside else 0)
+        self.setMaximumWidth(_BESIDE if beside else _ANY)
 
     @property
     def worklist(self) -> Worklist:

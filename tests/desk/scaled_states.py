@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desk.app import DeskApp
+from desk.look.folding import ElidedLabel
 from rehearsal.sample_house import sample_house
 from rehearsal.states.desk import desk_states
 from shared.office.clock import SetClock
@@ -26,6 +27,8 @@ def clipped(window: QWidget) -> list[str]:
     found = []
     for label in window.findChildren(QLabel):
         if not label.isVisible() or not label.text() or not label.pixmap().isNull():
+            continue
+        if isinstance(label, ElidedLabel) and label.toolTip() == label.whole:
             continue
         if label.wordWrap():
             need = label.heightForWidth(label.width())

@@ -1,5 +1,7 @@
 """A house whose every word is as long as it may be, for looking at screens and paper."""
 
+from copy import deepcopy
+from string import ascii_uppercase
 from typing import Any
 
 from shared.office import lengths
@@ -21,10 +23,14 @@ def longest(room: Room) -> str:
     return text[:-1] + "n" if text.endswith(" ") else text
 
 
-def longest_house(profile: HouseProfile, languages: tuple[str, ...]) -> HouseProfile:
-    """``profile`` with all its texts at their limit, each a little different, in each language."""
+def longest_house(
+    profile: HouseProfile, languages: tuple[str, ...], *, services: int = 0, counters: int = 0
+) -> HouseProfile:
+    """``profile`` with all its texts at their limit, each a little different, in each language;
+    with so many services and counters where that is more than it has."""
     document = document_of(profile)
     document["languages"] = list(languages)
+    _multiply(document, services, counters)
     marks = iter(range(10, 1000))
 
     def words(room: Room) -> dict[str, str]:
@@ -50,6 +56,19 @@ def longest_house(profile: HouseProfile, languages: tuple[str, ...]) -> HousePro
     for category in document["complaints"]["categories"]:
         category["name"] = words(lengths.CATEGORY_NAME)
     return checked(document)
+
+
+def _multiply(document: dict[str, Any], services: int, counters: int) -> None:
+    """More of the last service and of the last counter, by codes that nobody has."""
+    taken = {one["code"] for one in document["services"]} | {document["queue"]["priority_series"]}
+    free = (code for code in ascii_uppercase if code not in taken)
+    while len(document["services"]) < services:
+        document["services"].append(deepcopy(document["services"][-1]) | {"code": next(free)})
+    while len(document["counters"]) < counters:
+        code = str(len(document["counters"]) + 1)
+        document["counters"].append(deepcopy(document["counters"][-1]) | {"code": code})
+    for counter in document["counters"]:
+        counter["serves"] = [one["code"] for one in document["services"]]
 
 
 def _lengthen(service: dict[str, Any], words: Any) -> None:
