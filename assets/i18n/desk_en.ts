@@ -3353,6 +3353,10 @@
         <source>Tutup</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Ke pemberitahuan; Esc kembali</source>
+        <translation>To the notices; Esc goes back</translation>
+    </message>
 </context>
 <context>
     <name>LaporExchange</name>

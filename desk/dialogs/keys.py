@@ -17,6 +17,7 @@ class KeySheet(Sheet):
             ("F1", self.tr("Daftar tombol ini")),
             ("Ctrl+1 … 9", self.tr("Buka halaman ke-1 sampai ke-9")),
             ("Ctrl+L", self.tr("Kunci layar")),
+            ("F12", self.tr("Ke pemberitahuan; Esc kembali")),
             ("Tab / Shift+Tab", self.tr("Ke isian berikutnya / sebelumnya")),
             ("Esc", self.tr("Tutup lembar ini")),
         )

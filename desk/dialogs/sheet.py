@@ -19,6 +19,7 @@ from desk.look.parts import (
     text,
 )
 
+_RESHAPED = (QEvent.Type.Resize, QEvent.Type.ContentsRectChange)
 _EDGE, _SIDE, _ABOVE, _BETWEEN = 24, 28, 24, 16
 """Around the card, inside it beside and above what it holds, and between that; pixels."""
 
@@ -87,7 +88,7 @@ class Sheet(QWidget):
         stage.setEnabled(False)
         self.setParent(window)
         window.installEventFilter(self)
-        self.setGeometry(window.rect())
+        self.setGeometry(window.contentsRect())
         self.show()
         self.raise_()
         self.focus_first()
@@ -139,8 +140,8 @@ class Sheet(QWidget):
         if watched is self._inside:
             if event.type() == QEvent.Type.LayoutRequest:
                 self._fit()
-        elif event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
+        elif event.type() in _RESHAPED and isinstance(watched, QWidget):
+            self.setGeometry(watched.contentsRect())
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

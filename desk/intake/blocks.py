@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.look.dark import inks_of
+from desk.look.folding import FoldingRow
 from desk.look.parts import column, labelled, row, text
 from shared.qt.icons import icon
 from shared.theme import Palette
@@ -95,9 +96,8 @@ def block_row(
     if first is not None:
         right.addWidget(first)
     right.addLayout(content)
-    line = row(spacing=16, margins=(22, 14, 22, 14))
-    line.addWidget(side)
-    line.addLayout(right, 1)
-    box = column(spacing=0)
-    box.addLayout(line)
+    fields = QWidget()
+    fields.setLayout(right)
+    box = column(spacing=0, margins=(22, 14, 22, 14))
+    box.addWidget(FoldingRow((side, fields), (0, 1), spacing=16))
     return box

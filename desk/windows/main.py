@@ -58,7 +58,8 @@ class MainWindow(QMainWindow):
         workplace.noticed.connect(self._show_notice)
         workplace.sign_out_wanted.connect(self.ask_sign_out)
         workplace.sheet_wanted.connect(self.open_sheet)
-        for key, act in (("F1", self.show_keys), ("Ctrl+L", self.lock)):
+        acts = (("F1", self.show_keys), ("Ctrl+L", self.lock), ("F12", self.notices.take_focus))
+        for key, act in acts:
             QShortcut(QKeySequence(key), self).activated.connect(act)
         geometry = workplace.memory.shape("window")
         if not geometry.isEmpty():
@@ -135,13 +136,10 @@ class MainWindow(QMainWindow):
         shell.rail.counter_wanted.connect(self.change_counter)
         shell.rail.lock_wanted.connect(self.lock)
         shell.rail.password_wanted.connect(self.change_password)
-        shell.rail.pause_wanted.connect(self._pause)
+        shell.rail.pause_wanted.connect(self.workplace.pause_wanted)
         self.shell = shell
         self._put(shell)
         shell.open_page(shell.first_page())
-
-    def _pause(self) -> None:
-        self.workplace.pause_wanted.emit()
 
     @Slot()
     def lock(self) -> None:

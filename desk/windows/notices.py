@@ -1,9 +1,22 @@
-"""Notices inside the window: they stand at its lower right, wait a while and go."""
+"""Notices inside the window: they cover nothing, wait a while and go."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QRegion
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from desk.look.parts import button, column, frame, icon_button, row, text
 from desk.workplace import Notice, Tone
@@ -11,7 +24,16 @@ from shared.theme import Palette
 
 _SECONDS = {Tone.PLAIN: 7, Tone.GOOD: 7, Tone.CAUTION: 12, Tone.PROBLEM: 14}
 _MOST = 3
-_WIDTH = 272
+_WIDTH, _EDGE, _STEP = 272, 10, 8
+_LOOKS_MS = 400
+_PRESSABLE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 
 
 class NoticeCard(QFrame):
@@ -47,8 +69,21 @@ class NoticeCard(QFrame):
         self.setLayout(outer)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.go)
+        self._timer.timeout.connect(self._time_is_up)
         self._timer.start(_SECONDS[notice.tone] * 1000)
+        self._cross = cross
+
+    def focus_first(self) -> None:
+        """Put the keyboard on what it offers, else on its cross."""
+        (self.action_button or self._cross).setFocus()
+
+    @Slot()
+    def _time_is_up(self) -> None:
+        read = self.isAncestorOf(QApplication.focusWidget() or self) or self.underMouse()
+        if read:
+            self._timer.start()
+        else:
+            self.go()
 
     def height_for(self, width: int) -> int:
         """The height its words need at ``width`` pixels."""
@@ -79,7 +114,12 @@ class NoticeCard(QFrame):
 
 
 class NoticeStack(QWidget):
-    """The newest few notices, at the window's lower right; above what a page keeps clear there."""
+    """The newest few notices, where they cover nothing that can be pressed or typed into.
+
+    They look for such a place at the window's edges, lower right first, and again while they
+    stand; where there is none they take a strip of their own under everything. The keyboard
+    reaches them by `take_focus`; while it, or the mouse, is with them none of them goes.
+    """
 
     def __init__(
         self, window: QWidget, palette: Palette, keep_clear: Callable[[], QWidget | None]
@@ -88,11 +128,17 @@ class NoticeStack(QWidget):
         self._palette, self._keep_clear = palette, keep_clear
         self._box = column(spacing=8)
         self.setLayout(self._box)
+        self._before: QWidget | None = None
+        self._last: Notice | None = None
+        self._in_strip = False
+        self._looks = QTimer(self, interval=_LOOKS_MS)
+        self._looks.timeout.connect(self.settle)
         window.installEventFilter(self)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
         """Show ``notice``; the same sentence is not shown twice at once."""
+        self._last = notice
         for card in self.cards():
             # An offer to take something back holds only until the next act.
             if card.notice.text == notice.text or (notice.action and card.notice.action):
@@ -102,6 +148,20 @@ class NoticeStack(QWidget):
         self._box.addWidget(NoticeCard(notice, self._palette))
         self.settle()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the newest notice; the last one is shown again when none stands."""
+        if not self.cards() and self._last is not None:
+            self.show_notice(self._last)
+        if self.cards():
+            self._before = QApplication.focusWidget()
+            self.cards()[-1].focus_first()
+
+    def give_focus_back(self) -> None:
+        """Let the keyboard go on where it was."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+
     def cards(self) -> list[NoticeCard]:
         items = (self._box.itemAt(position) for position in range(self._box.count()))
         found = (item.widget() for item in items if item is not None)
@@ -109,31 +169,107 @@ class NoticeStack(QWidget):
 
     def drop(self, card: NoticeCard) -> None:
         """Forget a card that closed itself."""
+        had_focus = card.isAncestorOf(QApplication.focusWidget() or self)
         self._box.removeWidget(card)
         self.settle()
+        if had_focus:
+            self.give_focus_back()
 
     def clear(self) -> None:
         for card in self.cards():
             card.go()
 
+    @Slot()
     def settle(self) -> None:
         """Take the place the notices need now."""
-        if not self.cards():
-            self.hide()
-            return
         window = self.window()
-        width = _WIDTH
-        height = sum(card.height_for(width) for card in self.cards())
-        height += self._box.spacing() * (len(self.cards()) - 1)
-        bottom, clear = window.height() - 12, self._keep_clear()
+        if not self.cards():
+            self._looks.stop()
+            self.hide()
+            self._in_strip = False
+            window.setContentsMargins(0, 0, 0, 0)
+            return
+        self._looks.start()
+        wanted = QSize(_WIDTH, self._height(_WIDTH))
+        stands = self.isVisible() and self.size() == wanted and not self._in_strip
+        stands = stands and window.rect().contains(self.geometry())
+        taken = self.taken()
+        if stands and not taken.intersects(self.geometry()):
+            return
+        place = None if self._in_strip else free_place(window, taken, wanted)
+        if place is None:
+            self._in_strip = True
+            width = window.width() - 2 * _EDGE
+            height = self._height(width)
+            place = QRect(_EDGE, window.height() - height - _EDGE, width, height)
+            window.setContentsMargins(0, 0, 0, height + 2 * _EDGE)
+        if place != self.geometry() or self.isHidden():
+            self.setGeometry(place)
+            self.show()
+            self.raise_()
+
+    def taken(self) -> QRegion:
+        """Where they may not stand: what can be pressed, and what the page keeps clear."""
+        window, clear = self.window(), self._keep_clear()
+        taken = pressable(window, self)
         if clear is not None and clear.isVisible():
-            bottom = min(bottom, clear.mapTo(window, QPoint(0, 0)).y() - 8)
-        left, top = window.width() - width - 10, max(0, bottom - height)
-        self.setGeometry(left, top, width, height)
-        self.show()
-        self.raise_()
+            taken += QRect(clear.mapTo(window, QPoint(0, 0)), clear.size())
+        return taken
+
+    def _height(self, width: int) -> int:
+        cards = self.cards()
+        between = self._box.spacing() * (len(cards) - 1)
+        return sum(card.height_for(width) for card in cards) + between
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.give_focus_back()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.settle()
         return super().eventFilter(watched, event)
+
+
+def free_place(window: QWidget, taken: QRegion, size: QSize) -> QRect | None:
+    """Where ``size`` covers nothing of ``taken``; None for nowhere."""
+    left, right = _EDGE, window.width() - size.width() - _EDGE
+    low = window.height() - size.height() - _EDGE
+    for across in (right, (left + right) // 2, left):
+        for down in range(low, _EDGE - 1, -_STEP):
+            place = QRect(across, down, size.width(), size.height())
+            if not taken.intersects(place):
+                return place
+    return None
+
+
+def pressable(window: QWidget, stack: QWidget) -> QRegion:
+    """Where something can be pressed, chosen or typed into now, in the window's coordinates."""
+    found = QRegion()
+    for part in window.findChildren(QWidget):
+        if (
+            not isinstance(part, _PRESSABLE)
+            or not part.isVisible()
+            or not part.isEnabled()
+            or stack.isAncestorOf(part)
+        ):
+            continue
+        seen = part.visibleRegion().boundingRect()
+        if isinstance(part, QAbstractItemView):
+            seen = seen.intersected(_rows_of(part))
+        found += QRect(part.mapTo(window, seen.topLeft()), seen.size())
+    return found
+
+
+def _rows_of(view: QAbstractItemView) -> QRect:
+    """The part of a list that rows stand in; its empty rest is nobody's."""
+    model = view.model()
+    if model is None or not model.rowCount():
+        return QRect()
+    last = view.visualRect(model.index(model.rowCount() - 1, 0))
+    whole = view.rect()
+    if last.isValid() and last.bottom() < whole.bottom():
+        whole.setBottom(view.viewport().mapTo(view, last.bottomLeft()).y())
+    return whole

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from desk.app import DeskApp
+from desk.workplace import Tone
 from rehearsal.sample_house import sample_house
 from rehearsal.states.desk import desk_states
 from shared.office.clock import SetClock
@@ -23,6 +24,10 @@ from tests.helpers.staffed_house import MORNING
 
 SIZES = ((1024, 700), (1093, 614), (1280, 720), (1366, 768), (1536, 864), (1920, 1080))
 """1093 is 1366 at 125 %, 1280 and 1536 are 1920 at 150 and 125 %; all logical pixels."""
+NOTICED = SIZES[:2]
+LONG = "Belum tersimpan: kertas printer di loket ini habis. " * 4
+
+
 def faults(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
     """What does not fit into a window that should be of ``size``."""
     if (window.width(), window.height()) != size:
@@ -39,6 +44,18 @@ def faults(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
                 yield f"{button.text()!r} lies at {place}"
 
 
+def covering(desk: DeskApp) -> Iterator[str]:
+    """What a notice of some lines would keep from being pressed, and its own words cut off."""
+    stack = desk.window.notices
+    desk.workplace.tell(LONG, Tone.PROBLEM, action="Urungkan", act=lambda: None)
+    QApplication.processEvents()
+    if stack.taken().intersects(stack.geometry()):
+        yield f"a notice covers something at {stack.geometry()}"
+    if not desk.window.rect().contains(stack.geometry()):
+        yield f"a notice lies at {stack.geometry()}"
+    stack.clear()
+
+
 def main(language: str) -> int:
     application = QApplication([])
     application.setStyle("Fusion")
@@ -53,12 +70,21 @@ def main(language: str) -> int:
         desk.show()
         for name, enter in desk_states():
             enter(desk)
+            # Nobody looks: places are found without painting.
+            desk.window.setUpdatesEnabled(False)
             for size in SIZES:
                 desk.window.resize(*size)
                 for _ in range(8):
                     application.processEvents()
+                if list(faults(desk.window, size)):
+                    # Cards that a job has just brought take their place a moment later.
+                    desk.face.settle()
+                    for _ in range(8):
+                        application.processEvents()
                 at = f"{name} {size[0]}x{size[1]}"
                 found += [f"{at}: {fault}" for fault in faults(desk.window, size)]
+                if size in NOTICED:
+                    found += [f"{at}: {fault}" for fault in covering(desk)]
         desk.close()
         house.close()
     sys.stdout.write("\n".join(sorted(set(found))))

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(920)
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_pages_and_sheets_fit_at_every_size_with_the_longest_names(language: str) -> None:
     said = subprocess.run(
@@ -29,7 +29,7 @@ def test_pages_and_sheets_fit_at_every_size_with_the_longest_names(language: str
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=380,
+        timeout=900,
         check=False,
     )
     assert (said.returncode, said.stderr) == (0, "")

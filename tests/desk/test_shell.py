@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk.app import DeskApp
@@ -189,3 +189,38 @@ def test_the_rail_counts_what_is_overdue_before_the_register_is_opened(
     officer.serve_at("siti", "2")
     officer.settle()
     assert officer.window.shell.rail.badges() == {"register": "1"}
+
+
+def test_a_notice_is_reached_and_left_by_keyboard(officer: Officer) -> None:
+    officer.serve_at("siti", "2")
+    pressed: list[str] = []
+    officer.desk.workplace.tell("Tersimpan.", action="Urungkan", act=lambda: pressed.append("x"))
+    officer.settle()
+    before = officer.window.focusWidget()
+    officer.key(Qt.Key.Key_F12)
+    card = officer.window.notices.cards()[-1]
+    assert card.action_button.hasFocus()
+    officer.key(Qt.Key.Key_Escape)
+    assert officer.window.focusWidget() is before
+    officer.key(Qt.Key.Key_F12)
+    officer.key(Qt.Key.Key_Return)
+    assert pressed == ["x"]
+    assert officer.window.focusWidget() is before
+    officer.key(Qt.Key.Key_F12)
+    assert "Tersimpan." in officer.notices(), "the last one is shown again"
+
+
+def test_a_notice_without_room_takes_a_strip_of_its_own(officer: Officer) -> None:
+    officer.serve_at("siti", "2")
+    everything = QPushButton(officer.window.shell)
+    everything.setGeometry(officer.window.shell.rect())
+    everything.show()
+    officer.desk.workplace.tell("Tersimpan.")
+    officer.settle()
+    stack = officer.window.notices
+    central = officer.window.stack.geometry()
+    assert not central.intersects(stack.geometry())
+    assert officer.window.rect().contains(stack.geometry())
+    stack.clear()
+    officer.settle()
+    assert officer.window.stack.geometry() == officer.window.rect()
