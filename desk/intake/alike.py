@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desk.look.folding import FoldingRow
 from desk.look.parts import button, clear, column, frame, row, text
 from desk.workplace import Workplace
 from shared.complaints.by_person import open_of_reporter
@@ -154,18 +155,16 @@ class AlikeColumn(QWidget):
             if linked
             else translate("Intake", "Tautkan ke aduan ini")
         )
-        first, second, apart = row(spacing=6), row(spacing=6), partial(self._set_apart, line.id)
-        for name, words, act, where in (
-            ("see", translate("Intake", "Lihat"), partial(self.opened.emit, line.id), first),
-            ("tie", tie, partial(self._tie, line.id), first),
-            ("apart", translate("Intake", "Bukan yang sama"), apart, second),
+        made = {}
+        for name, words, act in (
+            ("see", translate("Intake", "Lihat"), partial(self.opened.emit, line.id)),
+            ("tie", tie, partial(self._tie, line.id)),
+            ("apart", translate("Intake", "Bukan yang sama"), partial(self._set_apart, line.id)),
         ):
-            made = button(words, "link" if where is second else "plain", act)
-            made.setObjectName(name)
-            where.addWidget(made, 1 if name == "tie" else 0)
-        second.addStretch(1)
-        box.addLayout(first)
-        box.addLayout(second)
+            made[name] = button(words, "link" if name == "apart" else "plain", act)
+            made[name].setObjectName(name)
+        box.addWidget(FoldingRow((made["see"], made["tie"]), (0, 1), spacing=6))
+        box.addWidget(made["apart"], 0, Qt.AlignmentFlag.AlignLeft)
         card.setLayout(box)
         return card
 

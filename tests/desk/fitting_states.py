@@ -1,5 +1,6 @@
-"""``python -m tests.desk.fitting_states LANGUAGE`` shows the pages an officer works on all day in
-small and large windows, in a house of the longest names, and says what lies outside or is cut off.
+"""``python -m tests.desk.fitting_states LANGUAGE [STATE]`` shows every page and sheet of the desk
+in small and large windows, in a house of the longest names, and says what lies outside or is cut
+off.
 
 A process of its own, since the states of the rehearsal follow one another in one desk.
 """
@@ -56,7 +57,7 @@ def covering(desk: DeskApp) -> Iterator[str]:
     stack.clear()
 
 
-def main(language: str) -> int:
+def main(language: str, only: str = "") -> int:
     application = QApplication([])
     application.setStyle("Fusion")
     found = []
@@ -69,6 +70,8 @@ def main(language: str) -> int:
         desk = DeskApp(house, language=language)
         desk.show()
         for name, enter in desk_states():
+            if not name.startswith(only):
+                continue
             enter(desk)
             # Nobody looks: places are found without painting.
             desk.window.setUpdatesEnabled(False)
@@ -92,4 +95,4 @@ def main(language: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))
