@@ -106,11 +106,12 @@ class NoticeCard(QFrame):
         # be in the middle of the click that closed it.
         self.gone = True
         self._timer.stop()
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
         self.deleteLater()
         stack = self.parentWidget()
         if isinstance(stack, NoticeStack):
-            stack.drop(self)
+            stack.drop(self, had_focus=had_focus)
 
 
 class NoticeStack(QWidget):
@@ -167,9 +168,8 @@ class NoticeStack(QWidget):
         found = (item.widget() for item in items if item is not None)
         return [card for card in found if isinstance(card, NoticeCard)]
 
-    def drop(self, card: NoticeCard) -> None:
+    def drop(self, card: NoticeCard, *, had_focus: bool) -> None:
         """Forget a card that closed itself."""
-        had_focus = card.isAncestorOf(QApplication.focusWidget() or self)
         self._box.removeWidget(card)
         self.settle()
         if had_focus:
