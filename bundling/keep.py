@@ -9,12 +9,12 @@ import re
 from pathlib import PurePosixPath
 
 QT_LIBRARIES = frozenset({
-    "Concurrent", "Core", "DBus", "Gui", "Multimedia", "Network", "OpenGL", "Qml", "QmlMeta",
+    "Concurrent", "Core", "DBus", "Gui", "Multimedia", "Network", "OpenGL", "Pdf", "Qml", "QmlMeta",
     "QmlModels", "QmlWorkerScript", "Quick", "QuickLayouts", "QuickTemplates2", "Svg", "Test",
     "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa",
 })  # fmt: skip
 BINDINGS = frozenset({
-    "QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick",
+    "QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtPdf", "QtQml", "QtQuick",
     "QtSvg", "QtTest", "QtWidgets",
 })  # fmt: skip
 QML_MODULES = frozenset({

@@ -6869,6 +6869,38 @@
         <source>Lainnya</source>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>{count} berkas lampiran tidak ada atau rusak di samping cadangan.</source>
+        <translation>{count} attached files are missing or damaged beside the copy.</translation>
+    </message>
+    <message>
+        <source>Berkas lampiran ini hilang atau rusak. Teknisi memulihkannya dari cadangan dengan `sapa restore`.</source>
+        <translation>This attachment is lost or damaged. A technician brings it back from a copy with `sapa restore`.</translation>
+    </message>
+    <message>
+        <source>{name} terlalu besar; paling banyak 20 MB.</source>
+        <translation>{name} is too big; 20 MB at most.</translation>
+    </message>
+    <message>
+        <source>{name} terlalu besar; paling banyak 50 juta titik.</source>
+        <translation>{name} is too big; 50 million points at most.</translation>
+    </message>
+    <message>
+        <source>{name} bukan PDF, PNG, atau JPEG menurut isinya. Simpan dulu sebagai itu.</source>
+        <translation>{name} is no PDF, PNG or JPEG by what it holds. Save it as one of these first.</translation>
+    </message>
+    <message>
+        <source>{name} rusak, terpotong, atau terkunci; mintalah berkas lain.</source>
+        <translation>{name} is damaged, cut off or locked; ask for another file.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dapat dibaca: {detail}.</source>
+        <translation>{name} cannot be read: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dilampirkan; paling banyak {most} berkas.</source>
+        <translation>{name} is not attached; {most} files at most.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>

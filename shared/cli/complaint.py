@@ -228,6 +228,15 @@ def _plain(house: House, case: Case) -> dict[str, Any]:
         "cycle": case.cycle,
         "deadlines": [_deadline(house, one) for one in case.deadlines],
         "events": [_event(house, one) for one in case.events],
+        "attachments": [
+            {
+                "kind": one.kind.value,
+                "size": one.size,
+                "pages": one.pages,
+                "added_at": _moment(house, one.added_at),
+            }
+            for one in case.attachments
+        ],
     }
 
 

@@ -1,11 +1,14 @@
 """A report taken in by an officer: registered, its visit ended, its receipt asked for, at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from shared.complaints.attachments.attaching import put_with
+from shared.complaints.attachments.preparing import PreparedFile
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
 from shared.complaints.receipt_slip import receipt_slip
@@ -37,8 +40,9 @@ def take_in(
     visit: VisitEnds | None,
     printer: str | None,
     at: datetime,
+    files: Sequence[PreparedFile] = (),
 ) -> Registered:
-    """Register ``intake``, end ``visit`` and lay the receipt's slip into the spool.
+    """Register ``intake`` with its prepared ``files``, end ``visit`` and spool the receipt's slip.
 
     All of it in the caller's transaction: nobody leaves with a number that is not on record. The
     same form saved again (``repeated``) ends nothing and prints nothing. Raises what
@@ -49,6 +53,7 @@ def take_in(
     )
     if registered.repeated:
         return registered
+    put_with(session, complaint=registered.id, files=files, officer=officer, at=at)
     if visit is not None:
         finish(
             session,

@@ -62,7 +62,6 @@ def receipt_of(
     officer: str,
     counter: str = "",
     at: datetime,
-    attachments: int = 0,
     house: Path | None = None,
 ) -> Receipt:
     """The receipt; ``reporter`` is what the vault holds, shown masked. Without ``pin`` a copy."""
@@ -75,7 +74,7 @@ def receipt_of(
         Fact("Harapan", case.hope or ""),
         Fact("OPD tujuan", case.agency_wished or "ditentukan saat verifikasi"),
         Fact("Kanal", rules.channel(line.channel).name.say()),
-        Fact("Lampiran", f"{attachments} berkas" if attachments else "tidak ada"),
+        Fact("Lampiran", f"{len(case.attachments)} berkas" if case.attachments else "tidak ada"),
         Fact("Pelapor", masked_reporter(reporter)),
         Fact("Anonim · rahasia", f"{_YES_NO[case.anonymous]} · {_YES_NO[line.secret]}"),
     )

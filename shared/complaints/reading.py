@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from shared.complaints.advance import event_subject, events_of
+from shared.complaints.attachments.attaching import attachments_of
 from shared.complaints.case_parts import closings_of, deadline_views, disposition_views
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.deadlines.standing import DueStanding, standing
@@ -189,6 +190,7 @@ def read_case(
         deadlines=deadline_views(session, profile, complaint, now),
         dispositions=disposition_views(session, complaint),
         closings=closings_of(session, complaint),
+        attachments=attachments_of(session, complaint, may_open=not locked),
         locked=locked,
     )
 

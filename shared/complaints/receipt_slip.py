@@ -49,6 +49,8 @@ def receipt_slip(profile: HouseProfile, case: Case, *, pin: str, at: datetime) -
     ]
     if case.agency_wished:
         blocks.append(Text(case.agency_wished, Size.BODY, Weight.MEDIUM))
+    if case.attachments:
+        blocks.append(Text(f"Lampiran: {len(case.attachments)} berkas", Size.BODY, Weight.MEDIUM))
     dates = tuple(
         SlipFact(short_day(profile, one.due), str(PROMISE_WORDS[one.step]))
         for one in case.deadlines

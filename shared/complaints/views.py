@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from shared.complaints.attachments.attaching import AttachmentView
 from shared.complaints.deadlines.due import Explained
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.deadlines.rule import Unit
@@ -145,6 +146,7 @@ class Case:
     deadlines: tuple[DeadlineView, ...]
     dispositions: tuple[DispositionView, ...]
     closings: tuple[ClosingView, ...]
+    attachments: tuple[AttachmentView, ...]
     locked: bool
     """The texts are sealed and this reader, or this computer, cannot open them."""
 

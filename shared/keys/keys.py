@@ -133,7 +133,7 @@ class Keys:
         are bound in: the sealed bytes open nowhere else. Raises KeyMissing."""
         secret = self.current(purpose)
         nonce = os.urandom(_NONCE)
-        data = AESGCM(secret.value).encrypt(nonce, plain, _bound(*context, secret.id))
+        data = AESGCM(secret.value).encrypt(nonce, plain, bound(*context, secret.id))
         return Sealed(secret.id, nonce + data)
 
     def open(self, purpose: Purpose, sealed: Sealed, *context: str) -> bytes:
@@ -141,7 +141,7 @@ class Keys:
         secret = self.named(purpose, sealed.key_id)
         nonce, data = sealed.data[:_NONCE], sealed.data[_NONCE:]
         try:
-            return AESGCM(secret.value).decrypt(nonce, data, _bound(*context, secret.id))
+            return AESGCM(secret.value).decrypt(nonce, data, bound(*context, secret.id))
         except (InvalidTag, ValueError):
             raise KeyWrong(purpose) from None
 
@@ -155,14 +155,14 @@ class Keys:
             raise KeyMissing(Purpose.KIOSK)
         name = key_id(Purpose.KIOSK, public)
         receiver = X25519PublicKey.from_public_bytes(public)
-        return Sealed(name, _HPKE.encrypt(plain, receiver, _bound(*context, name)))
+        return Sealed(name, _HPKE.encrypt(plain, receiver, bound(*context, name)))
 
     def open_from_kiosk(self, sealed: Sealed, *context: str) -> bytes:
         """What :meth:`seal_at_kiosk` sealed. Raises KeyMissing or KeyWrong."""
         secret = self.named(Purpose.KIOSK, sealed.key_id)
         private = X25519PrivateKey.from_private_bytes(secret.value)
         try:
-            return _HPKE.decrypt(sealed.data, private, _bound(*context, secret.id))
+            return _HPKE.decrypt(sealed.data, private, bound(*context, secret.id))
         except (InvalidTag, ValueError):
             raise KeyWrong(Purpose.KIOSK) from None
 
@@ -186,7 +186,7 @@ class Keys:
         """The same for every index key held, that in force last: a search needs them all while a
         rotation is under way. Raises KeyMissing."""
         self.current(Purpose.INDEX)
-        message = _bound(kind, normalised)
+        message = bound(kind, normalised)
         return [_hmac(one, message)[:_INDEX_BYTES].hex() for one in self.held(Purpose.INDEX)]
 
     def sign(self, message: bytes) -> tuple[bytes, bytes]:
@@ -209,7 +209,7 @@ def _hmac(secret: Secret, message: bytes) -> bytes:
     return hmac.digest(secret.value, message, hashlib.sha256)
 
 
-def _bound(*parts: str) -> bytes:
+def bound(*parts: str) -> bytes:
     """Parts joined so that no two lists of parts give the same bytes."""
     encoded = [part.encode() for part in parts]
     return b"".join(len(part).to_bytes(4, "big") + part for part in encoded)

@@ -12,6 +12,7 @@ from shared.office.house import House, open_house
 from shared.office.records import OfficeRevision
 from shared.storage.copies import Copy, copies, identity, record_drill
 from shared.storage.errors import StorageProblem
+from shared.storage.file_keeping import lacking
 from shared.storage.file_store import FileStore
 
 
@@ -33,6 +34,14 @@ class CopyOfAnother(Refusal):
     """The copy is of another house."""
 
     sentence = Message("Sentences", "Ini cadangan rumah lain.")
+
+
+class CopyLacksFiles(Refusal):
+    """Attachments that the copy lists do not lie whole beside it."""
+
+    sentence = Message(
+        "Sentences", "{count} berkas lampiran tidak ada atau rusak di samping cadangan."
+    )
 
 
 class CopyUnfit(Refusal):
@@ -65,7 +74,7 @@ def rehearse(house: House) -> Rehearsed:
         raise NoCopy
     try:
         found = _brought_back(house, newest)
-    except (StorageProblem, OSError, CopyChanged, CopyOfAnother) as problem:
+    except (StorageProblem, OSError, CopyChanged, CopyOfAnother, CopyLacksFiles) as problem:
         _note(house, newest, str(problem))
         raise CopyUnfit(name=str(newest.path), why=str(problem)) from problem
     _note(house, newest, "")
@@ -81,6 +90,8 @@ def _brought_back(house: House, copy: Copy) -> Rehearsed:
     if not copy.is_unchanged():
         raise CopyChanged
     house.database.store.verify(copy.path)
+    if missing := lacking(copy.path):
+        raise CopyLacksFiles(count=len(missing))
     if not isinstance(house.database.store, FileStore):
         return Rehearsed(copy.path, house.profile.name, 0)
     with TemporaryDirectory(prefix="latihan-", dir=house.folder) as aside:

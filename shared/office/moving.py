@@ -16,6 +16,7 @@ from shared.storage.carrying import Fingerprint, carry, fingerprints
 from shared.storage.database import Database
 from shared.storage.driver_errors import translated
 from shared.storage.errors import DatabaseLocked
+from shared.storage.file_keeping import carry_files
 from shared.storage.file_store import FileStore
 from shared.storage.migrate import create, fitting
 from shared.storage.on_disk import write_whole
@@ -70,6 +71,8 @@ def move_house(folder: Path, to: str) -> dict[str, Fingerprint]:
         source.be_alone()
         with _held(source) as here:
             moved = _bring(here, source, target)
+            with closing(Database(source)) as origin, closing(Database(target)) as into:
+                carry_files(here, origin, into)
             if secret:
                 write_secret(folder, secret)
             _go_by(folder / FILE_NAME, address)

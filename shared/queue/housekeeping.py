@@ -23,6 +23,7 @@ from shared.storage.backup import back_up, sweep
 from shared.storage.copies import copies
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import forget_old_changes
+from shared.storage.file_keeping import sweep_files
 
 PRINT_JOBS_KEPT = timedelta(days=30)
 _WHY = "daily"
@@ -79,6 +80,8 @@ def keep_house(house: House) -> Kept:
         if begun is None or mine:
             record_act(session, action=_ACTION, subject=str(today), at=now, officer=None)
     anchor(house.database, house.keys, at=now)
+    if begun is None:
+        sweep_files(house.database)
     if not mine:
         return Kept(len(closed))
     try:

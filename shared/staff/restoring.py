@@ -24,6 +24,7 @@ from shared.staff.anchors import anchor
 from shared.staff.audit import record_act
 from shared.storage.database import Database
 from shared.storage.errors import ProfileUnreadable
+from shared.storage.file_keeping import bring_back, listed_in
 from shared.storage.file_store import FileStore
 from shared.storage.owner_only import own_folder
 from shared.storage.putting_back import (
@@ -34,6 +35,7 @@ from shared.storage.putting_back import (
     prepared,
     put_back,
 )
+from shared.storage.stored_files import folder_files
 from shared.storage.tally import BOOKS, COMPLAINTS, SERIES, Tally, highest, read_tally
 
 
@@ -82,12 +84,14 @@ class NoSuchSeries(Refusal):
 
 @dataclass(frozen=True)
 class Restored:
-    """What was done: ``kept`` is the file that was there, ``listed`` names what the copy lacks."""
+    """What was done: ``kept`` is the file that was there, ``listed`` names what the copy lacks,
+    ``files_lost`` counts the attachments that lie neither at the house nor beside the copy."""
 
     house: str
     kept: Path | None
     listed: Path | None
     goes_on: Mapping[str, int]
+    files_lost: int
 
 
 def restore_house(
@@ -125,10 +129,12 @@ def restore_house(
                 highest(known.tally, typed)
                 _note(database, keys, copy, typed=last, by=by, at=at)
             go_on_behind(aside, known.tally)
+            # Before the copy is the house: a row never waits for its file.
+            lost = bring_back(copy, listed_in(aside.path) or {}, folder_files(store))
             kept, listed = put_back(store, aside, at=at)
         with closing(Database(store)) as database:
             anchor(database, keys, at=at, restored=True)
-    return Restored(profile.name, kept, listed, _spoken(known.tally, today))
+    return Restored(profile.name, kept, listed, _spoken(known.tally, today), len(lost))
 
 
 def _same_house(folder: Path, aside: FileStore) -> bytes | None:

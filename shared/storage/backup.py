@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -11,6 +11,7 @@ from secrets import token_hex
 from shared.storage.copies import fingerprint, give_up_old, record_copy
 from shared.storage.database import Database
 from shared.storage.errors import DatabaseOlder, StorageProblem
+from shared.storage.file_keeping import forget_beside, lay_beside
 from shared.storage.file_lock import FileLock
 from shared.storage.on_disk import settle, settle_folder
 from shared.storage.owner_only import make_folder, own_file
@@ -27,7 +28,7 @@ def back_up(store: Store, folder: Path, *, at: datetime, why: str, keep: int = K
     ``keep`` of each kind stay, by the order in which they were made. Only copies of this house
     that the manifest knows are ever deleted, never the one just made. Raises
     :class:`DatabaseDamaged` when the copy does not pass the engine's full check, and OSError; a
-    copy that did not pass is not kept.
+    copy that did not pass is not kept. Its files lie beside it before it has its name.
     """
     # A stick's own folder is for others to read; the copy in it is not.
     make_folder(folder)
@@ -37,6 +38,8 @@ def back_up(store: Store, folder: Path, *, at: datetime, why: str, keep: int = K
         store.verify(copy)
         settle(copy)
         digest = fingerprint(copy)
+        with closing(Database(store)) as database:
+            lay_beside(database, copy)
         final = _free(folder, f"{store.name}-{at:%Y%m%d-%H%M%S}-{why}", store.copy_suffix)
         copy.rename(final)
     settle_folder(folder)
@@ -100,6 +103,8 @@ def _enter(store: Store, path: Path, *, kind: str, digest: str, at: datetime, ke
             old = give_up_old(session, path.parent, kind=kind, keep=keep)
         for one in old:
             one.unlink(missing_ok=True)
+        if old:
+            forget_beside(path.parent)
     except DatabaseOlder:
         _log.info("%s is from before there was a manifest", path.name)
     except (StorageProblem, OSError) as problem:

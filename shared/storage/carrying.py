@@ -36,9 +36,10 @@ from shared.storage.store import Store
 
 _AT_ONCE = 2000
 _UUID_LETTERS = 32
-_VERSIONS = "alembic_version"
 MADE_AGAIN = "search_"
 """How the tables begin that a database makes itself, from the rows that are carried."""
+_APART = {"alembic_version", "stored_chunk"}
+"""Not carried: how old the schema is, and files, which go their own way (``file_keeping``)."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def fingerprints(connection: Connection) -> dict[str, Fingerprint]:
 
 def _tables(connection: Connection) -> list[Table]:
     """Parents first; a constraint checked at the commit asks for no order."""
-    names = set(inspect(connection).get_table_names()) - {_VERSIONS}
+    names = set(inspect(connection).get_table_names()) - _APART
     names = {name for name in names if not name.startswith(MADE_AGAIN)}
     metadata = MetaData()
     metadata.reflect(connection, only=sorted(names))

@@ -200,3 +200,21 @@ class ServerDriverMissing(StorageProblem):
         "Sentences",
         "Sapa di komputer ini belum dapat memakai server. Pasang paket `psycopg[binary]`.",
     )
+
+
+class FileLost(Refusal):
+    """A file that a row of the house needs is not where it was put, or is not what was put."""
+
+    sentence = Message(
+        "Sentences",
+        "Berkas lampiran ini hilang atau rusak. Teknisi memulihkannya dari cadangan dengan `sapa "
+        "restore`.",
+    )
+
+    def __init__(self, files: object, digest: str) -> None:
+        self.files, self.digest = str(files), digest
+        super().__init__()
+
+    @property
+    def for_technicians(self) -> str:
+        return f"({self.files}) [{self.digest}]"

@@ -11,6 +11,7 @@ from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 
+from shared.storage.file_keeping import REPLACED, replaced_files
 from shared.storage.file_lock import FileLock
 from shared.storage.file_store import FileStore, translating
 from shared.storage.migrate import migrate
@@ -18,8 +19,6 @@ from shared.storage.on_disk import settle, settle_folder
 from shared.storage.owner_only import own_file
 from shared.storage.sight import house_of, lacking_numbers, list_numbers
 from shared.storage.tally import Tally, go_behind, highest, read_tally
-
-_KEPT = "sebelum-pulih"
 
 
 @dataclass
@@ -65,7 +64,7 @@ def known_to(store: FileStore, *, house: bytes | None, copies: Path) -> Known:
         with _looked_at(store.path) as raw:
             known.tally, known.whole = read_tally(raw)
             known.house = house_of(raw)
-    kept = sorted(store.path.parent.glob(f"{store.path.name}.{_KEPT}-*[0-9]"))
+    kept = replaced_files(store.path)
     for path in (*kept, *sorted(copies.glob(f"*{store.copy_suffix}"))):
         with _looked_at(path) as raw:
             if house_of(raw) == house:
@@ -107,7 +106,7 @@ def put_back(
 
 
 def _keep(store: FileStore, at: datetime) -> Path:
-    stem = f"{store.path.name}.{_KEPT}-{at:%Y%m%d-%H%M%S}"
+    stem = f"{store.path.name}.{REPLACED}-{at:%Y%m%d-%H%M%S}"
     kept, number = store.path.with_name(stem), 1
     while kept.exists():
         number += 1

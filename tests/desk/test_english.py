@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 import shared
 from shared.cli.complaint_file import UNKNOWN_FIELD, BadReport, NoReport
 from shared.complaints import lifecycle as complaint
+from shared.complaints.attachments.preparing import AttachmentFault, AttachmentRefused
 from shared.complaints.exchange.incoming import NoLaporExport
 from shared.complaints.exchange.taking_over import NoTrackingId, TrackingIdTaken
 from shared.complaints.intake import Gap
@@ -34,7 +35,7 @@ from shared.complaints.problems import (
 )
 from shared.i18n import Message, Refusal, Review, read_catalogue
 from shared.keys.problems import KeyProblem
-from shared.office.drill import CopyChanged, CopyOfAnother, CopyUnfit, NoCopy
+from shared.office.drill import CopyChanged, CopyLacksFiles, CopyOfAnother, CopyUnfit, NoCopy
 from shared.office.editing import (
     Document,
     EditedMeanwhile,
@@ -89,7 +90,7 @@ from shared.staff.pins import PinTaken
 from shared.staff.restoring import HouseInUse, LastUnknown, NoSuchSeries, RestoredAtServer
 from shared.staff.rights import Right
 from shared.staff.sign_in import SignInRefused
-from shared.storage.errors import StorageProblem
+from shared.storage.errors import FileLost, StorageProblem
 from shared.storage.file_trouble import FileTrouble
 from shared.survey.problems import (
     MISSING_COLUMNS,
@@ -162,6 +163,9 @@ ERRORS: tuple[Refusal, ...] = (
     NoSuchSeries("X", ["A", "B"]),
     CopyChanged(),
     CopyOfAnother(),
+    CopyLacksFiles(count=2),
+    FileLost("sapa-files", "0" * 64),
+    *(AttachmentRefused(why, "x.png", detail="x", most=10) for why in AttachmentFault),
     CopyUnfit(name="x.db", why="changed."),
     NoCopy(),
     SurveyRefused(),
