@@ -14,8 +14,8 @@ QT_LIBRARIES = frozenset({
     "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa",
 })  # fmt: skip
 BINDINGS = frozenset({
-    "QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtPdf", "QtQml", "QtQuick",
-    "QtSvg", "QtTest", "QtWidgets",
+    "QtCore", "QtDBus", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtPdf", "QtQml",
+    "QtQuick", "QtSvg", "QtTest", "QtWidgets",
 })  # fmt: skip
 QML_MODULES = frozenset({
     "QtQml", "QtQml/Base", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts",
