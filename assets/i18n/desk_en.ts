@@ -356,6 +356,10 @@
         <source>Rencana tindak lanjut selesai</source>
         <translation>Follow-up plan done</translation>
     </message>
+    <message>
+        <source>Berkas asli lampiran dibuka</source>
+        <translation>Original of an attachment opened</translation>
+    </message>
 </context>
 <context>
     <name>AdminAccounts</name>
@@ -1319,6 +1323,81 @@
     <message>
         <source>dilewati</source>
         <translation>passed over</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Lampirkan…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas atau gambar untuk dilampirkan.</source>
+        <translation>There is no file or picture to attach.</translation>
+    </message>
+    <message>
+        <source>Menyiapkan lampiran…</source>
+        <translation>Preparing the attachment…</translation>
+    </message>
+    <message>
+        <source>PDF, PNG, atau JPEG sampai 20 MB; boleh dijatuhkan.</source>
+        <translation>PDF, PNG or JPEG up to 20 MB; may be dropped here.</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Simpan berkas asli</source>
+        <translation>Save the original file</translation>
+    </message>
+    <message>
+        <source>Halaman lampiran</source>
+        <translation>Page of the attachment</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Simpan berkas asli…</source>
+        <translation>Save the original…</translation>
+    </message>
+    <message>
+        <source>Alasan menghapus lampiran ini</source>
+        <translation>Why this attachment is erased</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Halaman {number} dari {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Berkas asli tersimpan; tercatat dalam jejak.</source>
+        <translation>The original is saved; the trail tells so.</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Take off</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3370,18 @@
     <message>
         <source>Tampilkan</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Lampiran masih disiapkan. Coba lagi.</source>
+        <translation>An attachment is still being prepared. Try again.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5769,18 @@
         <source>PIN baru untuk pelapor</source>
         <translation>New PIN for the reporter</translation>
     </message>
+    <message>
+        <source>{count} lampiran ditambahkan</source>
+        <translation>{count} attachments added</translation>
+    </message>
+    <message>
+        <source>Lampiran dihapus</source>
+        <translation>Attachment erased</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach files</translation>
+    </message>
 </context>
 <context>
     <name>RegisterView</name>
@@ -6900,6 +7003,10 @@
     <message>
         <source>{name} tidak dilampirkan; paling banyak {most} berkas.</source>
         <translation>{name} is not attached; {most} files at most.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dapat disimpan: {detail}.</source>
+        <translation>{name} cannot be saved: {detail}.</translation>
     </message>
 </context>
 <context>

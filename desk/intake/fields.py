@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.attachments.strip import FilesStrip
 from desk.dialogs.choices import Choices
 from desk.intake.blocks import Block, BlockTick, block_row, grid_of
 from desk.intake.masked_line import MaskedLine
@@ -71,6 +72,7 @@ class IntakeFields(QWidget):
             translate("Intake", "Ya, rahasia"),
             translate("Intake", "Tidak"),
         )
+        self.files = FilesStrip(workplace)
         self.diversion = text("", "chip-caution", wrap=True)
         self.diversion.hide()
         self.problems: dict[Gap, QLabel] = {gap: text("", "problem", wrap=True) for gap in Gap}
@@ -122,6 +124,7 @@ class IntakeFields(QWidget):
             grid_of(
                 (translate("Intake", "Kategori"), self.combos["category"]),
                 (translate("Intake", "OPD tujuan"), self.combos["agency"]),
+                (translate("Intake", "Lampiran"), self.files),
             )
         )
         handled.addWidget(self.diversion)

@@ -47,8 +47,9 @@ class IntakeForm(IntakeFields):
             "supervision": self.supervision.isChecked(),
             "anonymous": self.anonymous.value,
             "secret": self.secret.value,
+            "files": self.files.to_plain(),
         }
-        if not any(value not in (None, "", False) for value in found.values()):
+        if not any(value not in (None, "", False, []) for value in found.values()):
             return None
         return {
             **found,
@@ -79,6 +80,7 @@ class IntakeForm(IntakeFields):
         self.supervision.setChecked(bool(state.get("supervision")))
         self.anonymous.answer(state.get("anonymous"))
         self.secret.answer(state.get("secret"))
+        self.files.restore(state.get("files") or ())
         self.nik.cover()
         self.show_gaps(())
         self._show_diversion()
@@ -235,6 +237,7 @@ class IntakeForm(IntakeFields):
         self.arrived.dateTimeChanged.connect(self._changed)
         self.combos["district"].activated.connect(self._offer_villages)
         self.combos["category"].activated.connect(self._show_diversion)
+        self.files.changed.connect(self._changed)
         self.supervision.clicked.connect(self._supervised)
         self.anonymous.answered.connect(self._changed)
         self.secret.answered.connect(self._changed)

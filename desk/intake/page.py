@@ -77,6 +77,7 @@ class IntakePage(Page):
         return (
             ("Alt+1 Alt+2 Alt+3", translate("Intake", "Pengaduan, aspirasi, permintaan informasi")),
             ("F9", translate("Intake", "Simpan dan cetak tanda terima")),
+            ("Ctrl+B", translate("Intake", "Lampirkan berkas")),
             ("Ctrl+S", translate("Intake", "Simpan draf sekarang")),
             ("Esc", translate("Intake", "Kembali; draf tetap tersimpan")),
         )
@@ -218,8 +219,10 @@ class IntakePage(Page):
         first = self.form.show_gaps(lacking)
         if lacking:
             self.frame.go_to(first or self.side.notice)
+        elif self.form.files.busy:
+            self.workplace.tell(translate("Intake", "Lampiran masih disiapkan. Coba lagi."))
         else:
-            self.saving.save(intake, self._visit)
+            self.saving.save(intake, self._visit, self.form.files.files)
 
     def _registered(self, _visit: VisitToRegister | None) -> None:
         self.draft.ended()
@@ -256,6 +259,7 @@ class IntakePage(Page):
         for key, act in (
             ("F9", self.save),
             ("Ctrl+S", self.draft.flush),
+            ("Ctrl+B", self.form.files.bringing.choose_button.click),
             ("Escape", self._go_back),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)

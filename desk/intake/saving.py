@@ -10,6 +10,7 @@ from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.papers import PaperDesk
 from desk.workplace import VisitToRegister, Workplace
 from shared.complaints.at_counter import VisitEnds, take_in
+from shared.complaints.attachments.preparing import PreparedFile
 from shared.complaints.intake import Intake
 from shared.complaints.registering import Pin, Registered, new_pin
 
@@ -27,12 +28,17 @@ class IntakeSaving(QObject):
         self._workplace = workplace
         self.busy = False
 
-    def save(self, intake: Intake, visit: VisitToRegister | None) -> None:
-        """Register ``intake``; a visit at the counter ends in the same transaction."""
+    def save(
+        self,
+        intake: Intake,
+        visit: VisitToRegister | None,
+        files: tuple[PreparedFile, ...],
+    ) -> None:
+        """Register ``intake`` and ``files``; a visit at the counter ends in one transaction."""
         self.busy = True
         self.begun.emit()
         printer = printer_of(self._workplace)
-        work = saving(self._workplace, intake, visit, printer)
+        work = saving(self._workplace, intake, visit, printer, files)
         done = partial(self._done, visit, printer is not None)
         self._workplace.run(self, work, done, self._failed)
 
@@ -65,7 +71,11 @@ class IntakeSaving(QObject):
 
 
 def saving(
-    workplace: Workplace, intake: Intake, visit: VisitToRegister | None, printer: str | None
+    workplace: Workplace,
+    intake: Intake,
+    visit: VisitToRegister | None,
+    printer: str | None,
+    files: tuple[PreparedFile, ...] = (),
 ) -> Callable[[], tuple[Registered, Pin]]:
     """The work that makes the PIN, which is slow on purpose, and then registers in one go."""
     house, profile, officer = workplace.house, workplace.profile, workplace.officer.id
@@ -83,6 +93,7 @@ def saving(
                 visit=ends,
                 printer=printer,
                 at=at,
+                files=files,
             )
         )
         return made, pin

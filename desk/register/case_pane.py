@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from desk.attachments.card import FilesCard
 from desk.dialogs.sheet import scrolling
 from desk.look.folding import FoldingGrid, FoldingRow
 from desk.look.parts import Empty, KeyButton, button, clear, column, frame, in_the_middle, row, text
@@ -71,6 +72,7 @@ class CasePane(QWidget):
         self.open_button: QPushButton | None = None
         self.suggested: QPushButton | None = None
         self.reporter = ReporterCard(workplace)
+        self.files = FilesCard(workplace)
         self.changed_bar = button("", "choice", self.reload_wanted.emit)
         self.changed_bar.hide()
         self._inner = column(spacing=12)
@@ -101,6 +103,7 @@ class CasePane(QWidget):
             self._show_covered(case)
             return
         self.reporter.show_reporter(case, reporter)
+        self.files.show_files(case)
         self._inner.addWidget(self._hero(case))
         self._inner.addLayout(self._keys())
         if (suggested := self._suggestion(case)) is not None:
@@ -161,6 +164,7 @@ class CasePane(QWidget):
 
     def _clear(self) -> None:
         self.reporter.setParent(None)
+        self.files.setParent(None)
         while self._inner.count():
             item = self._inner.takeAt(0)
             if item is None:
@@ -256,6 +260,7 @@ class CasePane(QWidget):
         left = column(spacing=12)
         left.addWidget(text(translate("RegisterPage", "Cerita pelapor"), "heading"))
         left.addWidget(text(case.story or "", wrap=True))
+        left.addWidget(self.files)
         left.addWidget(text(translate("RegisterPage", "Perjalanan"), "heading"))
         left.addWidget(story_of(self.workplace, case))
         left.addStretch(1)

@@ -37,6 +37,11 @@ def event_title(event: EventView) -> str:
     if event.step is CaseStep.EXCHANGE:
         said = detail.get("lapor_status") or detail.get("lapor_id")
         return f"{words} · {said}" if said else words
+    if "attached" in detail:
+        words = translate("RegisterPage", "{count} lampiran ditambahkan")
+        return words.format(count=detail["attached"])
+    if "detached" in detail:
+        return translate("RegisterPage", "Lampiran dihapus")
     if "letter" in detail:
         return translate("RegisterPage", "Surat {number}").format(number=detail["number"])
     return words

@@ -85,6 +85,7 @@ class RegisterPage(Page):
             ("F7", translate("RegisterPage", "Tunda atau lanjutkan")),
             ("F8", translate("RegisterPage", "Catat kabar")),
             ("F9", translate("RegisterPage", "Selesaikan atau buka kembali")),
+            ("Ctrl+B", translate("RegisterPage", "Lampirkan berkas")),
             ("Ctrl+D", translate("RegisterPage", "Tampilkan data pelapor")),
             ("Ctrl+F", translate("RegisterPage", "Cari nomor atau kata")),
             ("Ctrl+K", translate("RegisterPage", "Pilih daftar")),
@@ -199,12 +200,14 @@ class RegisterPage(Page):
         pane.open_wanted.connect(self.reading.open_sealed)
         pane.reload_wanted.connect(self.reading.reload)
         pane.paper_wanted.connect(self._paper)
+        pane.files.done.connect(self.reading.acted)
         self.take_in.clicked.connect(self._take_in)
         for key in KEYS:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setObjectName(key)
             shortcut.activated.connect(self._key)
         for key, act in (
+            ("Ctrl+B", self._bring),
             ("Ctrl+D", pane.reporter.ask),
             ("Ctrl+F", self.filters.words.setFocus),
             ("Ctrl+K", self.worklists.focus_first),
@@ -212,6 +215,10 @@ class RegisterPage(Page):
             ("Ctrl+N", self._take_in),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _bring(self) -> None:
+        if self.pane.files.isVisible():
+            self.pane.files.bringing.choose_button.click()
 
     def _open_lapor(self) -> None:
         menu = self.lapor.menu()

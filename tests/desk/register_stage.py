@@ -13,14 +13,16 @@ from tests.desk.page_stage import PageStage
 Stage = PageStage[RegisterPage]
 
 
-def key(stage: Stage, pressed: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+def key(
+    stage: PageStage[Any], pressed: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier
+) -> None:
     stage.window.activateWindow()
     focus = stage.window.focusWidget() or stage.page
     QTest.keyClick(focus, pressed, modifier)
     stage.drain()
 
 
-def click(stage: Stage, widget: QWidget) -> None:
+def click(stage: PageStage[Any], widget: QWidget) -> None:
     assert widget.isEnabled(), widget
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
     stage.drain()

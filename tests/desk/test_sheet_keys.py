@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 import desk
 from desk.admin.account_sheets import AccountSheet, PasswordSheet, PinSheet
 from desk.admin.transfer import ChangesSheet
+from desk.attachments.sheet import AttachmentSheet
 from desk.charts.export_sheet import ExportSheet
 from desk.counter.dialogs.reason import ParkSheet, ReasonSheet, cancel_sheet
 from desk.counter.dialogs.transfer import ContinueSheet, TransferSheet
@@ -35,6 +36,8 @@ from desk.survey.papers_sheet import PapersSheet
 from desk.survey.remarks_sheet import RemarksSheet
 from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
+from shared.complaints.attachments.attaching import AttachmentView
+from shared.complaints.attachments.sniffing import FileKind
 from shared.complaints.exchange.matching import LaporFate, LaporFinding
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
@@ -53,6 +56,7 @@ from shared.survey.counting import SurveyFigures, survey_figures
 from shared.survey.questionnaire import questionnaire
 from tests.desk.conftest import Officer
 from tests.helpers.register import put_on_record
+from tests.helpers.staffed_house import MORNING
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 OPEN = CounterLine("2", "Loket 2", CounterState.FREE, None, ("A", "B"), officer="Budi")
@@ -96,6 +100,7 @@ def period_of(one: Officer) -> PeriodFigures:
 
 
 Make = Callable[[Officer, TicketView], Sheet]
+
 SHEETS: dict[type[Sheet], Make] = {
     ExportSheet: lambda one, _: ExportSheet(
         one.desk.workplace, one.page, period_of(one), choose=lambda *_: ""
@@ -104,6 +109,11 @@ SHEETS: dict[type[Sheet], Make] = {
         one.desk.workplace, questionnaire(), figures_of(one), choose=lambda _parent: ""
     ),
     RemarksSheet: lambda *_: RemarksSheet((), "id"),
+    AttachmentSheet: lambda one, _: AttachmentSheet(
+        one.desk.workplace,
+        uuid4(),
+        AttachmentView(uuid4(), FileKind.PNG, 9000, 2, MORNING, "foto.png"),
+    ),
     AccountSheet: lambda one, _: AccountSheet(one.desk.workplace.officer),
     PasswordSheet: lambda one, _: PasswordSheet(one.desk.workplace.officer, "merpati-biru"),
     PinSheet: lambda one, _: PinSheet(one.desk.workplace.officer),

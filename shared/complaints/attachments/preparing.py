@@ -42,6 +42,7 @@ class AttachmentFault(Enum):
         "Sentences", "{name} bukan PDF, PNG, atau JPEG menurut isinya. Simpan dulu sebagai itu."
     )
     BROKEN = Message("Sentences", "{name} rusak, terpotong, atau terkunci; mintalah berkas lain.")
+    NOT_WRITTEN = Message("Sentences", "{name} tidak dapat disimpan: {detail}.")
     NOT_READ = Message("Sentences", "{name} tidak dapat dibaca: {detail}.")
     MANY = Message("Sentences", "{name} tidak dilampirkan; paling banyak {most} berkas.")
 
