@@ -360,6 +360,10 @@
         <source>Berkas asli lampiran dibuka</source>
         <translation>Original of an attachment opened</translation>
     </message>
+    <message>
+        <source>Kata yang ditutup dibaca</source>
+        <translation>Covered words read</translation>
+    </message>
 </context>
 <context>
     <name>AdminAccounts</name>
@@ -1507,6 +1511,10 @@
         <source>LAPOR!: {status}</source>
         <translation>LAPOR!: {status}</translation>
     </message>
+    <message>
+        <source>Baca kata yang ditutup; tercatat</source>
+        <translation>Read the covered words; recorded</translation>
+    </message>
 </context>
 <context>
     <name>ChangesSheet</name>
@@ -1922,6 +1930,57 @@
     <message>
         <source>Semua</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>Covering</name>
+    <message>
+        <source>Tutupi data pribadi dalam cerita?</source>
+        <translation>Cover personal data in the story?</translation>
+    </message>
+    <message>
+        <source>Cerita dibaca semua petugas dan OPD. Yang ditutup tetap tersimpan tersegel; hanya penyelia dan verifikator dapat membacanya.</source>
+        <translation>All officers and agencies read the story. What is covered stays sealed; only supervisors and verifiers can read it.</translation>
+    </message>
+    <message>
+        <source>Tutupi dan simpan</source>
+        <translation>Cover and save</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Simpan tanpa menutup</source>
+        <translation>Save without covering</translation>
+    </message>
+    <message>
+        <source>Kata-kata sebelum ditutup</source>
+        <translation>The words before they were covered</translation>
+    </message>
+    <message>
+        <source>Pokok aduan</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Harapan</source>
+        <translation>Hope</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Terkunci: kuncinya tidak ada.</source>
+        <translation>Locked: the key is missing.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5123,30 @@
     <message>
         <source>terkunci: kuncinya tidak ada di komputer ini</source>
         <translation>locked: its key is not on this computer</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>nomor telepon</source>
+        <translation>telephone number</translation>
+    </message>
+    <message>
+        <source>nama pelapor</source>
+        <translation>reporter&apos;s name</translation>
+    </message>
+    <message>
+        <source>[NIK ditutup]</source>
+        <translation>[NIK covered]</translation>
+    </message>
+    <message>
+        <source>[telepon ditutup]</source>
+        <translation>[telephone covered]</translation>
+    </message>
+    <message>
+        <source>[nama ditutup]</source>
+        <translation>[name covered]</translation>
     </message>
 </context>
 <context>

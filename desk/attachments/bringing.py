@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMimeData, Qt,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desk.look.parts import button, column, row, text
+from desk.look.parts import button, row, text
 from desk.workplace import Workplace
 from shared.complaints.attachments.preparing import PreparedFile, prepare, read_whole
 from shared.qt.pdf_pages import pdf_pages
@@ -28,14 +28,16 @@ def ask_files(parent: QWidget, then: Callable[[list[str]], None]) -> None:
 
 
 class BringFiles(QWidget):
-    """``prepared`` carries each `PreparedFile` once it lies sealed; what cannot be attached is
-    told in the window. ``busy`` while any is on its way."""
+    """``prepared`` carries what the files were brought for (``about`` at that moment) and those
+    of them that lie sealed, once none is on its way; what cannot be attached is told."""
 
-    prepared = Signal(object)
+    prepared = Signal(object, object)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
+        self.about: object = None
         self._workplace, self._under_way = workplace, 0
+        self._made: dict[object, list[PreparedFile]] = {}
         self.ask = ask_files
         self.setAcceptDrops(True)
         self.choose_button = button(
@@ -50,11 +52,8 @@ class BringFiles(QWidget):
         line = row(spacing=6)
         line.addWidget(self.choose_button)
         line.addWidget(self.paste_button)
-        line.addStretch(1)
-        box = column(spacing=4)
-        box.addLayout(line)
-        box.addWidget(self.hint)
-        self.setLayout(box)
+        line.addWidget(self.hint, 1)
+        self.setLayout(line)
         self._say()
 
     @property
@@ -99,17 +98,23 @@ class BringFiles(QWidget):
 
         self._under_way += 1
         self._say()
-        self._workplace.run(self, work, self._ready, self._refused)
+        self._workplace.run(self, work, partial(self._ready, self.about), self._refused)
 
-    def _ready(self, made: PreparedFile) -> None:
-        self._under_way -= 1
-        self._say()
-        self.prepared.emit(made)
+    def _ready(self, about: object, made: PreparedFile) -> None:
+        self._made.setdefault(about, []).append(made)
+        self._ended()
 
     def _refused(self, error: Exception) -> None:
+        self._ended()
+        self._workplace.explain(error)
+
+    def _ended(self) -> None:
         self._under_way -= 1
         self._say()
-        self._workplace.explain(error)
+        if not self.busy:
+            made, self._made = self._made, {}
+            for about, files in made.items():
+                self.prepared.emit(about, tuple(files))
 
     def _say(self) -> None:
         self.hint.setText(

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk.attachments.bringing import BringFiles
@@ -40,13 +40,13 @@ class FilesCard(QWidget):
         self.setLayout(box)
 
     def show_files(self, case: Case) -> None:
-        self._case = case.line.id
+        self._case = self.bringing.about = case.line.id
         clear(self._rows)
         for one in case.attachments:
             words = file_words(one.name, one.kind, one.size)
             press = button(words, "link", partial(self.open, one))
             press.setObjectName("attachment")
-            self._rows.addWidget(press)
+            self._rows.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
 
     def open(self, one: AttachmentView) -> None:
         """Look at a file, in the house's own drawing."""
@@ -55,12 +55,10 @@ class FilesCard(QWidget):
         sheet.done.connect(self.done)
         self._workplace.open_sheet(sheet)
 
-    def _attach(self, made: PreparedFile) -> None:
-        case, officer = self._case, self._workplace.officer.id
-        if case is None:
-            return
+    def _attach(self, case: UUID, made: tuple[PreparedFile, ...]) -> None:
+        officer = self._workplace.officer.id
 
         def work(session: Session, at: datetime) -> None:
-            attach(session, act=Act(case, officer, at), files=[made])
+            attach(session, act=Act(case, officer, at), files=made)
 
         self._workplace.write(self, work, lambda _none: self.done.emit())

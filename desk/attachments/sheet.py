@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
 from desk.attachments.strip import file_words
-from desk.dialogs.sheet import Sheet
+from desk.dialogs.sheet import Sheet, scrolling
 from desk.look.parts import button, column, row, text
 from desk.workplace import Tone, Workplace
 from shared.complaints.advance import Act
@@ -30,7 +30,7 @@ from shared.storage.on_disk import write_whole
 from shared.storage.stored_files import files_of
 
 translate = QCoreApplication.translate
-_WIDTH, _HEIGHT = 760, 460
+_WIDTH, _HEIGHT, _BAR = 760, 460, 20
 
 
 def ask_where(parent: QWidget, suggested: str, then: Callable[[str], None]) -> None:
@@ -53,10 +53,11 @@ class AttachmentSheet(Sheet):
         self.ask = ask_where
         self.number = 0
         self.page = QLabel(translate("Attachments", "Menyiapkan lampiran…"))
-        self.page.setFixedSize(_WIDTH, _HEIGHT)
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.area = scrolling(self.page)
+        self.area.setFixedSize(_WIDTH, _HEIGHT)
         self.page.setAccessibleName(translate("Attachments", "Halaman lampiran"))
-        self.body.addWidget(self.page)
+        self.body.addWidget(self.area)
         self.back = button("‹", "plain", lambda: self.turn(-1))
         self.back.setAccessibleName(translate("Attachments", "Halaman sebelumnya"))
         self.on = button("›", "plain", lambda: self.turn(1))
@@ -120,18 +121,15 @@ class AttachmentSheet(Sheet):
                 lambda session: look_at_attachment(session, attachment=attachment, reader=reader)
             )
             picture = QImage.fromData(page_of(files_of(house.database), key, number))
-            return picture.scaled(
-                _WIDTH,
-                _HEIGHT,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+            wide = min(picture.width(), _WIDTH - _BAR)
+            return picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
 
         workplace.run(self, work, partial(self._show_page, number), self._not_there)
 
     def _show_page(self, number: int, picture: QImage) -> None:
         if number == self.number:
             self.page.setPixmap(QPixmap.fromImage(picture))
+            self.area.verticalScrollBar().setValue(0)
 
     def _not_there(self, error: Exception) -> None:
         self.page.setText("–")

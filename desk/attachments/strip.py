@@ -74,14 +74,18 @@ class FilesStrip(QWidget):
         return [one.to_plain() for one in self.files]
 
     def restore(self, plain: Iterable[Mapping[str, Any]]) -> None:
+        """Go over to another report, with the files that were kept of it."""
+        self.bringing.about = object()
         self.put(PreparedFile.of_plain(one) for one in plain)
 
-    def _add(self, made: PreparedFile) -> None:
-        if len(self.files) >= MOST_FILES:
-            refused = AttachmentRefused(AttachmentFault.MANY, made.name, most=MOST_FILES)
+    def _add(self, about: object, made: tuple[PreparedFile, ...]) -> None:
+        if about is not self.bringing.about:
+            return  # brought to a report that has left the form
+        together = (*self.files, *made)
+        for one in together[MOST_FILES:]:
+            refused = AttachmentRefused(AttachmentFault.MANY, one.name, most=MOST_FILES)
             self._workplace.explain(refused)
-            return
-        self.put((*self.files, made))
+        self.put(together[:MOST_FILES])
         self.changed.emit()
 
     def _take_off(self, one: PreparedFile) -> None:

@@ -124,7 +124,6 @@ class IntakeFields(QWidget):
             grid_of(
                 (translate("Intake", "Kategori"), self.combos["category"]),
                 (translate("Intake", "OPD tujuan"), self.combos["agency"]),
-                (translate("Intake", "Lampiran"), self.files),
             )
         )
         handled.addWidget(self.diversion)
@@ -141,6 +140,7 @@ class IntakeFields(QWidget):
             1,
         )
         handled.addLayout(supervised)
+        handled.addLayout(labelled(translate("Intake", "Lampiran"), self.files))
         person = column(spacing=8)
         person.addLayout(
             grid_of(

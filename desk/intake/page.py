@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desk.intake.cover_sheet import CoverSheet
 from desk.intake.draft import IntakeDraft
 from desk.intake.fields import gap_words
 from desk.intake.form import IntakeForm
@@ -19,7 +20,7 @@ from desk.intake.side import IntakeSide
 from desk.look.parts import KeyButton, button, column, row, text
 from desk.page import Page
 from desk.workplace import VisitToRegister, Workplace
-from shared.complaints.intake import Gap, Intake, answered, gaps
+from shared.complaints.intake import Gap, Intake, answered, gaps, tells
 from shared.complaints.promises import promised
 from shared.complaints.results import Class
 from shared.complaints.similar import Likeness, telling_words
@@ -221,8 +222,15 @@ class IntakePage(Page):
             self.frame.go_to(first or self.side.notice)
         elif self.form.files.busy:
             self.workplace.tell(translate("Intake", "Lampiran masih disiapkan. Coba lagi."))
+        elif found := tells(intake):
+            sheet = CoverSheet(found)
+            sheet.decided.connect(lambda covers: self._save(replace(intake, covers=covers)))
+            self.workplace.open_sheet(sheet)
         else:
-            self.saving.save(intake, self._visit, self.form.files.files)
+            self._save(intake)
+
+    def _save(self, intake: Intake) -> None:
+        self.saving.save(intake, self._visit, self.form.files.files)
 
     def _registered(self, _visit: VisitToRegister | None) -> None:
         self.draft.ended()

@@ -25,6 +25,7 @@ from shared.complaints.words import CLASS_WORDS, WAITING_WORDS
 from shared.privacy.vault import Opened
 from shared.qt.icons import icon
 from shared.qt.translator import words_of
+from shared.staff.rights import Right
 
 translate = QCoreApplication.translate
 KEYS = {
@@ -59,6 +60,7 @@ class CasePane(QWidget):
     open_wanted = Signal()
     reload_wanted = Signal()
     paper_wanted = Signal(str)
+    uncover_wanted = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class CasePane(QWidget):
         self.more: QPushButton | None = None
         self.open_button: QPushButton | None = None
         self.suggested: QPushButton | None = None
+        self.uncover: QPushButton | None = None
         self.reporter = ReporterCard(workplace)
         self.files = FilesCard(workplace)
         self.changed_bar = button("", "choice", self.reload_wanted.emit)
@@ -260,6 +263,10 @@ class CasePane(QWidget):
         left = column(spacing=12)
         left.addWidget(text(translate("RegisterPage", "Cerita pelapor"), "heading"))
         left.addWidget(text(case.story or "", wrap=True))
+        if case.covered and self.workplace.may(Right.READ_SECRET):
+            words = translate("CasePane", "Baca kata yang ditutup; tercatat")
+            self.uncover = button(words, "link", self.uncover_wanted.emit)
+            left.addWidget(self.uncover, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.files)
         left.addWidget(text(translate("RegisterPage", "Perjalanan"), "heading"))
         left.addWidget(story_of(self.workplace, case))

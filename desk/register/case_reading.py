@@ -6,9 +6,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from desk.register.case_pane import CasePane
+from desk.register.covered_sheet import CoveredSheet
 from desk.workplace import Workplace
 from shared.complaints.reading import open_case, read_case
-from shared.complaints.registering import reporter_subject
+from shared.complaints.registering import open_covered, reporter_subject
 from shared.complaints.views import Case, ComplaintLine
 from shared.privacy.vault import Opened, look_in
 from shared.staff.rights import Right
@@ -73,6 +74,19 @@ class CaseReading(QObject):
             self._read(complaint)
 
         workplace.write(self, work, done)
+
+    @Slot()
+    def uncover(self) -> None:
+        """Show covered words as they were told; that is on the trail."""
+        case, workplace = self.pane.case, self.workplace
+        if case is None:
+            return
+        complaint, officer = case.line.id, workplace.officer.id
+
+        def work(session: Session, at: datetime) -> Opened:
+            return open_covered(session, complaint=complaint, officer=officer, at=at)
+
+        workplace.write(self, work, lambda found: workplace.open_sheet(CoveredSheet(found.values)))
 
     def _read(self, complaint: UUID, *, quiet: bool = False) -> None:
         self._wanted = complaint

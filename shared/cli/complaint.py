@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,9 @@ import click
 from shared.cli.at_house import at_house
 from shared.cli.complaint_file import read_report
 from shared.cli.signing_in import signed_in
+from shared.complaints.covering import TELLING_WORDS, Found, Telling
 from shared.complaints.deadlines.standing import Urgency
+from shared.complaints.intake import tells
 from shared.complaints.number import ComplaintNumber, NotANumber, WrongCheckDigit
 from shared.complaints.old_visits import VisitFate, move_old_visits
 from shared.complaints.problems import STATE_WORDS
@@ -102,19 +105,27 @@ def show(number: str, as_json: bool, name: str | None, purpose: str | None) -> N
     type=click.Path(path_type=Path, dir_okay=False),
     help="Laporan sebagai objek JSON.",
 )
+@click.option("--cover", is_flag=True, help="Tutupi telepon, NIK, dan nama pelapor di cerita.")
 @click.option("--json", "as_json", is_flag=True, help="Keluaran JSON.")
-def add(file: Path, as_json: bool) -> None:
+def add(file: Path, cover: bool, as_json: bool) -> None:
     """Catat laporan dari berkas dan cetak nomornya."""
     with at_house() as house:
         intake, pin = read_report(file, house.profile), new_pin()
+        found = tells(intake)
+        if cover:
+            intake = replace(intake, covers=found)
         with house.database.write() as session:
             made = register_complaint(
                 session, profile=house.profile, intake=intake, pin=pin, officer=None, at=house.now()
             )
         if as_json:
             told = {"number": made.number, "repeated": made.repeated}
+            told["covered"] = _kinds(intake.covers)
             click.echo(json.dumps(told if made.repeated else told | {"pin": pin.digits}))
             return
+        if found and not cover:
+            names = ", ".join(str(TELLING_WORDS[one]) for one in _kinds(found))
+            click.echo(f"Tidak ditutup: {names} di dalam cerita. --cover menutupnya.", err=True)
         click.echo(made.number)
         if not made.repeated:
             click.echo(f"PIN {pin.digits}", err=True)
@@ -158,6 +169,10 @@ def migrate(dry_run: bool, as_json: bool) -> None:
         click.echo(line)
     if report is not None:
         click.echo(f"Laporan: {report}")
+
+
+def _kinds(found: Iterable[Found]) -> list[Telling]:
+    return list(dict.fromkeys(one.what for one in found))
 
 
 def _open_lines(house: House) -> tuple[ComplaintLine, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from shared.complaints.covering import Found, found_in
 from shared.complaints.results import Class
 
 
@@ -32,6 +33,7 @@ class Intake:
     it arrives now. ``anonymous`` and ``secret`` are None until they were asked. ``key`` is made
     once per form: the same key gives the same complaint. ``happened_on`` is a date or words.
     ``same_as`` is a report on the same matter, ``not_same`` those that were compared and are not.
+    ``covers`` are words in it that not everybody may read (tutupi).
     """
 
     key: str
@@ -54,6 +56,7 @@ class Intake:
     lapor_id: str | None = None
     same_as: UUID | None = None
     not_same: tuple[UUID, ...] = ()
+    covers: tuple[Found, ...] = ()
     reporter: Reporter = field(default_factory=Reporter)
 
 
@@ -106,6 +109,14 @@ def answered(intake: Intake) -> frozenset[Question]:
         Question.HOW: len(story) >= _AN_ACCOUNT,
     }
     return frozenset(question for question, there in found.items() if there)
+
+
+def tells(intake: Intake) -> tuple[Found, ...]:
+    """What in words that every officer will read tells who somebody is."""
+    if intake.kind is not None and stays_sealed(intake.kind, secret=bool(intake.secret)):
+        return ()
+    texts = (intake.title, intake.story, intake.hope, intake.place)
+    return found_in(texts, name=intake.reporter.name)
 
 
 def title_of(intake: Intake, *, most: int = 80) -> str:

@@ -19,12 +19,12 @@ from shared.complaints.lifecycle import OPEN_STATES, CaseState, CaseStep, Waitin
 from shared.complaints.number import ComplaintNumber, NotANumber
 from shared.complaints.problems import UnknownComplaint
 from shared.complaints.records import Complaint, ComplaintDisposition, ComplaintEvent, ComplaintLink
-from shared.complaints.registering import text_subject
+from shared.complaints.registering import covered_subject, text_subject
 from shared.complaints.results import Class
 from shared.complaints.sealing import TEXTS
 from shared.complaints.views import Case, ComplaintLine, EventView
 from shared.office.profile import HouseProfile
-from shared.privacy.vault import Opened, look_in
+from shared.privacy.vault import Opened, fields_held, look_in
 from shared.queue.lasting import readable
 from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
@@ -190,6 +190,7 @@ def read_case(
         deadlines=deadline_views(session, profile, complaint, now),
         dispositions=disposition_views(session, complaint),
         closings=closings_of(session, complaint),
+        covered=bool(fields_held(session, of=[covered_subject(complaint)])),
         attachments=attachments_of(session, complaint, may_open=not locked),
         locked=locked,
     )

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from shared.complaints import promises
 from shared.complaints.advance import Act, Said, first_event
+from shared.complaints.covering import covered
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.intake import Intake, Reporter, gaps, stays_sealed, title_of
 from shared.complaints.lifecycle import CaseState, WaitingFor
@@ -19,8 +20,9 @@ from shared.complaints.problems import DayFull, Incomplete
 from shared.complaints.records import Book, Complaint, ComplaintLink, ComplaintSerial
 from shared.office.profile import HouseProfile
 from shared.privacy.findable import Findable
-from shared.privacy.vault import Subject, keep
+from shared.privacy.vault import Opened, Subject, keep, look_in
 from shared.staff.acting import needs
+from shared.staff.audit import record_act
 from shared.staff.passwords import hash_password
 from shared.staff.rights import Right
 from shared.storage.base import new_id
@@ -164,7 +166,10 @@ def keep_reporter(session: Session, complaint: UUID, reporter: Reporter, *, at: 
 
 
 def write_texts(session: Session, record: Complaint, intake: Intake, *, at: datetime) -> None:
-    """Put the report's own words where they belong: on the record, or sealed like a person."""
+    """Put the report's own words where they belong: on the record, or sealed like a person.
+
+    Where some are covered, the record has the rest and the vault what was told.
+    """
     texts = {
         "title": title_of(intake),
         "story": intake.story.strip(),
@@ -174,8 +179,33 @@ def write_texts(session: Session, record: Complaint, intake: Intake, *, at: date
     if record.sealed:
         keep(session, of=text_subject(record.id), values=texts, at=at)
         texts = dict.fromkeys(texts)
-    for name, text in texts.items():
+    rest = {name: text and covered(text, intake.covers) for name, text in texts.items()}
+    told = {name: text for name, text in texts.items() if text != rest[name]}
+    if told:
+        keep(session, of=covered_subject(record.id), values=told, at=at)
+    for name, text in rest.items():
         setattr(record, name, text)
+
+
+@needs(Right.READ_SECRET)
+def open_covered(session: Session, *, complaint: UUID, officer: UUID, at: datetime) -> Opened:
+    """The texts with covered words as they were told; that somebody asked is on the trail.
+
+    Raises NotAllowed.
+    """
+    record_act(
+        session,
+        action="complaint.covered",
+        subject=f"complaint {complaint}",
+        at=at,
+        officer=officer,
+    )
+    return look_in(session, of=covered_subject(complaint))
+
+
+def covered_subject(complaint: UUID) -> Subject:
+    """Whose the words are that a report's texts no longer show."""
+    return Subject.of("complaint_covered", complaint)
 
 
 def text_subject(complaint: UUID) -> Subject:

@@ -147,6 +147,8 @@ class Case:
     dispositions: tuple[DispositionView, ...]
     closings: tuple[ClosingView, ...]
     attachments: tuple[AttachmentView, ...]
+    covered: bool
+    """Some words are covered; few may read them as they were told."""
     locked: bool
     """The texts are sealed and this reader, or this computer, cannot open them."""
 

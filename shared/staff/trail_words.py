@@ -51,6 +51,7 @@ ACT_WORDS: dict[ActKind, dict[str, Message]] = {
         "person.search": Message("Acts", "Dicari menurut data pribadi"),
         "visit.reveal": Message("Acts", "Kata-kata kunjungan dibuka"),
         "complaint.open": Message("Acts", "Aduan rahasia dibuka"),
+        "complaint.covered": Message("Acts", "Kata yang ditutup dibaca"),
         "attachment.original": Message("Acts", "Berkas asli lampiran dibuka"),
         "survey.remarks": Message("Acts", "Saran survei dibaca"),
     },

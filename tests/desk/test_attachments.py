@@ -7,16 +7,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk.attachments.bringing import BringFiles
 from desk.attachments.sheet import AttachmentSheet
+from desk.intake.cover_sheet import CoverSheet
 from desk.intake.page import IntakePage
+from desk.register.covered_sheet import CoveredSheet
 from desk.register.page import RegisterPage
 from desk.register.story import said
 from shared.complaints.attachments.sniffing import MOST_FILES
+from shared.complaints.covering import found_in
 from shared.complaints.views import Case
 from shared.staff.accounts import OfficerView
 from shared.staff.records import AuditEntry
@@ -238,3 +241,59 @@ def test_a_supervisor_erases_a_file_for_a_reason(
         assert said(case)[0] == "Lampiran dihapus"
 
     with_files(register, folder / "foto.jpg", by=register.place.supervisor, then=erase)
+
+
+def test_what_tells_who_somebody_is_is_offered_to_be_covered(register: Register) -> None:
+    with staged(register.place, IntakePage, register.place.officer) as stage:
+        fill_in(stage)
+        stage.page.form.texts["story"].setPlainText(
+            "Saya Warga, hubungi 0812-7788-9900: got meluap sejak Senin pagi."
+        )
+        key(stage, Qt.Key.Key_F9)
+        sheet = stage.sheet
+        assert isinstance(sheet, CoverSheet)
+        (tick,) = sheet.ticks.values()
+        assert tick.text() == "0812-7788-9900 · nomor telepon"
+        click(stage, sheet.confirm_button)
+        stage.drain()
+    case = only_case(register)
+    assert case.story == "Saya Warga, hubungi [telepon ditutup]: got meluap sejak Senin pagi."
+
+
+def test_nothing_is_covered_against_the_officers_will(register: Register) -> None:
+    story = "Hubungi 0812-7788-9900: got meluap sejak Senin pagi."
+    with staged(register.place, IntakePage, register.place.officer) as stage:
+        fill_in(stage)
+        stage.page.form.texts["story"].setPlainText(story)
+        key(stage, Qt.Key.Key_F9)
+        sheet = stage.sheet
+        assert isinstance(sheet, CoverSheet)
+        click(stage, sheet.cancel_button)
+        stage.drain()
+        assert stage.page.form.texts["story"].toPlainText() == story
+        key(stage, Qt.Key.Key_F9)
+        sheet = stage.sheet
+        assert isinstance(sheet, CoverSheet)
+        for tick in sheet.ticks.values():
+            click(stage, tick)
+        assert sheet.confirm_button.text() == "Simpan tanpa menutup"
+        click(stage, sheet.confirm_button)
+        stage.drain()
+    assert only_case(register).story == story
+
+
+def test_covered_words_are_read_by_few_for_a_minute(register: Register) -> None:
+    story = "Hubungi 0812-7788-9900: got meluap."
+    register.take_in(story=story, covers=found_in([story]))
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        assert stage.page.pane.uncover is None
+    with staged(register.place, RegisterPage, register.place.supervisor) as stage:
+        assert stage.page.pane.uncover is not None
+        click(stage, stage.page.pane.uncover)
+        stage.drain()
+        sheet = stage.sheet
+        assert isinstance(sheet, CoveredSheet)
+        assert story in [label.text() for label in sheet.findChildren(QLabel)]
+        sheet.timer.timeout.emit()
+        stage.drain()
+        assert stage.sheet is None

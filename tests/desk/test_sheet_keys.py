@@ -26,9 +26,11 @@ from desk.dialogs.purpose import PurposeSheet
 from desk.dialogs.sheet import Sheet
 from desk.dialogs.typed_word import TypedWordSheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
+from desk.intake.cover_sheet import CoverSheet
 from desk.intake.receipt_sheet import ReceiptSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
+from desk.register.covered_sheet import CoveredSheet
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.lapor_sheets import BringInSheet, HandOverSheet
 from desk.register.new_pin import NewPinSheet
@@ -38,6 +40,7 @@ from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
 from shared.complaints.attachments.attaching import AttachmentView
 from shared.complaints.attachments.sniffing import FileKind
+from shared.complaints.covering import Found, Telling
 from shared.complaints.exchange.matching import LaporFate, LaporFinding
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
@@ -109,6 +112,8 @@ SHEETS: dict[type[Sheet], Make] = {
         one.desk.workplace, questionnaire(), figures_of(one), choose=lambda _parent: ""
     ),
     RemarksSheet: lambda *_: RemarksSheet((), "id"),
+    CoverSheet: lambda *_: CoverSheet((Found(Telling.TELEPHONE, "0812-7788-9900"),)),
+    CoveredSheet: lambda *_: CoveredSheet({"story": "Telepon saya 0812-7788-9900."}),
     AttachmentSheet: lambda one, _: AttachmentSheet(
         one.desk.workplace,
         uuid4(),
