@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import text
-from shared.complaints.covering import TELLING_WORDS, Found
+from shared.complaints.covering import TELLING_WORDS, TellingWords
 from shared.qt.translator import words_of
 
 translate = QCoreApplication.translate
@@ -16,7 +16,7 @@ class CoverSheet(Sheet):
 
     decided = Signal(object)
 
-    def __init__(self, found: tuple[Found, ...]) -> None:
+    def __init__(self, found: tuple[TellingWords, ...]) -> None:
         super().__init__(translate("Covering", "Tutupi data pribadi dalam cerita?"))
         about = translate(
             "Covering",
@@ -24,7 +24,7 @@ class CoverSheet(Sheet):
             "penyelia dan verifikator dapat membacanya.",
         )
         self.body.addWidget(text(about, wrap=True))
-        self.ticks: dict[Found, QCheckBox] = {}
+        self.ticks: dict[TellingWords, QCheckBox] = {}
         for one in found:
             tick = QCheckBox(
                 f"{one.words} · {words_of(TELLING_WORDS[one.what])}".replace("&", "&&")

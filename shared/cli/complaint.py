@@ -14,7 +14,7 @@ import click
 from shared.cli.at_house import at_house
 from shared.cli.complaint_file import read_report
 from shared.cli.signing_in import signed_in
-from shared.complaints.covering import TELLING_WORDS, Found, Telling
+from shared.complaints.covering import TELLING_WORDS, Telling, TellingWords
 from shared.complaints.deadlines.standing import Urgency
 from shared.complaints.intake import tells
 from shared.complaints.number import ComplaintNumber, NotANumber, WrongCheckDigit
@@ -120,7 +120,8 @@ def add(file: Path, cover: bool, as_json: bool) -> None:
             )
         if as_json:
             told = {"number": made.number, "repeated": made.repeated}
-            told["covered"] = _kinds(intake.covers)
+            if intake.covers:
+                told["covered"] = _kinds(intake.covers)
             click.echo(json.dumps(told if made.repeated else told | {"pin": pin.digits}))
             return
         if found and not cover:
@@ -171,7 +172,7 @@ def migrate(dry_run: bool, as_json: bool) -> None:
         click.echo(f"Laporan: {report}")
 
 
-def _kinds(found: Iterable[Found]) -> list[Telling]:
+def _kinds(found: Iterable[TellingWords]) -> list[Telling]:
     return list(dict.fromkeys(one.what for one in found))
 
 

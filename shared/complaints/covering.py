@@ -35,7 +35,7 @@ MARKS = {
 
 
 @dataclass(frozen=True)
-class Found:
+class TellingWords:
     """Words as they stand in the report."""
 
     what: Telling
@@ -48,28 +48,28 @@ _DATE = re.compile(r"\d{1,2}[-. ]\d{1,2}[-. ](?:\d{4}|\d{2})(?!\d)")
 _SHORTEST_NAME = 3
 
 
-def found_in(texts: Iterable[str], *, name: str = "") -> tuple[Found, ...]:
+def found_in(texts: Iterable[str], *, name: str = "") -> tuple[TellingWords, ...]:
     """What in the texts tells who somebody is, each words once, longest first within a kind.
 
     Parts of the reporter's name count only as they are written in it: a small letter begins a word
     like any other.
     """
-    told: dict[Found, None] = {}
+    told: dict[TellingWords, None] = {}
     for text in texts:
         rest = text
         for what, pattern in ((Telling.NIK, _NIK), (Telling.TELEPHONE, _TELEPHONE)):
             for match in pattern.finditer(rest):
                 if what is Telling.NIK or not _DATE.match(match[0]):
-                    told[Found(what, match[0])] = None
+                    told[TellingWords(what, match[0])] = None
             rest = pattern.sub("\0", rest)
         for pattern in _names(name):
             for match in pattern.finditer(rest):
-                told[Found(Telling.NAME, match[0])] = None
+                told[TellingWords(Telling.NAME, match[0])] = None
             rest = pattern.sub("\0", rest)
     return tuple(told)
 
 
-def covered(text: str, covers: Iterable[Found]) -> str:
+def covered(text: str, covers: Iterable[TellingWords]) -> str:
     """The text with a mark in the place of each of these words."""
     for one in sorted(covers, key=lambda found: -len(found.words)):
         within = r"\w" if one.what is Telling.NAME else r"\d"

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from shared.complaints.covering import Found, found_in
+from shared.complaints.covering import TellingWords, found_in
 from shared.complaints.results import Class
 
 
@@ -56,7 +56,7 @@ class Intake:
     lapor_id: str | None = None
     same_as: UUID | None = None
     not_same: tuple[UUID, ...] = ()
-    covers: tuple[Found, ...] = ()
+    covers: tuple[TellingWords, ...] = ()
     reporter: Reporter = field(default_factory=Reporter)
 
 
@@ -111,7 +111,7 @@ def answered(intake: Intake) -> frozenset[Question]:
     return frozenset(question for question, there in found.items() if there)
 
 
-def tells(intake: Intake) -> tuple[Found, ...]:
+def tells(intake: Intake) -> tuple[TellingWords, ...]:
     """What in words that every officer will read tells who somebody is."""
     if intake.kind is not None and stays_sealed(intake.kind, secret=bool(intake.secret)):
         return ()

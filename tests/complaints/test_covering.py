@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from shared.cli.main import sapa
-from shared.complaints.covering import Found, Telling, covered, found_in
+from shared.complaints.covering import Telling, TellingWords, covered, found_in
 from shared.complaints.intake import Reporter
 from shared.complaints.reading import lines
 from shared.complaints.registering import open_covered
@@ -118,7 +118,7 @@ def test_a_secret_report_needs_no_cover(register: Register) -> None:
 
 
 def test_marks_say_what_they_cover() -> None:
-    found = [Found(Telling.NIK, "1671015708900001"), Found(Telling.NAME, "Siti")]
+    found = [TellingWords(Telling.NIK, "1671015708900001"), TellingWords(Telling.NAME, "Siti")]
     assert covered("Siti 1671015708900001 Sitianah", found) == (
         "[nama ditutup] [NIK ditutup] Sitianah"
     )

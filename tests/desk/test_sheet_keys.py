@@ -40,7 +40,7 @@ from desk.windows.house_time import TimeSheet
 from desk.windows.take_over import TakeOverSheet
 from shared.complaints.attachments.attaching import AttachmentView
 from shared.complaints.attachments.sniffing import FileKind
-from shared.complaints.covering import Found, Telling
+from shared.complaints.covering import Telling, TellingWords
 from shared.complaints.exchange.matching import LaporFate, LaporFinding
 from shared.complaints.intake import Intake
 from shared.complaints.reading import read_case
@@ -112,7 +112,7 @@ SHEETS: dict[type[Sheet], Make] = {
         one.desk.workplace, questionnaire(), figures_of(one), choose=lambda _parent: ""
     ),
     RemarksSheet: lambda *_: RemarksSheet((), "id"),
-    CoverSheet: lambda *_: CoverSheet((Found(Telling.TELEPHONE, "0812-7788-9900"),)),
+    CoverSheet: lambda *_: CoverSheet((TellingWords(Telling.TELEPHONE, "0812-7788-9900"),)),
     CoveredSheet: lambda *_: CoveredSheet({"story": "Telepon saya 0812-7788-9900."}),
     AttachmentSheet: lambda one, _: AttachmentSheet(
         one.desk.workplace,
