@@ -21,6 +21,7 @@ from shared.cli.keys import keys
 from shared.cli.lapor import lapor
 from shared.cli.move_house import move
 from shared.cli.print_test import print_test
+from shared.cli.report import report
 from shared.cli.restore import restore
 from shared.cli.server import server
 from shared.cli.survey import survey
@@ -81,7 +82,7 @@ def sapa() -> None:
 
 _COMMANDS = (
     account, backup, clock, complaint, doctor, drill, figures, init, keys, lapor, move, print_test,
-    restore, server, survey, ticket, verify, voice,
+    report, restore, server, survey, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

@@ -45,11 +45,17 @@ class FigureSet:
 
 def publishable(found: FigureSet) -> FigureSet:
     """The same without what could point at single people, nor what it could be worked out from."""
-    by_code = {one.code: one for one in found.figures}
-    counts: dict[Hashable, int] = {
-        code: one.n for code, one in by_code.items() if one.n is not None
-    }
-    out = hidden(counts, _sums(found, counts))
+    return without(found, hidden(*figure_cells(found)))
+
+
+def figure_cells(found: FigureSet) -> tuple[dict[Hashable, int], list[Summed]]:
+    """The counts of a set by code, and which of them add up to what."""
+    counts: dict[Hashable, int] = {one.code: one.n for one in found.figures if one.n is not None}
+    return counts, _sums(found, counts)
+
+
+def without(found: FigureSet, out: frozenset[Hashable]) -> FigureSet:
+    """The set less the figures ``out``, and less shares of too few."""
     kept = tuple(
         replace(one, n=None, value=None, p90=None, suppressed=True)
         if one.code in out

@@ -145,3 +145,17 @@ def merged(cells: Sequence[tuple[str, int]], other: str) -> tuple[tuple[str, int
         return tuple(kept)
     total = sum(count for _, count in small)
     return tuple(kept) if is_small(total) else (*kept, (other, total))
+
+
+_JOINED = "\0"
+
+
+def ranked(cells: Sequence[tuple[str, int]], most: int) -> tuple[list[str], list[str]]:
+    """The names of a list that are told apart, largest first, and those joined to one line.
+
+    At most ``most`` lines in all; a joined line is never small, unless everything is.
+    """
+    told = [name for name, _ in merged(cells, _JOINED) if name != _JOINED]
+    if len(told) < sum(1 for _, count in cells if count) or len(told) > most:
+        told = told[: most - 1]
+    return told, [name for name, count in cells if count and name not in told]

@@ -47,6 +47,7 @@ class Right(StrEnum):
     CLOCK = "clock"
     CLOSE_DAY = "close_day"
     FIGURES = "figures"
+    REFLECT = "reflect"
     CHECKUP = "checkup"
     TRAIL = "trail"
     REGISTER = "register"
@@ -78,6 +79,7 @@ RIGHT_WORDS = {
     Right.CLOCK: Message("Sentences", "menetapkan jam rumah"),
     Right.CLOSE_DAY: Message("Sentences", "menutup hari pelayanan"),
     Right.FIGURES: Message("Sentences", "melihat angka dan grafik"),
+    Right.REFLECT: Message("Sentences", "menyusun dan menandatangani laporan refleksi"),
     Right.CHECKUP: Message("Sentences", "melihat pemeriksaan rumah"),
     Right.TRAIL: Message("Sentences", "membaca jejak"),
     Right.REGISTER: Message("Sentences", "mencatat aduan"),
@@ -122,6 +124,7 @@ _SUPERVISOR = _OFFICER | {
     Right.CLOCK,
     Right.CLOSE_DAY,
     Right.FIGURES,
+    Right.REFLECT,
     Right.CHECKUP,
     Right.TRAIL,
     Right.READ_SECRET,

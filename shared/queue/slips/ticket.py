@@ -31,6 +31,9 @@ from shared.queue.views import TicketView
 
 _BANDS = {"jawa-tengah": RuleStyle.KAWUNG}
 
+FREE_LINE = "SELURUH LAYANAN GRATIS."
+"""What a slip ends with where the house has written no lines of its own."""
+
 
 def ticket_slip(profile: HouseProfile, ticket: TicketView, house: UUID | None) -> Slip:
     """The slip of a ticket as the house words it (domain.md §3.2).
@@ -56,7 +59,7 @@ def ticket_slip(profile: HouseProfile, ticket: TicketView, house: UUID | None) -
         Rule(RuleStyle.DASHED),
         *_afterwards(profile, ticket, words),
     ]
-    *lines, last = profile.slip_lines or ("SELURUH LAYANAN GRATIS.",)
+    *lines, last = profile.slip_lines or (FREE_LINE,)
     blocks += [Text(line, Size.SMALL, Weight.MEDIUM, Align.CENTER) for line in lines]
     if words is not INDONESIAN:
         blocks.append(Text(words.free, Size.SMALL, Weight.MEDIUM))

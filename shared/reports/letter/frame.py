@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,15 +16,26 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from shared.complaints.paper_content import LetterHead
 from shared.reports.letter.motifs import MOTIFS
-from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, font
+from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, fitting, font
 
 MARGIN = 48
 BAND = 9.6
 _HEAD_TOP = 31
 _LOGO = 34.6
 _HEAD_FOOT = 78
+_RUNNING_TOP = 41
+_RUNNING_FOOT = 52
 _FOOT = 27
 HASH_LETTERS = 8
+
+
+@dataclass(frozen=True)
+class RunningHead:
+    """One line above every page of a report, instead of a letter's head: name, what of it, kind."""
+
+    name: str
+    of: str
+    kind: str
 
 
 def document(
@@ -34,13 +46,16 @@ def document(
     foot: str = "",
     subject: str = "",
     wide: bool = False,
+    running: RunningHead | None = None,
+    language: str = "id-ID",
 ) -> bytes:
     """A PDF of ``story`` in the house's frame; the same input gives the same bytes.
 
     ``foot`` stands at the left of every page's foot, "x / y" and the document's short hash at its
-    right. ``wide`` turns the paper.
+    right. ``wide`` turns the paper. Headings of the story (`parts.Heading`) are its outline.
     """
     size = landscape(A4) if wide else A4
+    above = _HEAD_FOOT if running is None else _RUNNING_FOOT
     out = BytesIO()
     template = BaseDocTemplate(
         out,
@@ -51,16 +66,16 @@ def document(
         author=head.lines[-1] if head.lines else "",
         subject=subject,
         creator="Sapa",
-        lang="id-ID",
+        lang=language,
         invariant=1,
         initialFontName=font(),
     )
     body = Frame(
-        MARGIN, _FOOT + 22, size[0] - 2 * MARGIN, size[1] - _HEAD_FOOT - _FOOT - 34,
+        MARGIN, _FOOT + 22, size[0] - 2 * MARGIN, size[1] - above - _FOOT - 34,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
     )  # fmt: skip
     template.addPageTemplates(
-        PageTemplate("page", [body], onPage=lambda canvas, _doc: _head(canvas, head, size))
+        PageTemplate("page", [body], onPage=lambda canvas, _doc: _top(canvas, head, running, size))
     )
     mark = hashlib.sha256(repr((head, title, foot)).encode()).hexdigest()[:HASH_LETTERS]
     template.build(list(story), canvasmaker=_numbered(foot, mark, size))
@@ -74,14 +89,21 @@ def _numbered(foot: str, mark: str, size: tuple[float, float]) -> Callable[..., 
         def __init__(self, *arguments: Any, **named: Any) -> None:
             super().__init__(*arguments, **named)
             self._kept: list[dict[str, Any]] = []
+            self.headings: list[str] = []
 
         def showPage(self) -> None:  # noqa: N802 - reportlab's name
             self._kept.append(dict(self.__dict__))
+            self.headings = []
             self._startPage()  # type: ignore[attr-defined] # reportlab's own way to count pages
 
         def save(self) -> None:
+            # A reader shows the title instead of the file's name.
+            self.setViewerPreference("DisplayDocTitle", "true")
             for number, page in enumerate(self._kept, start=1):
                 self.__dict__.update(page)
+                for place, words in enumerate(self.headings):
+                    self.bookmarkPage(f"{number}.{place}")
+                    self.addOutlineEntry(words, f"{number}.{place}")
                 _foot(self, foot, f"{mark} · {number} / {len(self._kept)}", size)
                 super().showPage()
             super().save()
@@ -89,10 +111,35 @@ def _numbered(foot: str, mark: str, size: tuple[float, float]) -> Callable[..., 
     return Numbered
 
 
-def _head(canvas: Canvas, head: LetterHead, size: tuple[float, float]) -> None:
+def _top(
+    canvas: Canvas, head: LetterHead, running: RunningHead | None, size: tuple[float, float]
+) -> None:
     wide, high = size
     canvas.saveState()
     MOTIFS.get(head.motif, MOTIFS["pucuk-rebung"])(canvas, high - BAND, wide, BAND, head)
+    if running is None:
+        _letter_head(canvas, head, size)
+    else:
+        _running(canvas, running, size)
+    canvas.restoreState()
+
+
+def _running(canvas: Canvas, words: RunningHead, size: tuple[float, float]) -> None:
+    wide, high = size
+    y = high - _RUNNING_TOP
+    canvas.setFillColor(MUTE)
+    canvas.setFont(font(), 9.1)
+    canvas.drawRightString(wide - MARGIN, y, words.kind)
+    room = wide - 2 * MARGIN - stringWidth(words.kind, font(), 9.1) - 20
+    shown = fitting(f" · {words.of}", room - stringWidth(words.name, font(BOLD), 9.1), 9.1)
+    canvas.drawString(MARGIN + stringWidth(words.name, font(BOLD), 9.1), y, shown)
+    canvas.setFillColor(INK)
+    canvas.setFont(font(BOLD), 9.1)
+    canvas.drawString(MARGIN, y, words.name)
+
+
+def _letter_head(canvas: Canvas, head: LetterHead, size: tuple[float, float]) -> None:
+    wide, high = size
     left, top = MARGIN, high - _HEAD_TOP
     if head.logo and Path(head.logo).is_file():
         canvas.drawImage(
@@ -115,7 +162,6 @@ def _head(canvas: Canvas, head: LetterHead, size: tuple[float, float]) -> None:
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(1)
     canvas.line(MARGIN, high - _HEAD_FOOT, wide - MARGIN, high - _HEAD_FOOT)
-    canvas.restoreState()
 
 
 def _fit(words: str, size: float, room: float) -> float:
@@ -150,6 +196,7 @@ def _foot(canvas: Canvas, words: str, page: str, size: tuple[float, float]) -> N
     canvas.line(MARGIN, _FOOT + 14, size[0] - MARGIN, _FOOT + 14)
     canvas.setFillColor(MUTE)
     canvas.setFont(font(), 7.7)
-    canvas.drawString(MARGIN, _FOOT, words)
+    room = size[0] - 2 * MARGIN - stringWidth(page, font(), 7.7) - 12
+    canvas.drawString(MARGIN, _FOOT, fitting(words, room, 7.7))
     canvas.drawRightString(size[0] - MARGIN, _FOOT, page)
     canvas.restoreState()

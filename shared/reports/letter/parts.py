@@ -28,6 +28,23 @@ def said(words: str, size: float = 9.5, weight: int = 400, **more: Any) -> Parag
     return Paragraph(escape(words).replace("\n", "<br/>"), style(size, weight, **more))
 
 
+class Heading(Paragraph):
+    """A heading that is in the document's outline, too."""
+
+    def __init__(self, words: str, size: float = 12.5, weight: int = BOLD, **more: Any) -> None:
+        more.setdefault("leading", 1.3)
+        super().__init__(escape(words), style(size, weight, **more))
+        self._words = words
+        # What a table or a paragraph break leaves together stays on the page of what follows.
+        self.keepWithNext = 1
+
+    def draw(self) -> None:
+        noted = getattr(self.canv, "headings", None)
+        if noted is not None:
+            noted.append(self._words)
+        super().draw()
+
+
 def gap(points: float) -> Spacer:
     return Spacer(1, points)
 

@@ -6,6 +6,7 @@ import fontpkg
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 
 Align = Literal["left", "center", "right"]
@@ -54,3 +55,10 @@ def style(
         # A word longer than its line is broken rather than run off the page.
         splitLongWords=1,
     )
+
+
+def fitting(words: str, room: float, size: float, weight: int = REGULAR) -> str:
+    """``words``, cut with an ellipsis where there is no room for them."""
+    while len(words) > 1 and stringWidth(words, font(weight), size) > room:
+        words = words[:-2].rstrip() + "…"
+    return words

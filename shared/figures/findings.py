@@ -1,0 +1,111 @@
+"""What a reflection should talk about, drafted from its figures by rule. Pure.
+
+A draft says what was counted, never why; the head of the house writes the rest.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from shared.figures.reflection import ElementLine, Reflection
+from shared.figures.spread import number_text
+
+MOST = 5
+KEPT_ENOUGH = Decimal(90)
+TOO_MANY_NOT_SERVED = Decimal(10)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to talk about. ``lead`` is printed strong, before ``text``."""
+
+    lead: str
+    text: str = ""
+
+
+def drafted(of: Reflection) -> tuple[Finding, ...]:
+    """At most :data:`MOST`, the most pressing first; none for a period without records."""
+    rules = (_waits, _answers, _elements, _late, _not_served, _sample)
+    found = [finding for rule in rules for finding in rule(of)]
+    return tuple(found[:MOST])
+
+
+def _waits(of: Reflection) -> Iterator[Finding]:
+    """The service that broke its promise most often."""
+    told = [one for one in of.services if one.kept is not None and one.kept < KEPT_ENOUGH]
+    if not told:
+        return
+    worst = min(told, key=lambda one: one.kept or Decimal(0))
+    late = Decimal(100) - (worst.kept or Decimal(0))
+    share = (
+        f"menampung {number_text(worst.share)} % pengunjung dan " if worst.share is not None else ""
+    )
+    yield Finding(
+        f"{worst.name.id} {share}paling sering meleset:",
+        f"{number_text(late)} % menunggu lebih dari {worst.promise} menit.",
+    )
+
+
+def _answers(of: Reflection) -> Iterator[Finding]:
+    """How fast reports are answered beside how fast they end."""
+    answer, closing, share = of.figure("F07"), of.figure("F09"), of.figure("F10")
+    if answer.value is None and closing.value is None:
+        return
+    on_time = "" if share.value is None else f" {number_text(share.value)} % selesai tepat waktu."
+    yield Finding(
+        "Jawaban pertama dan penyelesaian:",
+        f"median jawaban pertama {number_text(answer.value)} jam kerja; penyelesaian median "
+        f"{number_text(closing.value)} dan p90 {number_text(closing.p90)} hari kerja.{on_time}",
+    )
+
+
+def _elements(of: Reflection) -> Iterator[Finding]:
+    """The survey's weakest elements; several where they are equal."""
+    known = [one for one in of.survey.elements if one.mean is not None]
+    if not known:
+        return
+    least = min(_mean(one) for one in known)
+    lowest = [one for one in known if _mean(one) == least]
+    names = " dan ".join(f"{one.name.id} ({one.code} {number_text(one.mean)})" for one in lowest)
+    now, before = of.hospitality.conduct, of.hospitality.conduct_before
+    more = ""
+    if now is not None and before is not None and now != before:
+        way = "naik" if now > before else "turun"
+        more = f"perilaku petugas {way} dari {number_text(before)} menjadi {number_text(now)}."
+    yield Finding(f"Unsur survei terendah: {names}" + (";" if more else "."), more)
+
+
+def _late(of: Reflection) -> Iterator[Finding]:
+    """Reports past their deadline, by the agency that has most of them."""
+    held = [one for one in of.agencies if one.overdue and not one.merged]
+    if held:
+        most = max(held, key=lambda one: one.overdue or 0)
+        yield Finding(
+            f"Lewat tenggat terbanyak di {most.name.id}:",
+            f"{most.overdue} dari {most.received} laporan masih terbuka dan lewat tenggat.",
+        )
+
+
+def _not_served(of: Reflection) -> Iterator[Finding]:
+    """Many who took a number and were not served."""
+    share = of.figure("F02")
+    if share.value is not None and share.value > TOO_MANY_NOT_SERVED:
+        yield Finding(
+            f"{number_text(share.value)} % nomor tidak terlayani:",
+            f"{number_text(share.n)} dari {number_text(share.d)} tidak hadir, dibatalkan, atau "
+            "masih menunggu ketika hari ditutup.",
+        )
+
+
+def _sample(of: Reflection) -> Iterator[Finding]:
+    """A survey of too few."""
+    survey = of.survey
+    if survey.respondents is not None and 0 < survey.respondents < survey.wanted:
+        yield Finding(
+            "Survei di bawah jumlah minimal:",
+            f"{number_text(survey.respondents)} dari {number_text(survey.wanted)} responden.",
+        )
+
+
+def _mean(one: ElementLine) -> Decimal:
+    return one.mean or Decimal(0)
