@@ -7091,6 +7091,18 @@
         <source>{name} tidak dapat disimpan: {detail}.</source>
         <translation>{name} cannot be saved: {detail}.</translation>
     </message>
+    <message>
+        <source>menyusun dan menandatangani laporan refleksi</source>
+        <translation>draft and sign reflection reports</translation>
+    </message>
+    <message>
+        <source>{who} sudah menyimpan versi {number} masa ini. Buka lagi, lalu ulangi.</source>
+        <translation>{who} has kept version {number} of this period already. Open it again, then repeat.</translation>
+    </message>
+    <message>
+        <source>Masa ini belum berakhir. Laporannya ditandatangani sesudah {day}.</source>
+        <translation>This period is not over. Its report is signed after {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceTable</name>
