@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from shared.figures.reflection import ElementLine, Reflection
+from shared.figures.reflection import ReflectedElement, Reflection
 from shared.figures.spread import number_text
 
 MOST = 5
@@ -16,21 +16,21 @@ TOO_MANY_NOT_SERVED = Decimal(10)
 
 
 @dataclass(frozen=True)
-class Finding:
+class ReflectionFinding:
     """One thing to talk about. ``lead`` is printed strong, before ``text``."""
 
     lead: str
     text: str = ""
 
 
-def drafted(of: Reflection) -> tuple[Finding, ...]:
+def drafted(of: Reflection) -> tuple[ReflectionFinding, ...]:
     """At most :data:`MOST`, the most pressing first; none for a period without records."""
     rules = (_waits, _answers, _elements, _late, _not_served, _sample)
     found = [finding for rule in rules for finding in rule(of)]
     return tuple(found[:MOST])
 
 
-def _waits(of: Reflection) -> Iterator[Finding]:
+def _waits(of: Reflection) -> Iterator[ReflectionFinding]:
     """The service that broke its promise most often."""
     told = [one for one in of.services if one.kept is not None and one.kept < KEPT_ENOUGH]
     if not told:
@@ -40,26 +40,26 @@ def _waits(of: Reflection) -> Iterator[Finding]:
     share = (
         f"menampung {number_text(worst.share)} % pengunjung dan " if worst.share is not None else ""
     )
-    yield Finding(
+    yield ReflectionFinding(
         f"{worst.name.id} {share}paling sering meleset:",
         f"{number_text(late)} % menunggu lebih dari {worst.promise} menit.",
     )
 
 
-def _answers(of: Reflection) -> Iterator[Finding]:
+def _answers(of: Reflection) -> Iterator[ReflectionFinding]:
     """How fast reports are answered beside how fast they end."""
     answer, closing, share = of.figure("F07"), of.figure("F09"), of.figure("F10")
     if answer.value is None and closing.value is None:
         return
     on_time = "" if share.value is None else f" {number_text(share.value)} % selesai tepat waktu."
-    yield Finding(
+    yield ReflectionFinding(
         "Jawaban pertama dan penyelesaian:",
         f"median jawaban pertama {number_text(answer.value)} jam kerja; penyelesaian median "
         f"{number_text(closing.value)} dan p90 {number_text(closing.p90)} hari kerja.{on_time}",
     )
 
 
-def _elements(of: Reflection) -> Iterator[Finding]:
+def _elements(of: Reflection) -> Iterator[ReflectionFinding]:
     """The survey's weakest elements; several where they are equal."""
     known = [one for one in of.survey.elements if one.mean is not None]
     if not known:
@@ -72,40 +72,40 @@ def _elements(of: Reflection) -> Iterator[Finding]:
     if now is not None and before is not None and now != before:
         way = "naik" if now > before else "turun"
         more = f"perilaku petugas {way} dari {number_text(before)} menjadi {number_text(now)}."
-    yield Finding(f"Unsur survei terendah: {names}" + (";" if more else "."), more)
+    yield ReflectionFinding(f"Unsur survei terendah: {names}" + (";" if more else "."), more)
 
 
-def _late(of: Reflection) -> Iterator[Finding]:
+def _late(of: Reflection) -> Iterator[ReflectionFinding]:
     """Reports past their deadline, by the agency that has most of them."""
     held = [one for one in of.agencies if one.overdue and not one.merged]
     if held:
         most = max(held, key=lambda one: one.overdue or 0)
-        yield Finding(
+        yield ReflectionFinding(
             f"Lewat tenggat terbanyak di {most.name.id}:",
             f"{most.overdue} dari {most.received} laporan masih terbuka dan lewat tenggat.",
         )
 
 
-def _not_served(of: Reflection) -> Iterator[Finding]:
+def _not_served(of: Reflection) -> Iterator[ReflectionFinding]:
     """Many who took a number and were not served."""
     share = of.figure("F02")
     if share.value is not None and share.value > TOO_MANY_NOT_SERVED:
-        yield Finding(
+        yield ReflectionFinding(
             f"{number_text(share.value)} % nomor tidak terlayani:",
             f"{number_text(share.n)} dari {number_text(share.d)} tidak hadir, dibatalkan, atau "
             "masih menunggu ketika hari ditutup.",
         )
 
 
-def _sample(of: Reflection) -> Iterator[Finding]:
+def _sample(of: Reflection) -> Iterator[ReflectionFinding]:
     """A survey of too few."""
     survey = of.survey
     if survey.respondents is not None and 0 < survey.respondents < survey.wanted:
-        yield Finding(
+        yield ReflectionFinding(
             "Survei di bawah jumlah minimal:",
             f"{number_text(survey.respondents)} dari {number_text(survey.wanted)} responden.",
         )
 
 
-def _mean(one: ElementLine) -> Decimal:
+def _mean(one: ReflectedElement) -> Decimal:
     return one.mean or Decimal(0)

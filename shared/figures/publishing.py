@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shared.figures.findings import Finding
+from shared.figures.findings import ReflectionFinding
 from shared.figures.plain_form import plain, rebuilt
 from shared.figures.records import ReflectionVersion
 from shared.figures.reflecting import reflection
@@ -53,7 +53,7 @@ class KeptReflection:
     """One version. ``published`` is there where it was signed, and is what was counted then."""
 
     number: int
-    findings: tuple[Finding, ...]
+    findings: tuple[ReflectionFinding, ...]
     made_at: datetime
     by: str
     published: Reflection | None
@@ -85,7 +85,7 @@ def keep_findings(
     *,
     first: date,
     last: date,
-    findings: Iterable[Finding],
+    findings: Iterable[ReflectionFinding],
     after: int,
     officer: UUID,
     at: datetime,
@@ -102,7 +102,7 @@ def sign_reflection(
     profile: HouseProfile,
     first: date,
     last: date,
-    findings: Iterable[Finding],
+    findings: Iterable[ReflectionFinding],
     after: int,
     officer: UUID,
     at: datetime,
@@ -121,7 +121,7 @@ def _keep(
     session: Session,
     first: date,
     last: date,
-    findings: Iterable[Finding],
+    findings: Iterable[ReflectionFinding],
     after: int,
     published: Reflection | None,
     officer: UUID,
@@ -151,9 +151,9 @@ def _keep(
     return versions(session, first=first, last=last)[0]
 
 
-def _written(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def _written(findings: Iterable[ReflectionFinding]) -> tuple[ReflectionFinding, ...]:
     """Without empty ones, and as long as there is room on the paper."""
-    each = (Finding(one.lead.strip()[:LONGEST_LEAD], one.text.strip()[:LONGEST_TEXT])
+    each = (ReflectionFinding(one.lead.strip()[:LONGEST_LEAD], one.text.strip()[:LONGEST_TEXT])
             for one in findings)  # fmt: skip
     return tuple(one for one in each if one.lead or one.text)[:MOST_FINDINGS]
 
@@ -161,7 +161,7 @@ def _written(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def _view(row: ReflectionVersion, name: str) -> KeptReflection:
     return KeptReflection(
         row.number,
-        tuple(rebuilt(Finding, one) for one in row.findings),
+        tuple(rebuilt(ReflectionFinding, one) for one in row.findings),
         row.made_at,
         name,
         None if row.published is None else rebuilt(Reflection, row.published),

@@ -1,7 +1,7 @@
 """A period's survey as a reflection tells it. Pure."""
 
 from shared.figures.definition import Wording
-from shared.figures.reflection import ElementLine, SurveyLine
+from shared.figures.reflection import ReflectedElement, SurveyLine
 from shared.figures.small_cells import is_small
 from shared.survey.counting import SurveyFigures
 from shared.survey.index import two_decimals
@@ -17,7 +17,7 @@ def survey_line(found: SurveyFigures, before: SurveyFigures | None, few: bool) -
     of, result = questionnaire(SKM), found.result
     hidden = few or any(is_small(one.tally.answers) for one in result.elements)
     elements = () if hidden else tuple(
-        ElementLine(
+        ReflectedElement(
             one.code,
             Wording(of.element(one.code).name.say("id"), of.element(one.code).name.say("en")),
             one.tally.answers,

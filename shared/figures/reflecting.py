@@ -26,8 +26,8 @@ from shared.figures.reflection import (
     Hospitality,
     Integrity,
     PartVisits,
+    ReflectedService,
     Reflection,
-    ServiceLine,
     SurveyLine,
 )
 from shared.figures.small_cells import Summed, hidden, is_small, published
@@ -148,7 +148,7 @@ def _parts(period: Period, by_day: dict[date, int]) -> tuple[PartVisits, ...]:
 
 def _services(
     found: HouseFigures, names: dict[str, Wording], out: frozenset[Hashable]
-) -> tuple[ServiceLine, ...]:
+) -> tuple[ReflectedService, ...]:
     served = found.visits.total.endings.finished
     lines = []
     for one in found.visits.services:
@@ -156,7 +156,7 @@ def _services(
         told = ("visits", one.code) not in out
         few = is_small(one.waits.count)
         lines.append(
-            ServiceLine(
+            ReflectedService(
                 one.code,
                 names.get(one.code, Wording(one.code, one.code)),
                 visits if told else None,

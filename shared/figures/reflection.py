@@ -26,7 +26,7 @@ class PartVisits:
 
 
 @dataclass(frozen=True)
-class ServiceLine:
+class ReflectedService:
     """One service against its promise; waits in minutes."""
 
     code: str
@@ -90,7 +90,7 @@ class PromiseLine:
 
 
 @dataclass(frozen=True)
-class ElementLine:
+class ReflectedElement:
     code: str
     name: Wording
     answers: int
@@ -108,7 +108,7 @@ class SurveyLine:
     users: int
     mark: str
     word: Wording | None
-    elements: tuple[ElementLine, ...]
+    elements: tuple[ReflectedElement, ...]
     before: Decimal | None
     before_mark: str
 
@@ -163,7 +163,7 @@ class Reflection:
     kept: Decimal | None
     kept_before: Decimal | None
     parts: tuple[PartVisits, ...]
-    services: tuple[ServiceLine, ...]
+    services: tuple[ReflectedService, ...]
     kinds: tuple[KindLine, ...]
     agencies: tuple[AgencyLine, ...]
     districts: tuple[NamedCount, ...]

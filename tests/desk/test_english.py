@@ -33,6 +33,7 @@ from shared.complaints.problems import (
     TooLateToReopen,
     UnknownComplaint,
 )
+from shared.figures.publishing import PeriodNotOver, ReflectionChanged
 from shared.i18n import Message, Refusal, Review, read_catalogue
 from shared.keys.problems import KeyProblem
 from shared.office.drill import CopyChanged, CopyLacksFiles, CopyOfAnother, CopyUnfit, NoCopy
@@ -169,6 +170,8 @@ ERRORS: tuple[Refusal, ...] = (
     CopyUnfit(name="x.db", why="changed."),
     NoCopy(),
     SurveyRefused(),
+    ReflectionChanged("Rina", 2),
+    PeriodNotOver(NOW.date()),
     BlankSheet(),
     UnknownBatch(),
     FormTaken(3),

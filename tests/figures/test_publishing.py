@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from shared.complaints.lifecycle import CaseState
-from shared.figures.findings import Finding, drafted
+from shared.figures.findings import ReflectionFinding, drafted
 from shared.figures.publishing import (
     KeptReflection,
     PeriodNotOver,
@@ -29,7 +29,7 @@ from tests.helpers.register import Register
 from tests.helpers.staffed_house import staffed_house
 
 pytestmark = pytest.mark.both_engines
-WRITTEN = (Finding("Adminduk paling sering meleset:", "satu dari empat."),)
+WRITTEN = (ReflectionFinding("Adminduk paling sering meleset:", "satu dari empat."),)
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +79,9 @@ def sign(month: Register, *, after: int = 0, last: date = LAST) -> KeptReflectio
         )
 
 
-def keep(month: Register, after: int, findings: tuple[Finding, ...] = WRITTEN) -> KeptReflection:
+def keep(
+    month: Register, after: int, findings: tuple[ReflectionFinding, ...] = WRITTEN
+) -> KeptReflection:
     house = month.place.house
     with house.database.write() as session:
         return keep_findings(
@@ -120,7 +122,9 @@ def test_findings_are_drafted_from_the_figures(month: Register) -> None:
 def test_every_saving_is_a_version_of_its_own(empty: Register) -> None:
     to_reading(empty)
     keep(empty, 0)
-    keep(empty, 1, (*WRITTEN, Finding("  ", " "), Finding("Kedua:", "x" * 1000)))
+    keep(
+        empty, 1, (*WRITTEN, ReflectionFinding("  ", " "), ReflectionFinding("Kedua:", "x" * 1000))
+    )
     newest, first = known(empty)
     assert (first.number, first.findings, first.signed) == (1, WRITTEN, False)
     assert newest.number == 2

@@ -14,14 +14,14 @@ from click.testing import CliRunner
 from shared.cli.main import sapa
 from shared.figures.definition import Wording
 from shared.figures.figure import Figure
-from shared.figures.findings import Finding
+from shared.figures.findings import ReflectionFinding
 from shared.figures.reflection import (
     AgencyLine,
-    ElementLine,
     NamedCount,
     PromiseLine,
+    ReflectedElement,
+    ReflectedService,
     Reflection,
-    ServiceLine,
 )
 from shared.reports.reflection.files import reflection_paper, write_reflection
 from shared.reports.reflection.paper import ReflectionPaper, reflection_pdf
@@ -169,7 +169,7 @@ def long(of: Reflection) -> Reflection:
         **{
             **vars(of),
             "services": tuple(
-                ServiceLine(code, word, 123456, None, None, None, 480, None) for code in codes
+                ReflectedService(code, word, 123456, None, None, None, 480, None) for code in codes
             ),
             "agencies": tuple(AgencyLine(word, 12345 - n, 9000, 45 - n, 3300) for n in range(8)),
             "districts": tuple(NamedCount(word, 12345 - n) for n in range(17)),
@@ -180,7 +180,7 @@ def long(of: Reflection) -> Reflection:
             ),
             "survey": replace(
                 of.survey,
-                elements=tuple(ElementLine(f"U{n}", word, 5, None, None, "") for n in range(1, 10)),
+                elements=tuple(ReflectedElement(f"U{n}", word, 5, None, None, "") for n in range(1, 10)),
             ),
         }
     )  # fmt: skip
@@ -188,7 +188,9 @@ def long(of: Reflection) -> Reflection:
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_the_longest_words_stay_on_the_paper(paper: ReflectionPaper, language: str) -> None:
-    findings = tuple(Finding("Sangat panjang sekali " * 5, "kata " * 80) for _ in range(8))
+    findings = tuple(
+        ReflectionFinding("Sangat panjang sekali " * 5, "kata " * 80) for _ in range(8)
+    )
     full = replace(
         paper, content=long(paper.content), findings=findings, say=Saying(language, paper.say.zone)
     )

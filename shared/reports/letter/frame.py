@@ -101,9 +101,9 @@ def _numbered(foot: str, mark: str, size: tuple[float, float]) -> Callable[..., 
             self.setViewerPreference("DisplayDocTitle", "true")
             for number, page in enumerate(self._kept, start=1):
                 self.__dict__.update(page)
-                for place, words in enumerate(self.headings):
-                    self.bookmarkPage(f"{number}.{place}")
-                    self.addOutlineEntry(words, f"{number}.{place}")
+                for turn, words in enumerate(self.headings):
+                    self.bookmarkPage(f"{number}.{turn}")
+                    self.addOutlineEntry(words, f"{number}.{turn}")
                 _foot(self, foot, f"{mark} · {number} / {len(self._kept)}", size)
                 super().showPage()
             super().save()

@@ -55,18 +55,20 @@ def filled(canvas: Canvas, kind: str, colour: str, x: float, y: float, wide: flo
 
 
 @dataclass(frozen=True)
-class Column:
-    """One column of :class:`Columns`: None for one that is left out, drawn as a gap."""
+class ChartColumn:
+    """One column of :class:`ColumnChart`: None for one that is left out, drawn as a gap."""
 
     label: str
     value: float | None
     words: str
 
 
-class Columns(Flowable):
+class ColumnChart(Flowable):
     """Columns over a baseline, the highest one dark."""
 
-    def __init__(self, columns: Sequence[Column], *, wide: float, high: float, colour: str) -> None:
+    def __init__(
+        self, columns: Sequence[ChartColumn], *, wide: float, high: float, colour: str
+    ) -> None:
         super().__init__()
         self.width, self.height = wide, high
         self._columns, self._colour = columns, colour
@@ -102,7 +104,7 @@ class Columns(Flowable):
         canvas.line(_AXIS, low, self.width, low)
 
     def _column(
-        self, canvas: Canvas, one: Column, x: float, each: float, low: float, unit: float, *,
+        self, canvas: Canvas, one: ChartColumn, x: float, each: float, low: float, unit: float, *,
         dark: bool,
     ) -> None:  # fmt: skip
         if not one.value:
@@ -124,7 +126,7 @@ def nice_step(highest: float) -> int:
     return int(next(f * power for f in (1, 2, 5, 10) if f * power * _TICKS >= highest))
 
 
-def _label_room(columns: Sequence[Column]) -> float:
+def _label_room(columns: Sequence[ChartColumn]) -> float:
     return max(stringWidth(one.label, font(), SMALL) for one in columns) + 4
 
 
@@ -195,7 +197,7 @@ class WaitLegend(Flowable):
 
 
 @dataclass(frozen=True)
-class Part:
+class BarPart:
     """A piece of a bar: how it is filled, how long it is, and what stands on it."""
 
     kind: str
@@ -203,10 +205,10 @@ class Part:
     words: str = ""
 
 
-class Stack(Flowable):
+class BarStack(Flowable):
     """One bar of several pieces over the whole width."""
 
-    def __init__(self, parts: Sequence[Part], *, wide: float, high: float, colour: str) -> None:
+    def __init__(self, parts: Sequence[BarPart], *, wide: float, high: float, colour: str) -> None:
         super().__init__()
         self.width, self.height = wide, high
         self._parts, self._colour = parts, colour
@@ -225,7 +227,7 @@ class Stack(Flowable):
             self._words(canvas, one, x, wide)
             x += wide + 1.4
 
-    def _words(self, canvas: Canvas, one: Part, x: float, wide: float) -> None:
+    def _words(self, canvas: Canvas, one: BarPart, x: float, wide: float) -> None:
         size = 9.6
         room = stringWidth(one.words, font(BOLD), size)
         if room + 4 > wide:
@@ -241,19 +243,19 @@ class Stack(Flowable):
 
 
 @dataclass(frozen=True)
-class Row:
-    """A named bar of :class:`Rows`."""
+class BarRow:
+    """A named bar of :class:`BarRows`."""
 
     name: str
-    parts: tuple[Part, ...]
+    parts: tuple[BarPart, ...]
     words: str
 
 
-class Rows(Flowable):
+class BarRows(Flowable):
     """Bars below one another, names at the left, numbers at their ends."""
 
     def __init__(
-        self, rows: Sequence[Row], *, wide: float, names: float, pitch: float, thick: float,
+        self, rows: Sequence[BarRow], *, wide: float, names: float, pitch: float, thick: float,
         colour: str,
     ) -> None:  # fmt: skip
         super().__init__()

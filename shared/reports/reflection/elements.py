@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.lib.colors import HexColor, white
 from reportlab.platypus import Flowable
 
-from shared.figures.reflection import ElementLine
+from shared.figures.reflection import ReflectedElement
 from shared.figures.spread import number_text
 from shared.reports.letter.type import BOLD, INK, MUTE, fitting, font
 from shared.reports.reflection.charts import SMALL
@@ -21,7 +21,7 @@ class ElementLines(Flowable):
     """From the scale's start to each mean; edges are those of the marks C, B and A."""
 
     def __init__(
-        self, elements: Sequence[ElementLine], *, wide: float, colour: str, language: str
+        self, elements: Sequence[ReflectedElement], *, wide: float, colour: str, language: str
     ) -> None:
         super().__init__()
         self._elements = [one for one in elements if one.mean is not None]
@@ -52,7 +52,9 @@ class ElementLines(Flowable):
             y = self.height - _PITCH * (position + 0.5)
             self._line(one, float(one.mean or 0), least, y, hollow=one.mean == self._lowest())
 
-    def _line(self, one: ElementLine, mean: float, least: float, y: float, *, hollow: bool) -> None:
+    def _line(
+        self, one: ReflectedElement, mean: float, least: float, y: float, *, hollow: bool
+    ) -> None:
         canvas = self.canv
         canvas.setFillColor(INK)
         canvas.setFont(font(BOLD), SMALL)

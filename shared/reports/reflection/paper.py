@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph
 
 from shared.complaints.paper_content import LetterHead
-from shared.figures.findings import Finding
+from shared.figures.findings import ReflectionFinding
 from shared.figures.reflection import Recounted, Reflection
 from shared.reports.letter.frame import RunningHead, document
 from shared.reports.letter.parts import BODY, Heading, gap, grid, said
@@ -32,7 +32,7 @@ class ReflectionPaper:
 
     head: LetterHead
     content: Reflection
-    findings: tuple[Finding, ...]
+    findings: tuple[ReflectionFinding, ...]
     say: Saying
     version: int = 0
     signed_by: str = ""
@@ -199,6 +199,6 @@ def _findings(paper: ReflectionPaper) -> list[Flowable]:
     return [KeepTogether([heading, gap(5), table]), gap(18)]
 
 
-def _marked(one: Finding) -> str:
+def _marked(one: ReflectionFinding) -> str:
     """A finding as markup: what leads is strong."""
     return f"<b>{escape(one.lead)}</b> {escape(one.text)}".strip()

@@ -14,10 +14,10 @@ from shared.reports.reflection.charts import (
     OUTLINE,
     PALE,
     SMALL,
-    Part,
-    Row,
-    Rows,
-    Stack,
+    BarPart,
+    BarRow,
+    BarRows,
+    BarStack,
     filled,
 )
 from shared.reports.reflection.saying import Saying
@@ -71,13 +71,13 @@ def register_parts(of: Reflection, say: Saying, colour: str) -> list[Flowable]:
         said(f"{say.number(rate.value)} {words}", 8.2, colour=MUTE, after=4),
     ]
     if kinds:
-        bar = [Part(kind, one.received or 0, say.count(one.received)) for one, kind in kinds]
+        bar = [BarPart(kind, one.received or 0, say.count(one.received)) for one, kind in kinds]
         legend = [(kind, _kind(one, say)) for one, kind in kinds]
-        parts += [Stack(bar, wide=BODY, high=20, colour=colour), Legend(legend, colour=colour)]
+        parts += [BarStack(bar, wide=BODY, high=20, colour=colour), Legend(legend, colour=colour)]
     return [
         KeepTogether(parts),
         gap(10),
-        KeepTogether([_places(of, say, colour)]),
+        KeepTogether([_agencies_and_districts(of, say, colour)]),
         gap(14),
         *_times(of, say),
         gap(16),
@@ -88,7 +88,7 @@ def _kind(one: KindLine, say: Saying) -> str:
     return translated(CLASS_WORDS[Class(one.kind)], say.language)
 
 
-def _places(of: Reflection, say: Saying, colour: str) -> Flowable:
+def _agencies_and_districts(of: Reflection, say: Saying, colour: str) -> Flowable:
     states = [
         (FULL, say("selesai", "ended")),
         (OUTLINE, say("berjalan", "going on")),
@@ -96,7 +96,7 @@ def _places(of: Reflection, say: Saying, colour: str) -> Flowable:
         (PALE, say("tidak dirinci", "not split")),
     ]
     agencies = [
-        Row(say.word(one.name), _parts_of(one), say.count(one.received)) for one in of.agencies
+        BarRow(say.word(one.name), _parts_of(one), say.count(one.received)) for one in of.agencies
     ]
     used = {part.kind for row in agencies for part in row.parts}
     left: list[Flowable] = [
@@ -111,29 +111,29 @@ def _places(of: Reflection, say: Saying, colour: str) -> Flowable:
     ]
     few = said(say("Terlalu sedikit untuk dirinci.", "Too few to be told apart."), 8.2, colour=MUTE)
     left.append(
-        Rows(agencies, wide=_HALF, names=92, pitch=24.5, thick=13.4, colour=colour)
+        BarRows(agencies, wide=_HALF, names=92, pitch=24.5, thick=13.4, colour=colour)
         if agencies
         else few
     )
     districts = [
-        Row(say.word(one.name), (Part(FULL, one.count),), say.count(one.count))
+        BarRow(say.word(one.name), (BarPart(FULL, one.count),), say.count(one.count))
         for one in of.districts
     ]
     right.append(
-        Rows(districts, wide=_HALF, names=92, pitch=11.5, thick=6.7, colour=colour)
+        BarRows(districts, wide=_HALF, names=92, pitch=11.5, thick=6.7, colour=colour)
         if districts
         else few
     )
     return grid([[left, "", right]], (_HALF, _GUTTER, _HALF))
 
 
-def _parts_of(one: AgencyLine) -> tuple[Part, ...]:
+def _parts_of(one: AgencyLine) -> tuple[BarPart, ...]:
     if one.ended is None or one.running is None:
-        return (Part(PALE, one.received),)
+        return (BarPart(PALE, one.received),)
     return (
-        Part(FULL, one.ended),
-        Part(OUTLINE, one.running),
-        Part(HATCH, one.overdue or 0),
+        BarPart(FULL, one.ended),
+        BarPart(OUTLINE, one.running),
+        BarPart(HATCH, one.overdue or 0),
     )
 
 

@@ -6,7 +6,7 @@ from shared.figures.periods import Period
 from shared.figures.reflection import Reflection
 from shared.reports.letter.parts import BODY, Heading, gap, grid, said
 from shared.reports.letter.type import BOLD, INK, LINE, MUTE, font
-from shared.reports.reflection.charts import Column, Columns, WaitLegend, WaitLine
+from shared.reports.reflection.charts import ChartColumn, ColumnChart, WaitLegend, WaitLine
 from shared.reports.reflection.saying import Saying
 
 _NAMES = 133.0
@@ -14,7 +14,7 @@ _LINE = 116.0
 
 
 def visit_parts(of: Reflection, say: Saying, colour: str) -> list[Flowable]:
-    """Columns over the period, and every service against its promise."""
+    """ColumnChart over the period, and every service against its promise."""
     heading = Heading(say("Pengunjung per hari kerja", "Visitors per working day"))
     if not of.issued:
         words = say("Tidak ada kunjungan dalam masa ini.", "Nobody came in this period.")
@@ -51,12 +51,12 @@ def _columns(of: Reflection, say: Saying, colour: str) -> Flowable:
         part = Period(one.first, one.last)
         value = None if one.mean is None else float(one.mean)
         columns.append(
-            Column(
+            ChartColumn(
                 say.short(part, previous), value, "" if one.mean is None else say.number(one.mean)
             )
         )
         previous = part
-    return Columns(columns, wide=BODY, high=150, colour=colour)
+    return ColumnChart(columns, wide=BODY, high=150, colour=colour)
 
 
 def _note(of: Reflection, say: Saying) -> Flowable:
