@@ -180,7 +180,9 @@ def long(of: Reflection) -> Reflection:
             ),
             "survey": replace(
                 of.survey,
-                elements=tuple(ReflectedElement(f"U{n}", word, 5, None, None, "") for n in range(1, 10)),
+                elements=tuple(
+                    ReflectedElement(f"U{n}", word, 5, None, None, "") for n in range(1, 10)
+                ),
             ),
         }
     )  # fmt: skip
