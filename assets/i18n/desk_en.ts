@@ -364,6 +364,14 @@
         <source>Kata yang ditutup dibaca</source>
         <translation>Covered words read</translation>
     </message>
+    <message>
+        <source>Laporan refleksi ditulis</source>
+        <translation>Reflection report written</translation>
+    </message>
+    <message>
+        <source>Laporan refleksi ditandatangani</source>
+        <translation>Reflection report signed</translation>
+    </message>
 </context>
 <context>
     <name>AdminAccounts</name>

@@ -97,6 +97,8 @@ ACT_WORDS: dict[ActKind, dict[str, Message]] = {
         "printer.forget": Message("Acts", "Printer dilupakan"),
     },
     ActKind.HOUSE: {
+        "reflection.keep": Message("Acts", "Laporan refleksi ditulis"),
+        "reflection.sign": Message("Acts", "Laporan refleksi ditandatangani"),
         "office.edit": Message("Acts", "Pengaturan rumah diubah"),
         "house.daily": Message("Acts", "Pemeliharaan harian"),
         "house.backup": Message("Acts", "Salinan dibuat"),
