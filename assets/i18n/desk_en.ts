@@ -673,6 +673,22 @@
         <source>Nomor</source>
         <translation>Number</translation>
     </message>
+    <message>
+        <source>Lembar harian ketika hari ditutup</source>
+        <translation>Daily sheet when the day is closed</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai PDF</source>
+        <translation>Keep as PDF</translation>
+    </message>
+    <message>
+        <source>Cetak di printer kantor meja ini</source>
+        <translation>Print on this desk&apos;s office printer</translation>
+    </message>
+    <message>
+        <source>Folder (kosong: harian, di folder rumah)</source>
+        <translation>Folder (empty: harian, in the house&apos;s folder)</translation>
+    </message>
 </context>
 <context>
     <name>AdminLanguages</name>
@@ -1765,6 +1781,10 @@
         <source>{hours} jam {minutes} mnt</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
+    <message>
+        <source>Laporan refleksi…</source>
+        <translation>Reflection report…</translation>
+    </message>
 </context>
 <context>
     <name>CheckupPage</name>
@@ -2679,6 +2699,14 @@
     <message>
         <source>Tutup loket</source>
         <translation>Close counter</translation>
+    </message>
+    <message>
+        <source>Lembar harian: {file}.</source>
+        <translation>Daily sheet: {file}.</translation>
+    </message>
+    <message>
+        <source>Lembar harian tidak dapat ditulis: {why}.</source>
+        <translation>The daily sheet cannot be written: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4824,89 @@
     <message>
         <source>Alasan lain</source>
         <translation>Another reason</translation>
+    </message>
+</context>
+<context>
+    <name>Reflection</name>
+    <message>
+        <source>Laporan refleksi</source>
+        <translation>Reflection report</translation>
+    </message>
+    <message>
+        <source>Susun ulang dari angka</source>
+        <translation>Draft again from the figures</translation>
+    </message>
+    <message>
+        <source>Simpan versi</source>
+        <translation>Keep version</translation>
+    </message>
+    <message>
+        <source>Tandatangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Belum ada versi. Temuan di bawah disusun dari angka.</source>
+        <translation>No version yet. The findings below are drafted from the figures.</translation>
+    </message>
+    <message>
+        <source>Versi {number}, ditandatangani {who}, {when}.</source>
+        <translation>Version {number}, signed by {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>Versi {number} oleh {who}, {when}. Yang diterbitkan tetap versi {signed}.</source>
+        <translation>Version {number} by {who}, {when}. Published is still version {signed}.</translation>
+    </message>
+    <message>
+        <source>Versi {number} oleh {who}, {when}: konsep.</source>
+        <translation>Version {number} by {who}, {when}: draft.</translation>
+    </message>
+    <message>
+        <source>Dihitung ulang sekarang: semua angka sama.</source>
+        <translation>Counted again now: every figure is the same.</translation>
+    </message>
+    <message>
+        <source>Dihitung ulang sekarang; yang terbit tidak berubah:</source>
+        <translation>Counted again now; what was published does not change:</translation>
+    </message>
+    <message>
+        <source>Versi {number} tersimpan.</source>
+        <translation>Version {number} kept.</translation>
+    </message>
+    <message>
+        <source>Versi {number} ditandatangani; angkanya disimpan.</source>
+        <translation>Version {number} signed; its figures are kept.</translation>
+    </message>
+    <message>
+        <source>{count} berkas tersimpan di {folder}.</source>
+        <translation>{count} files saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat ditulis: {why}. Pilih folder lain.</source>
+        <translation>The file cannot be written: {why}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas…</source>
+        <translation>Save files…</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tambah temuan</source>
+        <translation>Add a finding</translation>
+    </message>
+    <message>
+        <source>Temuan {number}</source>
+        <translation>Finding {number}</translation>
+    </message>
+    <message>
+        <source>Penjelasan temuan {number}</source>
+        <translation>Explanation of finding {number}</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7221,10 @@
     <message>
         <source>Masa ini belum berakhir. Laporannya ditandatangani sesudah {day}.</source>
         <translation>This period is not over. Its report is signed after {day}.</translation>
+    </message>
+    <message>
+        <source>Printer {name} tidak mencetak berkas PDF. Buka lembarnya dari folder dan cetak dari sana.</source>
+        <translation>Printer {name} does not print PDF files. Open the sheet from its folder and print it there.</translation>
     </message>
 </context>
 <context>

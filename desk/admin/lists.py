@@ -189,6 +189,25 @@ def house_form(workplace: Workplace) -> Form:
                 "languages", translate("AdminHouse", "Bahasa di kiosk"), languages, columns=4
             ),
             _contact(workplace),
+            _closing(),
+        ],
+    )
+
+
+def _closing() -> Form:
+    return Form(
+        "closing",
+        translate("AdminHouse", "Lembar harian ketika hari ditutup"),
+        [
+            (
+                YesField("keep", translate("AdminHouse", "Simpan sebagai PDF")),
+                YesField("printed", translate("AdminHouse", "Cetak di printer kantor meja ini")),
+            ),
+            TextField(
+                "folder",
+                translate("AdminHouse", "Folder (kosong: harian, di folder rumah)"),
+                optional=True,
+            ),
         ],
     )
 

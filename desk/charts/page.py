@@ -15,8 +15,9 @@ from desk.charts.score import ScoreCard
 from desk.charts.table_view import Tables
 from desk.charts.words import period_words
 from desk.dialogs.sheet import scrolling
-from desk.look.parts import KeyButton, column, row, text
+from desk.look.parts import KeyButton, button, column, row, text
 from desk.page import Page
+from desk.reflection.sheet import ReflectionSheet
 from desk.workplace import Workplace
 from shared.figures.period import PeriodFigures, period_figures
 from shared.queue.history.scorecard import Scorecard, scorecard
@@ -58,6 +59,8 @@ class ChartsPage(Page):
         self.table_button = KeyButton(self.tr("Tabel"), "Ctrl+T", palette, kind="choice")
         self.export_button = KeyButton(self.tr("Ekspor…"), "Ctrl+E", palette)
         self.export_button.clicked.connect(self.export)
+        self.reflect_button = button(self.tr("Laporan refleksi…"), "plain", self.open_reflection)
+        self.reflect_button.setVisible(workplace.may(Right.REFLECT))
         self._views = QButtonGroup(self)
         for one in (self.picture_button, self.table_button):
             one.setCheckable(True)
@@ -105,6 +108,10 @@ class ChartsPage(Page):
             return _Read(figures, scorecard(session, first_day=first, last_day=last))
 
         self.workplace.read(self, work, self._show)
+
+    def open_reflection(self) -> None:
+        """A period's report to the head of the house."""
+        self.workplace.open_sheet(ReflectionSheet(self.workplace))
 
     def swap_view(self) -> None:
         """From the pictures to the tables, and back."""
@@ -157,6 +164,7 @@ class ChartsPage(Page):
         views.addWidget(self.picture_button)
         views.addWidget(self.table_button)
         top.addLayout(views)
+        top.addWidget(self.reflect_button)
         top.addWidget(self.export_button)
         self._picture_side, self._table_side = QWidget(), QWidget()
         for side, shown in (

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.dialogs.decision import Parting, ask_decision, words_after
 from desk.dialogs.typed_word import ask_to_forget
+from desk.floor.day_sheet import make_day_sheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.workplace import Tone, Workplace
 from shared.office.service_day import service_day
@@ -144,11 +145,11 @@ class FloorActs(QObject):
         )
 
     def _day_ended(self, closed: list[TicketView]) -> None:
-        self._done(
-            self.tr("Hari ditutup. {count} nomor dicatat tidak terlayani.").format(
-                count=len(closed)
-            )
+        words = self.tr("Hari ditutup. {count} nomor dicatat tidak terlayani.").format(
+            count=len(closed)
         )
+        self._done(words)
+        make_day_sheet(self._workplace, after=words)
 
     def _take_back_end(self) -> None:
         workplace = self._workplace

@@ -1,6 +1,7 @@
 """The survey's page at the desk: with results, with a form half typed, with two typings."""
 
 from desk.app import DeskApp
+from desk.look.dark import Look
 from desk.survey.page import SurveyPage
 from rehearsal.states.counter import Enter
 from rehearsal.states.desk_start import fresh, settle, somebody
@@ -15,7 +16,12 @@ _FILLED = ("433434433", "332433333", "333433442", "443444434", "322433323", "333
 
 def survey_states() -> list[tuple[str, Enter]]:
     """(name, step) for each state of the page."""
-    return [("survey", _results), ("survey-form", _form), ("survey-second", _second)]
+    return [
+        ("survey", _results),
+        ("survey-form", _form),
+        ("survey-second", _second),
+        ("survey-dark", _dark),
+    ]
 
 
 def _open(app: DeskApp) -> SurveyPage:
@@ -49,6 +55,12 @@ def _fill(app: DeskApp) -> None:
 
 def _results(app: DeskApp) -> None:
     _open(app)
+
+
+def _dark(app: DeskApp) -> None:
+    _open(app)
+    app.workplace.look_wanted.emit(Look.DARK)
+    settle(app)
 
 
 def _form(app: DeskApp) -> None:

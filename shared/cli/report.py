@@ -7,6 +7,9 @@ import click
 
 from shared.cli.at_house import at_house
 from shared.cli.figures import FROM, TO
+from shared.office.service_day import service_day
+from shared.reports.daily.content import daily_sheet
+from shared.reports.daily.files import write_daily
 from shared.reports.reflection.files import reflection_paper, write_reflection
 
 _OUT = click.option(
@@ -23,7 +26,7 @@ _LANGUAGE = click.option(
 
 @click.group("report")
 def report() -> None:
-    """Laporan rumah: refleksi sebuah masa."""
+    """Laporan rumah: refleksi sebuah masa, dan lembar harian."""
 
 
 @report.command("refleksi")
@@ -54,3 +57,22 @@ def refleksi(first: datetime, last: datetime, folder: Path, language: str) -> No
             )
         for path in write_reflection(paper, folder):
             click.echo(path)
+
+
+@report.command("daily")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Hari lain dari hari ini.")
+@_OUT
+@_LANGUAGE
+def daily(day: datetime | None, folder: Path, language: str) -> None:
+    """Lembar harian satu halaman A4: angka, tenggat, peringatan, kepala jejak."""
+    with at_house() as house:
+        now, profile = house.now(), house.profile
+        with house.database.read() as session:
+            found = daily_sheet(
+                session,
+                profile=profile,
+                day=day.date() if day else service_day(now, profile.tz),
+                now=now,
+                house=house.folder,
+            )
+        click.echo(write_daily(found, folder, profile, language))

@@ -151,6 +151,15 @@ class KioskRules(Part):
     ticket_seconds: int = Field(default=12, ge=3, le=120)
 
 
+class ClosingRules(Part):
+    """What closing the day leaves for the head of the house: the daily sheet, in a folder (a name
+    is one in the house's own), and on the office printer of the desk that closes."""
+
+    keep: bool = True
+    printed: bool = False
+    folder: str = Field(default="", max_length=200)
+
+
 class HouseProfile(Part):
     """Everything that makes one house differ from another."""
 
@@ -172,6 +181,7 @@ class HouseProfile(Part):
     calendar: Calendar = Calendar()
     queue: QueueRules = QueueRules()
     kiosk: KioskRules = KioskRules()
+    closing: ClosingRules = ClosingRules()
     complaints: RegisterRules = Field(default_factory=RegisterRules)
     outcomes: Annotated[tuple[Outcome, ...], distinct("key", "name")] = Field(min_length=1)
     agencies: Annotated[tuple[Annotated[str, lengths.AGENCY_NAME.text], ...], distinct()] = ()

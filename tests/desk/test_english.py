@@ -53,6 +53,7 @@ from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlProblem
 from shared.printing.faults import PrinterProblem
 from shared.printing.jobs.spool import NoSuchJob
+from shared.printing.printers.documents import NoDocuments
 from shared.printing.slips.logo_file import LogoFault, LogoRefused
 from shared.qt.translator import Translator, words_of
 from shared.queue.calling import CounterBusy, NoMoreCalls
@@ -171,6 +172,7 @@ ERRORS: tuple[Refusal, ...] = (
     NoCopy(),
     SurveyRefused(),
     ReflectionChanged("Rina", 2),
+    NoDocuments("Meja"),
     PeriodNotOver(NOW.date()),
     BlankSheet(),
     UnknownBatch(),

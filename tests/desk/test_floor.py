@@ -298,7 +298,11 @@ def test_the_day_is_closed_over_what_is_open(stage: PageStage[FloorPage]) -> Non
     QTest.keyClicks(sheet.word, "p")
     QTest.keyClick(sheet.word, Qt.Key.Key_Return)
     stage.drain()
-    assert stage.told == "Hari ditutup. 2 nomor dicatat tidak terlayani."
+    assert stage.told == (
+        "Hari ditutup. 2 nomor dicatat tidak terlayani. "
+        "Lembar harian: harian/harian-2026-11-23.pdf."
+    )
+    assert (stage.here.house.folder / "harian" / "harian-2026-11-23.pdf").is_file()
     with stage.here.house.database.read() as session:
         closed = ticket_by_id(session, waiting.id)
         assert seats(session, stage.here.house.profile) == []

@@ -28,6 +28,7 @@ from desk.dialogs.typed_word import TypedWordSheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.intake.cover_sheet import CoverSheet
 from desk.intake.receipt_sheet import ReceiptSheet
+from desk.reflection.sheet import ReflectionSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
 from desk.register.covered_sheet import CoveredSheet
@@ -111,6 +112,7 @@ SHEETS: dict[type[Sheet], Make] = {
     PapersSheet: lambda one, _: PapersSheet(
         one.desk.workplace, questionnaire(), figures_of(one), choose=lambda _parent: ""
     ),
+    ReflectionSheet: lambda one, _: ReflectionSheet(one.desk.workplace, choose=lambda _parent: ""),
     RemarksSheet: lambda *_: RemarksSheet((), "id"),
     CoverSheet: lambda *_: CoverSheet((TellingWords(Telling.TELEPHONE, "0812-7788-9900"),)),
     CoveredSheet: lambda *_: CoveredSheet({"story": "Telepon saya 0812-7788-9900."}),

@@ -12,7 +12,7 @@ from shared.reports.reflection.charts import SMALL
 from shared.survey.questionnaire import SKM, questionnaire
 
 _PITCH = 19.7
-_NAMES, _NUMBERS = 161.0, 34.0
+_NAMES, _NUMBERS = 190.0, 34.0
 _LEAST, _MOST = 2.5, 4.1
 _EDGE = HexColor("#C9BBAB")
 

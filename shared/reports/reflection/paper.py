@@ -48,6 +48,7 @@ def reflection_pdf(paper: ReflectionPaper) -> bytes:
         *_headline(of, say),
         *_findings(paper),
         *visit_parts(of, say, paper.head.primary),
+        gap(12),
         CondPageBreak(_LEAST_ROOM),
         *register_parts(of, say, paper.head.primary),
         *survey_parts(of, say, paper.head.primary),

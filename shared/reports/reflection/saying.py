@@ -49,6 +49,10 @@ class Saying:
         at_clock = self("pukul", "at")
         return f"{self.day(local.date())} {at_clock} {clock_time(local, self.language)}"
 
+    def clock(self, at: datetime) -> str:
+        """``09.41`` of the house's day."""
+        return clock_time(at.astimezone(self.zone), self.language)
+
     def span(self, of: Period) -> str:
         """``1 Juli – 30 September 2026``; the year once where both ends have it."""
         last = self.day(of.last)

@@ -24,7 +24,6 @@ def visit_parts(of: Reflection, say: Saying, colour: str) -> list[Flowable]:
                       _columns(of, say, colour), _note(of, say)]),
         gap(16),
         *_waits(of, say, colour),
-        gap(16),
     ]  # fmt: skip
 
 
