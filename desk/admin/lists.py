@@ -206,7 +206,6 @@ def _closing() -> Form:
             TextField(
                 "folder",
                 translate("AdminHouse", "Folder (kosong: harian, di folder rumah)"),
-                optional=True,
             ),
         ],
     )

@@ -92,6 +92,7 @@ def test_what_reads_otherwise_by_now_stands_beside(
     register = Register(here)
     received = MORNING.replace(month=10, day=12)
     cases = [register.take_in(f"k{n}", received_at=received).id for n in range(6)]
+    register.wait(minutes=5)
     sheet = opened(stage)
     QTest.mouseClick(sheet.sign_button, Qt.MouseButton.LeftButton)
     stage.drain()

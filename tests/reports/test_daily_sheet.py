@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from shared.cli.main import sapa
+from shared.complaints.reading import lines
 from shared.queue.kiosks import ask_help, heartbeat
 from shared.reports.daily.content import DailySheet, daily_sheet, next_working_day
 from shared.reports.daily.files import write_daily
@@ -62,13 +63,23 @@ def test_the_day_in_figures(here: StaffedHouse) -> None:
 def test_what_is_late_and_what_is_due_until_the_next_working_day(here: StaffedHouse) -> None:
     register = Register(here)
     late = register.take_in("late", received_at=MORNING - timedelta(days=60))
-    soon = register.take_in("soon", received_at=MORNING - timedelta(days=3))
-    register.take_in("later")
+    for back in range(1, 12):
+        register.take_in(f"{back} days ago", received_at=MORNING - timedelta(days=back))
     found = sheet_of(here)
-    assert [one.number for one in found.overdue] == [late.number]
-    assert soon.number in {one.number for one in found.due_next} | {
-        one.number for one in found.overdue
+    with here.house.database.read() as session:
+        known = lines(session, profile=here.house.profile, now=here.house.now())
+    dues = {one.number: one.nearest_due for one in known if one.nearest_due is not None}
+    tomorrow = DAY + timedelta(days=1)
+    soon = {
+        number
+        for number, due in dues.items()
+        if here.house.now() <= due and due.astimezone(here.house.profile.tz).date() <= tomorrow
     }
+    assert soon
+    assert {one.number for one in found.due_next} == soon
+    past = {number for number, due in dues.items() if due < here.house.now()}
+    assert {one.number for one in found.overdue} == past
+    assert late.number in past
     words = paper(here)
     assert f"Lewat tenggat: {len(found.overdue)}" in words
     assert late.number in words
