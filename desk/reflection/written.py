@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.look.parts import button, clear, column, row, text
@@ -11,6 +11,8 @@ from shared.figures.findings import ReflectionFinding
 from shared.figures.publishing import LONGEST_LEAD, LONGEST_TEXT, MOST_FINDINGS
 
 translate = QCoreApplication.translate
+_BOTH_HIGH = 88
+"""Lines scroll rather than being squeezed."""
 
 
 class WrittenFindings(QWidget):
@@ -25,7 +27,7 @@ class WrittenFindings(QWidget):
         self.add_button = button(translate("Reflection", "Tambah temuan"), "link", self.add)
         box = column(spacing=8)
         box.addLayout(self._box)
-        box.addWidget(self.add_button)
+        box.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
         self.setLayout(box)
 
@@ -81,6 +83,7 @@ class WrittenFindings(QWidget):
         line.addWidget(button(translate("Reflection", "Hapus"), "link", partial(self.remove, lead)))
         holder = QWidget()
         holder.setLayout(line)
+        holder.setFixedHeight(_BOTH_HIGH)
         self._box.addWidget(holder)
         self.lines.append((lead, said))
 
