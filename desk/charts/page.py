@@ -60,7 +60,6 @@ class ChartsPage(Page):
         self.export_button = KeyButton(self.tr("Ekspor…"), "Ctrl+E", palette)
         self.export_button.clicked.connect(self.export)
         self.reflect_button = button(self.tr("Laporan refleksi…"), "plain", self.open_reflection)
-        self.reflect_button.setVisible(workplace.may(Right.REFLECT))
         self._views = QButtonGroup(self)
         for one in (self.picture_button, self.table_button):
             one.setCheckable(True)
@@ -74,6 +73,7 @@ class ChartsPage(Page):
         for keys, act in (("Ctrl+T", self.swap_view), ("Ctrl+E", self.export)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._lay_out()
+        self.reflect_button.setVisible(workplace.may(Right.REFLECT))
 
     @classmethod
     def heading(cls) -> str:

@@ -37,12 +37,10 @@ def _waits(of: Reflection) -> Iterator[ReflectionFinding]:
         return
     worst = min(told, key=lambda one: one.kept or Decimal(0))
     late = Decimal(100) - (worst.kept or Decimal(0))
-    share = (
-        f"menampung {number_text(worst.share)} % pengunjung dan " if worst.share is not None else ""
-    )
+    share = f"menampung {_said(worst.share)} % pengunjung dan " if worst.share is not None else ""
     yield ReflectionFinding(
         f"{worst.name.id} {share}paling sering meleset:",
-        f"{number_text(late)} % menunggu lebih dari {worst.promise} menit.",
+        f"{_said(late)} % menunggu lebih dari {worst.promise} menit.",
     )
 
 
@@ -51,11 +49,11 @@ def _answers(of: Reflection) -> Iterator[ReflectionFinding]:
     answer, closing, share = of.figure("F07"), of.figure("F09"), of.figure("F10")
     if answer.value is None and closing.value is None:
         return
-    on_time = "" if share.value is None else f" {number_text(share.value)} % selesai tepat waktu."
+    on_time = "" if share.value is None else f" {_said(share.value)} % selesai tepat waktu."
     yield ReflectionFinding(
         "Jawaban pertama dan penyelesaian:",
-        f"median jawaban pertama {number_text(answer.value)} jam kerja; penyelesaian median "
-        f"{number_text(closing.value)} dan p90 {number_text(closing.p90)} hari kerja.{on_time}",
+        f"median jawaban pertama {_said(answer.value)} jam kerja; penyelesaian median "
+        f"{_said(closing.value)} dan p90 {_said(closing.p90)} hari kerja.{on_time}",
     )
 
 
@@ -66,12 +64,12 @@ def _elements(of: Reflection) -> Iterator[ReflectionFinding]:
         return
     least = min(_mean(one) for one in known)
     lowest = [one for one in known if _mean(one) == least]
-    names = " dan ".join(f"{one.name.id} ({one.code} {number_text(one.mean)})" for one in lowest)
+    names = " dan ".join(f"{one.name.id} ({one.code} {_said(one.mean)})" for one in lowest)
     now, before = of.hospitality.conduct, of.hospitality.conduct_before
     more = ""
     if now is not None and before is not None and now != before:
         way = "naik" if now > before else "turun"
-        more = f"perilaku petugas {way} dari {number_text(before)} menjadi {number_text(now)}."
+        more = f"perilaku petugas {way} dari {_said(before)} menjadi {_said(now)}."
     yield ReflectionFinding(f"Unsur survei terendah: {names}" + (";" if more else "."), more)
 
 
@@ -91,8 +89,8 @@ def _not_served(of: Reflection) -> Iterator[ReflectionFinding]:
     share = of.figure("F02")
     if share.value is not None and share.value > TOO_MANY_NOT_SERVED:
         yield ReflectionFinding(
-            f"{number_text(share.value)} % nomor tidak terlayani:",
-            f"{number_text(share.n)} dari {number_text(share.d)} tidak hadir, dibatalkan, atau "
+            f"{_said(share.value)} % nomor tidak terlayani:",
+            f"{_said(share.n)} dari {_said(share.d)} tidak hadir, dibatalkan, atau "
             "masih menunggu ketika hari ditutup.",
         )
 
@@ -103,8 +101,12 @@ def _sample(of: Reflection) -> Iterator[ReflectionFinding]:
     if survey.respondents is not None and 0 < survey.respondents < survey.wanted:
         yield ReflectionFinding(
             "Survei di bawah jumlah minimal:",
-            f"{number_text(survey.respondents)} dari {number_text(survey.wanted)} responden.",
+            f"{_said(survey.respondents)} dari {_said(survey.wanted)} responden.",
         )
+
+
+def _said(number: Decimal | int | None) -> str:
+    return number_text(number, "id")
 
 
 def _mean(one: ReflectedElement) -> Decimal:

@@ -14,8 +14,8 @@ from shared.figures.endings import Endings, added
 from shared.figures.figure import Figure, FigureSet
 from shared.figures.register import RegisterFigures, per_thousand, register_figures
 from shared.figures.spread import Spread, minutes, one_decimal, percent, spread
-from shared.figures.visit_day import VisitTally
-from shared.figures.visits import Span, visit_tallies
+from shared.figures.visit_day import DayTallies, VisitTally, by_service
+from shared.figures.visits import Span, day_tallies, visit_tallies
 from shared.office.profile import HouseProfile
 from shared.survey.counting import SurveyFigures, survey_figures
 from shared.survey.questionnaire import SKM, questionnaire
@@ -60,6 +60,7 @@ class HouseFigures:
     visits: VisitFigures
     register: RegisterFigures | None
     survey: SurveyFigures
+    days: DayTallies
 
 
 def house_figures(
@@ -75,9 +76,8 @@ def house_figures(
 
     ``cut_off`` is the moment of reading.
     """
-    visits = visit_figures(
-        session, profile=profile, span=Span(first, last, service), cut_off=cut_off
-    )
+    days = day_tallies(session, span=Span(first, last, service), now=cut_off, profile=profile)
+    visits = counted_visits(by_service(days), profile=profile, service=service)
     register = None
     if service is None:
         register = register_figures(
@@ -86,7 +86,7 @@ def house_figures(
     survey = survey_figures(session, of=questionnaire(SKM), first=first, last=last, service=service)
     found = (*_of_visits(visits.total), *_of_register(register, visits.total), _of_survey(survey))
     figures = FigureSet(first, last, cut_off, service, visits.total.endings.issued, found)
-    return HouseFigures(figures, visits, register, survey)
+    return HouseFigures(figures, visits, register, survey, days)
 
 
 def visit_figures(

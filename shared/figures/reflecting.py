@@ -32,7 +32,8 @@ from shared.figures.reflection import (
 )
 from shared.figures.small_cells import Summed, hidden, is_small, published
 from shared.figures.spread import minutes, one_decimal, percent
-from shared.figures.visits import Span, endings_by_day, of_days
+from shared.figures.visit_day import DayTallies
+from shared.figures.visits import Span, of_days
 from shared.office.profile import HouseProfile
 from shared.queue.records import Ticket
 from shared.queue.slips.ticket import FREE_LINE
@@ -51,7 +52,7 @@ def reflection(
     before = house_figures(
         session, profile=profile, first=earlier.first, last=earlier.last, cut_off=cut_off
     )
-    by_day = _served_by_day(session, period)
+    by_day = _served_by_day(found.days)
     out = _left_out(found)
     figures = without(found.figures, out).figures
     by_code = {one.code: one for one in figures}
@@ -121,12 +122,12 @@ def _left_out(found: HouseFigures) -> frozenset[Hashable]:
     return hidden(counts, sums)
 
 
-def _served_by_day(session: Session, period: Period) -> dict[date, int]:
+def _served_by_day(days: DayTallies) -> dict[date, int]:
     """Visits served on every day on which anybody came."""
     found: dict[date, int] = {}
-    span = Span(period.first, period.last)
-    for (day, _), endings in endings_by_day(session, span=span).items():
-        found[day] = found.get(day, 0) + endings.finished
+    for (day, _), tally in days.items():
+        if tally.endings.issued:
+            found[day] = found.get(day, 0) + tally.endings.finished
     return found
 
 
