@@ -196,15 +196,15 @@ class NoticeStack(QWidget):
         taken = self.taken()
         if stands and not taken.intersects(self.geometry()):
             return
-        place = None if self._in_strip else free_place(window, taken, wanted)
-        if place is None:
+        room = None if self._in_strip else free_place(window, taken, wanted)
+        if room is None:
             self._in_strip = True
             width = window.width() - 2 * _EDGE
             height = self._height(width)
-            place = QRect(_EDGE, window.height() - height - _EDGE, width, height)
+            room = QRect(_EDGE, window.height() - height - _EDGE, width, height)
             window.setContentsMargins(0, 0, 0, height + 2 * _EDGE)
-        if place != self.geometry() or self.isHidden():
-            self.setGeometry(place)
+        if room != self.geometry() or self.isHidden():
+            self.setGeometry(room)
             self.show()
             self.raise_()
 
@@ -239,9 +239,9 @@ def free_place(window: QWidget, taken: QRegion, size: QSize) -> QRect | None:
     low = window.height() - size.height() - _EDGE
     for across in (right, (left + right) // 2, left):
         for down in range(low, _EDGE - 1, -_STEP):
-            place = QRect(across, down, size.width(), size.height())
-            if not taken.intersects(place):
-                return place
+            room = QRect(across, down, size.width(), size.height())
+            if not taken.intersects(room):
+                return room
     return None
 
 
