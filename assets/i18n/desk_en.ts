@@ -909,6 +909,105 @@
         <source>Huruf ini tercetak sebagai kotak, dan di layar mungkin juga: {letters}.</source>
         <translation>These letters print as boxes, and may show as boxes on screen: {letters}.</translation>
     </message>
+    <message>
+        <source>Ke layanan mana aduan datang, dan rupa surat-suratnya.</source>
+        <translation>Which service reports come to, and how its letters look.</translation>
+    </message>
+    <message>
+        <source>Register aduan</source>
+        <translation>Complaint register</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRegister</name>
+    <message>
+        <source>Contoh surat</source>
+        <translation>Sample letter</translation>
+    </message>
+    <message>
+        <source>Layanan pertama</source>
+        <translation>The first service</translation>
+    </message>
+    <message>
+        <source>Layanan yang menerima aduan</source>
+        <translation>Service that takes reports</translation>
+    </message>
+    <message>
+        <source>Nomor dari tombol Bicara dengan petugas di kiosk.</source>
+        <translation>Numbers of the kiosk&apos;s button Talk to an officer.</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Baris kop</source>
+        <translation>Lines of the head</translation>
+    </message>
+    <message>
+        <source>Kosong: nama rumah.</source>
+        <translation>Empty: the house&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Penanda tangan; yang pertama menandatangani surat</source>
+        <translation>Signatories; the first one signs letters</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Nama dan gelar</source>
+        <translation>Name and titles</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Pangkat, golongan</source>
+        <translation>Rank, grade</translation>
+    </message>
+    <message>
+        <source>Tambah pejabat</source>
+        <translation>Add a signatory</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Pola</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mulai dari 1 tiap</source>
+        <translation>Begins at 1 each</translation>
+    </message>
+    <message>
+        <source>Tambah surat</source>
+        <translation>Add a letter</translation>
+    </message>
 </context>
 <context>
     <name>AdminRights</name>
@@ -4657,6 +4756,10 @@
         <source>Berisi tanda yang tidak terlihat ({sign}); ketik ulang tanpa menyalin.</source>
         <translation>Contains an unseen sign ({sign}); type it again without copying.</translation>
     </message>
+    <message>
+        <source>Pola nomor surat harus memuat urut, dan hanya isian yang dikenal.</source>
+        <translation>A letter&apos;s number needs urut, and only fields that are known.</translation>
+    </message>
 </context>
 <context>
     <name>PurposeSheet</name>
@@ -5983,6 +6086,46 @@
         <source>Lampirkan berkas</source>
         <translation>Attach files</translation>
     </message>
+    <message>
+        <source>Berita acara penyelesaian</source>
+        <translation>Minutes of settlement</translation>
+    </message>
+    <message>
+        <source>Nomor surat rusak</source>
+        <translation>Spoilt letter number</translation>
+    </message>
+    <message>
+        <source>Formulir kosong (A4)</source>
+        <translation>Blank form (A4)</translation>
+    </message>
+    <message>
+        <source>Buku register bulan ini</source>
+        <translation>Register book of this month</translation>
+    </message>
+    <message>
+        <source>Pihak kedua</source>
+        <translation>Second party</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Kesimpulan, satu tiap baris</source>
+        <translation>Conclusions, one a line</translation>
+    </message>
+    <message>
+        <source>Saksi</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Mengapa rusak</source>
+        <translation>Why it is spoilt</translation>
+    </message>
 </context>
 <context>
     <name>RegisterView</name>
@@ -7225,6 +7368,10 @@
     <message>
         <source>Printer {name} tidak mencetak berkas PDF. Buka lembarnya dari folder dan cetak dari sana.</source>
         <translation>Printer {name} does not print PDF files. Open the sheet from its folder and print it there.</translation>
+    </message>
+    <message>
+        <source>Aduan ini tidak punya surat bernomor {number}.</source>
+        <translation>This report has no letter numbered {number}.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from desk.admin.lists import (
     outcomes_form,
     rules_form,
 )
+from desk.admin.register import register_form
 from desk.admin.rights import RightsPart
 from desk.admin.section import AdminPart, FormPart, MakeForm
 from desk.admin.services import counters_form, services_form
@@ -227,6 +228,10 @@ class AdminPage(Page):
                 translate("AdminPage", "Siapa dipanggil dahulu, dan berapa lama sesuatu menunggu."),
                 rules_form,
             ),
+            "register": (
+                translate("AdminPage", "Ke layanan mana aduan datang, dan rupa surat-suratnya."),
+                register_form,
+            ),
             "slip": (
                 translate("AdminPage", "Yang dicetak di kertas, di samping contohnya."),
                 slip_form,
@@ -265,6 +270,7 @@ def _titles() -> dict[str, str]:
         "talks": translate("AdminPage", "Diskusi publik"),
         "agencies": translate("AdminPage", "OPD"),
         "rules": translate("AdminPage", "Aturan antrean"),
+        "register": translate("AdminPage", "Register aduan"),
         "slip": translate("AdminPage", "Slip"),
         "house": translate("AdminPage", "Rumah"),
         "accounts": translate("AdminPage", "Akun"),

@@ -16,11 +16,12 @@ from desk.register.acts import (
     way_ask,
     ways,
 )
+from desk.register.acts_of_words import offered_texts
 from desk.workplace import Workplace
 from shared.complaints import classifying, closing, handling
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.exchange.taking_over import note_tracking_id
-from shared.complaints.lifecycle import CaseStep
+from shared.complaints.lifecycle import CaseState, CaseStep
 from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.complaints.words import CLASS_WORDS, PROMISE_WORDS
@@ -143,10 +144,11 @@ def _verified(session: Session, do: Doing) -> Any:
     )
 
 
-def _hold(workplace: Workplace, _case: Case) -> tuple[ActAsk, ...]:
+def _hold(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
     until = workplace.local_now().date() + timedelta(days=10)
+    questions = offered_texts(workplace, case, CaseState.ON_HOLD)
     return (
-        ActAsk("lacking", translate("RegisterPage", "Apa yang kurang"), FieldKind.TEXT),
+        ActAsk("lacking", translate("RegisterPage", "Apa yang kurang"), FieldKind.TEXT, questions),
         ActAsk("how", translate("RegisterPage", "Diminta lewat"), FieldKind.CHOICE, ways()),
         ActAsk("until", translate("RegisterPage", "Ditunggu sampai"), FieldKind.DATE, value=until),
     )

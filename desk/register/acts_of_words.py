@@ -16,10 +16,11 @@ from desk.register.acts import (
 )
 from desk.workplace import Workplace
 from shared.complaints import closing, disposing, talking
+from shared.complaints.beginnings import beginnings
 from shared.complaints.closing import CaseEnding
 from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier, DispositionState, Nature
-from shared.complaints.lifecycle import CaseStep
+from shared.complaints.lifecycle import CaseState, CaseStep
 from shared.complaints.reading import find_number
 from shared.complaints.records import Complaint
 from shared.complaints.results import ClosingResult, asked_by, results_for
@@ -36,7 +37,7 @@ def acts_of_words() -> tuple[CaseAct, ...]:
     return (
         CaseAct(
             "answer", translate("RegisterPage", "Jawab pelapor"), CaseStep.MESSAGE,
-            lambda workplace, case: (_message(workplace, case), way_ask()),
+            lambda workplace, case: (_message(workplace, case, case.line.state), way_ask()),
             lambda session, do: talking.message_out(
                 session, act=do.act, text=do.values["message"], how=do.values["how"]
             ),
@@ -123,18 +124,18 @@ def carrier_words() -> tuple[str, ...]:
     )
 
 
-def _message(workplace: Workplace, case: Case) -> ActAsk:
+def _message(workplace: Workplace, case: Case, *states: CaseState) -> ActAsk:
     """The message to the reporter, with the house's texts to begin from."""
-    line, blanks = case.line, {"nomor": case.line.number, "opd": case.line.agency or "OPD"}
-    beginnings = []
-    for one in workplace.profile.complaints.answers:
-        if one.category in (None, line.category):
-            text = one.text
-            for name, value in blanks.items():
-                text = text.replace("{" + name + "}", value)
-            beginnings.append((text, one.key.replace("-", " ").capitalize()))
     words = translate("RegisterPage", "Pesan untuk pelapor")
-    return ActAsk("message", words, FieldKind.TEXT, tuple(beginnings))
+    return ActAsk("message", words, FieldKind.TEXT, offered_texts(workplace, case, *states))
+
+
+def offered_texts(
+    workplace: Workplace, case: Case, *states: CaseState
+) -> tuple[tuple[str, str], ...]:
+    """The house's texts for these states, as a text's options."""
+    found = beginnings(workplace.profile, case, *states)
+    return tuple((text, name) for name, text in found)
 
 
 def _news(_workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
@@ -226,7 +227,7 @@ def _end(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
 
     return (
         ActAsk("result", translate("RegisterPage", "Hasil"), FieldKind.CHOICE, results),
-        _message(workplace, case),
+        _message(workplace, case, CaseState.DONE),
         ActAsk("reason", translate("RegisterPage", "Alasan"), FieldKind.TEXT, when=asks("reason")),
         ActAsk(
             "remainder",

@@ -11,7 +11,7 @@ from desk.register.acts import CaseAct
 from desk.register.acts_of_case import acts_of_case
 from desk.register.acts_of_words import acts_of_words
 from desk.register.explain_sheet import ExplainSheet
-from desk.register.papers import PAPERS, paper_words
+from desk.register.papers import OF_HOUSE, PAPERS, SPOILT, paper_words, spoilt_act
 from desk.register.reporter_card import ReporterCard
 from desk.register.side_cards import deadline_card, disposition_card, particulars_card
 from desk.register.story import story_of
@@ -130,20 +130,29 @@ class CasePane(QWidget):
         """What no key does, and the papers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.case is None:
-            return menu
+        if self.case is not None:
+            self._offer(menu, self.case)
+        menu.addSeparator()
+        for paper in OF_HOUSE:
+            self._offer_paper(menu, paper)
+        return menu
+
+    def _offer(self, menu: QMenu, case: Case) -> None:
         keyed = {act.key for key in KEYS if (act := self.act_for(key))}
         for act in self.acts.values():
-            if act.key not in keyed and act.possible(self.case):
+            if act.key not in keyed and act.possible(case):
                 entry = menu.addAction(act.words)
                 entry.setObjectName(act.key)
                 entry.triggered.connect(lambda _on=False, act=act: self.act_wanted.emit(act))
         menu.addSeparator()
         for paper in PAPERS:
-            entry = menu.addAction(paper_words(paper))
-            entry.setObjectName(paper)
-            entry.triggered.connect(lambda _on=False, paper=paper: self.paper_wanted.emit(paper))
-        return menu
+            if paper != SPOILT or spoilt_act().possible(case):
+                self._offer_paper(menu, paper)
+
+    def _offer_paper(self, menu: QMenu, paper: str) -> None:
+        entry = menu.addAction(paper_words(paper))
+        entry.setObjectName(paper)
+        entry.triggered.connect(lambda _on=False: self.paper_wanted.emit(paper))
 
     def explain(self, deadline: DeadlineView) -> None:
         self.workplace.open_sheet(ExplainSheet(self.workplace, deadline))

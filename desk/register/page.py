@@ -21,7 +21,16 @@ from desk.register.lapor_sheets import LaporExchange
 from desk.register.list_model import RegisterRows
 from desk.register.list_view import RegisterView
 from desk.register.new_pin import NewPinSheet
-from desk.register.papers import LETTERS, NEW_PIN, SLIP, PaperDesk
+from desk.register.papers import (
+    LETTERS,
+    MINUTES,
+    NEW_PIN,
+    OF_HOUSE,
+    SLIP,
+    SPOILT,
+    PaperDesk,
+    spoilt_act,
+)
 from desk.register.searching import RegisterFinder
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
@@ -164,11 +173,17 @@ class RegisterPage(Page):
     @Slot(str)
     def _paper(self, paper: str) -> None:
         case = self.pane.case
-        if case is None or case.locked:
+        if paper in OF_HOUSE:
+            self.papers.of_house(paper)
+        if case is None or case.locked or paper in OF_HOUSE:
             return
         letters = {kind.value: kind for kind in LETTERS}
         if paper in letters:
             self.begin(self.papers.letter_act(letters[paper]))
+        elif paper == MINUTES:
+            self.begin(self.papers.minutes_act())
+        elif paper == SPOILT:
+            self.begin(spoilt_act())
         elif paper == SLIP:
             self.papers.print_slip(case)
         elif paper == NEW_PIN:

@@ -10,9 +10,15 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desk.dialogs.slips import printer_of
-from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values
+from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values, reason_ask
 from desk.workplace import Tone, Workplace
-from shared.complaints.letters import LetterKind, LetterView, note_printed, number_letter
+from shared.complaints.letters import (
+    LetterKind,
+    LetterView,
+    note_printed,
+    number_letter,
+    spoil_number,
+)
 from shared.complaints.lifecycle import CaseStep
 from shared.complaints.papers import disposition_of, letter_of, receipt_of
 from shared.complaints.reading import read_case
@@ -21,16 +27,21 @@ from shared.complaints.registering import reporter_subject
 from shared.complaints.views import Case
 from shared.printing.jobs.spool import enqueue
 from shared.privacy.vault import look_in
+from shared.reports.papers.book import blank_form_pdf, book_pdf
+from shared.reports.papers.content import blank_form_of, book_of, minutes_of
 from shared.reports.papers.disposition import disposition_pdf
-from shared.reports.papers.letter import letter_pdf
+from shared.reports.papers.letter import letter_pdf, minutes_pdf
 from shared.reports.papers.receipt import receipt_pdf
 from shared.storage.database import Session
 
 translate = QCoreApplication.translate
 FOLDER = "papers"
 SLIP, NEW_PIN, RECEIPT, SHEET = "slip", "new_pin", "receipt", "sheet"
+MINUTES, SPOILT, BLANK, BOOK = LetterKind.MINUTES.value, "spoilt", "blank", "book"
+OF_HOUSE = (BLANK, BOOK)
+"""Papers that are about no case."""
 LETTERS = (LetterKind.ANSWER, LetterKind.REMINDER, LetterKind.EXTENSION, LetterKind.NOT_OURS)
-PAPERS = (SLIP, NEW_PIN, RECEIPT, SHEET, *(kind.value for kind in LETTERS))
+PAPERS = (SLIP, NEW_PIN, RECEIPT, SHEET, *(kind.value for kind in LETTERS), MINUTES, SPOILT)
 
 
 def paper_words(paper: str) -> str:
@@ -39,6 +50,10 @@ def paper_words(paper: str) -> str:
         NEW_PIN: translate("RegisterPage", "PIN baru untuk pelapor"),
         RECEIPT: translate("RegisterPage", "Tanda terima (A4)"),
         SHEET: translate("RegisterPage", "Lembar disposisi"),
+        MINUTES: translate("RegisterPage", "Berita acara penyelesaian"),
+        SPOILT: translate("RegisterPage", "Nomor surat rusak"),
+        BLANK: translate("RegisterPage", "Formulir kosong (A4)"),
+        BOOK: translate("RegisterPage", "Buku register bulan ini"),
         LetterKind.ANSWER.value: translate("RegisterPage", "Surat tanggapan"),
         LetterKind.REMINDER.value: translate("RegisterPage", "Surat pengingat"),
         LetterKind.EXTENSION.value: translate("RegisterPage", "Surat perpanjangan"),
@@ -166,6 +181,76 @@ class PaperDesk:
 
         workplace.run(workplace, work, self._there)
 
+    def minutes_act(self) -> CaseAct:
+        """Ask between whom and what was settled, take a number, then write the minutes."""
+
+        def asks(_workplace: Workplace, _case: Case) -> tuple[ActAsk, ...]:
+            return (
+                ActAsk("second", translate("RegisterPage", "Pihak kedua")),
+                ActAsk("role", translate("RegisterPage", "Sebagai"), value="Pelapor"),
+                ActAsk(
+                    "conclusions",
+                    translate("RegisterPage", "Kesimpulan, satu tiap baris"),
+                    FieldKind.TEXT,
+                ),
+                ActAsk("witness", translate("RegisterPage", "Saksi"), need=False),
+            )
+
+        def run(session: Session, do: Doing) -> LetterView:
+            return number_letter(session, profile=do.profile, act=do.act, kind=LetterKind.MINUTES)
+
+        workplace = self._workplace
+
+        def after(letter: LetterView, case: Case, values: Values) -> None:
+            house, profile = workplace.house, workplace.profile
+
+            def work() -> Path:
+                document = minutes_pdf(
+                    minutes_of(
+                        profile, case,
+                        number=letter.number,
+                        second=values["second"],
+                        role=values["role"],
+                        conclusions=values["conclusions"],
+                        witness=values["witness"] or "",
+                        at=letter.made_at,
+                        house=house.folder,
+                    )
+                )  # fmt: skip
+                path = write_paper(house.folder, f"{case.line.number}-{letter.number}", document)
+                house.write(
+                    lambda session, _at: note_printed(session, letter=letter.id, document=document)
+                )
+                return path
+
+            workplace.run(workplace, work, self._there)
+
+        return CaseAct(MINUTES, paper_words(MINUTES), CaseStep.NOTE, asks, run, after=after)
+
+    def of_house(self, paper: str) -> None:
+        """The blank form, or the book of the running month; the book is on the trail."""
+        workplace = self._workplace
+        house, profile, officer = workplace.house, workplace.profile, workplace.officer.id
+        today = workplace.local_now().date()
+
+        def work() -> Path:
+            if paper == BLANK:
+                form = blank_form_of(profile, house=house.folder)
+                return write_paper(house.folder, "formulir-pengaduan", blank_form_pdf(form))
+            book = house.write(
+                lambda session, at: book_of(
+                    session,
+                    profile=profile,
+                    month=today,
+                    officer=officer,
+                    at=at,
+                    house=house.folder,
+                )
+            )
+            return write_paper(house.folder, f"buku-register-{today:%Y-%m}", book_pdf(book))
+
+        workplace.run(workplace, work, self._there)
+
     def _there(self, path: Path) -> None:
         words = translate("RegisterPage", "Berkas {name} siap.").format(name=path.name)
         self._workplace.tell(
@@ -174,6 +259,23 @@ class PaperDesk:
             action=translate("RegisterPage", "Buka"),
             act=partial(_open, path),
         )
+
+
+def spoilt_act() -> CaseAct:
+    """Note that a numbered paper of the case was spoilt."""
+    return CaseAct(
+        SPOILT,
+        paper_words(SPOILT),
+        CaseStep.NOTE,
+        lambda _workplace, _case: (
+            ActAsk("number", translate("RegisterPage", "Nomor surat")),
+            reason_ask(translate("RegisterPage", "Mengapa rusak")),
+        ),
+        lambda session, do: spoil_number(
+            session, act=do.act, number=do.values["number"], reason=do.values["reason"]
+        ),
+        may=lambda case: any("letter" in event.detail for event in case.events),
+    )
 
 
 # A paper speaks Indonesian, whatever the desk speaks.

@@ -1,8 +1,8 @@
 """How many guesses of a report's PIN are taken, whichever kiosk they are made at."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from shared.complaints.guess_budget import (
@@ -14,7 +14,11 @@ from shared.complaints.guess_budget import (
     waits_until,
 )
 from shared.complaints.guess_records import PinGuess
+from shared.complaints.records import Complaint
 from shared.storage.base import new_id
+
+_KEPT = timedelta(days=90)
+"""So long that whoever guesses learns nothing by it."""
 
 
 class GuessingStopped(Exception):
@@ -41,12 +45,19 @@ def count_guess(session: Session, *, number: str, kiosk: str, at: datetime) -> N
     until = max((wait for wait in waits if wait is not None), default=at)
     if until > at:
         raise GuessingStopped(until)
+    _forget_old(session, at)
     session.execute(insert(PinGuess).values(id=new_id(), number=number, kiosk=kiosk, at=at))
 
 
 def forget_guesses(session: Session, *, number: str) -> None:
     """The PIN was right, or there is a new one: those in a row begin anew."""
     session.execute(delete(PinGuess).where(PinGuess.number == number))
+
+
+def _forget_old(session: Session, at: datetime) -> None:
+    """Guesses at numbers that nobody has end some day: no officer ever ends them."""
+    nobodys = ~exists().where(Complaint.number == PinGuess.number)
+    session.execute(delete(PinGuess).where(PinGuess.at < at - _KEPT, nobodys))
 
 
 def _wrong(session: Session, whose: ColumnElement[bool], at: datetime) -> WrongGuesses:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from shared.complaints.advance import Act, Said, actor_of, complaint_for, take
 from shared.complaints.letter_number import NumberTemplate, Restart
 from shared.complaints.lifecycle import CaseStep, Need
-from shared.complaints.problems import StepLacks
+from shared.complaints.problems import StepLacks, UnknownLetter
 from shared.complaints.records import Book, ComplaintLetter
 from shared.complaints.registering import next_in_book
 from shared.office.profile import HouseProfile
@@ -100,6 +100,15 @@ def spoil_letter(session: Session, *, act: Act, letter: UUID, reason: str) -> Le
     detail = {"letter": row.kind, "number": row.number, "spoilt": True}
     take(session, record, CaseStep.NOTE, act, said=Said(reason=reason.strip(), detail=detail))
     return _view(row)
+
+
+@needs(Right.HANDLE, actor="act", who=actor_of)
+def spoil_number(session: Session, *, act: Act, number: str, reason: str) -> LetterView:
+    """:func:`spoil_letter` of the case's letter with that number. Raises UnknownLetter."""
+    for one in letters_of(session, act.complaint):
+        if one.number == number.strip() and one.spoilt is None:
+            return spoil_letter(session, act=act, letter=one.id, reason=reason)
+    raise UnknownLetter(number.strip())
 
 
 def note_printed(session: Session, *, letter: UUID, document: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.dispositions import Nature
+from shared.complaints.letters import LetterKind, template_of
 from shared.complaints.lifecycle import CaseStep
 from shared.complaints.paper_content import (
     DispositionSheet,
@@ -186,6 +187,36 @@ def letter_of(
         else Signer(f"Kepala {profile.name}"),
         copies=copies,
     )
+
+
+def sample_letter(profile: HouseProfile, *, at: datetime, house: Path | None = None) -> Letter:
+    """A letter about nothing, to see head, number and signature before they are used."""
+    signers = profile.complaints.signatories
+    signer = signers[0] if signers else None
+    day = at.astimezone(profile.tz).date()
+    return Letter(
+        head=head_of(profile, house),
+        number=template_of(profile, LetterKind.ANSWER).number(1, day),
+        nature=str(NATURE_WORDS[Nature.ORDINARY]),
+        attachments="-",
+        subject="Contoh surat",
+        place_and_day=place_and_day(profile, at),
+        to=("Nama penerima", "Alamat penerima"),
+        paragraphs=(
+            "Surat ini hanya contoh. Kop, nomor, dan penanda tangannya seperti pada surat "
+            "tanggapan yang berikut.",
+        ),
+        signer=Signer(signer.title, signer.name, signer.nip, signer.rank)
+        if signer
+        else Signer(f"Kepala {profile.name}"),
+        draft=True,
+    )
+
+
+def number_examples(profile: HouseProfile, at: datetime) -> tuple[tuple[str, str], ...]:
+    """Each kind of letter and how its twelfth of the period would be numbered."""
+    day = at.astimezone(profile.tz).date()
+    return tuple((one.value, template_of(profile, one).number(12, day)) for one in LetterKind)
 
 
 def kind_line(profile: HouseProfile, case: Case) -> str:

@@ -115,3 +115,10 @@ class ObjectedAlready(ComplaintRefused):
 
 class DayFull(ComplaintRefused):
     sentence = Message("Sentences", "Nomor register hari ini sudah habis.")
+
+
+class UnknownLetter(ComplaintRefused):
+    sentence = Message("Sentences", "Aduan ini tidak punya surat bernomor {number}.")
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number=number)

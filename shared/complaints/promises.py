@@ -18,6 +18,7 @@ from shared.complaints.deadlines.standing import verdict
 from shared.complaints.house_calendar import counting_calendar, rules_for
 from shared.complaints.records import Complaint, ComplaintDeadline, ComplaintPause
 from shared.complaints.results import Class
+from shared.office.editing import profile_then
 from shared.office.profile import HouseProfile
 
 OF_THE_CASE = (DeadlineStep.VERIFY, DeadlineStep.FIRST_ANSWER, DeadlineStep.CLOSE)
@@ -145,9 +146,16 @@ def count_again(
 
 
 def explain(session: Session, profile: HouseProfile, row: ComplaintDeadline) -> Due:
-    """Why a promise falls due when it does, day by day."""
+    """Why a promise falls due when it does, day by day; ``profile`` is the house now.
+
+    Of a step that is done by the calendar and the pauses as they were then: what became of the
+    house since explains nothing.
+    """
     year = row.started_at.astimezone(profile.tz).year
     pauses = pauses_of(session, row.complaint_id)
+    if row.stopped_at is not None:
+        profile = profile_then(session, row.stopped_at) or profile
+        pauses = tuple(one for one in pauses if one.start < row.stopped_at)
     return due(rule_of(row), counting_calendar(profile, year), row.started_at, pauses)
 
 

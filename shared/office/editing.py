@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.i18n import Message, Refusal
@@ -144,6 +144,15 @@ def revisions(session: Session, *, limit: int = 50) -> list[Revision]:
 def profile_at(session: Session, revision: int) -> HouseProfile:
     """The house as it was at a revision. Raises NoResultFound for one that never was."""
     return kept_profile(session.get_one(OfficeRevision, revision).document)
+
+
+def profile_then(session: Session, at: datetime) -> HouseProfile | None:
+    """The house as it was at a moment, where that is not what it is now."""
+    newest = select(func.max(OfficeRevision.number))
+    then = session.scalar(newest.where(OfficeRevision.saved_at <= at))
+    if then is None or then == session.scalar(newest):
+        return None
+    return profile_at(session, then)
 
 
 def _newest(session: Session) -> OfficeRevision:

@@ -4,6 +4,7 @@ What a house has not set comes from ``assets/register/indonesia.toml``. Legal am
 reference and the date on which somebody checked them; none stands in code.
 """
 
+import re
 from datetime import date
 from functools import cache
 from typing import Annotated, Literal, TypeVar
@@ -119,6 +120,9 @@ class Letterhead(Part):
     logo: str = Field(default="", max_length=64)
 
 
+_PATTERN = re.compile(r"(?:[^{}]|\{(?:urut|klasifikasi|unit|bulan_romawi|bulan|tahun|sifat)\})+")
+
+
 class LetterNumber(Part):
     """How letters of a kind are numbered, e.g. ``{klasifikasi}/{urut}/{unit}/{tahun}``; see
     ``shared/complaints/letter_number`` for the fields."""
@@ -128,6 +132,18 @@ class LetterNumber(Part):
     classification: str = Field(default="", max_length=20)
     unit: str = Field(default="", max_length=20)
     restarts: Literal["tahun", "bulan"] = "tahun"
+
+    @field_validator("template")
+    @classmethod
+    def _can_be_filled(cls, template: str) -> str:
+        if "{urut}" not in template or not _PATTERN.fullmatch(template):
+            raise ProfileMistake(
+                Message(
+                    "Problems",
+                    "Pola nomor surat harus memuat urut, dan hanya isian yang dikenal.",
+                )
+            )
+        return template
 
 
 class _Standard(Part):

@@ -3,11 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from shared.complaints import disposing, handling, talking
 from shared.complaints.asking import ask_status
 from shared.complaints.disposing import DispositionRequest
 from shared.complaints.guess_budget import IN_A_ROW, OF_KIOSK, OF_NUMBER, WrongGuesses, waits_until
+from shared.complaints.guess_records import PinGuess
 from shared.complaints.guesses import GuessingStopped
 from shared.complaints.lifecycle import CaseState, CaseStep
 from shared.complaints.number import ComplaintNumber
@@ -234,3 +236,15 @@ def test_waits_grow_to_an_hour_and_no_further() -> None:
     assert waits[:OF_NUMBER] == [None] * OF_NUMBER
     minutes = [(wait - MORNING) // timedelta(minutes=1) for wait in waits[OF_NUMBER:] if wait]
     assert minutes == [5, 10, 20, 40, 60, 60, 60, 60]
+
+
+def test_guesses_at_a_number_nobody_has_are_not_kept_for_ever(register: Register) -> None:
+    number = registered(register)
+    for _time in range(3):
+        wrong(register, number)
+        wrong(register, NOBODYS)
+    register.wait(days=91)
+    wrong(register, number, "Kiosk 2")
+    with register.place.house.database.read() as session:
+        kept = session.scalars(select(PinGuess.number)).all()
+    assert sorted(kept) == [str(number)] * 4

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from shared.complaints import classifying
+from shared.complaints.deadlines.rule import DeadlineStep
 from shared.complaints.lifecycle import CaseState
 from shared.complaints.promises import count_again
 from shared.complaints.records import Complaint
@@ -64,6 +66,27 @@ def test_what_is_done_keeps_its_verdict(register: Register) -> None:
         (one.due, one.sure, one.verdict, one.stopped_at) for one in before.deadlines
     ]
     assert any(one.verdict for one in after.deadlines)
+
+
+def test_what_is_done_is_explained_by_the_calendar_of_its_day(register: Register) -> None:
+    case = register.bring_to(CaseState.DONE)
+    before = {one.step: one.explained for one in register.case(case).deadlines}
+    assert all(before.values())
+    register.wait(minutes=1)
+    with_holiday(register)
+    after = {one.step: one.explained for one in register.case(case).deadlines}
+    assert after == before
+    assert [line.day for line in after[DeadlineStep.CLOSE] if line.name == "Libur daerah"] == []
+
+
+def test_a_pause_that_came_later_explains_no_step_done_before(register: Register) -> None:
+    case = register.take_in().id
+    register.do(classifying.verify, case, category="infrastruktur", supervision=False)
+    before = next(one for one in register.case(case).deadlines if one.step is DeadlineStep.VERIFY)
+    register.wait(hours=1)
+    register.hold(case)
+    after = next(one for one in register.case(case).deadlines if one.step is DeadlineStep.VERIFY)
+    assert (after.explained, after.due) == (before.explained, before.due)
 
 
 def test_another_change_of_the_house_moves_nothing(register: Register) -> None:

@@ -32,6 +32,7 @@ from shared.complaints.problems import (
     TooLateToCorrect,
     TooLateToReopen,
     UnknownComplaint,
+    UnknownLetter,
 )
 from shared.figures.publishing import PeriodNotOver, ReflectionChanged
 from shared.i18n import Message, Refusal, Review, read_catalogue
@@ -209,6 +210,7 @@ ERRORS: tuple[Refusal, ...] = (
     ComplaintRefused(),
     Incomplete((Gap.KIND,)),
     UnknownComplaint("PLG-261123-0001-1"),
+    UnknownLetter("003/BA/XI/2026"),
     *(StepRefused("PLG-261123-0001-1", state, CaseStep.CLOSE) for state in complaint.CaseState),
     StepLacks({Need.MESSAGE}),
     ChangedMeanwhile("PLG-261123-0001-1", 2),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from desk.register.story import said
 from shared.complaints import talking
 from shared.complaints.asking import ask_status
 from shared.complaints.intake import Reporter
+from shared.complaints.letters import letters_of
 from shared.complaints.lifecycle import CaseState
 from shared.complaints.number import ComplaintNumber
 from shared.complaints.results import ClosingResult
@@ -322,3 +324,75 @@ def test_a_reporter_who_shows_who_they_are_gets_a_new_pin(register: Register, qt
         assert stage.sheet is None
     found = ask_status(register.place.house, kiosk="Kiosk 1", number=number, pin=pin)
     assert found is not None
+
+
+def paper_words_of(stage: Stage, register: Register, name: str) -> str:
+    """The words of the paper just written, by the end of its file's name."""
+    folder = register.place.house.folder / "papers"
+    (path,) = folder.glob(f"*{name}.pdf")
+    assert path.name in stage.told
+    pdf = pypdfium2.PdfDocument(path.read_bytes())
+    try:
+        pages = [page.get_textpage().get_text_bounded() for page in pdf]
+    finally:
+        pdf.close()
+    return " ".join(" ".join(pages).split())
+
+
+def test_minutes_are_written_and_a_spoilt_number_stays_in_the_book(register: Register) -> None:
+    register.take_in()
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        assert "spoilt" not in [one.objectName() for one in stage.page.pane.menu().actions()]
+        entry(stage, "berita_acara")()
+        write(stage, "second", "Warga Contoh")
+        write(stage, "conclusions", "Got dikeruk sebelum 1 Desember.")
+        save(stage)
+        case = stage.page.pane.case
+        assert case is not None
+        number = case.events[-1].detail["number"]
+        words = paper_words_of(stage, register, number.replace("/", "-"))
+        assert "tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam" in words
+        assert "1. Got dikeruk sebelum 1 Desember." in words
+        stage.drain()
+        entry(stage, "spoilt")()
+        write(stage, "number", number)
+        write(stage, "reason", "Kertas robek")
+        save(stage)
+        with register.place.house.database.read() as session:
+            (letter,) = letters_of(session, case.line.id)
+        assert (letter.number, letter.spoilt) == (number, "Kertas robek")
+
+
+def test_a_number_that_is_not_the_cases_is_not_spoilt(register: Register) -> None:
+    register.take_in()
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        entry(stage, "berita_acara")()
+        write(stage, "second", "Warga")
+        write(stage, "conclusions", "Selesai.")
+        save(stage)
+        entry(stage, "spoilt")()
+        write(stage, "number", "999/X/2026")
+        write(stage, "reason", "Kertas robek")
+        save(stage)
+        assert "999/X/2026" in sheet(stage).problem.text()
+
+
+def test_the_blank_form_and_the_months_book_need_no_case(register: Register) -> None:
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        entry(stage, "blank")()
+        assert "Formulir pengaduan" in paper_words_of(stage, register, "formulir-pengaduan")
+        entry(stage, "book")()
+        assert "Tidak ada laporan" in paper_words_of(stage, register, "buku-register-2026-11")
+    assert looks(register, "export") == 1
+
+
+def test_a_question_begins_with_the_houses_text_for_the_category(register: Register) -> None:
+    register.take_in(category="infrastruktur")
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        key(stage, Qt.Key.Key_F7)
+        made = sheet(stage).fields["lacking"]
+        assert [name for _text, name in made.ask.options][:2] == [
+            "Lengkapi infrastruktur",
+            "Lengkapi",
+        ]
+        assert "{" not in made.ask.options[0][0]

@@ -10,9 +10,9 @@ from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, TINT, font
 
 _WIDE = A4[1] - 2 * MARGIN
 _COLUMNS = (
-    ("No.", 0.035), ("Agenda", 0.055), ("Nomor", 0.095), ("Tanggal", 0.07), ("Nama", 0.08),
-    ("Alamat", 0.08), ("Isi ringkas", 0.185), ("Klasifikasi", 0.08), ("Media", 0.06),
-    ("Disposisi ke", 0.09), ("Batas", 0.06), ("Selesai", 0.06), ("Hasil", 0.05),
+    ("No.", 0.03), ("Agenda", 0.05), ("Nomor", 0.115), ("Tanggal", 0.065), ("Nama", 0.08),
+    ("Alamat", 0.07), ("Isi ringkas", 0.145), ("Klasifikasi", 0.08), ("Media", 0.055),
+    ("Disposisi ke", 0.085), ("Batas", 0.06), ("Selesai", 0.06), ("Hasil", 0.065), ("Ket.", 0.04),
 )  # fmt: skip
 
 
@@ -24,7 +24,7 @@ def book_pdf(book: RegisterBook) -> bytes:
             said(text or "-", 7.5, leading=1.25)
             for text in (
                 str(number), row.agenda, row.number, row.day, row.name, row.address, row.summary,
-                row.kind, row.channel, row.agency, row.due, row.closed, row.result,
+                row.kind, row.channel, row.agency, row.due, row.closed, row.result, row.note,
             )
         ]
         for number, row in enumerate(book.rows, start=1)
@@ -65,6 +65,7 @@ def book_pdf(book: RegisterBook) -> bytes:
 def blank_form_pdf(form: BlankForm) -> bytes:
     """A form to fill in by hand, in the order in which it is typed in later."""
     third = BODY / 3
+    half = -(-len(form.channels) // 2)
     story: list[Flowable] = [
         gap(10),
         said("Formulir pengaduan", 17, HEAVY, leading=1.25),
@@ -73,8 +74,9 @@ def blank_form_pdf(form: BlankForm) -> bytes:
         grid([[_line("Tanggal dan jam"), _line("Nomor (diisi petugas)"), _line("Nomor antrean")]],
              (third,) * 3),
         gap(8),
-        grid([[_choice("Media", form.channels), _choice("Jenis laporan", form.kinds)]],
-             (BODY / 2,) * 2),
+        grid([[_choice("Media", form.channels[:half], third),
+               _choice(" ", form.channels[half:], third),
+               _choice("Jenis laporan", form.kinds, third)]], (third,) * 3),
         _line("Nama (boleh kosong)"),
         _line("Alamat"),
         grid([[_line("Telepon / WhatsApp"), _line("NIK (boleh kosong)")]], (BODY / 2,) * 2),
@@ -83,8 +85,9 @@ def blank_form_pdf(form: BlankForm) -> bytes:
         _line("Pihak atau OPD yang diadukan"),
         _room("Harapan pelapor", 2),
         gap(4),
-        grid([[_choice("Identitas disembunyikan (anonim)?", ("Ya", "Tidak")),
-               _choice("Isi laporan ditutup (rahasia)?", ("Ya", "Tidak"))]], (BODY / 2,) * 2),
+        grid([[_choice("Identitas disembunyikan (anonim)?", ("Ya", "Tidak"), BODY / 2),
+               _choice("Isi laporan ditutup (rahasia)?", ("Ya", "Tidak"), BODY / 2)]],
+             (BODY / 2,) * 2),
         said(form.notice, 7.7, colour=MUTE),
         gap(10),
         grid([[_line("Pencatat"), _line("Penerima"), _line("Pengadu")]], (third,) * 3),
@@ -105,6 +108,6 @@ def _room(label: str, lines: int) -> Table:
     return grid(rows, (BODY,), ("LINEBELOW", (0, 1), (0, -1), 0.5, INK))
 
 
-def _choice(label: str, words: tuple[str, ...]) -> list[Flowable]:
+def _choice(label: str, words: tuple[str, ...], wide: float) -> list[Flowable]:
     rows = [Tick(each, ticked=False) for each in words]
-    return [said(label, 8.2, colour=MUTE), gap(2), ticks(rows, wide=BODY / 2 - 12)]
+    return [said(label, 8.2, colour=MUTE), gap(2), ticks(rows, wide=wide - 12)]

@@ -1,0 +1,124 @@
+"""Papers about no single letter: the month's book with its names, minutes, the blank form."""
+
+from datetime import date
+
+import pytest
+
+from shared.complaints.intake import Reporter
+from shared.complaints.lifecycle import CaseState
+from shared.reports.papers.book import blank_form_pdf, book_pdf
+from shared.reports.papers.content import (
+    blank_form_of,
+    book_of,
+    day_in_words,
+    minutes_of,
+    month_of,
+)
+from shared.reports.papers.letter import minutes_pdf
+from shared.staff.acting import NotAllowed
+from shared.staff.rights import Role
+from tests.helpers.register import Register
+from tests.helpers.staffed_house import account
+from tests.reports.test_papers import texts
+
+LONGEST = "Raden Ajeng Siti Nurhaliza Kusumaningtyas Binti Raden Mas Haryo Suryodiningrat, S.H."
+
+
+def book(register: Register, *, by: object = None) -> list[str]:
+    house, place = register.place.house, register.place
+    with house.database.write() as session:
+        made = book_of(
+            session,
+            profile=house.profile,
+            month=date(2026, 11, 1),
+            officer=by or place.officer.id,  # type: ignore[arg-type]
+            at=register.now,
+        )
+    return texts(book_pdf(made))
+
+
+def test_the_book_names_who_may_be_named(register: Register) -> None:
+    register.take_in("a", reporter=Reporter(LONGEST))
+    register.take_in("b", anonymous=True, reporter=Reporter("Ahmad Anonim"), title="Lampu padam")
+    register.take_in("c", secret=True, reporter=Reporter("Rahmat Rahasia"), title="Pungutan")
+    done = register.bring_to(CaseState.DONE)
+    words = " ".join(book(register))
+    assert LONGEST.replace(" ", "") in words.replace(" ", "")
+    for hidden in ("Ahmad", "Rahmat", "Pungutan"):
+        assert hidden not in words
+    assert "dirahasiakan" in words
+    assert "Lampu padam" in words
+    assert register.case(done).line.number in words.replace(" ", "")
+    assert "Dinas PUPR" in words
+    assert "selesai" in words.lower()
+
+
+def test_the_book_of_another_month_is_empty(register: Register) -> None:
+    register.take_in()
+    register.wait(days=9)
+    house = register.place.house
+    with house.database.write() as session:
+        made = book_of(
+            session,
+            profile=house.profile,
+            month=date(2026, 12, 31),
+            officer=register.place.officer.id,
+            at=register.now,
+        )
+    assert (made.rows, made.month) == ((), "Desember 2026")
+
+
+def test_a_month_lasts_as_long_as_in_the_house(register: Register) -> None:
+    since, until = month_of(register.place.house.profile, date(2026, 12, 5))
+    assert (since.isoformat(), until.isoformat()) == (
+        "2026-11-30T17:00:00+00:00",
+        "2026-12-31T17:00:00+00:00",
+    )
+
+
+def test_the_book_is_for_whoever_may_take_lists_out(register: Register) -> None:
+    unit = account(register.place.house, "upg", "Unit Gratifikasi", Role.GRATIFICATION)
+    with pytest.raises(NotAllowed):
+        book(register, by=unit.id)
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2026, 1, 1), "Kamis, tanggal satu bulan Januari tahun dua ribu dua puluh enam"),
+        (date(2026, 11, 23),
+         "Senin, tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam"),
+        (date(2031, 10, 11), "Sabtu, tanggal sebelas bulan Oktober tahun dua ribu tiga puluh satu"),
+    ],
+)  # fmt: skip
+def test_a_day_is_written_in_words(day: date, words: str) -> None:
+    assert day_in_words(day) == words
+
+
+def test_minutes_hold_the_longest_names(register: Register) -> None:
+    case = register.case(register.take_in().id)
+    pages = texts(
+        minutes_pdf(
+            minutes_of(
+                register.place.house.profile,
+                case,
+                number="003/BA/RUMAH/XI/2026",
+                second=LONGEST,
+                role="Pelapor",
+                conclusions="Saluran dikeruk sebelum 1 Desember.\nWarga memberi tahu bila belum.",
+                witness=LONGEST,
+                at=register.now,
+            )
+        )
+    )
+    words = " ".join(pages)
+    assert words.replace(" ", "").count(LONGEST.replace(" ", "")) >= 3
+    assert case.line.number in words
+    assert "2. Warga memberi tahu bila belum." in words
+
+
+def test_the_blank_form_offers_the_houses_channels(register: Register) -> None:
+    profile = register.place.house.profile
+    (page,) = texts(blank_form_pdf(blank_form_of(profile)))
+    for channel in profile.complaints.channels:
+        assert not channel.active or channel.name.say() in page
