@@ -23,7 +23,7 @@ from tests.helpers.staffed_house import StaffedHouse, staffed_house
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[PageStage[AdminPage]]:
+def stage(tmp_path: Path, qtbot: QtBot) -> Iterator[PageStage[AdminPage]]:
     with staffed_house(tmp_path) as here, staged(here, AdminPage, here.administrator) as stage:
         QTest.mouseClick(stage.page.choices.buttons["register"], Qt.MouseButton.LeftButton)
         stage.drain()
