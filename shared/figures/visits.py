@@ -5,15 +5,16 @@ are in nothing; numbers whose clock was disturbed are counted and in no duration
 """
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from shared.figures.day_memory import day_marks, days_known
 from shared.figures.endings import Endings, VisitEnding, added, ending
 from shared.figures.visit_day import QUARTER, DayTallies, VisitTally, by_service
 from shared.office.profile import HouseProfile
@@ -22,6 +23,7 @@ from shared.queue.lifecycle import Move, State
 from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
 from shared.queue.views import BY_HAND
 
+_AT_ONCE, _GAP = timedelta(days=30), timedelta(days=4)
 _NEVER_CALLED = (State.WAITING, State.CANCELLED, State.CLOSED_UNSERVED)
 _IN_LINE = (State.WAITING.value, State.PARKED.value)
 
@@ -58,16 +60,49 @@ def day_tallies(
 ) -> DayTallies:
     """Every day (of these weekdays) on which somebody came, and each service of it; ``now`` ends
     waits still going on."""
+    known = days_known(session, profile)
+    marks = day_marks(session, span.first, span.last)
+    wanted = {day: mark for day, mark in marks.items() if day.weekday() in weekdays}
+    found = {day: known.of(day, mark) for day, mark in wanted.items()}
+    for part in _parts(sorted(day for day, tallies in found.items() if tallies is None)):
+        read = _tallies(session, part, now, profile)
+        for day in wanted.keys() & {one for one, _ in read}:
+            if found[day] is None:
+                found[day] = {code: tally for (one, code), tally in read.items() if one == day}
+                known.keep(day, wanted[day], found[day] or {})
+    wrong = void_days(session, span)
+    return {
+        (day, code): tally
+        for day, tallies in sorted(found.items())
+        if day not in wrong
+        for code, tally in sorted((tallies or {}).items())
+        if span.service in (None, code)
+    }
+
+
+def _tallies(
+    session: Session, span: Span, now: datetime, profile: HouseProfile
+) -> dict[tuple[date, str], VisitTally]:
     visits = _visits(session, span)
     found: defaultdict[tuple[date, str], VisitTally] = defaultdict(VisitTally)
     _moves(session, span, visits, found, profile.tz)
     for visit in visits.values():
         _count(visit, found, now, profile)
-    return {
-        key: tally
-        for key, tally in sorted(found.items())
-        if span.service in (None, key[1]) and key[0].weekday() in weekdays
-    }
+    return dict(sorted(found.items()))
+
+
+def _parts(days: Sequence[date]) -> Iterator[Span]:
+    """Days as spans, the gaps between them left out, and no more than some weeks at once."""
+    for position, day in enumerate(days):
+        if position == 0:
+            first = last = day
+        elif day - last <= _GAP and day - first < _AT_ONCE:
+            last = day
+        else:
+            yield Span(first, last)
+            first = last = day
+    if days:
+        yield Span(first, last)
 
 
 def visit_tallies(
@@ -87,26 +122,22 @@ def service_days(days: DayTallies) -> int:
     return len({day for (day, _), tally in days.items() if tally.endings.issued})
 
 
-def of_days(session: Session, span: Span) -> tuple[ColumnElement[bool], ...]:
-    """What a ticket of the days fulfils."""
-    void = session.scalars(
-        select(SeriesCounter.service_day)
-        .where(SeriesCounter.void, SeriesCounter.service_day.between(span.first, span.last))
-        .distinct()
+def void_days(session: Session, span: Span) -> frozenset[date]:
+    """Days that an administrator declared to be a wrong clock's."""
+    void = select(SeriesCounter.service_day).where(
+        SeriesCounter.void, SeriesCounter.service_day.between(span.first, span.last)
     )
-    wanted: tuple[ColumnElement[bool], ...] = (Ticket.service_day.between(span.first, span.last),)
-    wrong = sorted(void)
-    return (*wanted, Ticket.service_day.not_in(wrong)) if wrong else wanted
+    return frozenset(session.scalars(void))
 
 
 def _visits(session: Session, span: Span) -> dict[UUID, _Visit]:
-    wanted = of_days(session, span)
+    wanted = Ticket.service_day.between(span.first, span.last)
     tickets = session.execute(
         select(
             Ticket.id, Ticket.service_day, Ticket.state, Ticket.outcome, Ticket.last_seq,
             Ticket.issued_at, Ticket.first_called_at, Ticket.ended_at, Ticket.clock_broken,
             Ticket.origin, Ticket.counter_code,
-        ).where(*wanted)
+        ).where(wanted)
     )  # fmt: skip
     visits = {row.id: _Visit(row) for row in tickets}
     legs = session.execute(
@@ -115,7 +146,7 @@ def _visits(session: Session, span: Span) -> dict[UUID, _Visit]:
             Leg.ended_at, Leg.forgotten, Leg.clock_broken, Leg.counter_code,
         )
         .join(Ticket, Ticket.id == Leg.ticket_id)
-        .where(*wanted)
+        .where(wanted)
     )  # fmt: skip
     for leg in legs:
         visit = visits.get(leg.ticket_id)
@@ -141,7 +172,7 @@ def _moves(
         )
         .join(Ticket, Ticket.id == MoveRow.ticket_id)
         .where(
-            *of_days(session, span),
+            Ticket.service_day.between(span.first, span.last),
             or_(
                 MoveRow.from_state.in_(_IN_LINE),
                 MoveRow.to_state.in_(_IN_LINE),
