@@ -1,7 +1,7 @@
 """``python -m benchmarks [NAME ...]``: measure, print a table, and write docs/benchmarks.md.
 
-With names (core, register, figures, printing, faces, kiosk, board, desk, bundle) only those are run and
-nothing is written.
+With names (core, register, figures, printing, faces, kiosk, board, desk, bundle) only those are
+run and nothing is written.
 """
 
 import importlib
