@@ -36,6 +36,7 @@ class UsualDays:
     ) -> None:
         self._days: dict[int, list[VisitTally]] = {}
         self._kept: dict[int, tuple[int, int]] = {}
+        self._asked: dict[tuple[int, Fraction, Fraction], Fraction] = {}
         for day, services in sorted(days.items()):
             weekday = day.weekday()
             self._days.setdefault(weekday, []).append(together(services.values()))
@@ -52,12 +53,10 @@ class UsualDays:
         if not found:
             return None
         first, last = _quarters(day, start), _quarters(day, until)
-        whole = Fraction(0)
-        for tally in found:
-            for quarter, count in tally.arrivals.items():
-                part = min(last, Fraction(quarter + 1)) - max(first, Fraction(quarter))
-                whole += count * max(Fraction(0), part)
-        return whole / len(found)
+        asked = day.weekday(), first, last
+        if asked not in self._asked:
+            self._asked[asked] = _mean(found, first, last)
+        return self._asked[asked]
 
     def usual(self, days: Iterable[tuple[date, datetime, datetime]]) -> Usual | None:
         """Of the days, each from when to when; None where no week before has any of them."""
@@ -87,6 +86,15 @@ def usual_days(session: Session, *, profile: HouseProfile, span: Span, now: date
     for (day, service), tally in tallies.items():
         found.setdefault(day, {})[service] = tally
     return UsualDays(found, {one.code: one.target_minutes * 60 for one in profile.services})
+
+
+def _mean(found: list[VisitTally], first: Fraction, last: Fraction) -> Fraction:
+    whole = Fraction(0)
+    for tally in found:
+        for quarter, count in tally.arrivals.items():
+            part = min(last, Fraction(quarter + 1)) - max(first, Fraction(quarter))
+            whole += count * max(Fraction(0), part)
+    return whole / len(found)
 
 
 def _quarters(day: date, moment: datetime) -> Fraction:
