@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from shared.figures.day_memory import day_marks, days_known
@@ -128,6 +128,14 @@ def void_days(session: Session, span: Span) -> frozenset[date]:
         SeriesCounter.void, SeriesCounter.service_day.between(span.first, span.last)
     )
     return frozenset(session.scalars(void))
+
+
+def of_days(session: Session, span: Span) -> tuple[ColumnElement[bool], ...]:
+    """What a ticket of the days fulfils, those declared wrong left out."""
+    return (
+        Ticket.service_day.between(span.first, span.last),
+        Ticket.service_day.not_in(sorted(void_days(session, span))),
+    )
 
 
 def _visits(session: Session, span: Span) -> dict[UUID, _Visit]:
