@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMimeData, Qt,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desk.look.parts import button, row, text
+from desk.look.parts import button, column, row, text
 from desk.workplace import Workplace
 from shared.complaints.attachments.preparing import PreparedFile, prepare, read_whole
 from shared.qt.pdf_pages import pdf_pages
@@ -52,8 +52,11 @@ class BringFiles(QWidget):
         line = row(spacing=6)
         line.addWidget(self.choose_button)
         line.addWidget(self.paste_button)
-        line.addWidget(self.hint, 1)
-        self.setLayout(line)
+        line.addStretch(1)
+        box = column(spacing=4)
+        box.addLayout(line)
+        box.addWidget(self.hint)
+        self.setLayout(box)
         self._say()
 
     @property

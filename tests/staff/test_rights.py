@@ -52,6 +52,7 @@ _NOT_OF_STAFF = {
     "shared.complaints.advance.complaint_for",
     "shared.complaints.advance.first_event",
     "shared.complaints.advance.take",
+    "shared.complaints.attachments.attaching.put_with",
     "shared.complaints.registering.put_on_record",
     "shared.office.editing.save_edit",  # knows no accounts; change_house asks
     "shared.office.house.save_profile",

@@ -93,7 +93,7 @@ def test_the_house_shows_its_crest_and_its_hours(
         save_profile(session, profile, at=house.now(), by=None, note="")
     with board(floor, output) as screen:
         qtbot.waitUntil(shows(screen, lambda view: view.crest.endswith("/kop.png")))
-        assert screen.view_model.shown.hours == "08.00 – 12.00, 13.00 – 15.00"
+        qtbot.waitUntil(shows(screen, lambda view: view.hours == "08.00 – 12.00, 13.00 – 15.00"))
 
 
 def test_five_calls_at_once_are_listed_at_once_and_spoken_in_order(
