@@ -112,11 +112,14 @@ class DeskApp(QObject):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        """The same officer at the same counter in a window of the new look or language."""
+        """The same officer at the same page in a window of the new look or language."""
         before, workplace = self.window, self.workplace
+        page = "" if before.shell is None else before.shell.page.part_of or before.shell.page.name
         shown, state, geometry = before.isVisible(), before.windowState(), before.geometry()
         self._drop(before, workplace)
         self._build(before=workplace)
+        if self.window.shell is not None:
+            self.window.shell.open_page(page)
         self.window.setGeometry(geometry)
         self.window.setWindowState(state)
         if shown:

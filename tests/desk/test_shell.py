@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import DeskApp
 from desk.dialogs.keys import KeySheet
+from desk.find.page import FindPage
 from desk.look.dark import Look, inks_of, look_of
 from desk.memory import Memory
 from desk.windows.pick_counter import PickCounter
@@ -65,6 +66,19 @@ def test_the_look_changes_and_keeps_the_visitor_and_what_was_typed(
     assert again.workplace.theme.palette.surface != counter.workplace.theme.palette.surface
     assert again.visitor.number.text() == "A-001"
     assert again.form.note.toPlainText() == "jangan hilang"
+
+
+def test_the_page_stays_when_look_or_language_change(officer: Officer) -> None:
+    officer.serve_at("siti", "2")
+    shell = officer.window.shell
+    assert shell is not None
+    shell.open_page(FindPage.name)
+    officer.desk.workplace.look_wanted.emit(Look.DARK)
+    officer.settle()
+    assert isinstance(officer.page, FindPage)
+    officer.desk.workplace.language_wanted.emit("en")
+    officer.settle()
+    assert isinstance(officer.page, FindPage)
 
 
 def test_english_is_spoken_at_once_and_remembered(officer: Officer, house: House) -> None:
