@@ -18,6 +18,7 @@ from shared.cli.main import sapa
 from shared.office.clock import SetClock
 from shared.office.house import create_house
 from shared.queue.boards import report_board
+from shared.queue.house_time import decide
 from shared.storage.backup import back_up
 from shared.storage.errors import DiskFull
 from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
@@ -113,6 +114,19 @@ def test_a_clock_before_the_last_numbers_is_broken(here: StaffedHouse) -> None:
     assert line.verdict is CheckVerdict.BROKEN
     assert "23 November 2026" in line.sentence
     assert "clock accept" in line.remedy
+
+
+@pytest.mark.parametrize("hours", [-3, 24])
+def test_a_clock_that_jumped_is_told_until_somebody_decides(here: StaffedHouse, hours: int) -> None:
+    here.clock.jump(timedelta(hours=hours))
+    line = only(check_clock(here.house))
+    assert line.verdict is CheckVerdict.BROKEN
+    assert "komputer menunjukkan" in line.sentence
+    assert "sapa clock confirm" in line.remedy
+    with here.house.database.write() as session:
+        kept = decide(session, here.house, at=here.house.now(), officer=None)
+    here.house.clock.follow(kept)
+    assert only(check_clock(here.house)).verdict is CheckVerdict.OK
 
 
 def test_a_clock_of_a_dead_battery_is_broken(tmp_path: Path) -> None:

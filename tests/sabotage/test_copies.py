@@ -4,6 +4,7 @@ import random
 import shutil
 import stat
 import sys
+from base64 import b64encode
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from click.testing import CliRunner, Result
 from shared.checkup.at_house import check_drill
 from shared.checkup.finding import CheckVerdict
 from shared.cli.main import sapa
+from shared.keys.keys import Keys
 from shared.office.house import House, create_house, open_house
 from shared.queue.housekeeping import keep_house
 from shared.storage.backup import back_up
@@ -162,6 +164,21 @@ def test_a_drill_brings_the_newest_copy_back_aside(home: Path) -> None:
     verdict, sentence = drill_verdict(home)
     assert verdict is CheckVerdict.OK
     assert "by-hand" in sentence
+
+
+def test_keys_are_in_no_copy_and_no_drill_touches_them(home: Path) -> None:
+    kept = {path: path.read_bytes() for path in (home / "keys").rglob("*") if path.is_file()}
+    secrets = [secret.value for secret in Keys.of_house(home).all_held()]
+    assert kept
+    assert secrets
+    typed("backup")
+    typed("drill")
+    (copy,) = (home / "backups").glob("*.db")
+    written = copy.read_bytes()
+    for secret in secrets:
+        for spelling in (secret, secret.hex().encode(), b64encode(secret)):
+            assert spelling not in written
+    assert {path: path.read_bytes() for path in kept} == kept
 
 
 def test_a_copy_that_would_not_help_is_told_by_the_drill_and_by_the_doctor(home: Path) -> None:
