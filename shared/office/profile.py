@@ -157,7 +157,7 @@ class ClosingRules(Part):
 
     keep: bool = True
     printed: bool = False
-    folder: str = Field(default="", max_length=200)
+    folder: Annotated[str, lengths.FOLDER.text] = ""
 
 
 class HouseProfile(Part):

@@ -18,7 +18,7 @@ _ROOMS = {
 
 def longest(room: Room) -> str:
     """As many letters as there is room for: words as long as they may be, wide and narrow."""
-    word = ("Ketenagakerjaan" * 5)[: room.word]
+    word = ("Ketenagakerjaan" * 14)[: room.word]
     text = " ".join([word] * (room.letters // (room.word + 1) + 1))[: room.letters]
     return text[:-1] + "n" if text.endswith(" ") else text
 

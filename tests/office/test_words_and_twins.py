@@ -45,6 +45,7 @@ TEXTS: dict[Place, Room] = {
     ("talks", 0, "place"): lengths.TALK_PLACE,
     ("calendar", "exceptions", 0, "reason"): lengths.DAY_REASON,
     ("calendar", "holiday_changes", 0, "name"): lengths.DAY_REASON,
+    ("closing", "folder"): lengths.FOLDER,
     ("complaints", "districts", 0, "name"): lengths.DISTRICT_NAME,
     ("complaints", "districts", 0, "villages", 0, "name"): lengths.DISTRICT_NAME,
     ("complaints", "signatories", 0, "title"): lengths.SIGNATORY_TITLE,
