@@ -31,17 +31,17 @@ LetterKind = Literal[
 ]  # fmt: skip
 
 
+class Village(Part):
+    code: str = Field(pattern=r"^[0-9.]{2,13}$")
+    name: Annotated[str, lengths.DISTRICT_NAME.text]
+
+
 class District(Part):
     """A kecamatan with its kelurahan; codes are the ministry's, for exports."""
 
     code: str = Field(pattern=r"^[0-9.]{2,13}$")
     name: Annotated[str, lengths.DISTRICT_NAME.text]
-    villages: Annotated[tuple["Village", ...], distinct("code")] = ()
-
-
-class Village(Part):
-    code: str = Field(pattern=r"^[0-9.]{2,13}$")
-    name: Annotated[str, lengths.DISTRICT_NAME.text]
+    villages: Annotated[tuple[Village, ...], distinct("code")] = ()
 
 
 class Channel(Part):
@@ -58,10 +58,10 @@ class Category(Part):
 
     key: Key
     name: Annotated[Words, lengths.CATEGORY_NAME.words]
-    parent: str | None = None
+    parent: Annotated[str, lengths.KEY.text] | None = None
     lapor_id: int | None = None
     diversion: Annotated[Words, lengths.DIVERSION.words] | None = None
-    agency: str | None = None
+    agency: Annotated[str, lengths.AGENCY_NAME.text] | None = None
     active: bool = True
 
 
@@ -81,7 +81,7 @@ class Promise(Part):
     unit: PromiseUnit
     pausable: bool = True
     thresholds: tuple[int, ...] = (75, 100)
-    law: str = Field(default="", max_length=200)
+    law: Annotated[str, lengths.LAW.text] = ""
     checked_on: date | None = None
     valid_from: date | None = None
     valid_to: date | None = None
@@ -92,7 +92,7 @@ class Answer(Part):
 
     key: Key
     state: str = Field(pattern=r"^[A-Z_]{3,20}$")
-    category: str | None = None
+    category: Annotated[str, lengths.KEY.text] | None = None
     text: Annotated[str, lengths.LONG_TEXT.text]
 
 
@@ -108,15 +108,15 @@ class Signatory(Part):
 
     title: Annotated[str, lengths.SIGNATORY_TITLE.text]
     name: Annotated[str, lengths.PERSON_NAME.text]
-    nip: str = Field(default="", max_length=30)
-    rank: str = Field(default="", max_length=80)
+    nip: Annotated[str, lengths.NIP.text] = ""
+    rank: Annotated[str, lengths.RANK.text] = ""
 
 
 class Letterhead(Part):
     """The head of every letter (kop): logo left, lines centred, address below."""
 
     lines: tuple[Annotated[str, lengths.LETTERHEAD_LINE.text], ...] = ()
-    address: str = Field(default="", max_length=200)
+    address: Annotated[str, lengths.LETTERHEAD_ADDRESS.text] = ""
     logo: str = Field(default="", max_length=64)
 
 
@@ -128,9 +128,9 @@ class LetterNumber(Part):
     ``shared/complaints/letter_number`` for the fields."""
 
     kind: LetterKind
-    template: str = Field(min_length=3, max_length=120)
-    classification: str = Field(default="", max_length=20)
-    unit: str = Field(default="", max_length=20)
+    template: Annotated[str, Field(min_length=3), lengths.LETTER_TEMPLATE.text]
+    classification: Annotated[str, lengths.LETTER_UNIT.text] = ""
+    unit: Annotated[str, lengths.LETTER_UNIT.text] = ""
     restarts: Literal["tahun", "bulan"] = "tahun"
 
     @field_validator("template")
@@ -193,7 +193,7 @@ class RegisterRules(Part):
     reopen_days: int = Field(default=30, ge=1, le=365)
     correction_minutes: int = Field(default=15, ge=1, le=120)
     duplicate_days: int = Field(default=30, ge=1, le=90)
-    ombudsman: str = Field(default="Ombudsman RI, telepon 137", max_length=120)
+    ombudsman: Annotated[str, lengths.OMBUDSMAN.text] = "Ombudsman RI, telepon 137"
 
     @field_validator("channels")
     @classmethod
