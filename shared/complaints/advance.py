@@ -6,10 +6,10 @@ Every verb of the register goes through here, so that no change is without its e
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from shared.complaints.lifecycle import CaseState, CaseStep, Need, leads, missing
@@ -45,6 +45,7 @@ class Said:
 
 
 _NOTHING = Said()
+_NEW = insert(cast(Table, ComplaintEvent.__table__))
 
 
 def complaint_for(session: Session, act: Act) -> Complaint:
@@ -120,18 +121,19 @@ def _write(
         keep(session, of=event_subject(record.id, seq), values=words, at=act.at)
         words = dict.fromkeys(words)
     session.execute(
-        insert(ComplaintEvent).values(
-            complaint_id=record.id,
-            seq=seq,
-            previous_seq=seq - 1 or None,
-            step=step.value,
-            from_state=states[0].value,
-            to_state=states[1].value,
-            at=act.at,
-            officer_id=act.officer,
-            cycle=record.cycle,
-            visible_to_reporter=said.visible,
-            detail=dict(said.detail) or None,
+        _NEW,
+        {
+            "complaint_id": record.id,
+            "seq": seq,
+            "previous_seq": seq - 1 or None,
+            "step": step.value,
+            "from_state": states[0].value,
+            "to_state": states[1].value,
+            "at": act.at,
+            "officer_id": act.officer,
+            "cycle": record.cycle,
+            "visible_to_reporter": said.visible,
+            "detail": dict(said.detail) or None,
             **words,
-        )
+        },
     )

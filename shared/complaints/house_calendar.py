@@ -1,5 +1,6 @@
 """The house's two calendars as the deadline rules want them."""
 
+from collections import deque
 from collections.abc import Mapping
 from datetime import date
 
@@ -11,10 +12,21 @@ from shared.office.intervals import Interval
 from shared.office.profile import HouseProfile
 
 _YEARS_BEFORE, _YEARS_AFTER = 1, 2
+_MADE: deque[tuple[HouseProfile, int, CountingCalendar]] = deque(maxlen=8)
+"""The last calendars, by the very profile they were made of: it is frozen."""
 
 
 def counting_calendar(profile: HouseProfile, year: int) -> CountingCalendar:
-    """Working days and office hours around ``year``; a few hundred dates, made in a moment."""
+    """Working days and office hours around ``year``, made once for a profile."""
+    for known, of, calendar in _MADE:
+        if known is profile and of == year:
+            return calendar
+    calendar = _made(profile, year)
+    _MADE.appendleft((profile, year, calendar))
+    return calendar
+
+
+def _made(profile: HouseProfile, year: int) -> CountingCalendar:
     years = range(year - _YEARS_BEFORE, year + _YEARS_AFTER + 1)
     rules, changes = profile.calendar, profile.calendar.holiday_changes
     closed: dict[date, Closed] = {}

@@ -5,9 +5,10 @@ A due date is always counted again from its start with every pause kept; see ``d
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from shared.complaints.deadlines.calendar import CountingCalendar
@@ -23,6 +24,7 @@ from shared.office.profile import HouseProfile
 
 OF_THE_CASE = (DeadlineStep.VERIFY, DeadlineStep.FIRST_ANSWER, DeadlineStep.CLOSE)
 """The steps every cycle promises; the others begin with an act of their own."""
+_NEW_PROMISE = insert(cast(Table, ComplaintDeadline.__table__))
 
 
 def promised(
@@ -50,27 +52,48 @@ def begin(
     steps: Iterable[DeadlineStep] = OF_THE_CASE,
 ) -> None:
     """Begin the promises of ``steps`` for the complaint's present cycle at ``at``."""
+    rows = first_promises(
+        profile, complaint, at=at, steps=steps, pauses=pauses_of(session, complaint.id)
+    )
+    write_promises(session, rows)
+    note_nearest(session, complaint)
+
+
+def first_promises(
+    profile: HouseProfile,
+    complaint: Complaint,
+    *,
+    at: datetime,
+    steps: Iterable[DeadlineStep] = OF_THE_CASE,
+    pauses: tuple[Pause, ...] = (),
+) -> list[dict[str, Any]]:
+    """The rows of promises that begin at ``at``, not written yet."""
     rules, calendar = _in_force(profile, Class(complaint.kind), at)
-    pauses = pauses_of(session, complaint.id)
+    rows = []
     for step in steps:
         rule = rules.get(step)
         if rule is None:
             continue
         found = due(rule, calendar, at, pauses)
-        session.add(
-            ComplaintDeadline(
-                complaint_id=complaint.id,
-                cycle=complaint.cycle,
-                step=step.value,
+        rows.append(
+            {
+                "complaint_id": complaint.id,
+                "cycle": complaint.cycle,
+                "step": step.value,
                 **_as_stored(rule),
-                started_at=at,
-                due=found.at,
-                sure=found.sure,
-                told=[],
-            )
+                "started_at": at,
+                "due": found.at,
+                "sure": found.sure,
+                "told": [],
+            }
         )
-    session.flush()
-    note_nearest(session, complaint)
+    return rows
+
+
+def write_promises(session: Session, rows: list[dict[str, Any]]) -> None:
+    """Store what :func:`first_promises` made, in one statement."""
+    if rows:
+        session.execute(_NEW_PROMISE, rows)
 
 
 def stop(session: Session, complaint: Complaint, *steps: DeadlineStep, at: datetime) -> None:
@@ -161,12 +184,14 @@ def explain(session: Session, profile: HouseProfile, row: ComplaintDeadline) -> 
 
 def note_nearest(session: Session, complaint: Complaint) -> None:
     """Keep the nearest running due date beside the complaint: lists are sorted by it."""
-    running = [
-        (row.extended_to or row.due, row.step)
-        for row in _running(session, complaint)
-        if row.due is not None
-    ]
-    nearest, step = min(running, key=_moment, default=(None, None))
+    running = _running(session, complaint)
+    set_nearest(complaint, ((row.extended_to or row.due, row.step) for row in running))
+
+
+def set_nearest(complaint: Complaint, running: Iterable[tuple[datetime | None, str]]) -> None:
+    """:func:`note_nearest` where the running promises are at hand: (due, step)."""
+    falling = (one for one in running if one[0] is not None)
+    nearest, step = min(falling, key=_moment, default=(None, None))
     complaint.nearest_due, complaint.nearest_step = nearest, step
 
 

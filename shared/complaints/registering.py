@@ -1,13 +1,14 @@
 """Giving a report its number, its promises and its place in the register."""
 
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Insert, Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from shared.complaints import promises
 from shared.complaints.advance import Act, Said, first_event
@@ -29,6 +30,10 @@ from shared.storage.base import new_id
 from shared.storage.feed import Topic, announce
 
 AGENDA = "agenda"
+_T = cast(Table, Complaint.__table__)
+_COLUMNS = frozenset(column.key for column in _T.columns)
+_NEW = insert(_T)
+_BY_KEY = select(_T.c.id).where(_T.c.request_key == bindparam("key"))
 FINDABLE = {
     "phone": Findable.TELEPHONE,
     "nik": Findable.NIK,
@@ -89,9 +94,9 @@ def put_on_record(
 ) -> Registered:
     """:func:`register_complaint` without asking who may; also for what was told long ago, whose
     reporter holds no PIN."""
-    earlier = session.scalar(select(Complaint).where(Complaint.request_key == intake.key))
+    earlier = session.scalar(_BY_KEY, {"key": intake.key})
     if earlier is not None:
-        return _registered(session, earlier, repeated=True)
+        return _again(session, earlier)
     if lacking := gaps(intake):
         raise Incomplete(lacking)
     assert intake.kind is not None
@@ -134,18 +139,26 @@ def put_on_record(
         pin_hash=pin.hashed if pin else None,
         version=1,
     )
+    begun = promises.first_promises(profile, record, at=record.received_at)
+    promises.set_nearest(record, ((row["due"], row["step"]) for row in begun))
     write_texts(session, record, intake, at=at)
-    session.add(record)
-    session.flush()
+    # One statement, and no look at what it became: whoever reads the case reads it afresh.
+    session.execute(_NEW, {name: value for name, value in vars(record).items() if name in _COLUMNS})
     first_event(session, record, Act(record.id, officer, at), Said())
     keep_reporter(session, record.id, intake.reporter, at=at)
     session.add_all(
         ComplaintLink(complaint_id=record.id, other_id=other, same=same, at=at, officer_id=officer)
         for other, same in _compared(intake).items()
     )
-    promises.begin(session, profile, record, at=record.received_at)
+    promises.write_promises(session, begun)
     announce(session, Topic.REGISTER)
-    return _registered(session, record, repeated=False)
+    promised = sorted((row["due"], row["step"]) for row in begun if row["due"] is not None)
+    return Registered(
+        record.id,
+        record.number,
+        record.agenda_number,
+        tuple((Promised(step), due) for due, step in promised),
+    )
 
 
 def reporter_subject(complaint: UUID) -> Subject:
@@ -162,6 +175,7 @@ def keep_reporter(session: Session, complaint: UUID, reporter: Reporter, *, at: 
             values=vars(reporter),
             at=at,
             find_by=FINDABLE,
+            new=True,
         )
 
 
@@ -221,49 +235,50 @@ def _compared(intake: Intake) -> dict[UUID, bool]:
 
 def next_in_book(session: Session, name: str, period: str) -> int:
     """The next number of an agenda book or kind of letter; gapless, since it is one transaction."""
-    return _next(
-        session,
-        lambda: (
-            update(Book)
-            .where(Book.name == name, Book.period == period)
-            .values(last=Book.last + 1)
-            .returning(Book.last)
-        ),
-        lambda: insert(Book).values(name=name, period=period, last=1),
-    )
+    return _next(session, *_IN_BOOK, {"name": name, "period": period})
 
 
 def _next_number(session: Session, profile: HouseProfile, at: datetime) -> ComplaintNumber:
     site, day = profile.complaints.site, at.astimezone(profile.tz).date()
-    serial = _next(
-        session,
-        lambda: (
-            update(ComplaintSerial)
-            .where(ComplaintSerial.site == site, ComplaintSerial.day == day)
-            .values(last=ComplaintSerial.last + 1)
-            .returning(ComplaintSerial.last)
-        ),
-        lambda: insert(ComplaintSerial).values(site=site, day=day, last=1),
-    )
+    serial = _next(session, *_OF_THE_DAY, {"site": site, "day": day})
     if serial > MOST_A_DAY:
         raise DayFull
     return ComplaintNumber(site, day, serial)
 
 
-def _next(session: Session, bump: Callable[[], object], first: Callable[[], object]) -> int:
-    number: int | None = session.scalar(bump())  # type: ignore[call-overload]
+def _counting(
+    table: type[Book] | type[ComplaintSerial],
+) -> tuple[ReturningUpdate[tuple[int]], Insert]:
+    """The statements that take the next number of a row by its key, and that begin it with 1."""
+    stored = cast(Table, table.__table__)
+    bump = update(stored).values(last=stored.c.last + 1).returning(stored.c.last)
+    keys = stored.primary_key.columns
+    bump = bump.where(*(column == bindparam(f"by_{column.key}") for column in keys))
+    return bump, insert(stored)
+
+
+def _next(
+    session: Session, bump: ReturningUpdate[tuple[int]], begin: Insert, key: dict[str, object]
+) -> int:
+    by = {f"by_{name}": value for name, value in key.items()}
+    number: int | None = session.scalar(bump, by)
     if number is None:
-        session.execute(first())  # type: ignore[call-overload]
+        session.execute(begin, key | {"last": 1})
         return 1
     return number
 
 
-def _registered(session: Session, record: Complaint, *, repeated: bool) -> Registered:
-    rows = promises.deadlines_of(session, record.id)
+_IN_BOOK, _OF_THE_DAY = _counting(Book), _counting(ComplaintSerial)
+
+
+def _again(session: Session, complaint: UUID) -> Registered:
+    """What was answered when the same form was saved before."""
+    record = session.get_one(Complaint, complaint)
+    rows = promises.deadlines_of(session, complaint)
     return Registered(
         record.id,
         record.number,
         record.agenda_number,
         tuple((Promised(row.step), row.due) for row in rows if row.cycle == record.cycle),
-        repeated,
+        repeated=True,
     )

@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, tuple_
+from sqlalchemy import Table, delete, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from shared.keys.keys import Keys, Sealed
@@ -24,6 +24,8 @@ from shared.privacy.records import BlindIndexRow, VaultRow
 
 LOCKED = "terkunci"
 _PADDED_TO = 32
+_SEALED = insert(cast(Table, VaultRow.__table__))
+_INDEXED = insert(cast(Table, BlindIndexRow.__table__))
 
 
 @dataclass(frozen=True)
@@ -54,42 +56,39 @@ def keep(
     at: datetime,
     find_by: Mapping[str, Findable] | None = None,
     at_kiosk: bool = False,
+    new: bool = False,
 ) -> None:
     """Seal JSON values into the vault, in place of what the fields held; an empty one (None, "")
-    is forgotten. ``find_by`` names the fields with a blind index.
+    is forgotten. ``find_by`` names the fields with a blind index; of a ``new`` subject nothing is
+    held yet.
 
     ``at_kiosk`` seals to the house's public key, so that the kiosk cannot read it again. Raises
     :class:`~shared.keys.problems.KeyMissing`.
     """
     keys = keys_of(session)
-    _drop(session, of, values)
-    for name, value in values.items():
-        if value in (None, ""):
-            continue
-        sealed = seal_value(keys, of, name, value, at_kiosk=at_kiosk)
-        session.execute(
-            insert(VaultRow).values(
-                kind=of.kind,
-                subject=of.row,
-                field=name,
-                key_id=sealed.key_id,
-                sealed=sealed.data,
-                kept_at=at,
-            )
-        )
-    for name, sort in (find_by or {}).items():
-        spelling = one_spelling(sort, str(values.get(name) or ""))
-        if spelling is not None:
-            session.execute(
-                insert(BlindIndexRow).values(
-                    kind=of.kind,
-                    subject=of.row,
-                    field=name,
-                    sort=sort.value,
-                    key_id=keys.current(Purpose.INDEX).id,
-                    digest=keys.blind(sort, spelling),
-                )
-            )
+    if not new:
+        _drop(session, of, values)
+    sealed = [
+        {"field": name, "key_id": found.key_id, "sealed": found.data}
+        for name, value in values.items()
+        if value not in (None, "")
+        for found in (seal_value(keys, of, name, value, at_kiosk=at_kiosk),)
+    ]
+    indexed = [
+        {
+            "field": name,
+            "sort": sort.value,
+            "key_id": keys.current(Purpose.INDEX).id,
+            "digest": keys.blind(sort, spelling),
+        }
+        for name, sort in (find_by or {}).items()
+        if (spelling := one_spelling(sort, str(values.get(name) or ""))) is not None
+    ]
+    whose = {"kind": of.kind, "subject": of.row}
+    if sealed:
+        session.execute(_SEALED, [whose | one | {"kept_at": at} for one in sealed])
+    if indexed:
+        session.execute(_INDEXED, [whose | one for one in indexed])
 
 
 def forget(session: Session, *, of: Subject, fields: Iterable[str] | None = None) -> None:
