@@ -44,11 +44,17 @@ class KeyedRows(QAbstractTableModel, Generic[_Row]):
         keys = [self.key(row) for row in rows]
         self._remove_gone(set(keys))
         held = set(self._keys)
+        fresh = 0
         for position, (key, row) in enumerate(zip(keys, rows, strict=True)):
+            if position < fresh:
+                continue
             if key not in held:
-                self.beginInsertRows(ROOT, position, position)
-                self._rows.insert(position, row)
-                self._keys.insert(position, key)
+                fresh = position + 1
+                while fresh < len(keys) and keys[fresh] not in held:
+                    fresh += 1
+                self.beginInsertRows(ROOT, position, fresh - 1)
+                self._rows[position:position] = rows[position:fresh]
+                self._keys[position:position] = keys[position:fresh]
                 self.endInsertRows()
                 continue
             if self._keys[position] != key:

@@ -38,11 +38,10 @@ class CaseReading(QObject):
         if self.pane.case is None or self.pane.case.line.id != complaint:
             self._read(complaint)
 
-    def look_for_change(self, lines: tuple[ComplaintLine, ...]) -> None:
-        """Read the case again if these lines know a newer version of it."""
+    def look_for_change(self, now: ComplaintLine) -> None:
+        """Read the case again if ``now`` is a newer version of it."""
         case = self.pane.case
-        now = next((one for one in lines if case and one.id == case.line.id), None)
-        if case is None or now is None or now.version == case.line.version:
+        if case is None or now.id != case.line.id or now.version == case.line.version:
             return
         own, self._own = self._own, False
         self._read(now.id, quiet=not own)

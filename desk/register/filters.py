@@ -10,6 +10,7 @@ from desk.workplace import Workplace
 from shared.complaints.results import Class
 from shared.complaints.views import ComplaintLine
 from shared.complaints.words import CLASS_WORDS
+from shared.complaints.worklists import ListFilter
 from shared.qt.translator import words_of
 
 translate = QCoreApplication.translate
@@ -58,9 +59,15 @@ class RegisterFilters(QWidget):
         box.addLayout(line)
         self.setLayout(box)
 
-    def offer_agencies(self, lines: Iterable[ComplaintLine]) -> None:
-        """Offer the agencies that the list has; the one chosen is kept."""
-        names = sorted({line.agency for line in lines if line.agency})
+    @property
+    def chosen(self) -> ListFilter:
+        return ListFilter(
+            self.kind.currentData(), self.agency.currentData(), self.district.currentData()
+        )
+
+    def offer_agencies(self, agencies: Iterable[str]) -> None:
+        """Offer the agencies that open complaints are with; the one chosen is kept."""
+        names = list(agencies)
         chosen = self.agency.currentData()
         shown = [self.agency.itemData(position) for position in range(1, self.agency.count())]
         if chosen and chosen not in names:
@@ -77,11 +84,9 @@ class RegisterFilters(QWidget):
 
     def lets(self, line: ComplaintLine) -> bool:
         """Whether a complaint passes the three filters."""
-        kind, agency, district = (
-            field.currentData() for field in (self.kind, self.agency, self.district)
-        )
+        by = self.chosen
         return (
-            kind in (None, line.kind)
-            and agency in (None, line.agency)
-            and district in (None, line.district)
+            by.kind in (None, line.kind)
+            and by.agency in (None, line.agency)
+            and by.district in (None, line.district)
         )

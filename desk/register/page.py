@@ -1,7 +1,7 @@
 """The register at the desk: worklists, the list by deadline, and the case that is read."""
 
-from collections import Counter
 from datetime import datetime
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -34,8 +34,9 @@ from desk.register.papers import (
 from desk.register.searching import RegisterFinder
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
-from shared.complaints.reading import lines, overdue_count
-from shared.complaints.views import ComplaintLine, Worklist, belongs
+from shared.complaints.reading import overdue_count, read_line
+from shared.complaints.views import ComplaintLine, Worklist
+from shared.complaints.worklists import WorklistPage, read_worklist
 from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
@@ -44,6 +45,8 @@ translate = QCoreApplication.translate
 _NARROW, _WIDE = 416, 700
 _BROAD, _FOLDS_BELOW = 1600, 1150
 """From which width on the list is wide, and under which the worklists stand above it."""
+_FIRST, _STEP = 60, 200
+"""How many lines are read for a list that is opened, and how many more where they end."""
 
 
 class RegisterPage(Page):
@@ -55,7 +58,8 @@ class RegisterPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self._all: tuple[ComplaintLine, ...] = ()
+        self._page = WorklistPage()
+        self._most, self._asked = _FIRST, 0
         self._found: tuple[ComplaintLine, ...] | None = None
         self.worklists = WorklistColumn(workplace, self.heading())
         self.filters = RegisterFilters(workplace)
@@ -112,44 +116,72 @@ class RegisterPage(Page):
         self.pane.reporter.hide_again()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
-        workplace = self.workplace
-        profile, now = workplace.profile, workplace.now()
-        month = workplace.local_now().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-        workplace.read(
-            self,
-            lambda session: lines(session, profile=profile, now=now, ended_since=month),
-            self._show_lines,
-        )
-
-    def _show_lines(self, found: tuple[ComplaintLine, ...]) -> None:
-        self._all = found
         self.finder.again()
-        counts: Counter[Worklist] = Counter()
-        for line in found:
-            counts.update(worklist for worklist in Worklist if belongs(line, worklist))
-        self.worklists.show_counts(counts)
-        self.filters.offer_agencies(found)
-        self._narrow()
-        self.reading.look_for_change(found)
+        self._read()
 
-    def _narrow(self) -> None:
-        worklist, found = self.worklists.worklist, self._found
-        if found is not None:
-            shown = list(found)
+    def _read(self) -> None:
+        """Read as many lines of the list as somebody sees, and the case in the pane."""
+        workplace, worklist = self.workplace, self.worklists.worklist
+        profile, now, most = workplace.profile, workplace.now(), self._most
+        narrowed, folded = self.filters.chosen, self.rows.folded
+        shown = self.pane.case.line.id if self.pane.case else None
+        self._asked += 1
+
+        def work(session: Session) -> tuple[WorklistPage, ComplaintLine | None]:
+            page = read_worklist(
+                session,
+                worklist,
+                profile=profile,
+                now=now,
+                most=most,
+                narrowed=narrowed,
+                folded=folded,
+            )
+            line = read_line(session, shown, profile=profile, now=now) if shown else None
+            return page, line
+
+        workplace.read(self, work, partial(self._show_page, self._asked))
+
+    def _show_page(self, asked: int, found: tuple[WorklistPage, ComplaintLine | None]) -> None:
+        page, line = found
+        if asked == self._asked:
+            self._page = page
+            self.worklists.show_counts(page.counts)
+            self.filters.offer_agencies(page.agencies)
+            self._show_rows()
+        if line is not None:
+            self.reading.look_for_change(line)
+
+    def _show_rows(self) -> None:
+        if self._found is None:
+            self.rows.show_page(self._page)
+            count = self._page.total
         else:
-            shown = [line for line in self._all if belongs(line, worklist)]
-        shown = [line for line in shown if self.filters.lets(line)]
-        self.rows.show_lines(shown)
-        self.count.setText(translate("RegisterPage", "{count} aduan").format(count=len(shown)))
-        self.view.setVisible(bool(shown))
-        self.empty.setVisible(not shown)
+            lines = [line for line in self._found if self.filters.lets(line)]
+            self.rows.show_lines(lines)
+            count = len(lines)
+        self.count.setText(translate("RegisterPage", "{count} aduan").format(count=count))
+        self.view.setVisible(bool(count))
+        self.empty.setVisible(not count)
         self.empty.title.setText(
             translate("RegisterPage", "Tidak ada yang lewat tenggat")
-            if worklist is Worklist.OVERDUE
+            if self.worklists.worklist is Worklist.OVERDUE
             else translate("RegisterPage", "Tidak ada aduan di daftar ini")
         )
-        if self.view.row() is None and shown and self.pane.case is None:
-            self.view.choose(shown[0].id)
+        if self.view.row() is None and self.rows.lines and self.pane.case is None:
+            self.view.choose(self.rows.lines[0].id)
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Another list, or a narrower one: begin at its top."""
+        self._most = _FIRST
+        self._read()
+
+    @Slot()
+    def _read_on(self) -> None:
+        if self._found is None and self._most <= len(self.rows.lines):
+            self._most += _STEP
+            self._read()
 
     @Slot(str)
     def search(self, words: str) -> None:
@@ -158,7 +190,7 @@ class RegisterPage(Page):
 
     def _show_found(self, found: tuple[ComplaintLine, ...] | None) -> None:
         self._found = found
-        self._narrow()
+        self._show_rows()
 
     @Slot(object)
     def begin(self, act: CaseAct) -> None:
@@ -203,6 +235,8 @@ class RegisterPage(Page):
     def _connect(self) -> None:
         self.worklists.chosen.connect(lambda _list: self._narrow())
         self.filters.changed.connect(self._narrow)
+        self.rows.more_wanted.connect(self._read_on, Qt.ConnectionType.QueuedConnection)
+        self.rows.folding.connect(self._read)
         self.filters.words_changed.connect(self.search)
         self.filters.words.returnPressed.connect(self.finder.search_further)
         self.finder.found.connect(self._show_found)

@@ -54,7 +54,7 @@ _LINE = (
 
 
 # A case one of whose words cannot be read is in no list; the doctor names it.
-_READABLE = (
+READABLE = (
     _T.kind.in_(list(Class)),
     _T.state.in_(list(CaseState)),
     _T.waiting_for.in_(list(WaitingFor)),
@@ -81,11 +81,7 @@ def lines_where(
     most: int | None = None,
 ) -> tuple[ComplaintLine, ...]:
     """The complaints that meet SQL ``conditions``, as lines."""
-    answered = exists().where(
-        ComplaintDisposition.complaint_id == _T.id,
-        ComplaintDisposition.state == DispositionState.ANSWERED.value,
-    )
-    query = select(*_LINE, answered.label("answered")).where(*_READABLE, *conditions)
+    query = select(*_LINE, has_answer().label("answered")).where(*READABLE, *conditions)
     if newest_first:
         query = query.order_by(_T.received_at.desc(), _T.number.desc())
     else:
@@ -114,6 +110,22 @@ def lines_where(
             version=row.version,
         )
         for row in session.execute(query.limit(most))
+    )
+
+
+def read_line(
+    session: Session, complaint: UUID, *, profile: HouseProfile, now: datetime
+) -> ComplaintLine | None:
+    """One complaint as a line, or None where it cannot be read."""
+    found = lines_where(session, _T.id == complaint, profile=profile, now=now)
+    return found[0] if found else None
+
+
+def has_answer() -> ColumnElement[bool]:
+    """Whether an agency answered one of the complaint's dispositions."""
+    return exists().where(
+        ComplaintDisposition.complaint_id == _T.id,
+        ComplaintDisposition.state == DispositionState.ANSWERED.value,
     )
 
 
@@ -151,7 +163,7 @@ def read_case(
     record = session.get(Complaint, complaint, populate_existing=True)
     if record is None:
         raise UnknownComplaint(str(complaint))
-    line = next(iter(lines_where(session, _T.id == complaint, profile=profile, now=now)), None)
+    line = read_line(session, complaint, profile=profile, now=now)
     if line is None:
         raise UnknownComplaint(record.number)
     texts = {name: getattr(record, name) for name in TEXTS}

@@ -75,6 +75,7 @@ class Complaint(Base):
             use_alter=True,
         ),
         Index(None, "state", "nearest_due"),
+        Index(None, "state", "ended_at"),
         Index(None, "received_at"),
         Index(None, "lapor_id"),
         Index(None, "ticket_id"),

@@ -10,7 +10,7 @@ from shared.complaints.attachments.attaching import AttachmentView
 from shared.complaints.deadlines.due import Explained
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.deadlines.rule import Unit
-from shared.complaints.deadlines.standing import DueStanding, Urgency, Verdict
+from shared.complaints.deadlines.standing import DueStanding, Verdict
 from shared.complaints.dispositions import DispositionState, Nature
 from shared.complaints.lifecycle import OPEN_STATES, CaseState, CaseStep, WaitingFor
 from shared.complaints.results import Class, ClosingResult
@@ -168,34 +168,3 @@ class Worklist(StrEnum):
     DONE = "done"
     NOT_OURS = "not_ours"
     ARCHIVED = "archived"
-
-
-_BY_URGENCY = {
-    Worklist.OVERDUE: Urgency.OVERDUE,
-    Worklist.TODAY: Urgency.TODAY,
-    Worklist.SOON: Urgency.SOON,
-}
-_BY_STATE = {
-    Worklist.NEW: CaseState.NEW,
-    Worklist.ON_HOLD: CaseState.ON_HOLD,
-    Worklist.DONE: CaseState.DONE,
-    Worklist.NOT_OURS: CaseState.NOT_OURS,
-    Worklist.ARCHIVED: CaseState.ARCHIVED,
-}
-_BY_WAITING = {
-    Worklist.WAITING_FOR_AGENCY: WaitingFor.AGENCY,
-    Worklist.WAITING_FOR_REPORTER: WaitingFor.REPORTER,
-}
-
-
-def belongs(line: ComplaintLine, worklist: Worklist) -> bool:
-    """Whether a line stands in a list; lists of ended cases hold what was read of this month."""
-    if worklist in _BY_STATE:
-        return line.state is _BY_STATE[worklist]
-    if not line.is_open:
-        return False
-    if worklist in _BY_URGENCY:
-        return line.standing.urgency is _BY_URGENCY[worklist]
-    if worklist in _BY_WAITING:
-        return line.waiting_for is _BY_WAITING[worklist]
-    return worklist is Worklist.OPEN or line.agency_answered
