@@ -134,7 +134,7 @@ class AlikeColumn(QWidget):
     def _card(self, one: AlikeReport, *, linked: bool) -> QFrame:
         line = one.line
         card = frame("alert")
-        box = column(spacing=4, margins=(14, 10, 14, 10))
+        box = column(spacing=4, margins=(12, 10, 12, 10))
         box.addWidget(text(line.title or line.number, "strong", wrap=True))
         days = (self._workplace.now() - line.received_at).days
         when = (

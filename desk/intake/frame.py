@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
@@ -12,7 +12,7 @@ from desk.look.parts import button, column, frame, row, text
 
 translate = QCoreApplication.translate
 _BESIDE = 1280
-_SIDE = 320
+_SIDE = 326
 
 
 class IntakeFrame(QWidget):
@@ -54,7 +54,7 @@ class IntakeFrame(QWidget):
         self._column.setProperty("kind", "side")
         self._column.setFixedWidth(_SIDE)
         upper = QWidget()
-        self._upper = column(margins=(22, 20, 22, 8))
+        self._upper = column(margins=(22, 20, 12, 8))
         upper.setLayout(self._upper)
         self._alike = scrolling(upper)
         self._lower = column(spacing=12, margins=(22, 14, 22, 14))
@@ -64,8 +64,10 @@ class IntakeFrame(QWidget):
         beside.addLayout(self._lower)
         self._column.setLayout(beside)
         self._edge = frame("upright")
+        self._left = QWidget()
+        self._left.setLayout(left)
         outer = row(spacing=0)
-        outer.addLayout(left, 1)
+        outer.addWidget(self._left, 1)
         outer.addWidget(self._edge)
         outer.addWidget(self._column)
         self.setLayout(outer)
@@ -83,6 +85,10 @@ class IntakeFrame(QWidget):
         field.setFocus()
         if self.area.isAncestorOf(field):
             QTimer.singleShot(0, self, partial(self.area.ensureWidgetVisible, field))
+
+    def minimumSizeHint(self) -> QSize:
+        """The side asks for no width: it goes under the form."""
+        return QSize(self._left.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(beside=event.size().width() >= _BESIDE)
