@@ -1,7 +1,7 @@
 """``python -m benchmarks [NAME ...]``: measure, print a table, and write docs/benchmarks.md.
 
-With names (core, register, figures, printing, faces, kiosk, board, desk, bundle) only those are
-run and nothing is written.
+With names (core, register, register_page, figures, printing, faces, kiosk, board, desk, bundle)
+only those are run and nothing is written.
 """
 
 import importlib
@@ -15,7 +15,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks.row import Row
 
-PARTS = ("core", "register", "figures", "printing", "faces", "kiosk", "board", "desk", "bundle")
+PARTS = (
+    "core",
+    "register",
+    "register_page",
+    "figures",
+    "printing",
+    "faces",
+    "kiosk",
+    "board",
+    "desk",
+    "bundle",
+)
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 
 

@@ -34,6 +34,11 @@ _COLUMNS = (
     " channel, received_at, entered_at, anonymous, secret, sealed, has_reporter, restricted, state,"
     " last_seq, waiting_for, cycle, notice_version, ended_at, version"
 )
+_BEGINNINGS = (
+    "INSERT INTO complaint_event (complaint_id, seq, step, from_state, to_state, at, cycle,"
+    " visible_to_reporter) SELECT id, 1, 'register', 'KONSEP', 'BARU', received_at, 1, 0"
+    " FROM complaint WHERE state = 'BARU' AND request_key LIKE 'old-%'"
+)
 _BARE = "SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid DESC LIMIT 51"
 
 
@@ -145,6 +150,7 @@ def fill_with_reports(path: Path, number: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     marks = ", ".join("?" * len(_COLUMNS.split(",")))
     connection.executemany(f"INSERT INTO complaint ({_COLUMNS}) VALUES ({marks})", _reports(number))
+    connection.execute(_BEGINNINGS)
     connection.execute("COMMIT")
     connection.execute("ANALYZE")
     connection.close()

@@ -248,7 +248,7 @@ def _next_number(session: Session, profile: HouseProfile, at: datetime) -> Compl
 
 def _counting(
     table: type[Book] | type[ComplaintSerial],
-) -> tuple[ReturningUpdate[tuple[int]], Insert]:
+) -> tuple[ReturningUpdate[int], Insert]:
     """The statements that take the next number of a row by its key, and that begin it with 1."""
     stored = cast(Table, table.__table__)
     bump = update(stored).values(last=stored.c.last + 1).returning(stored.c.last)
@@ -258,7 +258,7 @@ def _counting(
 
 
 def _next(
-    session: Session, bump: ReturningUpdate[tuple[int]], begin: Insert, key: dict[str, object]
+    session: Session, bump: ReturningUpdate[int], begin: Insert, key: dict[str, object]
 ) -> int:
     by = {f"by_{name}": value for name, value in key.items()}
     number: int | None = session.scalar(bump, by)
