@@ -16,8 +16,8 @@ from benchmarks.core import bare_inserts
 from benchmarks.row import Row, milliseconds, percentile
 from shared.complaints import promises
 from shared.complaints.intake import Intake, Reporter
+from shared.complaints.listing import lines
 from shared.complaints.number import ComplaintNumber
-from shared.complaints.reading import lines
 from shared.complaints.records import Complaint
 from shared.complaints.recounting import count_all_again
 from shared.complaints.registering import Pin, register_complaint

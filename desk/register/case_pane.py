@@ -78,8 +78,11 @@ class CasePane(QWidget):
         self.files = FilesCard(workplace)
         self.changed_bar = button("", "choice", self.reload_wanted.emit)
         self.changed_bar.hide()
+        self.present = text("", "chip-caution")
+        self.present.hide()
         self._inner = column(spacing=12)
         box = column(spacing=10, margins=(20, 16, 20, 0))
+        box.addWidget(self.present, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.changed_bar)
         box.addLayout(self._inner, 1)
         self.setLayout(box)
@@ -99,6 +102,8 @@ class CasePane(QWidget):
 
     def show_case(self, case: Case, reporter: Opened) -> None:
         """Show one case, or that it is covered."""
+        if self.case is None or self.case.line.id != case.line.id:
+            self.present.hide()
         self.case = case
         self._clear()
         self.changed_bar.hide()
@@ -118,6 +123,12 @@ class CasePane(QWidget):
         words = translate("RegisterPage", "Diubah {name}, {time} · muat lagi")
         self.changed_bar.setText(words.format(name=who, time=time))
         self.changed_bar.show()
+
+    def say_present(self, names: tuple[str, ...]) -> None:
+        """Who else has this case open; it locks nothing."""
+        words = translate("RegisterPage", "Dibuka juga oleh {names}")
+        self.present.setText(words.format(names=", ".join(names)))
+        self.present.setVisible(bool(names))
 
     def act_for(self, key: str) -> CaseAct | None:
         """What a key does with the case shown."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desk.register.case_pane import CasePane
 from desk.register.covered_sheet import CoveredSheet
@@ -17,7 +17,10 @@ from shared.storage.database import Session
 
 
 class CaseReading(QObject):
-    """Fills the pane. What somebody else changed is told first, what the officer did is shown."""
+    """Fills the pane. What somebody else changed is told first, what the officer did is shown.
+    ``read`` carries the complaint that the pane shows now."""
+
+    read = Signal(object)
 
     def __init__(self, workplace: Workplace, pane: CasePane, parent: QObject) -> None:
         super().__init__(parent)
@@ -109,4 +112,5 @@ class CaseReading(QObject):
             self.pane.say_changed(last.officer or "–", self.workplace.clock(last.at))
             return
         self.pane.show_case(case, reporter)
+        self.read.emit(case.line.id)
         self.pane.offer_opening(may=self.workplace.may(Right.READ_SECRET))

@@ -31,10 +31,11 @@ from desk.register.papers import (
     PaperDesk,
     spoilt_act,
 )
+from desk.register.presence import CasePresence
 from desk.register.searching import RegisterFinder
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
-from shared.complaints.reading import overdue_count, read_line
+from shared.complaints.listing import overdue_count, read_line
 from shared.complaints.views import ComplaintLine, Worklist
 from shared.complaints.worklists import WorklistPage, read_worklist
 from shared.staff.rights import Right
@@ -67,6 +68,7 @@ class RegisterPage(Page):
         self.view = RegisterView(workplace, self.rows)
         self.pane = CasePane(workplace)
         self.reading = CaseReading(workplace, self.pane, self)
+        self.presence = CasePresence(workplace, self)
         self.papers = PaperDesk(workplace)
         self.finder = RegisterFinder(workplace, self)
         self.hint = text("", "small", wrap=True)
@@ -110,10 +112,13 @@ class RegisterPage(Page):
         wanted = self.workplace.brought_to(self.name)
         if isinstance(wanted, UUID):
             self.reading.pick(wanted)
+        if self.pane.case is not None:
+            self.presence.watch(self.pane.case.line.id)
         self.view.setFocus()
 
     def leaving(self) -> None:
         self.pane.reporter.hide_again()
+        self.presence.leave()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         self.finder.again()
@@ -244,6 +249,8 @@ class RegisterPage(Page):
         self.finder.hinted.connect(self.hint.setText)
         self.view.picked.connect(self.reading.pick)
         self.view.opened.connect(self.reading.open_sealed)
+        self.reading.read.connect(self.presence.watch)
+        self.presence.others.connect(self.pane.say_present)
         pane = self.pane
         pane.act_wanted.connect(self.begin)
         pane.open_wanted.connect(self.reading.open_sealed)

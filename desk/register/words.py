@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.workplace import Workplace
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
-from shared.complaints.deadlines.standing import DueStanding, Urgency
+from shared.complaints.deadlines.standing import DueStanding, Urgency, Verdict
 from shared.complaints.views import ComplaintLine, Worklist
 from shared.complaints.words import PROMISE_WORDS
 from shared.i18n import long_date, short_date
@@ -63,7 +63,11 @@ def chip_of(standing: DueStanding) -> Chip:
 def chip_of_line(line: ComplaintLine) -> Chip:
     if line.is_open:
         return chip_of(line.standing)
-    return Chip("circle-check", translate("RegisterPage", "Ditutup"), CaseTone.DONE)
+    if line.verdict is None:
+        return Chip("circle-check", translate("RegisterPage", "Ditutup"), CaseTone.DONE)
+    if line.verdict is Verdict.LATE:
+        return Chip("alert-triangle", translate("RegisterPage", "Terlambat"), CaseTone.FAR)
+    return Chip("circle-check", translate("RegisterPage", "Tepat waktu"), CaseTone.DONE)
 
 
 def due_words(workplace: Workplace, line: ComplaintLine) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from desk.look.folding import OneAtATime
 from desk.look.parts import column, frame, row, text
 from desk.page import Page
+from desk.register.reminding import RegisterReminders
 from desk.windows.house_time import TimeBanner
 from desk.windows.pages import every_page
 from desk.windows.rail import Rail
@@ -70,6 +71,7 @@ class Shell(QWidget):
         self._minute.timeout.connect(self.count_urgent)
         self._minute.start()
         self.count_urgent()
+        self.reminders = RegisterReminders(workplace, self)
 
     @Slot()
     def count_urgent(self) -> None:
@@ -116,6 +118,7 @@ class Shell(QWidget):
     def leave(self) -> None:
         """The shell is about to go: every page keeps what was typed and hears no more."""
         self._minute.stop()
+        self.reminders.stop()
         self.workplace.changed.disconnect(self.on_changed)
         self.workplace.page_wanted.disconnect(self.open_page)
         for page in self._pages.values():

@@ -9,7 +9,7 @@ from shared.complaints.advance import Act
 from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier
 from shared.complaints.intake import Intake, Reporter
-from shared.complaints.reading import lines
+from shared.complaints.listing import lines
 from shared.complaints.registering import Pin, register_complaint
 from shared.complaints.results import Class
 from shared.staff.rights import Role

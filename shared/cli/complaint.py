@@ -17,10 +17,11 @@ from shared.cli.signing_in import signed_in
 from shared.complaints.covering import TELLING_WORDS, Telling, TellingWords
 from shared.complaints.deadlines.standing import Urgency
 from shared.complaints.intake import tells
+from shared.complaints.listing import lines
 from shared.complaints.number import ComplaintNumber, NotANumber, WrongCheckDigit
 from shared.complaints.old_visits import VisitFate, move_old_visits
 from shared.complaints.problems import STATE_WORDS
-from shared.complaints.reading import find_number, lines, open_case, read_case
+from shared.complaints.reading import find_number, open_case, read_case
 from shared.complaints.registering import new_pin, register_complaint, reporter_subject
 from shared.complaints.searching import search_register
 from shared.complaints.views import Case, ComplaintLine, DeadlineView, EventView

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from shared.complaints.lifecycle import OPEN_STATES
-from shared.complaints.reading import lines_where
+from shared.complaints.listing import lines_where
 from shared.complaints.records import Complaint
 from shared.complaints.registering import reporter_subject, text_subject
 from shared.complaints.views import ComplaintLine

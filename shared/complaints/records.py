@@ -255,6 +255,17 @@ class ComplaintClosing(Base):
     satisfied: Mapped[str | None]
 
 
+class ComplaintOpened(Base):
+    """The complaint that an officer has open, seen last; a hint, not a lock."""
+
+    __tablename__ = "complaint_opened"
+    __table_args__ = (Index(None, "complaint_id"),)
+
+    officer_id: Mapped[UUID] = mapped_column(ForeignKey(Officer.id), primary_key=True)
+    complaint_id: Mapped[UUID] = mapped_column(ForeignKey("complaint.id"))
+    seen_at: Mapped[datetime]
+
+
 class ComplaintLink(Base):
     """Two complaints somebody compared: the same matter, or remembered as not the same."""
 

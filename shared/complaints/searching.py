@@ -14,8 +14,8 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from shared.complaints.exchange.incoming import tracking_id
+from shared.complaints.listing import lines_where
 from shared.complaints.number import ComplaintNumber, NotANumber
-from shared.complaints.reading import lines_where
 from shared.complaints.records import Complaint
 from shared.complaints.registering import text_subject
 from shared.complaints.views import ComplaintLine

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from shared.complaints.reading import lines_where
+from shared.complaints.listing import lines_where
 from shared.complaints.records import Complaint, ComplaintEvent
 from shared.complaints.views import ComplaintLine
 from shared.office.profile import HouseProfile

@@ -38,6 +38,8 @@ class ComplaintLine:
     nearest_due: datetime | None
     nearest_step: Promised | None
     standing: DueStanding
+    verdict: Verdict | None
+    """Whether it was closed in time, once it is."""
     version: int
 
     @property

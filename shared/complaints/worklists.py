@@ -15,7 +15,7 @@ from shared.complaints.deadlines.calendar import days_from
 from shared.complaints.deadlines.standing import SOON_WORKING_DAYS, Urgency
 from shared.complaints.house_calendar import counting_calendar
 from shared.complaints.lifecycle import OPEN_STATES, CaseState, WaitingFor
-from shared.complaints.reading import READABLE, has_answer, lines_where
+from shared.complaints.listing import READABLE, has_answer, lines_where
 from shared.complaints.records import Complaint
 from shared.complaints.results import Class
 from shared.complaints.views import ComplaintLine, Worklist

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from shared.cli.main import sapa
 from shared.complaints.covering import Telling, TellingWords, covered, found_in
 from shared.complaints.intake import Reporter
-from shared.complaints.reading import lines
+from shared.complaints.listing import lines
 from shared.complaints.registering import open_covered
 from shared.complaints.searching import search_register
 from shared.complaints.views import ComplaintLine

@@ -7,7 +7,7 @@ import pytest
 
 from shared.complaints.deadlines.standing import Urgency
 from shared.complaints.lifecycle import CaseState, WaitingFor
-from shared.complaints.reading import lines
+from shared.complaints.listing import lines
 from shared.complaints.results import Class
 from shared.complaints.views import ComplaintLine, Worklist
 from shared.complaints.worklists import Group, ListFilter, WorklistPage, read_worklist

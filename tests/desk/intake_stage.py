@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desk.intake.page import IntakePage
-from shared.complaints.reading import lines, read_case
+from shared.complaints.listing import lines
+from shared.complaints.reading import read_case
 from shared.complaints.views import Case, ComplaintLine
 from shared.office.house import House
 from shared.queue.views import TicketView

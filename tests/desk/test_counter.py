@@ -18,7 +18,8 @@ from desk.counter.page import CounterPage
 from desk.dialogs.numbers import NumberSheet, WhySheet
 from desk.intake.page import IntakePage
 from desk.intake.receipt_sheet import ReceiptSheet
-from shared.complaints.reading import lines, read_case
+from shared.complaints.listing import lines
+from shared.complaints.reading import read_case
 from shared.office.clock import SetClock
 from shared.office.house import House, open_house, save_profile
 from shared.office.profile import Ask, Outcome, Words

@@ -16,7 +16,7 @@ from kiosk.touch.house_snapshot import find_ticket, given_just_now, read_snapsho
 from shared.checkup.finding import CheckVerdict
 from shared.checkup.rows import check_rows
 from shared.cli.main import sapa
-from shared.complaints.reading import lines
+from shared.complaints.listing import lines
 from shared.figures.period import period_figures
 from shared.figures.today import day_figures
 from shared.office.house import House
