@@ -6126,6 +6126,41 @@
         <source>Mengapa rusak</source>
         <translation>Why it is spoilt</translation>
     </message>
+    <message>
+        <source>Dibuka juga oleh {names}</source>
+        <translation>Also open with {names}</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Tepat waktu</source>
+        <translation>On time</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReminders</name>
+    <message>
+        <source>{count} tenggat aduan perlu dilihat. {first}</source>
+        <translation>{count} deadlines of complaints want a look. {first}</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>{agency} belum menjawab {number}; batas {day}.</source>
+        <translation>{agency} has not answered {number} yet; due {day}.</translation>
+    </message>
+    <message>
+        <source>{number}: {step} sudah lewat, {day}.</source>
+        <translation>{number}: {step} is overdue since {day}.</translation>
+    </message>
+    <message>
+        <source>{number}: {step} paling lambat {day}.</source>
+        <translation>{number}: {step} is due {day}.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterView</name>
