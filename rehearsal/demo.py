@@ -37,8 +37,9 @@ def command(out: Path | None, visitors: int, offscreen: bool) -> None:
 
 def _play(folder: Path, home: Path, visitors: int) -> None:
     application(offscreen=True)
+    from rehearsal.follow_up import FollowUp
     from rehearsal.morning import Morning
-    from rehearsal.report import report_lines
+    from rehearsal.report import register_line, report_lines
 
     zone = load_profile(shipped_profiles()["palembang"]).tz
     clock = SetClock(_MORNING.replace(tzinfo=zone))
@@ -46,11 +47,13 @@ def _play(folder: Path, home: Path, visitors: int) -> None:
     try:
         click.echo(f"Satu pagi di {house.profile.name} dengan {visitors} pengunjung ...")
         played = Morning(house, clock, folder, visitors=visitors).play()
-        for line in report_lines(house, played):
+        table = list(report_lines(house, played))
+        followed = FollowUp(house, clock, folder).play()
+        for line in (*table, register_line(house)):
             click.echo(line)
     finally:
         house.close()
-    click.echo(f"\ngambar layar : {folder} ({len(played.pictures)} berkas)")
+    click.echo(f"\ngambar layar : {folder} ({len(played.pictures + followed.pictures)} berkas)")
     click.echo(
         f"slip         : {home / 'slips'} ({len(list((home / 'slips').glob('*.png')))} slip)"
     )

@@ -1,7 +1,7 @@
 """Who comes when and how long each service takes: an invented morning, the same every time."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kiosk.touch.answers import steps
@@ -9,6 +9,7 @@ from shared.office.profile import HouseProfile
 
 _LENGTH = timedelta(hours=3, minutes=40)
 _ASKED, _FIRST_ASKED = 20, 5
+_COMPLAINING = 2
 _SHARES = {"A": 3.0, "B": 4.0, "C": 3.0, "D": 1.0, "E": 1.5}
 
 
@@ -56,7 +57,19 @@ def a_morning(profile: HouseProfile, visitors: int, *, seed: int = 2026) -> list
                 answers=_answers(seed + number) if number % _ASKED == _FIRST_ASKED else (),
             )
         )
-    return coming
+    return [_complaining(profile, one) for one in coming[:_COMPLAINING]] + coming[_COMPLAINING:]
+
+
+def _complaining(profile: HouseProfile, coming: Coming) -> Coming:
+    """The first of the morning come with a complaint, so that no morning is without."""
+    finer = profile.service("A").subservices
+    return replace(
+        coming,
+        service="A",
+        subservice=finer[0].key if finer else None,
+        outcome="complaint",
+        shows_up=True,
+    )
 
 
 def _answers(seed: int) -> tuple[int, ...]:

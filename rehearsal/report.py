@@ -1,10 +1,16 @@
 """The short table at the end of a rehearsal, read from the database, not from memory."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median
 
+from sqlalchemy import func, select
+
 from rehearsal.morning import Played
+from shared.complaints.lifecycle import CaseStep
+from shared.complaints.listing import overdue_count
+from shared.complaints.records import Complaint, ComplaintClosing, ComplaintEvent
 from shared.office.house import House
 from shared.office.service_day import service_day
 from shared.queue.lifecycle import State
@@ -51,6 +57,19 @@ def report_lines(house: House, played: Played) -> Iterator[str]:
     taps = [one.tap_to_number for one in played.taken]
     yield f"sentuhan sampai nomor di layar : {_figures(taps)}"
     yield f"F2 sampai nomor di meja        : {_figures(played.call_times)}"
+
+
+def register_line(house: House) -> str:
+    """What became of the complaints: from the register's own rows."""
+    with house.database.read() as session:
+        told = session.scalar(select(func.count()).select_from(Complaint)) or 0
+        closed = session.scalar(select(func.count()).select_from(ComplaintClosing)) or 0
+        steps = Counter(session.scalars(select(ComplaintEvent.step)))
+        late = overdue_count(session, now=house.now())
+    return (
+        f"aduan: {told} tercatat, {steps[CaseStep.DISPOSE]} ke OPD, {closed} ditutup, "
+        f"{steps[CaseStep.REOPEN]} dibuka kembali, {late} lewat tenggat"
+    )
 
 
 def _survey(house: House) -> str:

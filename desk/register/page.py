@@ -20,6 +20,7 @@ from desk.register.filters import RegisterFilters
 from desk.register.lapor_sheets import LaporExchange
 from desk.register.list_model import RegisterRows
 from desk.register.list_view import RegisterView
+from desk.register.looking_on import LookingOn
 from desk.register.new_pin import NewPinSheet
 from desk.register.papers import (
     LETTERS,
@@ -68,7 +69,7 @@ class RegisterPage(Page):
         self.view = RegisterView(workplace, self.rows)
         self.pane = CasePane(workplace)
         self.reading = CaseReading(workplace, self.pane, self)
-        self.presence = CasePresence(workplace, self)
+        self.presence = LookingOn(workplace, self)
         self.papers = PaperDesk(workplace)
         self.finder = RegisterFinder(workplace, self)
         self.hint = text("", "small", wrap=True)

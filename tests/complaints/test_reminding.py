@@ -9,7 +9,7 @@ from shared.complaints.deadlines.rule import DeadlineStep
 from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier
 from shared.complaints.lifecycle import CaseState
-from shared.complaints.presence import SEEN_EVERY, be_gone, be_seen
+from shared.complaints.looking_on import SEEN_EVERY, be_gone, be_seen
 from shared.complaints.reminding import Reminder, take_reminders
 from shared.staff.acting import NotAllowed
 from shared.staff.rights import Role

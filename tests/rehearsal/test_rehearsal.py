@@ -42,6 +42,17 @@ def test_a_morning_is_played_to_its_end(tmp_path: Path) -> None:
     connection.close()
     assert asked == sheets == (1,)
     assert "survei: 1 lembar" in ended.stdout
+    told = re.search(r"aduan: (.*)", ended.stdout)
+    assert told is not None
+    count = {words: int(number) for number, words in re.findall(r"(\d+) ([a-zA-Z ]+)", told[1])}
+    assert count["tercatat"] >= 2
+    assert (count["ke OPD"], count["ditutup"], count["dibuka kembali"]) == (1, 2, 1)
+    assert count["lewat tenggat"] >= 1
+    assert {path.name for path in out.glob("register-*.png")} == {
+        "register-answered.png",
+        "register-reopened.png",
+        "register-late.png",
+    }
     assert sum(states.values()) == 8
     assert set(states) <= {"done", "no_show"}
     assert printed == [("printed",)]

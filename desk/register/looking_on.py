@@ -5,10 +5,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.workplace import Workplace
-from shared.complaints.presence import SEEN_EVERY, be_gone, be_seen
+from shared.complaints.looking_on import SEEN_EVERY, be_gone, be_seen
 
 
-class CasePresence(QObject):
+class LookingOn(QObject):
     """``others`` carries the names of those who have the same case open."""
 
     others = Signal(object)

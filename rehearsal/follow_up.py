@@ -1,0 +1,164 @@
+"""What becomes of the morning's complaints, played at a supervisor's desk by keys and clicks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+
+from desk.app import DeskApp
+from desk.register.act_sheet import ActSheet
+from desk.register.page import RegisterPage
+from rehearsal.hands import click, press_key, type_text, wait_until
+from rehearsal.officer import ActingOfficer
+from rehearsal.sample_house import PASSWORD
+from shared.complaints.lifecycle import CaseState
+from shared.complaints.results import ClosingResult
+from shared.complaints.views import Worklist
+from shared.office.clock import SetClock
+from shared.office.house import House
+
+_SUPERVISOR, _COUNTER = "ayu", "5"
+_UNTIL_LATE = timedelta(days=7)
+_ANSWER = "Got sudah dikeruk dan salurannya dilebarkan."
+
+
+@dataclass
+class Followed:
+    """The pictures made on the way."""
+
+    pictures: list[Path] = field(default_factory=list)
+
+
+class FollowUp:
+    """After the last visitor: one complaint goes its way to the end, the others wait.
+
+    The supervisor verifies and sends the first to an agency, notes its answer and closes; the
+    reporter is not content, and it is opened again. Another is answered on the spot. A week later
+    what is still open is late.
+    """
+
+    def __init__(self, house: House, clock: SetClock, folder: Path) -> None:
+        self.house, self.clock, self.folder = house, clock, folder
+        self.followed = Followed()
+
+    def play(self) -> Followed:
+        """From the verification to the week after."""
+        self._at_the_register(self._work)
+        self.clock.advance(_UNTIL_LATE)
+        self._at_the_register(self._look)
+        return self.followed
+
+    def _at_the_register(self, act: Callable[[], None]) -> None:
+        self.desk = DeskApp(self.house)
+        self.desk.window.resize(1440, 900)
+        self.desk.show()
+        try:
+            ActingOfficer(self.desk, _SUPERVISOR, _COUNTER).sign_in(PASSWORD)
+            shell = self.desk.window.shell
+            assert shell is not None, "just signed in"
+            shell.open_page(RegisterPage.name)
+            self.desk.face.settle()
+            assert isinstance(shell.page, RegisterPage)
+            self.page = shell.page
+            act()
+        finally:
+            self.desk.close()
+
+    def _work(self) -> None:
+        wait_until(lambda: self.page.pane.case is not None, "the first case")
+        self._act(Qt.Key.Key_F6, category=0)
+        self._is(CaseState.VERIFIED)
+        self._act(Qt.Key.Key_F6, agency=self.house.profile.agencies[0], nature=0)
+        self._is(CaseState.DISPOSED)
+        self._press("send-1", how=0)
+        self._act(Qt.Key.Key_F8, text=_ANSWER)
+        self._is(CaseState.IN_PROCESS)
+        self._act(Qt.Key.Key_F3, message=_ANSWER, how=0)
+        self._picture("register-answered")
+        self._act(Qt.Key.Key_F9, result=ClosingResult.SOLVED, message=_ANSWER)
+        self._is(CaseState.DONE)
+        self._act(Qt.Key.Key_F9, by="Pelapor", reason="Air masih menggenang di sisi utara.")
+        self._is(CaseState.VERIFIED)
+        self._picture("register-reopened")
+        self._answer_another()
+
+    def _answer_another(self) -> None:
+        """Another visitor's complaint is answered on the spot."""
+        case = self.page.pane.case
+        assert case is not None
+        others = [line for line in self.page.rows.lines if line.id != case.line.id]
+        if not others:
+            return
+        self.page.view.choose(others[0].id)
+
+        def there() -> bool:
+            shown = self.page.pane.case
+            return shown is not None and shown.line.id == others[0].id
+
+        wait_until(there, "the other case")
+        self._act(Qt.Key.Key_F9, result=ClosingResult.ANSWERED, message=_ANSWER)
+        self._is(CaseState.DONE)
+
+    def _look(self) -> None:
+        click(self.page.worklists.buttons[Worklist.OVERDUE])
+        self.desk.face.settle()
+        self._picture("register-late")
+
+    def _act(self, key: Qt.Key, **answers: object) -> None:
+        """The key's act, its sheet filled and saved."""
+        press_key(self.desk.window, key)
+        self._fill(answers)
+
+    def _press(self, name: str, **answers: object) -> None:
+        def shown() -> list[QPushButton]:
+            buttons = self.page.pane.findChildren(QPushButton, name)
+            return [one for one in buttons if one.isVisible()]
+
+        wait_until(lambda: bool(shown()), name)
+        click(shown()[0])
+        self._fill(answers)
+
+    def _fill(self, answers: dict[str, object]) -> None:
+        window, case = self.desk.window, self.page.pane.case
+        wait_until(lambda: isinstance(window.sheet, ActSheet), "the sheet of the act")
+        sheet = window.sheet
+        assert isinstance(sheet, ActSheet)
+        for name, value in answers.items():
+            self._answer(sheet, name, value)
+        assert case is not None
+        before = case.line.version
+        click(sheet.confirm_button)
+        wait_until(lambda: window.sheet is None, "the act to be on record")
+
+        def newer() -> bool:
+            self.desk.face.settle()
+            shown = self.page.pane.case
+            return shown is not None and shown.line.version > before
+
+        wait_until(newer, "the case as it is now")
+
+    def _answer(self, sheet: ActSheet, name: str, value: object) -> None:
+        made = sheet.fields[name]
+        field: QWidget = made.field
+        if isinstance(field, QComboBox) and not field.isEditable():
+            options = [one for one, _words in made.ask.options]
+            field.setCurrentIndex(value if isinstance(value, int) else options.index(value))
+        elif isinstance(field, QComboBox):
+            field.setFocus()
+            QTest.keyClicks(field, str(value))
+        else:
+            type_text(field, str(value))
+
+    def _is(self, state: CaseState) -> None:
+        case = self.page.pane.case
+        assert case is not None
+        assert case.line.state is state, case.line.state
+
+    def _picture(self, name: str) -> None:
+        path = self.folder / f"{name}.png"
+        self.desk.window.grab().save(str(path))
+        self.followed.pictures.append(path)
