@@ -16,19 +16,21 @@ from benchmarks.core import bare_inserts
 from benchmarks.row import Row, milliseconds, percentile
 from shared.complaints import promises
 from shared.complaints.intake import Intake, Reporter
-from shared.complaints.listing import lines
 from shared.complaints.number import ComplaintNumber
 from shared.complaints.records import Complaint
 from shared.complaints.recounting import count_all_again
 from shared.complaints.registering import Pin, register_complaint
 from shared.complaints.results import Class
 from shared.complaints.searching import search_register
+from shared.complaints.views import Worklist
+from shared.complaints.worklists import read_worklist
 from shared.office.clock import SetClock
 from shared.office.house import House, create_house
 from shared.office.profile import load_profile, shipped_profiles
 from tests.helpers.staffed_house import MORNING
 
 _REPORTS, _OPEN, _RUNS = 500_000, 5_000, 200
+_SEEN = 60
 _COLUMNS = (
     "id, number, site, agenda_year, agenda_number, request_key, kind, title, story, hope, place,"
     " channel, received_at, entered_at, anonymous, secret, sealed, has_reporter, restricted, state,"
@@ -116,10 +118,21 @@ def _searching(house: House) -> list[Row]:
 def _open_cases(house: House) -> list[Row]:
     def read() -> None:
         with house.database.read() as session:
-            assert len(lines(session, profile=house.profile, now=house.now())) >= _OPEN
+            page = read_worklist(
+                session, Worklist.OPEN, profile=house.profile, now=house.now(), most=_SEEN
+            )
+        assert page.total >= _OPEN
 
     taken = milliseconds(read, 20, warm=2)
-    rows = [Row(f"{_OPEN:,} open cases read p50", percentile(taken, 0.5), 0.0, "ms")]
+    rows = [
+        Row(
+            f"{_OPEN:,} open cases counted into lists, {_SEEN} read, p50",
+            percentile(taken, 0.5),
+            150.0,
+            "ms",
+            150.0,
+        )
+    ]
     return [*rows, _recounting(house)]
 
 

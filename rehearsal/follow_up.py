@@ -22,6 +22,7 @@ from shared.office.clock import SetClock
 from shared.office.house import House
 
 _SUPERVISOR, _COUNTER = "ayu", "5"
+_SETTLES_MS = 400
 _UNTIL_LATE = timedelta(days=7)
 _ANSWER = "Got sudah dikeruk dan salurannya dilebarkan."
 
@@ -49,7 +50,7 @@ class FollowUp:
         """From the verification to the week after."""
         self._at_the_register(self._work)
         self.clock.advance(_UNTIL_LATE)
-        self._at_the_register(self._look)
+        self._at_the_register(self._a_week_later)
         return self.followed
 
     def _at_the_register(self, act: Callable[[], None]) -> None:
@@ -103,7 +104,7 @@ class FollowUp:
         self._act(Qt.Key.Key_F9, result=ClosingResult.ANSWERED, message=_ANSWER)
         self._is(CaseState.DONE)
 
-    def _look(self) -> None:
+    def _a_week_later(self) -> None:
         click(self.page.worklists.buttons[Worklist.OVERDUE])
         self.desk.face.settle()
         self._picture("register-late")
@@ -159,6 +160,7 @@ class FollowUp:
         assert case.line.state is state, case.line.state
 
     def _picture(self, name: str) -> None:
+        QTest.qWait(_SETTLES_MS)
         path = self.folder / f"{name}.png"
         self.desk.window.grab().save(str(path))
         self.followed.pictures.append(path)

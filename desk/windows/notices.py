@@ -230,6 +230,8 @@ class NoticeStack(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.settle()
+            # What is kept clear takes its place after the window has taken its size.
+            QTimer.singleShot(0, self, self.settle)
         return super().eventFilter(watched, event)
 
 

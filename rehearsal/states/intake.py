@@ -3,6 +3,7 @@
 from desk.app import DeskApp
 from desk.counter.page import CounterPage
 from desk.intake.page import IntakePage
+from desk.look.dark import Look
 from rehearsal.states.counter import Enter, complaint
 from rehearsal.states.desk_start import at_page, settle
 from rehearsal.states.register import fill_register
@@ -14,6 +15,7 @@ def intake_states() -> list[tuple[str, Enter]]:
         ("intake", _blank),
         ("intake-filled", _filled),
         ("intake-gaps", _gaps),
+        ("intake-dark", _dark),
         ("intake-registered", _registered),
     ]
 
@@ -68,6 +70,25 @@ def _gaps(app: DeskApp) -> None:
     _filled(app)
     _page(app).save()
     settle(app)
+
+
+def _dark(app: DeskApp) -> None:
+    """The same in the dark look; the next state begins in the light one again."""
+    _filled(app)
+    page = _page(app)
+    state = page.form.state() or {}
+    app.workplace.look_wanted.emit(Look.DARK)
+    settle(app)
+    shell = app.window.shell
+    assert shell is not None, "the same officer, in another look"
+    shell.open_page(IntakePage.name)
+    settle(app)
+    page = _page(app)
+    page.form.restore(state)
+    page.form.edited.emit()
+    page.look_for_similar()
+    settle(app)
+    page.draft.ended()
 
 
 def _registered(app: DeskApp) -> None:
