@@ -87,9 +87,12 @@ def _opening(house: House) -> list[Row]:
             begin = perf_counter()
             page = _open(desk, "register")
             assert isinstance(page, RegisterPage)
-            asked = page._asked
+            asked = page.listed._asked
             _until(
-                desk, lambda page=page, asked=asked: page._page.total > 0 and page._asked >= asked
+                desk,
+                lambda page=page, asked=asked: (
+                    page.listed.page.total > 0 and page.listed._asked >= asked
+                ),
             )  # type: ignore[misc]
             taken.append((perf_counter() - begin) * 1000)
             _settle(desk)

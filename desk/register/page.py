@@ -1,7 +1,6 @@
 """The register at the desk: worklists, the list by deadline, and the case that is read."""
 
 from datetime import datetime
-from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from desk.register.case_reading import CaseReading
 from desk.register.filters import RegisterFilters
 from desk.register.lapor_sheets import LaporExchange
 from desk.register.list_model import RegisterRows
+from desk.register.list_reading import ListReading
 from desk.register.list_view import RegisterView
 from desk.register.looking_on import LookingOn
 from desk.register.new_pin import NewPinSheet
@@ -36,9 +36,8 @@ from desk.register.presence import CasePresence
 from desk.register.searching import RegisterFinder
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
-from shared.complaints.listing import overdue_count, read_line
+from shared.complaints.listing import overdue_count
 from shared.complaints.views import ComplaintLine, Worklist
-from shared.complaints.worklists import WorklistPage, read_worklist
 from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
@@ -47,8 +46,6 @@ translate = QCoreApplication.translate
 _NARROW, _WIDE = 416, 700
 _BROAD, _FOLDS_BELOW = 1600, 1150
 """From which width on the list is wide, and under which the worklists stand above it."""
-_FIRST, _STEP = 60, 200
-"""How many lines are read for a list that is opened, and how many more where they end."""
 
 
 class RegisterPage(Page):
@@ -60,8 +57,7 @@ class RegisterPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self._page = WorklistPage()
-        self._most, self._asked = _FIRST, 0
+        self.listed = ListReading(workplace, self)
         self._found: tuple[ComplaintLine, ...] | None = None
         self.worklists = WorklistColumn(workplace, self.heading())
         self.filters = RegisterFilters(workplace)
@@ -126,42 +122,24 @@ class RegisterPage(Page):
         self._read()
 
     def _read(self) -> None:
-        """Read as many lines of the list as somebody sees, and the case in the pane."""
-        workplace, worklist = self.workplace, self.worklists.worklist
-        profile, now, most = workplace.profile, workplace.now(), self._most
-        narrowed, folded = self.filters.chosen, self.rows.folded
-        shown = self.pane.case.line.id if self.pane.case else None
-        self._asked += 1
+        case = self.pane.case
+        self.listed.ask(
+            self.worklists.worklist,
+            narrowed=self.filters.chosen,
+            folded=self.rows.folded,
+            shown=case.line.id if case else None,
+        )
 
-        def work(session: Session) -> tuple[WorklistPage, ComplaintLine | None]:
-            page = read_worklist(
-                session,
-                worklist,
-                profile=profile,
-                now=now,
-                most=most,
-                narrowed=narrowed,
-                folded=folded,
-            )
-            line = read_line(session, shown, profile=profile, now=now) if shown else None
-            return page, line
-
-        workplace.read(self, work, partial(self._show_page, self._asked))
-
-    def _show_page(self, asked: int, found: tuple[WorklistPage, ComplaintLine | None]) -> None:
-        page, line = found
-        if asked == self._asked:
-            self._page = page
-            self.worklists.show_counts(page.counts)
-            self.filters.offer_agencies(page.agencies)
-            self._show_rows()
-        if line is not None:
-            self.reading.look_for_change(line)
+    def _show_page(self) -> None:
+        page = self.listed.page
+        self.worklists.show_counts(page.counts)
+        self.filters.offer_agencies(page.agencies)
+        self._show_rows()
 
     def _show_rows(self) -> None:
         if self._found is None:
-            self.rows.show_page(self._page)
-            count = self._page.total
+            self.rows.show_page(self.listed.page)
+            count = self.listed.page.total
         else:
             lines = [line for line in self._found if self.filters.lets(line)]
             self.rows.show_lines(lines)
@@ -179,14 +157,12 @@ class RegisterPage(Page):
 
     @Slot()
     def _narrow(self) -> None:
-        """Another list, or a narrower one: begin at its top."""
-        self._most = _FIRST
+        self.listed.begin_again()
         self._read()
 
     @Slot()
     def _read_on(self) -> None:
-        if self._found is None and self._most <= len(self.rows.lines):
-            self._most += _STEP
+        if self._found is None and self.listed.go_on():
             self._read()
 
     @Slot(str)
@@ -243,6 +219,8 @@ class RegisterPage(Page):
         self.filters.changed.connect(self._narrow)
         self.rows.more_wanted.connect(self._read_on, Qt.ConnectionType.QueuedConnection)
         self.rows.folding.connect(self._read)
+        self.listed.came.connect(self._show_page)
+        self.listed.case_came.connect(self.reading.look_for_change)
         self.filters.words_changed.connect(self.search)
         self.filters.words.returnPressed.connect(self.finder.search_further)
         self.finder.found.connect(self._show_found)
