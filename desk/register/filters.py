@@ -55,9 +55,15 @@ class RegisterFilters(QWidget):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(lambda: self.words_changed.emit(self.words.text().strip()))
         self.words.textChanged.connect(lambda _text: self._timer.start())
+        self.words.returnPressed.connect(self._at_once)
         box = column(spacing=8)
         box.addLayout(line)
         self.setLayout(box)
+
+    def _at_once(self) -> None:
+        """Enter asks further about what stands there, not about what stood there a moment ago."""
+        self._timer.stop()
+        self.words_changed.emit(self.words.text().strip())
 
     @property
     def chosen(self) -> ListFilter:

@@ -42,6 +42,9 @@ class RegisterFinder(QObject):
 
     def search(self, words: str) -> None:
         """Look for a number, a Tracking ID or words; nothing typed ends the search."""
+        if words == self._words:
+            # Asked already; what Enter found meanwhile stays.
+            return
         self._words = words
         self._asked += 1
         if not words:
