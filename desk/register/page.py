@@ -32,8 +32,8 @@ from desk.register.papers import (
     PaperDesk,
     spoilt_act,
 )
-from desk.register.presence import CasePresence
 from desk.register.searching import RegisterFinder
+from desk.register.words import register_keys
 from desk.register.worklists import WorklistColumn
 from desk.workplace import Workplace
 from shared.complaints.listing import overdue_count
@@ -89,21 +89,7 @@ class RegisterPage(Page):
         return overdue_count(session, now=now)
 
     def keys(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("↑ ↓", translate("RegisterPage", "Pilih aduan")),
-            ("← →", translate("RegisterPage", "Lipat atau buka kelompok")),
-            ("F3", translate("RegisterPage", "Jawab pelapor")),
-            ("F6", translate("RegisterPage", "Verifikasi, lalu disposisi")),
-            ("F7", translate("RegisterPage", "Tunda atau lanjutkan")),
-            ("F8", translate("RegisterPage", "Catat kabar")),
-            ("F9", translate("RegisterPage", "Selesaikan atau buka kembali")),
-            ("Ctrl+B", translate("RegisterPage", "Lampirkan berkas")),
-            ("Ctrl+D", translate("RegisterPage", "Tampilkan data pelapor")),
-            ("Ctrl+F", translate("RegisterPage", "Cari nomor atau kata")),
-            ("Ctrl+K", translate("RegisterPage", "Pilih daftar")),
-            ("Ctrl+M", translate("RegisterPage", "Tindakan lain dan surat")),
-            ("Ctrl+N", translate("RegisterPage", "Catat aduan")),
-        )
+        return register_keys()
 
     def focus_first(self) -> None:
         wanted = self.workplace.brought_to(self.name)

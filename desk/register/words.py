@@ -138,3 +138,22 @@ WORKLIST_ICONS: dict[Worklist, str] = {
     Worklist.NOT_OURS: "arrow-back-up",
     Worklist.ARCHIVED: "clipboard-text",
 }
+
+
+def register_keys() -> tuple[tuple[str, str], ...]:
+    """What each key does on the page."""
+    return (
+        ("↑ ↓", translate("RegisterPage", "Pilih aduan")),
+        ("← →", translate("RegisterPage", "Lipat atau buka kelompok")),
+        ("F3", translate("RegisterPage", "Jawab pelapor")),
+        ("F6", translate("RegisterPage", "Verifikasi, lalu disposisi")),
+        ("F7", translate("RegisterPage", "Tunda atau lanjutkan")),
+        ("F8", translate("RegisterPage", "Catat kabar")),
+        ("F9", translate("RegisterPage", "Selesaikan atau buka kembali")),
+        ("Ctrl+B", translate("RegisterPage", "Lampirkan berkas")),
+        ("Ctrl+D", translate("RegisterPage", "Tampilkan data pelapor")),
+        ("Ctrl+F", translate("RegisterPage", "Cari nomor atau kata")),
+        ("Ctrl+K", translate("RegisterPage", "Pilih daftar")),
+        ("Ctrl+M", translate("RegisterPage", "Tindakan lain dan surat")),
+        ("Ctrl+N", translate("RegisterPage", "Catat aduan")),
+    )
