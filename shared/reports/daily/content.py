@@ -7,9 +7,9 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.complaints.listing import lines
 from shared.complaints.paper_content import LetterHead
 from shared.complaints.papers import head_of
-from shared.complaints.reading import lines
 from shared.complaints.views import ComplaintLine
 from shared.figures.cases import counted_cases, stretch
 from shared.figures.house import ServiceCounts, VisitFigures, visit_figures
