@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from shared.cli.main import sapa
-from shared.complaints.reading import lines
+from shared.complaints.listing import lines
 from shared.queue.kiosks import ask_help, heartbeat
 from shared.reports.daily.content import DailySheet, daily_sheet, next_working_day
 from shared.reports.daily.files import write_daily
