@@ -160,6 +160,8 @@ class HeadlineStrip(QFrame):
             widget = None if item is None else item.widget()
             if isinstance(widget, QFrame):
                 widget.deleteLater()
+        for unused in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(unused, 0)
         for position, tile in enumerate(self.tiles):
             line, slot = divmod(position, across)
             self._grid.addWidget(tile, line, 2 * slot)

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
 
 from desk.charts.export_sheet import ChoosePath, ExportSheet, choose_path
 from desk.charts.headline import HeadlineStrip
@@ -25,7 +25,7 @@ from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
 
-_MARGIN, _GAP = 24, 16
+_MARGIN, _GAP, _NARROW = 24, 16, 1160
 
 
 @dataclass(frozen=True)
@@ -129,8 +129,12 @@ class ChartsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() - 2 * _MARGIN
-        for part in (self.strip, self.pictures, self.tables):
+        for part in (self.picker, self.strip, self.pictures, self.tables):
             part.arrange_for(width)
+        way = QBoxLayout.Direction
+        wide = width >= _NARROW
+        self._heads.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._heads.setSpacing(_GAP if wide else 0)
 
     def _view_chosen(self) -> None:
         tables = self.table_button.isChecked()
@@ -157,8 +161,11 @@ class ChartsPage(Page):
     def _lay_out(self) -> None:
         self._when = text(kind="mute")
         top = row(spacing=_GAP)
-        top.addWidget(text(self.heading(), "display"))
-        top.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._heads = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._heads.setSpacing(_GAP)
+        self._heads.addWidget(text(self.heading(), "display"))
+        self._heads.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(self._heads)
         top.addStretch(1)
         views = row(spacing=0)
         views.addWidget(self.picture_button)

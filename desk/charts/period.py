@@ -2,12 +2,21 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateEdit, QLayout, QPushButton, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QLayout,
+    QPushButton,
+    QWidget,
+)
 
 from desk.look.parts import button, row, text
 from desk.workplace import Workplace
 
+_NARROW = 1160
 _LONGEST = timedelta(days=5 * 366)
 OWN = "own"
 
@@ -99,19 +108,36 @@ class PeriodPicker(QWidget):
         return bool(self.comparison.currentData())
 
     def _lay_out(self, kinds: QLayout) -> None:
+        days, rest = QWidget(), QWidget()
         line = row(spacing=12)
         line.addLayout(kinds)
         line.addWidget(self._dates)
+        days.setLayout(line)
+        line = row(spacing=12)
         line.addWidget(self.service)
         line.addWidget(self.comparison)
-        line.addStretch(1)
+        rest.setLayout(line)
         for part, letters in ((self.service, 14), (self.comparison, 19)):
             part.setMinimumWidth(140)
             part.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             part.setMinimumContentsLength(letters)
-        self.setLayout(line)
+        self._parts = days, rest
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._grid.setColumnStretch(2, 1)
+        self.setLayout(self._grid)
+        self.arrange_for(_NARROW)
+
+    def arrange_for(self, width: int) -> None:
+        """So many pixels are there: the choices go side by side, or one under the other."""
+        days, rest = self._parts
+        left = Qt.AlignmentFlag.AlignLeft
+        self._grid.removeWidget(rest)
+        self._grid.addWidget(days, 0, 0, left)
+        self._grid.addWidget(rest, *((0, 1) if width >= _NARROW else (1, 0)), left)
 
     def _today(self) -> date:
         return self._workplace.local_now().date()
