@@ -5,26 +5,23 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desk.attachments.card import FilesCard
 from desk.dialogs.sheet import scrolling
-from desk.look.folding import FoldingGrid, FoldingRow
+from desk.look.folding import FoldingGrid
 from desk.look.parts import Empty, KeyButton, button, clear, column, frame, in_the_middle, row, text
 from desk.register.acts import CaseAct
 from desk.register.acts_of_case import acts_of_case
 from desk.register.acts_of_words import acts_of_words
 from desk.register.explain_sheet import ExplainSheet
+from desk.register.hero import hero_of
 from desk.register.papers import OF_HOUSE, PAPERS, SPOILT, paper_words, spoilt_act
 from desk.register.reporter_card import ReporterCard
 from desk.register.side_cards import deadline_card, disposition_card, particulars_card
 from desk.register.story import story_of
-from desk.register.words import chip_of_line, full_day, promise_words
 from desk.workplace import Workplace
 from shared.complaints.exchange.suggesting import suggested_step
 from shared.complaints.lifecycle import CaseStep
-from shared.complaints.papers import place_line
 from shared.complaints.views import Case, DeadlineView
-from shared.complaints.words import CLASS_WORDS, WAITING_WORDS
 from shared.privacy.vault import Opened
 from shared.qt.icons import icon
-from shared.qt.translator import words_of
 from shared.staff.rights import Right
 
 translate = QCoreApplication.translate
@@ -112,7 +109,7 @@ class CasePane(QWidget):
             return
         self.reporter.show_reporter(case, reporter)
         self.files.show_files(case)
-        self._inner.addWidget(self._hero(case))
+        self._inner.addWidget(hero_of(self.workplace, case))
         self._inner.addLayout(self._keys())
         if (suggested := self._suggestion(case)) is not None:
             self._inner.addWidget(suggested)
@@ -222,37 +219,6 @@ class CasePane(QWidget):
         """Whether the reader may open what is covered."""
         if self.case is not None and self.case.locked and self.open_button is not None:
             self.open_button.setVisible(may)
-
-    def _hero(self, case: Case) -> QWidget:
-        line, workplace = case.line, self.workplace
-        made = frame("hero")
-        left = column(spacing=4)
-        top = row(spacing=10)
-        top.addWidget(text(line.number, "quiet"))
-        top.addWidget(text(words_of(WAITING_WORDS[line.waiting_for]), "quiet"))
-        top.addStretch(1)
-        left.addLayout(top)
-        left.addWidget(text(line.title or "", "service", wrap=True))
-        about = [words_of(CLASS_WORDS[line.kind])]
-        if line.category:
-            category = workplace.profile.complaints.category(line.category)
-            about.append(category.name.say(workplace.language))
-        about += [part for part in (place_line(workplace.profile, case), line.agency) if part]
-        left.addWidget(text(" · ".join(about), "quiet", wrap=True))
-        right = column(spacing=2)
-        if line.is_open and line.nearest_step is not None and line.nearest_due is not None:
-            right.addWidget(text(promise_words(line.nearest_step), "quiet"))
-        right.addWidget(text(chip_of_line(line).words, "service"))
-        moment = line.nearest_due or line.ended_at
-        if moment is not None:
-            right.addWidget(text(full_day(workplace, moment), "quiet"))
-        sides = QWidget(), QWidget()
-        for side, held in zip(sides, (left, right), strict=True):
-            side.setLayout(held)
-        box = column(margins=(20, 14, 20, 14))
-        box.addWidget(FoldingRow(sides, (1, 0), spacing=16))
-        made.setLayout(box)
-        return made
 
     def _keys(self) -> QHBoxLayout:
         palette = self.workplace.theme.palette
