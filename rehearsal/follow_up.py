@@ -16,8 +16,9 @@ from rehearsal.hands import click, press_key, type_text, wait_until
 from rehearsal.officer import ActingOfficer
 from rehearsal.sample_house import PASSWORD
 from shared.complaints.lifecycle import CaseState
+from shared.complaints.listing import read_line
 from shared.complaints.results import ClosingResult
-from shared.complaints.views import Worklist
+from shared.complaints.views import ComplaintLine, Worklist
 from shared.office.clock import SetClock
 from shared.office.house import House
 
@@ -70,7 +71,8 @@ class FollowUp:
             self.desk.close()
 
     def _work(self) -> None:
-        wait_until(lambda: self.page.pane.case is not None, "the first case")
+        first, *others = [line.id for line in self.page.rows.lines]
+        self._case = first
         self._act(Qt.Key.Key_F6, category=0)
         self._is(CaseState.VERIFIED)
         self._act(Qt.Key.Key_F6, agency=self.house.profile.agencies[0], nature=0)
@@ -84,23 +86,10 @@ class FollowUp:
         self._is(CaseState.DONE)
         self._act(Qt.Key.Key_F9, by="Pelapor", reason="Air masih menggenang di sisi utara.")
         self._is(CaseState.VERIFIED)
+        self._show()
         self._picture("register-reopened")
-        self._answer_another()
-
-    def _answer_another(self) -> None:
-        """Another visitor's complaint is answered on the spot."""
-        case = self.page.pane.case
-        assert case is not None
-        others = [line for line in self.page.rows.lines if line.id != case.line.id]
-        if not others:
-            return
-        self.page.view.choose(others[0].id)
-
-        def there() -> bool:
-            shown = self.page.pane.case
-            return shown is not None and shown.line.id == others[0].id
-
-        wait_until(there, "the other case")
+        # Another visitor's complaint is answered on the spot.
+        self._case = others[0]
         self._act(Qt.Key.Key_F9, result=ClosingResult.ANSWERED, message=_ANSWER)
         self._is(CaseState.DONE)
 
@@ -111,10 +100,13 @@ class FollowUp:
 
     def _act(self, key: Qt.Key, **answers: object) -> None:
         """The key's act, its sheet filled and saved."""
+        self._show()
         press_key(self.desk.window, key)
         self._fill(answers)
 
     def _press(self, name: str, **answers: object) -> None:
+        self._show()
+
         def shown() -> list[QPushButton]:
             buttons = self.page.pane.findChildren(QPushButton, name)
             return [one for one in buttons if one.isVisible()]
@@ -123,24 +115,38 @@ class FollowUp:
         click(shown()[0])
         self._fill(answers)
 
+    def _line(self) -> ComplaintLine:
+        """The case as it is on record."""
+        house = self.house
+        with house.database.read() as session:
+            line = read_line(session, self._case, profile=house.profile, now=house.now())
+        assert line is not None
+        return line
+
+    def _show(self) -> None:
+        """Choose the case in the list it stands in, until the pane shows it as it is."""
+        line = self._line()
+        click(self.page.worklists.buttons[Worklist.OPEN if line.is_open else Worklist.DONE])
+
+        def there() -> bool:
+            self.desk.face.settle()
+            self.page.view.choose(line.id)
+            self.desk.face.settle()
+            case = self.page.pane.case
+            return case is not None and (case.line.id, case.line.version) == (line.id, line.version)
+
+        wait_until(there, "the case as it is")
+
     def _fill(self, answers: dict[str, object]) -> None:
-        window, case = self.desk.window, self.page.pane.case
+        window, before = self.desk.window, self._line().version
         wait_until(lambda: isinstance(window.sheet, ActSheet), "the sheet of the act")
         sheet = window.sheet
         assert isinstance(sheet, ActSheet)
         for name, value in answers.items():
             self._answer(sheet, name, value)
-        assert case is not None
-        before = case.line.version
         click(sheet.confirm_button)
         wait_until(lambda: window.sheet is None, "the act to be on record")
-
-        def newer() -> bool:
-            self.desk.face.settle()
-            shown = self.page.pane.case
-            return shown is not None and shown.line.version > before
-
-        wait_until(newer, "the case as it is now")
+        assert self._line().version > before
 
     def _answer(self, sheet: ActSheet, name: str, value: object) -> None:
         made = sheet.fields[name]
@@ -155,9 +161,8 @@ class FollowUp:
             type_text(field, str(value))
 
     def _is(self, state: CaseState) -> None:
-        case = self.page.pane.case
-        assert case is not None
-        assert case.line.state is state, case.line.state
+        found = self._line().state
+        assert found is state, found
 
     def _picture(self, name: str) -> None:
         QTest.qWait(_SETTLES_MS)

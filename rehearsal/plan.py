@@ -9,7 +9,7 @@ from shared.office.profile import HouseProfile
 
 _LENGTH = timedelta(hours=3, minutes=40)
 _ASKED, _FIRST_ASKED = 20, 5
-_COMPLAINING = 2
+_COMPLAINING = 3
 _SHARES = {"A": 3.0, "B": 4.0, "C": 3.0, "D": 1.0, "E": 1.5}
 
 
