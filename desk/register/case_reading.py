@@ -104,7 +104,7 @@ class CaseReading(QObject):
         workplace.read(self, work, lambda found: self._show(*found, quiet=quiet))
 
     def _show(self, case: Case, reporter: Opened, *, quiet: bool) -> None:
-        if case.line.id != self._wanted:
+        if case.line.id != self._wanted or not self.workplace.signed_in:
             return
         last = case.events[-1]
         mine = last.officer == self.workplace.officer.name
