@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desk.files import open_file, write_paper
 from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, column, labelled, row, text
 from desk.look.table import FloorTable
@@ -24,10 +24,8 @@ from shared.staff.rights import Right
 from shared.staff.trail_reading import PAGE, TrailFilter, TrailLine, read_trail
 from shared.staff.trail_words import ACT_KIND_WORDS, ActKind, act_words
 from shared.storage.feed import Topic
-from shared.storage.on_disk import write_whole
 
 translate = QCoreApplication.translate
-FOLDER = "papers"
 _MOST_ON_PAPER = 2000
 
 
@@ -117,17 +115,13 @@ class TrailPage(Page):
                 rows=[[tell(line) for tell in telling] for line in lines],
                 foot=foot,
             )
-            folder = house.folder / FOLDER
-            folder.mkdir(mode=0o700, exist_ok=True)
-            path = folder / f"jejak-{now:%Y%m%d-%H%M%S}.pdf"
-            write_whole(path, document)
-            return path
+            return write_paper(house.folder, f"jejak-{now:%Y%m%d-%H%M%S}", document)
 
         workplace.run(self, work, self._printed)
 
     def _printed(self, path: Path) -> None:
         words = self.tr("Tersimpan: {name}.").format(name=path.name)
-        self.workplace.tell(words, Tone.GOOD, action=self.tr("Buka"), act=lambda: _open(path))
+        self.workplace.tell(words, Tone.GOOD, action=self.tr("Buka"), act=lambda: open_file(path))
         self.read_again()
 
     def _read(self, asked: int, before: int | None, shown: tuple[TrailLine, ...]) -> None:
@@ -218,7 +212,3 @@ class TrailPage(Page):
         whole.addLayout(feet)
         self.setLayout(whole)
         self.more.hide()
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -2388,10 +2388,6 @@
         <translation>All days</translation>
     </message>
     <message>
-        <source>Semua layanan</source>
-        <translation>All services</translation>
-    </message>
-    <message>
         <source>Semua hasil</source>
         <translation>All outcomes</translation>
     </message>
@@ -4369,14 +4365,6 @@
     <message>
         <source>Sampai tanggal</source>
         <translation>To date</translation>
-    </message>
-    <message>
-        <source>Layanan</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Semua layanan</source>
-        <translation>All services</translation>
     </message>
     <message>
         <source>7 hari</source>
@@ -7410,6 +7398,17 @@
     </message>
 </context>
 <context>
+    <name>ServiceFilter</name>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Semua layanan</source>
+        <translation>All services</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTable</name>
     <message>
         <source>Layanan</source>
@@ -7754,14 +7753,6 @@
     <message>
         <source>Sampai tanggal</source>
         <translation>To date</translation>
-    </message>
-    <message>
-        <source>Layanan</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Semua layanan</source>
-        <translation>All services</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, QDateTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDateTimeEdit,
     QGridLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.admin.field import Field
+from desk.look.day_edit import DayEdit
 from desk.look.folding import ElidedCheckBox
 from desk.look.parts import text
 
@@ -207,9 +207,7 @@ class DayField(Field):
 
     def __init__(self, key: str, name: str, hint: str = "") -> None:
         super().__init__(key, name, hint)
-        self.day = QDateEdit()
-        self.day.setDisplayFormat("dd-MM-yyyy")
-        self.day.setCalendarPopup(True)
+        self.day = DayEdit()
         self.day.userDateChanged.connect(self._edited)
         self._taking = False
         self.finish(self.day)

@@ -92,7 +92,7 @@ class ChartsPage(Page):
     def refresh(self, topics: frozenset[Topic]) -> None:
         profile = self.workplace.profile
         now = self.workplace.now()
-        (first, last), service = self.picker.days(), self.picker.chosen_service()
+        (first, last), service = self.picker.days(), self.picker.service.chosen
         compared = self.picker.compared()
 
         def work(session: Session) -> _Read:

@@ -6,14 +6,15 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QLayout,
     QPushButton,
     QWidget,
 )
 
+from desk.look.day_edit import DayEdit
 from desk.look.parts import button, row, text
+from desk.service_filter import ServiceFilter
 from desk.workplace import Workplace
 
 _NARROW = 1160
@@ -56,25 +57,16 @@ class PeriodPicker(QWidget):
             self._group.addButton(made)
             line.addWidget(made)
         self.kinds["day"].setChecked(True)
-        self.first, self.last = QDateEdit(), QDateEdit()
-        for edit, name in (
-            (self.first, self.tr("Dari tanggal")),
-            (self.last, self.tr("Sampai tanggal")),
-        ):
-            edit.setAccessibleName(name)
-            edit.setDisplayFormat("dd-MM-yyyy")
-            edit.setCalendarPopup(True)
+        self.first = DayEdit(self.tr("Dari tanggal"))
+        self.last = DayEdit(self.tr("Sampai tanggal"))
+        for edit in (self.first, self.last):
             edit.dateChanged.connect(self._typed)
         self._dates = QWidget()
         dates = row(spacing=6)
         for part in (self.first, text("–", "mute"), self.last):
             dates.addWidget(part)
         self._dates.setLayout(dates)
-        self.service = QComboBox()
-        self.service.setAccessibleName(self.tr("Layanan"))
-        self.service.addItem(self.tr("Semua layanan"), None)
-        for one in workplace.profile.services:
-            self.service.addItem(f"{one.code} · {one.brief(workplace.language)}", one.code)
+        self.service = ServiceFilter(workplace)
         self.comparison = QComboBox()
         self.comparison.setAccessibleName(self.tr("Bandingkan"))
         self.comparison.addItem(self.tr("Bandingkan: hari biasa"), True)
@@ -97,12 +89,8 @@ class PeriodPicker(QWidget):
         """First and last day, in order."""
         if self.kind != OWN:
             return span_of(self.kind, self._today())
-        first, last = sorted((_date(self.first), _date(self.last)))
+        first, last = sorted((self.first.day, self.last.day))
         return max(first, last - _LONGEST), last
-
-    def chosen_service(self) -> str | None:
-        code = self.service.currentData()
-        return code if isinstance(code, str) else None
 
     def compared(self) -> bool:
         return bool(self.comparison.currentData())
@@ -153,9 +141,7 @@ class PeriodPicker(QWidget):
             self.first.setFocus()
             return
         for edit, day in zip((self.first, self.last), self.days(), strict=True):
-            edit.blockSignals(True)
-            edit.setDate(QDate(day.year, day.month, day.day))
-            edit.blockSignals(False)
+            edit.show_day(day)
 
     def _typed(self, _day: QDate) -> None:
         if self.kind == OWN:
@@ -163,8 +149,3 @@ class PeriodPicker(QWidget):
 
     def _say(self, _index: int = 0) -> None:
         self.chosen.emit()
-
-
-def _date(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())

@@ -3,10 +3,12 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from desk.look.day_edit import DayEdit
 from desk.look.parts import labelled
+from desk.service_filter import ServiceFilter
 from desk.workplace import Workplace
 from shared.queue.history.search import VisitFilter
 from shared.staff.accounts import OfficerView
@@ -36,16 +38,12 @@ class FindFilters(QWidget):
         self.number.setPlaceholderText(self.tr("A-012, telepon, NIK, nama…"))
         self.number.setClearButtonEnabled(True)
         self.period = QComboBox()
-        self.first = QDateEdit()
-        self.last = QDateEdit()
-        for field in (self.first, self.last):
-            field.setCalendarPopup(True)
-            field.setDisplayFormat("dd-MM-yyyy")
+        self.first, self.last = DayEdit(), DayEdit()
         self.from_time = QLineEdit()
         self.to_time = QLineEdit()
         self.from_time.setPlaceholderText("08.00")
         self.to_time.setPlaceholderText("15.00")
-        self.service = QComboBox()
+        self.service = ServiceFilter(workplace)
         self.officer = QComboBox()
         self.outcome = QComboBox()
         self.number.returnPressed.connect(self.entered)
@@ -82,11 +80,8 @@ class FindFilters(QWidget):
                 self.officer.setCurrentIndex(self.officer.count() - 1)
         self.officer.blockSignals(False)
 
-    def _day(self, field: QDateEdit) -> date | None:
-        if self.period.currentData() == -1:
-            return None
-        found = field.date()
-        return date(found.year(), found.month(), found.day())
+    def _day(self, field: DayEdit) -> date | None:
+        return None if self.period.currentData() == -1 else field.day
 
     def _fill(self) -> None:
         profile, language = self.workplace.profile, self.workplace.language
@@ -98,9 +93,6 @@ class FindFilters(QWidget):
             (self.tr("Semua hari"), -1),
         ):
             self.period.addItem(words, days)
-        self.service.addItem(self.tr("Semua layanan"), None)
-        for service in profile.services:
-            self.service.addItem(f"{service.code} · {service.brief(language)}", service.code)
         self.outcome.addItem(self.tr("Semua hasil"), None)
         for outcome in profile.outcomes:
             self.outcome.addItem(outcome.name.say(language), outcome.key)
@@ -116,9 +108,7 @@ class FindFilters(QWidget):
             today = self.workplace.local_now().date()
             start = today - timedelta(days=days)
             for field, day in ((self.first, start), (self.last, today)):
-                field.blockSignals(True)
-                field.setDate(QDate(day.year, day.month, day.day))
-                field.blockSignals(False)
+                field.show_day(day)
 
     @Slot()
     def settle(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QLineEdit,
     QSpinBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desk.find.filters import typed_time
 from desk.form_draft import FormDraft
+from desk.look.day_edit import DayEdit
 from desk.look.parts import button, column, labelled, row, text
 from desk.workplace import Tone, Workplace
 from shared.i18n import clock_time
@@ -54,11 +54,8 @@ class PaperForm(QWidget):
         self.letters.setMaxLength(3)
         self.letters.setPlaceholderText(self.tr("kosong bila ditulis tangan"))
         self.letters.setAccessibleName(self.tr("Huruf pada slip"))
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("dd-MM-yyyy")
-        today = workplace.local_now().date()
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.day = DayEdit()
+        self.day.show_day(workplace.local_now().date())
         self.taken = _time_field("09.15")
         self.was_served = QCheckBox(self.tr("Sudah dilayani"))
         self.was_served.toggled.connect(self._show_served)

@@ -6,13 +6,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desk.dialogs.sheet import Sheet, scrolling
+from desk.files import ChooseFolder, choose_folder
 from desk.look.parts import button, text
 from desk.reflection.written import WrittenFindings
-from desk.survey.papers_sheet import choose_folder
 from desk.survey.period import SurveyPeriod
 from desk.workplace import Tone, Workplace
 from shared.figures.findings import drafted
@@ -30,7 +29,6 @@ from shared.staff.exporting import ExportPurpose, note_export
 from shared.storage.database import Session
 
 translate = QCoreApplication.translate
-ChooseFolder = Callable[[QWidget], str]
 _LAST_MONTH = 1
 _LIST_HIGH = 260
 

@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from desk.look.day_edit import DayEdit
 from desk.look.parts import column, labelled
 from desk.register.acts import ActAsk, FieldKind
 
@@ -21,7 +22,7 @@ class ActField(QWidget):
         self.line = QLineEdit()
         self.text = QPlainTextEdit()
         self.choice = QComboBox()
-        self.day = QDateEdit()
+        self.day = DayEdit()
         self.ticks: dict[Any, QCheckBox] = {}
         box = column(spacing=6)
         match ask.kind:
@@ -35,9 +36,7 @@ class ActField(QWidget):
                 self._choice()
                 box.addLayout(labelled(ask.words, self.choice))
             case FieldKind.DATE:
-                self.day.setCalendarPopup(True)
-                self.day.setDisplayFormat("dd-MM-yyyy")
-                self.day.setDate(QDate(ask.value.year, ask.value.month, ask.value.day))
+                self.day.show_day(ask.value)
                 self.day.dateChanged.connect(self.changed)
                 box.addLayout(labelled(ask.words, self.day))
             case FieldKind.TICK:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QPlainTextEdit, QWidget
 
 from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import Sheet
+from desk.files import open_file
 from desk.look.parts import column, row, text
 from desk.workplace import Tone, Workplace
 from shared.complaints.exchange.handing_over import HandOver
@@ -132,7 +132,7 @@ class LaporExchange:
                 ),
                 Tone.GOOD,
                 action=translate("LaporExchange", "Buka laporan"),
-                act=lambda: _open(report),
+                act=lambda: open_file(report),
             )
 
         officer = workplace.officer.id
@@ -253,7 +253,3 @@ def count_words(findings: tuple[LaporFinding, ...]) -> str:
     """``3 baru, 1 berubah``; fates that no row met are left out."""
     met = ((fate, count) for fate, count in counts(findings).items() if count)
     return ", ".join(f"{count} {words_of(FATE_WORDS[fate])}" for fate, count in met)
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

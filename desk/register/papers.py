@@ -1,15 +1,14 @@
 """The papers of a case as files in the house's folder, or a slip on the desk's printer."""
 
-import os
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from desk.dialogs.slips import printer_of
+from desk.files import open_file, write_paper
 from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values, reason_ask
 from desk.workplace import Tone, Workplace
 from shared.complaints.letters import (
@@ -35,7 +34,6 @@ from shared.reports.papers.receipt import receipt_pdf
 from shared.storage.database import Session
 
 translate = QCoreApplication.translate
-FOLDER = "papers"
 SLIP, NEW_PIN, RECEIPT, SHEET = "slip", "new_pin", "receipt", "sheet"
 MINUTES, SPOILT, BLANK, BOOK = LetterKind.MINUTES.value, "spoilt", "blank", "book"
 OF_HOUSE = (BLANK, BOOK)
@@ -59,21 +57,6 @@ def paper_words(paper: str) -> str:
         LetterKind.EXTENSION.value: translate("RegisterPage", "Surat perpanjangan"),
         LetterKind.NOT_OURS.value: translate("RegisterPage", "Surat bukan wewenang"),
     }[paper]
-
-
-def write_paper(folder: Path, name: str, document: bytes) -> Path:
-    """Put a paper into the house's folder, readable by its owner alone."""
-    folder_of_papers = folder / FOLDER
-    folder_of_papers.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder_of_papers / f"{name.replace('/', '-')}.pdf"
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(document)
-    return path
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class PaperDesk:
@@ -173,13 +156,16 @@ class PaperDesk:
                     house=house.folder,
                 )
             )  # fmt: skip
-            path = write_paper(house.folder, f"{case.line.number}-{letter.number}", document)
-            house.write(
-                lambda session, _at: note_printed(session, letter=letter.id, document=document)
-            )
-            return path
+            return self._keep(letter, case, document)
 
         workplace.run(workplace, work, self._there)
+
+    def _keep(self, letter: LetterView, case: Case, document: bytes) -> Path:
+        """Write a numbered paper, and note which it was; off the GUI thread."""
+        house = self._workplace.house
+        path = write_paper(house.folder, f"{case.line.number}-{letter.number}", document)
+        house.write(lambda session, _at: note_printed(session, letter=letter.id, document=document))
+        return path
 
     def minutes_act(self) -> CaseAct:
         """Ask between whom and what was settled, take a number, then write the minutes."""
@@ -217,11 +203,7 @@ class PaperDesk:
                         house=house.folder,
                     )
                 )  # fmt: skip
-                path = write_paper(house.folder, f"{case.line.number}-{letter.number}", document)
-                house.write(
-                    lambda session, _at: note_printed(session, letter=letter.id, document=document)
-                )
-                return path
+                return self._keep(letter, case, document)
 
             workplace.run(workplace, work, self._there)
 
@@ -257,7 +239,7 @@ class PaperDesk:
             words,
             Tone.GOOD,
             action=translate("RegisterPage", "Buka"),
-            act=partial(_open, path),
+            act=partial(open_file, path),
         )
 
 

@@ -1,10 +1,9 @@
 """What a form says besides its answers: its number, day, service, and who answered."""
 
-from datetime import date
-
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
+from desk.look.day_edit import DayEdit
 from desk.look.parts import labelled
 from desk.workplace import Workplace
 from shared.survey.questionnaire import Questionnaire, RespondentField, age_group
@@ -27,11 +26,9 @@ class FormHead(QWidget):
         self.number.setRange(1, 99_999)
         self.number.valueChanged.connect(self.number_changed)
         today = workplace.local_now().date()
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("dd-MM-yyyy")
+        self.day = DayEdit()
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.day.show_day(today)
         self.half = QComboBox()
         for words, half in (
             (self.tr("tidak diisi"), None),
@@ -75,7 +72,7 @@ class FormHead(QWidget):
         half = self.half.currentData()
         return AnswerSheet(
             scores=scores,
-            day=_date(self.day),
+            day=self.day.day,
             half=Half(half) if half else None,
             service=self.service.currentData(),
             respondent=self._chosen(),
@@ -115,8 +112,3 @@ class FormHead(QWidget):
         years = self.age.text().strip()
         group = age_group(field, int(years)) if field and years.isdigit() else None
         return chosen | ({_AGE: group} if group else {})
-
-
-def _date(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())

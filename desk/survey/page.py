@@ -79,7 +79,7 @@ class SurveyPage(Page):
         """Count the period's sheets."""
         if not self._may_see:
             return
-        (first, last), service, of = self.period.days(), self.period.chosen_service(), self._of
+        (first, last), service, of = self.period.days(), self.period.service.chosen, self._of
 
         def work(session: Session) -> SurveyFigures:
             return survey_figures(session, of=of, first=first, last=last, service=service)

@@ -1,22 +1,21 @@
 """The survey's papers: what will be done about it, and the files that tell of it."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
-    QFileDialog,
     QGridLayout,
     QLineEdit,
     QWidget,
 )
 
 from desk.dialogs.sheet import Sheet
+from desk.files import ChooseFolder, choose_folder
+from desk.look.day_edit import DayEdit
 from desk.look.parts import button, clear, column, labelled, row, text
 from desk.workplace import Tone, Workplace
 from shared.i18n import short_date
@@ -27,15 +26,8 @@ from shared.survey.plans import PlanItem, add_plan, finish_plan, plans_before, p
 from shared.survey.questionnaire import Questionnaire
 
 translate = QCoreApplication.translate
-ChooseFolder = Callable[[QWidget], str]
 _LONGEST = 300
 _DUE_IN = timedelta(days=90)
-
-
-def choose_folder(parent: QWidget) -> str:
-    """Ask for a folder; an empty text when given up."""
-    start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return QFileDialog.getExistingDirectory(parent, "", start)
 
 
 class PapersSheet(Sheet):
@@ -62,11 +54,8 @@ class PapersSheet(Sheet):
         self.action, self.owner = QLineEdit(), QLineEdit()
         for line in (self.action, self.owner):
             line.setMaxLength(_LONGEST)
-        self.due = QDateEdit()
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("dd-MM-yyyy")
-        due = workplace.local_now().date() + _DUE_IN
-        self.due.setDate(QDate(due.year, due.month, due.day))
+        self.due = DayEdit()
+        self.due.show_day(workplace.local_now().date() + _DUE_IN)
         self.add = button(translate("SurveyPage", "Tambah rencana"), "plain", self.plan)
         self.on_board = QCheckBox(translate("SurveyPage", "Tampilkan nilainya di papan panggilan"))
         self._lay_out()
@@ -88,7 +77,7 @@ class PapersSheet(Sheet):
         """Keep what is typed as one thing to do."""
         officer, key, (first, last) = self._workplace.officer.id, self._of.key, self._days
         element, action, owner = self.element.currentData(), self.action.text(), self.owner.text()
-        due = _date(self.due)
+        due = self.due.day
         self._workplace.write(
             self,
             lambda session, at: add_plan(
@@ -182,8 +171,3 @@ class PapersSheet(Sheet):
         self.body.addWidget(self.add)
         self.body.addWidget(self.on_board)
         self.add_feet(translate("SurveyPage", "Simpan laporan…"))
-
-
-def _date(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())

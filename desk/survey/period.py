@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from desk.look.day_edit import DayEdit
 from desk.look.parts import row, text
+from desk.service_filter import ServiceFilter
 from desk.workplace import Workplace
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -46,20 +48,11 @@ class SurveyPeriod(QWidget):
             (self.tr("Pilih tanggal"), None),
         ):
             self.span.addItem(words, kind)
-        self.first, self.last = QDateEdit(), QDateEdit()
-        for edit, name in (
-            (self.first, self.tr("Dari tanggal")),
-            (self.last, self.tr("Sampai tanggal")),
-        ):
-            edit.setAccessibleName(name)
-            edit.setDisplayFormat("dd-MM-yyyy")
-            edit.setCalendarPopup(True)
+        self.first = DayEdit(self.tr("Dari tanggal"))
+        self.last = DayEdit(self.tr("Sampai tanggal"))
+        for edit in (self.first, self.last):
             edit.dateChanged.connect(self._typed)
-        self.service = QComboBox()
-        self.service.setAccessibleName(self.tr("Layanan"))
-        self.service.addItem(self.tr("Semua layanan"), None)
-        for one in workplace.profile.services:
-            self.service.addItem(f"{one.code} · {one.brief(workplace.language)}", one.code)
+        self.service = ServiceFilter(workplace)
         line = row(spacing=8)
         for part in (self.span, self.first, text("–", "mute"), self.last, self.service):
             line.addWidget(part)
@@ -76,12 +69,8 @@ class SurveyPeriod(QWidget):
             name, span = kind
             first, last = span(name, self._workplace.local_now().date())
             return first, last
-        first, last = sorted((_date(self.first), _date(self.last)))
+        first, last = sorted((self.first.day, self.last.day))
         return first, last
-
-    def chosen_service(self) -> str | None:
-        code = self.service.currentData()
-        return code if isinstance(code, str) else None
 
     def _span_changed(self) -> None:
         self._show_days()
@@ -91,17 +80,10 @@ class SurveyPeriod(QWidget):
         own = self.span.currentData() is None
         if not own:
             for edit, day in zip((self.first, self.last), self.days(), strict=True):
-                edit.blockSignals(True)
-                edit.setDate(QDate(day.year, day.month, day.day))
-                edit.blockSignals(False)
+                edit.show_day(day)
         self.first.setEnabled(own)
         self.last.setEnabled(own)
 
     def _typed(self) -> None:
         if self.span.currentData() is None:
             self.chosen.emit()
-
-
-def _date(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
