@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from shared.figures.day_memory import day_marks, days_known
-from shared.figures.endings import Endings, VisitEnding, added, ending
+from shared.figures.endings import Endings, VisitEnding, ending
 from shared.figures.visit_day import QUARTER, DayTallies, VisitTally, by_service
 from shared.office.profile import HouseProfile
 from shared.queue.lasting import readable
@@ -110,11 +110,6 @@ def visit_tallies(
 ) -> dict[str, VisitTally]:
     """The same by the code of the service alone."""
     return by_service(day_tallies(session, span=span, now=now, profile=profile))
-
-
-def ending_totals(days: DayTallies) -> Endings:
-    """All days and services together."""
-    return added(tally.endings for tally in days.values())
 
 
 def service_days(days: DayTallies) -> int:

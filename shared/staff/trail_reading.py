@@ -36,13 +36,12 @@ class TrailLine:
     kind: ActKind
     action: str
     who: str | None
-    counter: str | None
     subject: str
     detail: dict[str, Any] = field(default_factory=dict)
 
     @property
     def about(self) -> str:
-        """Subject, counter and details as one plain text."""
+        """Subject and details as one plain text."""
         told = [f"{name}: {_plain(value)}" for name, value in self.detail.items()]
         return " · ".join(part for part in (self.subject, *told) if part)
 
@@ -69,7 +68,6 @@ def read_trail(
             act_kind(row.action),
             row.action,
             name,
-            row.counter_code,
             row.subject,
             row.detail or {},
         )

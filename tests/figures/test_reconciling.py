@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from shared.figures.endings import Endings
+from shared.figures.endings import Endings, added
 from shared.figures.visit_day import DayTallies, VisitTally, by_service
-from shared.figures.visits import Span, day_tallies, ending_totals
+from shared.figures.visits import Span, day_tallies
 from shared.queue.closing import close_day
 from shared.queue.records import SeriesCounter, Ticket
 from shared.queue.serving import transfer
@@ -94,7 +94,7 @@ def test_every_number_is_in_exactly_one_line(
     if last:
         expected[str(AT_THE_COUNTER[last]) if close else "open"] += 1
     with place.house.database.write() as session:
-        found = ending_totals(days_of(place, session, day))
+        found = added(one.endings for one in days_of(place, session, day).values())
         close_day(
             session, profile=place.house.profile, at=moment(day, "15.01"), officer=place.officer.id
         )
