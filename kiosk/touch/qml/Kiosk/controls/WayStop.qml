@@ -14,8 +14,8 @@ Item {
     readonly property bool ahead: modelData.how === "ahead"
     property bool last: false
     property bool walked: false
-    // In a low window the ring gives way to the words.
-    readonly property real room: upright ? Theme.px(80) : Math.min(Theme.px(96), height * 0.36)
+    // Where there is little height the ring gives way: to the words, or to the line between two.
+    readonly property real room: upright ? Math.min(Theme.px(80), height * 0.75) : Math.min(Theme.px(96), height * 0.36)
     readonly property real thick: Theme.px(walked ? 8 : 4)
 
     Layout.fillWidth: true
