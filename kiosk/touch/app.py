@@ -87,11 +87,12 @@ class KioskApp(QObject):
         )
         self._connect()
         self.showing.refresh()
+        # Listening first: what is committed before the first reading is in it.
+        self.face.start(watch=watch)
         self.journey.read_house()
         self._see_what_was_given()
         self.report()
         self.face.look_at_the_day()
-        self.face.start(watch=watch)
         if watch:
             self._tick.start()
         self._shown.open(fullscreen=fullscreen, screen=house.settings.kiosk.screen)

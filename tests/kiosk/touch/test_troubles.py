@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -15,11 +16,15 @@ from kiosk.touch.visit import ScreenName
 from shared.office.clock import SetClock
 from shared.office.house import House
 from shared.printing.jobs.spool import jobs_of
-from shared.queue.kiosks import pause_kiosk, resume_kiosk, shut_service
+from shared.queue.giving import give_number
+from shared.queue.issue import Request
+from shared.queue.kiosks import kiosk_state, pause_kiosk, resume_kiosk, shut_service
 from shared.queue.today import tickets_today
 from shared.staff.accounts import OfficerView
 from shared.staff.pins import prepare_pin, set_pin
 from shared.staff.rights import Role
+from shared.storage.database import Database
+from shared.storage.feed import ChangeWatch
 from tests.helpers.staffed_house import account
 from tests.kiosk.touch.finger import Finger
 
@@ -200,3 +205,26 @@ def test_backspace_goes_back(finger: Finger, kiosk: KioskApp) -> None:
     finger.painted()
     finger.key(Qt.Key.Key_Backspace)
     assert kiosk.journey.screen is ScreenName.HOME
+
+
+def test_what_is_committed_while_a_kiosk_starts_is_not_missed(
+    open_kiosk: Callable[..., KioskApp],
+    house: House,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A first picture that was read before the kiosk listens would stand for a minute."""
+    listen = Database.watch
+
+    def after_a_number(database: Database) -> ChangeWatch:
+        for _ in range(20):
+            if house.read(lambda session: kiosk_state(session, "Kiosk 1")) is not None:
+                break
+            threading.Event().wait(0.02)
+        give_number(house, Request("A", "meanwhile", "test", by_staff=True))
+        return listen(database)
+
+    monkeypatch.setattr(Database, "watch", after_a_number)
+    kiosk = open_kiosk(house, watch=True)
+    finger = Finger(kiosk, qtbot)
+    qtbot.waitUntil(lambda: finger.find("tile-A").property("waitingText").startswith("1 "))
