@@ -1669,10 +1669,6 @@
         <translation>Saved to {path}.</translation>
     </message>
     <message>
-        <source>Berkas tidak dapat ditulis: {why}. Pilih folder lain.</source>
-        <translation>The file cannot be written: {why}. Choose another folder.</translation>
-    </message>
-    <message>
         <source>Gambar</source>
         <translation>Picture</translation>
     </message>
@@ -2355,6 +2351,17 @@
     <message>
         <source>mnt</source>
         <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{count} berkas tersimpan di {folder}.</source>
+        <translation>{count} files saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat ditulis: {why}. Pilih folder lain.</source>
+        <translation>The file cannot be written: {why}. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -4966,14 +4973,6 @@
     <message>
         <source>Versi {number} ditandatangani; angkanya disimpan.</source>
         <translation>Version {number} signed; its figures are kept.</translation>
-    </message>
-    <message>
-        <source>{count} berkas tersimpan di {folder}.</source>
-        <translation>{count} files saved in {folder}.</translation>
-    </message>
-    <message>
-        <source>Berkas tidak dapat ditulis: {why}. Pilih folder lain.</source>
-        <translation>The file cannot be written: {why}. Choose another folder.</translation>
     </message>
     <message>
         <source>Simpan berkas…</source>
@@ -7666,14 +7665,6 @@
     <message>
         <source>Tampilkan nilainya di papan panggilan</source>
         <translation>Show the value on the call board</translation>
-    </message>
-    <message>
-        <source>{count} berkas tersimpan di {folder}.</source>
-        <translation>{count} files saved in {folder}.</translation>
-    </message>
-    <message>
-        <source>Berkas tidak dapat ditulis: {why}. Pilih folder lain.</source>
-        <translation>The file cannot be written: {why}. Choose another folder.</translation>
     </message>
     <message>
         <source>Selesai</source>

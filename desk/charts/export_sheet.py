@@ -1,6 +1,7 @@
 """How what is shown on the charts leaves the house: as which file, and for whom."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import Sheet
+from desk.files import tell_unwritten
 from desk.look.parts import text
 from desk.workplace import Tone, Workplace
 from shared.complaints.papers import head_of
@@ -100,16 +102,9 @@ class ExportSheet(Sheet):
             write_period(paper, path, kind, head_of(profile, house.folder))
             return path
 
-        workplace.run(self._page, work, self._exported, self._not_exported)
+        workplace.run(self._page, work, self._exported, partial(tell_unwritten, workplace))
         self.close_sheet()
 
     def _exported(self, path: Path) -> None:
         words = translate("ChartsPage", "Tersimpan di {path}.")
         self._workplace.tell(words.format(path=path), Tone.GOOD)
-
-    def _not_exported(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            self._workplace.explain(error)
-            return
-        words = translate("ChartsPage", "Berkas tidak dapat ditulis: {why}. Pilih folder lain.")
-        self._workplace.tell(words.format(why=error.strerror or str(error)), Tone.PROBLEM)

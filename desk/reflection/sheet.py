@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from shiboken6 import isValid
 
 from desk.dialogs.sheet import Sheet, scrolling
-from desk.files import ChooseFolder, choose_folder
+from desk.files import ChooseFolder, choose_folder, tell_unwritten, tell_written
 from desk.look.parts import button, text
 from desk.reflection.written import WrittenFindings
 from desk.survey.period import SurveyPeriod
@@ -136,7 +137,7 @@ class ReflectionSheet(Sheet):
             )  # fmt: skip
             return write_reflection(paper, Path(chosen))
 
-        workplace.run(self, work, self._files_written, self._not_written)
+        workplace.run(self, work, self._files_written, partial(tell_unwritten, self._workplace))
 
     def close_sheet(self) -> None:
         if self._edited:
@@ -220,16 +221,8 @@ class ReflectionSheet(Sheet):
         self.read()
 
     def _files_written(self, files: list[Path]) -> None:
-        words = translate("Reflection", "{count} berkas tersimpan di {folder}.")
-        self._workplace.tell(words.format(count=len(files), folder=files[0].parent), Tone.GOOD)
+        tell_written(self._workplace, files)
         self.close_sheet()
-
-    def _not_written(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            self._workplace.explain(error)
-            return
-        words = translate("Reflection", "Berkas tidak dapat ditulis: {why}. Pilih folder lain.")
-        self._workplace.tell(words.format(why=error.strerror or str(error)), Tone.PROBLEM)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.period)

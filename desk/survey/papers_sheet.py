@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desk.dialogs.sheet import Sheet
-from desk.files import ChooseFolder, choose_folder
+from desk.files import ChooseFolder, choose_folder, tell_unwritten, tell_written
 from desk.look.day_edit import DayEdit
 from desk.look.parts import button, clear, column, labelled, row, text
-from desk.workplace import Tone, Workplace
+from desk.workplace import Workplace
 from shared.i18n import short_date
 from shared.reports.survey.files import BOARD_SLIDES, survey_paper, write_papers
 from shared.storage.database import Session
@@ -117,23 +117,15 @@ class PapersSheet(Sheet):
             )  # fmt: skip
             return write_papers(paper, Path(chosen), slides=slides)
 
-        workplace.run(self, work, self._written, self._not_written)
+        workplace.run(self, work, self._written, partial(tell_unwritten, self._workplace))
 
     def _planned(self, _item: PlanItem) -> None:
         self.action.clear()
         self.read()
 
     def _written(self, files: list[Path]) -> None:
-        words = translate("SurveyPage", "{count} berkas tersimpan di {folder}.")
-        self._workplace.tell(words.format(count=len(files), folder=files[0].parent), Tone.GOOD)
+        tell_written(self._workplace, files)
         self.close_sheet()
-
-    def _not_written(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            self._workplace.explain(error)
-            return
-        words = translate("SurveyPage", "Berkas tidak dapat ditulis: {why}. Pilih folder lain.")
-        self._workplace.tell(words.format(why=error.strerror or str(error)), Tone.PROBLEM)
 
     def _show(self, plans: tuple[PlanItem, ...]) -> None:
         self.plans = plans
