@@ -82,11 +82,11 @@ class ActingOfficer:
         click(form.buttons[outcome])
         asks = self.desk.house.profile.outcome(outcome).asks
         if Ask.AGENCY in asks:
-            form.agency.setCurrentIndex(form.agency.findText(self._agency()))
+            form.agency.combo.setCurrentIndex(form.agency.combo.findText(self._agency()))
         if Ask.COMPLAINT in asks:
             type_text(form.particulars.story, "Air menggenang setiap hujan, menutup jalan warga.")
         if note:
-            type_text(form.note, note)
+            type_text(form.note.editor, note)
         press_key(self.desk.window, Qt.Key.Key_F9)
         if Ask.COMPLAINT in asks:
             self._register()

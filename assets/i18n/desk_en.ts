@@ -1383,6 +1383,17 @@
     </message>
 </context>
 <context>
+    <name>AgencyField</name>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Isi OPD tujuan.</source>
+        <translation>Fill in the agency.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Saya ke sana</source>
@@ -3937,6 +3948,10 @@
         <source>Berkas yang belum lengkap</source>
         <translation>Missing documents</translation>
     </message>
+    <message>
+        <source>Tandai berkas yang belum lengkap.</source>
+        <translation>Tick the missing documents.</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -4041,6 +4056,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hasil ini memerlukan catatan.</source>
+        <translation>This outcome needs a note.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Tutup pemberitahuan</source>
@@ -4087,6 +4113,13 @@
     <message>
         <source>Buka loket</source>
         <translation>Open counter</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeChoice</name>
+    <message>
+        <source>Hasil layanan</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4293,10 @@
     <message>
         <source>Bila warga bersedia</source>
         <translation>If the visitor is willing</translation>
+    </message>
+    <message>
+        <source>Isi uraian aduan.</source>
+        <translation>Write down the complaint.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -6198,10 +6235,6 @@
 <context>
     <name>ResultForm</name>
     <message>
-        <source>Catatan</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Simpan &amp; selesai</source>
         <translation>Save &amp; finish</translation>
     </message>
@@ -6212,30 +6245,6 @@
     <message>
         <source>Pilih hasil layanan dahulu.</source>
         <translation>Choose the outcome first.</translation>
-    </message>
-    <message>
-        <source>Isi OPD tujuan.</source>
-        <translation>Fill in the agency.</translation>
-    </message>
-    <message>
-        <source>Tandai berkas yang belum lengkap.</source>
-        <translation>Tick the missing documents.</translation>
-    </message>
-    <message>
-        <source>Isi uraian aduan.</source>
-        <translation>Write down the complaint.</translation>
-    </message>
-    <message>
-        <source>Hasil ini memerlukan catatan.</source>
-        <translation>This outcome needs a note.</translation>
-    </message>
-    <message>
-        <source>OPD tujuan</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Hasil layanan</source>
-        <translation>Outcome</translation>
     </message>
 </context>
 <context>

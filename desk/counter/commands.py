@@ -197,7 +197,7 @@ class Commands(QObject):
         self._transactions.no_show(ticket.id)
 
     def _transfer(self, ticket: TicketView) -> None:
-        sheet = TransferSheet(self._workplace, ticket, self._form.note_typed)
+        sheet = TransferSheet(self._workplace, ticket, self._form.note.typed)
         sheet.decided.connect(
             lambda service, counter, note: self._transactions.transfer(
                 ticket.id, service, counter, note
@@ -207,7 +207,7 @@ class Commands(QObject):
 
     def _continue(self, ticket: TicketView) -> None:
         sheet = ContinueSheet(self._workplace, ticket)
-        note = self._form.note_typed
+        note = self._form.note.typed
         sheet.decided.connect(
             lambda service: self._transactions.continue_here(ticket.id, service, note)
         )

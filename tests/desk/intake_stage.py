@@ -77,7 +77,7 @@ def tell_at_counter(officer: Officer, arrive: Callable[..., TicketView]) -> Tick
     officer.key(F2)
     officer.key(F5)
     officer.click(counter.form.buttons["complaint"])
-    counter.form.agency.setEditText("Dinas PUPR")
+    counter.form.agency.combo.setEditText("Dinas PUPR")
     officer.write(counter.form.particulars.story, STORY)
     officer.key(F9)
     return ticket

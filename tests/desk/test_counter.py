@@ -98,14 +98,14 @@ def test_a_visit_by_keys_alone(officer: Officer, arrive: Arrive, house: House) -
     assert counter.form.problem.text() == "Pilih hasil layanan dahulu."
     officer.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert counter.form.outcome == "helped"
-    officer.write(counter.form.note, "KTP dan KK diperiksa")
+    officer.write(counter.form.note.editor, "KTP dan KK diperiksa")
     officer.key(F2)
     done = now_of(house, first)
     assert (done.state, done.outcome) == (State.DONE, "helped")
     assert visit(house, first.id).legs[0].note == "KTP dan KK diperiksa"
     assert counter.visitor.number.text() == "A-002"
     assert counter.form.outcome is None
-    assert not counter.form.note.toPlainText()
+    assert not counter.form.note.editor.toPlainText()
     assert now_of(house, second).state is State.CALLED
 
 
@@ -322,11 +322,11 @@ def test_undoing_a_finish_brings_back_what_was_typed(
     counter = officer.serve_at("siti", "2")
     officer.key(F2)
     officer.click(counter.form.buttons["informed"])
-    officer.write(counter.form.note, "terlalu cepat ditekan")
+    officer.write(counter.form.note.editor, "terlalu cepat ditekan")
     officer.key(F9)
     officer.click(officer.window.notices.cards()[-1].action_button)
     assert now_of(house, ticket).state is State.SERVING
-    assert counter.form.note.toPlainText() == "terlalu cepat ditekan"
+    assert counter.form.note.editor.toPlainText() == "terlalu cepat ditekan"
     assert counter.form.outcome == "informed"
 
 
@@ -380,7 +380,7 @@ def test_a_complaint_keeps_its_particulars(
     officer.click(form.buttons["complaint"])
     officer.key(F9)
     assert form.problem.text() == "Isi OPD tujuan."
-    form.agency.setEditText("Dinas PUPR")
+    form.agency.combo.setEditText("Dinas PUPR")
     officer.key(F9)
     assert form.problem.text() == "Isi uraian aduan."
     officer.write(form.particulars.story, "Air menggenang setiap hujan")
@@ -441,7 +441,7 @@ def test_what_was_typed_survives_the_program(
     counter = officer.serve_at("siti", "2")
     officer.key(F2)
     officer.click(counter.form.buttons["helped"])
-    officer.write(counter.form.note, "setengah jalan")
+    officer.write(counter.form.note.editor, "setengah jalan")
     draft = house.folder / "drafts" / f"{ticket.id}.json"
     qtbot.waitUntil(lambda: draft.exists())
     assert "setengah" not in draft.read_text()
@@ -449,7 +449,7 @@ def test_what_was_typed_survives_the_program(
     page = again.serve_at("siti", "2")
     again.settle()
     assert page.visitor.number.text() == "A-001"
-    assert page.form.note.toPlainText() == "setengah jalan"
+    assert page.form.note.editor.toPlainText() == "setengah jalan"
     assert page.form.outcome == "helped"
     again.key(F9)
     assert not draft.exists()
@@ -532,10 +532,10 @@ def test_what_is_typed_without_a_pause_reaches_the_disk_meanwhile(
     ticket = arrive("A")
     counter = officer.serve_at("siti", "2")
     officer.key(F2)
-    counter.form.note.setFocus()
+    counter.form.note.editor.setFocus()
     draft = house.folder / "drafts" / f"{ticket.id}.json"
     for _ in range(400):  # ten keys a second, never a rest
-        QTest.keyClick(counter.form.note, Qt.Key.Key_A)
+        QTest.keyClick(counter.form.note.editor, Qt.Key.Key_A)
         qtbot.wait(100)
         if draft.exists():
             break

@@ -166,7 +166,7 @@ def test_what_was_typed_of_a_visit_survives_another_page_and_another_program(
     officer.key(F2)
     officer.key(F5)
     officer.click(counter.form.buttons["complaint"])
-    counter.form.agency.setEditText("Dinas PUPR")
+    counter.form.agency.combo.setEditText("Dinas PUPR")
     officer.write(counter.form.particulars.story, "Lampu jalan padam")
     officer.key(F9)
     page = officer.page

@@ -108,14 +108,14 @@ def test_what_was_typed_stays_and_is_saved_the_second_time(
     counter = officer.serve_at("siti", "2")
     officer.key(Qt.Key.Key_F2)
     officer.click(counter.form.buttons["helped"])
-    officer.write(counter.form.note, "jangan hilang")
+    officer.write(counter.form.note.editor, "jangan hilang")
     officer.settle()
     with held(house) as let_go:
         press(officer, Qt.Key.Key_F9)
         qtbot.waitUntil(lambda: LOCKED in officer.notices())
         officer.settle()
         assert counter.current() is not None
-        assert counter.form.note.toPlainText() == "jangan hilang"
+        assert counter.form.note.editor.toPlainText() == "jangan hilang"
         let_go()
     officer.key(Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: counter.current() is None)

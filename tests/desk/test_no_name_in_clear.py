@@ -56,7 +56,7 @@ def test_a_busy_morning_names_nobody_in_any_file(
     officer.key(F2)
     form = counter.form
     officer.click(form.buttons["complaint"])
-    form.agency.setEditText("Dinas PUPR")
+    form.agency.combo.setEditText("Dinas PUPR")
     write_over(officer, form.particulars.story, "Air menggenang setiap hujan")
     write_over(officer, form.particulars.name, "Zulaikha Wirosableng")
     write_over(officer, form.particulars.phone, "0812-3456-7890")
@@ -82,11 +82,11 @@ def test_a_busy_morning_names_nobody_in_any_file(
     officer.key(F2)
     officer.key(F5)
     officer.click(counter.form.buttons["informed"])
-    write_over(officer, counter.form.note, "minta kabar ke 0812-3456-7890")
+    write_over(officer, counter.form.note.editor, "minta kabar ke 0812-3456-7890")
     officer.key(F9)
     officer.key(F2)
     officer.key(F5)
-    write_over(officer, counter.form.note, "Pak Wirosableng belum")
+    write_over(officer, counter.form.note.editor, "Pak Wirosableng belum")
     qtbot.waitUntil(lambda: any((house.folder / "drafts").glob("*")))
 
     # Looked for and looked at.

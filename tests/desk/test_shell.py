@@ -58,14 +58,14 @@ def test_the_look_changes_and_keeps_the_visitor_and_what_was_typed(
     counter = officer.serve_at("siti", "2")
     officer.key(Qt.Key.Key_F2)
     officer.click(counter.form.buttons["helped"])
-    officer.write(counter.form.note, "jangan hilang")
+    officer.write(counter.form.note.editor, "jangan hilang")
     officer.desk.workplace.look_wanted.emit(Look.DARK)
     officer.settle()
     again = officer.counter
     assert again is not counter
     assert again.workplace.theme.palette.surface != counter.workplace.theme.palette.surface
     assert again.visitor.number.text() == "A-001"
-    assert again.form.note.toPlainText() == "jangan hilang"
+    assert again.form.note.editor.toPlainText() == "jangan hilang"
 
 
 def test_the_page_stays_when_look_or_language_change(officer: Officer) -> None:

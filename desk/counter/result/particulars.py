@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,15 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.counter.result.field import ResultField
 from desk.look.parts import column, labelled, row
+from shared.office.profile import Ask
 from shared.queue.leg_detail import Particulars, ReportKind
+from shared.queue.serving import Result
 
 
-class ParticularsForm(QWidget):
+class ParticularsForm(ResultField):
     """Name and telephone; for a complaint also what it is about, where (``location_box``) and
-    how private it is (``flags_box``)."""
+    how private it is (``flags_box``); these two are laid out by the form."""
 
-    changed = Signal()
+    asked_by = frozenset({Ask.PARTICULARS, Ask.COMPLAINT})
+    of_visitor = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,20 +50,28 @@ class ParticularsForm(QWidget):
         self.phone.setPlaceholderText("08xx xxxx xxxx")
         self._lay_out()
         for field in (self.name, self.phone, self.category, self.title, self.location):
-            field.textEdited.connect(self._say_changed)
-        self.story.textChanged.connect(self._say_changed)
-        self.kind.activated.connect(self._say_changed)
+            field.textEdited.connect(self.say_changed)
+        self.story.textChanged.connect(self.say_changed)
+        self.kind.activated.connect(self.say_changed)
         for box in (self.anonymous, self.secret):
-            box.clicked.connect(self._say_changed)
+            box.clicked.connect(self.say_changed)
 
-    def show_complaint(self, complaint: bool) -> None:
-        """Ask for the complaint as well; place and flags are laid out by the form."""
+    def ask(self, asks: frozenset[Ask]) -> None:
+        super().ask(asks)
+        complaint = Ask.COMPLAINT in asks
         for part in (self._complaint, self.location_box, self.flags_box):
             part.setVisible(complaint)
 
-    @property
-    def is_complaint(self) -> bool:
-        return not self._complaint.isHidden()
+    def missing(self, asks: frozenset[Ask]) -> tuple[str, QWidget] | None:
+        if Ask.COMPLAINT in asks and not self.story.toPlainText().strip():
+            return self.tr("Isi uraian aduan."), self.story
+        return None
+
+    def fill(self, result: Result, asks: frozenset[Ask]) -> Result:
+        if not self.asked_by & asks:
+            return result
+        given = self._given(complaint=Ask.COMPLAINT in asks)
+        return replace(result, detail=replace(result.detail, particulars=given))
 
     def state(self) -> dict[str, Any]:
         return {
@@ -85,10 +96,9 @@ class ParticularsForm(QWidget):
         self.anonymous.setChecked(bool(state.get("anonymous", False)))
         self.secret.setChecked(bool(state.get("secret", False)))
 
-    def given(self) -> Particulars:
-        """What was typed; the report's fields only where a report is asked for."""
+    def _given(self, *, complaint: bool) -> Particulars:
         person = Particulars(self.name.text().strip(), self.phone.text().strip())
-        if not self.is_complaint:
+        if not complaint:
             return person
         return replace(
             person,
@@ -100,9 +110,6 @@ class ParticularsForm(QWidget):
             anonymous=self.anonymous.isChecked(),
             secret=self.secret.isChecked(),
         )
-
-    def _say_changed(self, _value: object = None) -> None:
-        self.changed.emit()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -1,9 +1,10 @@
 """The services actually done in a visit, with quantities."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -12,16 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.counter.result.field import ResultField
 from desk.look.parts import button, column, row, text
-from shared.office.profile import Service
+from shared.office.profile import Ask, HouseProfile, Service
+from shared.queue.serving import Result
 
 _MOST = 99
 
 
-class ServicesDone(QWidget):
+class ServicesDone(ResultField):
     """What was actually done, with quantities; folded away until it is wanted."""
-
-    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,19 +44,27 @@ class ServicesDone(QWidget):
         box.addWidget(self._inner)
         self.setLayout(box)
 
-    def offer(
-        self, service: Service, services: tuple[Service, ...], subservice: str | None, language: str
+    def begin(
+        self, profile: HouseProfile, service: Service, subservice: str | None, language: str
     ) -> None:
         """List the parts of ``service`` first, then the other services of the counter."""
         names = {f"{service.code}/{one.key}": one.name.say(language) for one in service.subservices}
         if not names:
             names = {service.code: service.brief(language)}
-        names |= {one.code: one.brief(language) for one in services if one.code != service.code}
+        names |= {
+            one.code: one.brief(language) for one in profile.services if one.code != service.code
+        }
         if names != self._names:
             self._build(names)
         # Where no part was named, none is taken for done.
         begun = f"{service.code}/{subservice}" if subservice else service.code
         self._set({begun: 1})
+
+    def missing(self, asks: frozenset[Ask]) -> tuple[str, QWidget] | None:
+        return None
+
+    def fill(self, result: Result, asks: frozenset[Ask]) -> Result:
+        return replace(result, detail=replace(result.detail, services=self.quantities()))
 
     def _build(self, names: dict[str, str]) -> None:
         for spin in self._spins.values():
