@@ -4525,28 +4525,44 @@
         <translation>Choose</translation>
     </message>
     <message>
-        <source>Layanan {codes}</source>
-        <translation>Services {codes}</translation>
-    </message>
-    <message>
-        <source>{serves} · loket Anda, dari sesi sebelumnya</source>
-        <translation>{serves} · yours, from an earlier session</translation>
-    </message>
-    <message>
-        <source>{serves} · {officer}, tidak terlihat beberapa menit</source>
-        <translation>{serves} · {officer}, not seen for some minutes</translation>
-    </message>
-    <message>
-        <source>{serves} · dipakai {officer}</source>
-        <translation>{serves} · used by {officer}</translation>
-    </message>
-    <message>
         <source>Dipakai</source>
         <translation>In use</translation>
     </message>
     <message>
-        <source>{serves} · {number} masih di loket ini, belum diputuskan</source>
-        <translation>{serves} · {number} is still at this counter, undecided</translation>
+        <source>{state} · terakhir Anda pakai</source>
+        <translation>{state} · you used it last</translation>
+    </message>
+    <message>
+        <source>{number} masih di loket ini, belum diputuskan</source>
+        <translation>{number} is still at this counter, not decided yet</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>Loket Anda, dari sesi sebelumnya</source>
+        <translation>Your counter, from an earlier session</translation>
+    </message>
+    <message>
+        <source>{officer}, tidak terlihat {lasting}</source>
+        <translation>{officer}, not seen for {lasting}</translation>
+    </message>
+    <message>
+        <source>{officer} melayani {number}</source>
+        <translation>{officer} is serving {number}</translation>
+    </message>
+    <message>
+        <source>{officer} memanggil {number}</source>
+        <translation>{officer} is calling {number}</translation>
+    </message>
+    <message>
+        <source>{officer} sedang jeda: {reason}</source>
+        <translation>{officer} has paused: {reason}</translation>
+    </message>
+    <message>
+        <source>{officer} siap memanggil</source>
+        <translation>{officer} is ready to call</translation>
     </message>
 </context>
 <context>

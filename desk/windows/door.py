@@ -42,7 +42,9 @@ class _House(QFrame):
 class Door(QWidget):
     """A titled column of fields in the middle of the right half; ``body`` takes the fields."""
 
-    def __init__(self, workplace: Workplace, title: str, sentence: str = "") -> None:
+    def __init__(
+        self, workplace: Workplace, title: str, sentence: str = "", *, width: int = 400
+    ) -> None:
         super().__init__()
         self.workplace = workplace
         self.setProperty("kind", "ground")
@@ -62,7 +64,7 @@ class Door(QWidget):
         inner.addWidget(self.caps)
         inner.addWidget(self._problem)
         middle = QWidget()
-        middle.setFixedWidth(400)
+        middle.setFixedWidth(width)
         middle.setLayout(inner)
         form = column(margins=(24, 24, 24, 24))
         form.addStretch(1)

@@ -90,6 +90,16 @@ def desks_manned(session: Session, *, now: datetime) -> int:
     return sum(1 for at in session.scalars(seen) if now - at <= SILENT_AFTER)
 
 
+def last_counter(session: Session, *, officer: UUID) -> str | None:
+    """The counter at which the officer sat down last, on whatever day."""
+    return session.scalar(
+        select(CounterSession.counter_code)
+        .where(CounterSession.officer_id == officer)
+        .order_by(CounterSession.opened_at.desc())
+        .limit(1)
+    )
+
+
 @needs(Right.SERVE)
 def take_seat(
     session: Session,
