@@ -372,6 +372,10 @@
         <source>Laporan refleksi ditandatangani</source>
         <translation>Reflection report signed</translation>
     </message>
+    <message>
+        <source>Kata dalam aduan ditutup</source>
+        <translation>Words of a report covered</translation>
+    </message>
 </context>
 <context>
     <name>AdminAccounts</name>
@@ -5410,6 +5414,14 @@
         <source>[nama ditutup]</source>
         <translation>[name covered]</translation>
     </message>
+    <message>
+        <source>kata lain</source>
+        <translation>other words</translation>
+    </message>
+    <message>
+        <source>[ditutup]</source>
+        <translation>[covered]</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDelegate</name>
@@ -6177,6 +6189,66 @@
     <message>
         <source>Tepat waktu</source>
         <translation>On time</translation>
+    </message>
+    <message>
+        <source>Jawab sekaligus aduan yang sama; yang masih di OPD atau ditunda tetap terbuka</source>
+        <translation>Answer those on the same matter too; what is with an agency or on hold stays open</translation>
+    </message>
+    <message>
+        <source>Ikut ditutup: {numbers}.</source>
+        <translation>Closed with it: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Ikut dijawab: {numbers}.</source>
+        <translation>Answered with it: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{what} · bersama {number}</source>
+        <translation>{what} · together with {number}</translation>
+    </message>
+    <message>
+        <source>Kata dalam cerita ditutup</source>
+        <translation>Words in the story covered</translation>
+    </message>
+    <message>
+        <source>{number} dilepas dari perkara yang sama</source>
+        <translation>{number} taken out of the same matter</translation>
+    </message>
+    <message>
+        <source>Dicatat · sama dengan {number}</source>
+        <translation>Taken down · same matter as {number}</translation>
+    </message>
+    <message>
+        <source>Ditautkan dengan {number}</source>
+        <translation>Tied to {number}</translation>
+    </message>
+    <message>
+        <source>Tautkan aduan yang sama</source>
+        <translation>Tie to a report on the same matter</translation>
+    </message>
+    <message>
+        <source>Nomor aduan yang sama</source>
+        <translation>Number of the report on the same matter</translation>
+    </message>
+    <message>
+        <source>Lepaskan tautan</source>
+        <translation>Take out of the same matter</translation>
+    </message>
+    <message>
+        <source>Tutupi kata dalam cerita</source>
+        <translation>Cover words in the story</translation>
+    </message>
+    <message>
+        <source>Nama pelapor, di mana pun tertulis</source>
+        <translation>The reporter&apos;s name, wherever it stands</translation>
+    </message>
+    <message>
+        <source>Kata lain persis seperti tertulis, satu tiap baris</source>
+        <translation>Other words exactly as written, one per line</translation>
+    </message>
+    <message>
+        <source>Yang ditutup</source>
+        <translation>What is covered</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7491,14 @@
     <message>
         <source>Aduan ini tidak punya surat bernomor {number}.</source>
         <translation>This report has no letter numbered {number}.</translation>
+    </message>
+    <message>
+        <source>Aduan {number} tidak dapat ditautkan: rahasia, sudah tertaut, atau aduan ini sendiri.</source>
+        <translation>Report {number} cannot be tied: it is secret, tied already, or this report itself.</translation>
+    </message>
+    <message>
+        <source>Kata itu tidak ada dalam laporan; tulis seperti di sana.</source>
+        <translation>Those words are not in the report; write them as they stand there.</translation>
     </message>
 </context>
 <context>

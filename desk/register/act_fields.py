@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from desk.look.day_edit import DayEdit
-from desk.look.parts import column, labelled
+from desk.look.parts import column, labelled, text
 from desk.register.acts import ActAsk, FieldKind
 
 
@@ -45,8 +45,10 @@ class ActField(QWidget):
                 self.ticks[True] = tick
                 box.addWidget(tick)
             case FieldKind.TICKS:
+                box.addWidget(text(ask.words, "field", wrap=True))
                 for value, words in ask.options:
-                    self.ticks[value] = QCheckBox(words)
+                    self.ticks[value] = QCheckBox(words.replace("&", "&&"))
+                    self.ticks[value].setChecked(value in (ask.value or ()))
                     box.addWidget(self.ticks[value])
         for tick in self.ticks.values():
             tick.toggled.connect(self.changed)

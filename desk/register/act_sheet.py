@@ -88,10 +88,11 @@ class ActSheet(Sheet):
         if self._act.after is not None:
             self._act.after(result, self._case, self.values)
         self.done.emit()
-        words = self._act.says or translate("RegisterPage", "{number}: {act} tercatat.")
-        self._workplace.tell(
-            words.format(number=self._case.line.number, act=self._act.words), Tone.GOOD
+        words = translate("RegisterPage", "{number}: {act} tercatat.").format(
+            number=self._case.line.number, act=self._act.words
         )
+        more = self._act.says(result) if self._act.says is not None else ""
+        self._workplace.tell(f"{words} {more}".rstrip(), Tone.GOOD)
         self.close_sheet()
 
     def _refused(self, error: Exception) -> None:
@@ -128,7 +129,7 @@ class ActSheet(Sheet):
         self._case = case
         self.theirs.setText("\n".join((words, *lines)))
         self.conflict.show()
-        possible = self._act.possible(case)
+        possible = self._act.possible(self._workplace, case)
         self.confirm_button.setEnabled(possible)
         if not possible:
             self._say(translate("RegisterPage", "Tindakan ini tidak dapat dilakukan lagi."))

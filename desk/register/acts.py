@@ -13,6 +13,7 @@ from shared.complaints.advance import Act
 from shared.complaints.lifecycle import CaseStep, leads
 from shared.complaints.views import Case
 from shared.office.profile import HouseProfile
+from shared.staff.rights import Right
 from shared.storage.database import Session
 
 translate = QCoreApplication.translate
@@ -59,22 +60,24 @@ class Doing:
 
 @dataclass(frozen=True)
 class CaseAct:
-    """One act. ``after`` gets the verb's result once it is on record."""
+    """One act, for who has the ``right``. ``after`` gets the verb's result once it is on record,
+    ``says`` puts it into words."""
 
     key: str
     words: str
     step: CaseStep
     asks: Callable[[Workplace, Case], tuple[ActAsk, ...]]
     run: Callable[[Session, Doing], Any]
-    says: str = ""
-    may: Callable[[Case], bool] | None = None
+    says: Callable[[Any], str] | None = None
+    may: Callable[[Workplace, Case], bool] | None = None
+    right: Right = Right.HANDLE
     after: Callable[[Any, Case, Values], None] | None = None
 
-    def possible(self, case: Case) -> bool:
-        """Whether the table lets it, and nothing else of the case forbids it."""
-        if not leads(self.step, case.line.state):
+    def possible(self, workplace: Workplace, case: Case) -> bool:
+        """Whether the table and the right let it, and nothing else of the case forbids it."""
+        if not leads(self.step, case.line.state) or not workplace.may(self.right):
             return False
-        return self.may is None or self.may(case)
+        return self.may is None or self.may(workplace, case)
 
 
 def ways() -> tuple[tuple[str, str], ...]:

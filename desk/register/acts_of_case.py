@@ -16,7 +16,8 @@ from desk.register.acts import (
     way_ask,
     ways,
 )
-from desk.register.acts_of_words import offered_texts
+from desk.register.acts_of_ending import offered_texts
+from desk.register.acts_of_matter import acts_of_matter
 from desk.workplace import Workplace
 from shared.complaints import classifying, closing, handling
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
@@ -26,6 +27,7 @@ from shared.complaints.results import Class
 from shared.complaints.views import Case
 from shared.complaints.words import CLASS_WORDS, PROMISE_WORDS
 from shared.qt.translator import words_of
+from shared.staff.rights import Right
 from shared.storage.database import Session
 
 translate = QCoreApplication.translate
@@ -34,7 +36,8 @@ translate = QCoreApplication.translate
 def acts_of_case() -> tuple[CaseAct, ...]:
     return (
         CaseAct(
-            "verify", translate("RegisterPage", "Verifikasi"), CaseStep.VERIFY, _verify, _verified
+            "verify", translate("RegisterPage", "Verifikasi"), CaseStep.VERIFY, _verify, _verified,
+            right=Right.VERIFY,
         ),
         CaseAct(
             "handle", translate("RegisterPage", "Tangani sendiri"), CaseStep.HANDLE,
@@ -59,7 +62,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
         ),
         CaseAct(
             "extend", translate("RegisterPage", "Perpanjang tenggat"), CaseStep.EXTEND,
-            _extend, _extended, may=lambda case: bool(_extendable(case)),
+            _extend, _extended, may=lambda _workplace, case: bool(_extendable(case)),
         ),
         CaseAct(
             "not_ours", translate("RegisterPage", "Bukan wewenang"), CaseStep.NOT_OURS,
@@ -116,6 +119,7 @@ def acts_of_case() -> tuple[CaseAct, ...]:
                 session, act=do.act, typed=do.values["typed"]
             ),
         ),
+        *acts_of_matter(),
     )  # fmt: skip
 
 

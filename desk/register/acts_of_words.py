@@ -9,23 +9,18 @@ from desk.register.acts import (
     CaseAct,
     Doing,
     FieldKind,
-    Values,
     agency_names,
     way_ask,
     ways,
 )
+from desk.register.acts_of_ending import acts_of_ending, message_ask
 from desk.workplace import Workplace
-from shared.complaints import closing, disposing, talking
-from shared.complaints.beginnings import beginnings
-from shared.complaints.closing import CaseEnding
+from shared.complaints import disposing, talking
 from shared.complaints.disposing import DispositionRequest
 from shared.complaints.dispositions import Carrier, DispositionState, Nature
-from shared.complaints.lifecycle import CaseState, CaseStep
-from shared.complaints.reading import find_number
-from shared.complaints.records import Complaint
-from shared.complaints.results import ClosingResult, asked_by, results_for
+from shared.complaints.lifecycle import CaseStep
 from shared.complaints.views import Case, DispositionView
-from shared.complaints.words import NATURE_WORDS, RESULT_WORDS
+from shared.complaints.words import NATURE_WORDS
 from shared.qt.translator import words_of
 from shared.storage.database import Session
 
@@ -37,42 +32,23 @@ def acts_of_words() -> tuple[CaseAct, ...]:
     return (
         CaseAct(
             "answer", translate("RegisterPage", "Jawab pelapor"), CaseStep.MESSAGE,
-            lambda workplace, case: (_message(workplace, case, case.line.state), way_ask()),
+            lambda workplace, case: (message_ask(workplace, case, case.line.state), way_ask()),
             lambda session, do: talking.message_out(
                 session, act=do.act, text=do.values["message"], how=do.values["how"]
             ),
         ),
         CaseAct("news", translate("RegisterPage", "Catat kabar"), CaseStep.NOTE, _news, _news_came),
         CaseAct("dispose", translate("RegisterPage", "Disposisi"), CaseStep.DISPOSE, _ask, _asked),
-        CaseAct("close", translate("RegisterPage", "Selesaikan"), CaseStep.CLOSE, _end, _closed),
-        CaseAct(
-            "answer_at_once", translate("RegisterPage", "Selesaikan di tempat"),
-            CaseStep.ANSWER_AT_ONCE, _end, _answered_at_once,
-        ),
-        CaseAct(
-            "withdraw", translate("RegisterPage", "Dicabut pelapor"), CaseStep.WITHDRAW,
-            lambda _workplace, _case: (ActAsk("by", translate("RegisterPage", "Dicabut oleh")),),
-            lambda session, do: closing.withdraw(
-                session, profile=do.profile, act=do.act, by_whom=do.values["by"]
-            ),
-        ),
-        CaseAct(
-            "duplicate", translate("RegisterPage", "Duplikat"), CaseStep.DUPLICATE,
-            lambda _workplace, _case: (
-                ActAsk("number", translate("RegisterPage", "Nomor aduan yang asli")),
-            ),
-            _duplicate,
-        ),
+        *acts_of_ending(),
     )  # fmt: skip
 
 
 def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
     """What can be noted next about one disposition."""
-    carriers = tuple(zip(Carrier, carrier_words(), strict=True))
     send = CaseAct(
         "send", translate("RegisterPage", "Kirim"), CaseStep.DISPOSITION,
         lambda _workplace, _case: (
-            ActAsk("how", translate("RegisterPage", "Dikirim lewat"), FieldKind.CHOICE, carriers),
+            ActAsk("how", translate("RegisterPage", "Dikirim lewat"), FieldKind.CHOICE, carriers()),
         ),
         lambda session, do: disposing.send(
             session, act=do.act, disposition=one.id, how=do.values["how"]
@@ -112,6 +88,11 @@ def disposition_acts(one: DispositionView) -> tuple[CaseAct, ...]:
     }.get(one.state, ())
 
 
+def carriers() -> tuple[tuple[str, str], ...]:
+    """How a paper goes to an agency, with its words."""
+    return tuple(zip(Carrier, carrier_words(), strict=True))
+
+
 def carrier_words() -> tuple[str, ...]:
     """The carriers in the order of `Carrier`."""
     return (
@@ -122,20 +103,6 @@ def carrier_words() -> tuple[str, ...]:
         translate("RegisterPage", "SP4N-LAPOR!"),
         translate("RegisterPage", "Lisan"),
     )
-
-
-def _message(workplace: Workplace, case: Case, *states: CaseState) -> ActAsk:
-    """The message to the reporter, with the house's texts to begin from."""
-    words = translate("RegisterPage", "Pesan untuk pelapor")
-    return ActAsk("message", words, FieldKind.TEXT, offered_texts(workplace, case, *states))
-
-
-def offered_texts(
-    workplace: Workplace, case: Case, *states: CaseState
-) -> tuple[tuple[str, str], ...]:
-    """The house's texts for these states, as a text's options."""
-    found = beginnings(workplace.profile, case, *states)
-    return tuple((text, name) for name, text in found)
 
 
 def _news(_workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
@@ -213,55 +180,3 @@ def _asked(session: Session, do: Doing) -> Any:
         do.values["note"],
     )
     return disposing.dispose(session, profile=do.profile, act=do.act, request=request)
-
-
-def _end(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
-    results = tuple((one, words_of(RESULT_WORDS[one])) for one in results_for(case.line.kind))
-
-    def asks(what: str) -> Any:
-        def when(values: Values) -> bool:
-            result = values.get("result")
-            return isinstance(result, ClosingResult) and getattr(asked_by(result), what)
-
-        return when
-
-    return (
-        ActAsk("result", translate("RegisterPage", "Hasil"), FieldKind.CHOICE, results),
-        _message(workplace, case, CaseState.DONE),
-        ActAsk("reason", translate("RegisterPage", "Alasan"), FieldKind.TEXT, when=asks("reason")),
-        ActAsk(
-            "remainder",
-            translate("RegisterPage", "Sisanya, dan kapan"),
-            FieldKind.TEXT,
-            when=asks("remainder"),
-        ),
-        ActAsk(
-            "document",
-            translate("RegisterPage", "Dokumen perencanaan"),
-            when=asks("document"),
-        ),
-    )
-
-
-def _ending(values: Values) -> CaseEnding:
-    return CaseEnding(
-        values["result"],
-        values["message"],
-        values.get("reason") or "",
-        values.get("remainder") or "",
-        values.get("document") or "",
-    )
-
-
-def _closed(session: Session, do: Doing) -> Any:
-    return closing.close(session, profile=do.profile, act=do.act, ending=_ending(do.values))
-
-
-def _answered_at_once(session: Session, do: Doing) -> Any:
-    ending = _ending(do.values)
-    return closing.answer_at_once(session, profile=do.profile, act=do.act, ending=ending)
-
-
-def _duplicate(session: Session, do: Doing) -> Any:
-    original = session.get_one(Complaint, find_number(session, do.values["number"]))
-    return closing.mark_duplicate(session, profile=do.profile, act=do.act, original=original)

@@ -12,9 +12,9 @@ from desk.register.acts_of_case import acts_of_case
 from desk.register.acts_of_words import acts_of_words
 from desk.register.explain_sheet import ExplainSheet
 from desk.register.hero import hero_of
-from desk.register.papers import OF_HOUSE, PAPERS, SPOILT, paper_words, spoilt_act
+from desk.register.papers import BOOK, OF_HOUSE, PAPERS, SPOILT, paper_words, spoilt_act
 from desk.register.reporter_card import ReporterCard
-from desk.register.side_cards import deadline_card, disposition_card, particulars_card
+from desk.register.side_cards import deadline_card, disposition_card, linked_card, particulars_card
 from desk.register.story import story_of
 from desk.workplace import Workplace
 from shared.complaints.exchange.suggesting import suggested_step
@@ -58,6 +58,7 @@ class CasePane(QWidget):
     reload_wanted = Signal()
     paper_wanted = Signal(str)
     uncover_wanted = Signal()
+    case_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -132,7 +133,7 @@ class CasePane(QWidget):
         if self.case is None or self.case.locked:
             return None
         acts = (self.acts[name] for name in KEYS[key])
-        return next((act for act in acts if act.possible(self.case)), None)
+        return next((act for act in acts if act.possible(self.workplace, self.case)), None)
 
     def menu(self) -> QMenu:
         """What no key does, and the papers."""
@@ -142,19 +143,20 @@ class CasePane(QWidget):
             self._offer(menu, self.case)
         menu.addSeparator()
         for paper in OF_HOUSE:
-            self._offer_paper(menu, paper)
+            if paper != BOOK or self.workplace.may(Right.EXPORT):
+                self._offer_paper(menu, paper)
         return menu
 
     def _offer(self, menu: QMenu, case: Case) -> None:
         keyed = {act.key for key in KEYS if (act := self.act_for(key))}
         for act in self.acts.values():
-            if act.key not in keyed and act.possible(case):
+            if act.key not in keyed and act.possible(self.workplace, case):
                 entry = menu.addAction(act.words)
                 entry.setObjectName(act.key)
                 entry.triggered.connect(lambda _on=False, act=act: self.act_wanted.emit(act))
         menu.addSeparator()
         for paper in PAPERS:
-            if paper != SPOILT or spoilt_act().possible(case):
+            if paper != SPOILT or spoilt_act().possible(self.workplace, case):
                 self._offer_paper(menu, paper)
 
     def _offer_paper(self, menu: QMenu, paper: str) -> None:
@@ -170,7 +172,7 @@ class CasePane(QWidget):
         step = suggested_step(case)
         wanted = CaseStep.NOTE if step is CaseStep.REPLY else step
         act = next((one for one in self.acts.values() if one.step is wanted), None)
-        if act is None or not act.possible(case):
+        if act is None or not act.possible(self.workplace, case):
             return None
         made = frame("alert")
         line = row(spacing=10, margins=(14, 8, 14, 8))
@@ -261,6 +263,7 @@ class CasePane(QWidget):
         right.addWidget(self.reporter)
         right.addWidget(disposition_card(self.workplace, case, self.act_wanted.emit))
         right.addWidget(deadline_card(self.workplace, case, self.explain))
+        right.addWidget(linked_card(case, self.case_wanted.emit))
         right.addWidget(particulars_card(self.workplace, case))
         right.addStretch(1)
         side = QWidget()

@@ -1,5 +1,8 @@
 """How one event of a case's story reads."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from shared.complaints.deadlines.due import DueMark, Explained
@@ -24,7 +27,16 @@ def state_words(state: DispositionState) -> str:
 
 
 def event_title(event: EventView) -> str:
-    """The step, and what it was about: an agency, a result, a letter's number."""
+    """The step, and what it was about: an agency, a result, a letter's number, another report."""
+    words = _title(event)
+    if other := event.detail.get("with"):
+        return translate("RegisterPage", "{what} · bersama {number}").format(
+            what=words, number=other
+        )
+    return words
+
+
+def _title(event: EventView) -> str:
     words, detail = words_of(STEP_WORDS[event.step]), event.detail
     if event.step in (CaseStep.DISPOSITION, CaseStep.ACCEPT, CaseStep.RETURN) and "to" in detail:
         return f"{detail.get('agency', '')} · {state_words(DispositionState(detail['to']))}"
@@ -37,6 +49,10 @@ def event_title(event: EventView) -> str:
     if event.step is CaseStep.EXCHANGE:
         said = detail.get("lapor_status") or detail.get("lapor_id")
         return f"{words} · {said}" if said else words
+    if "linked" in detail or "unlinked" in detail:
+        return _link_words(event.step, detail)
+    if "covered" in detail:
+        return translate("RegisterPage", "Kata dalam cerita ditutup")
     if "attached" in detail:
         words = translate("RegisterPage", "{count} lampiran ditambahkan")
         return words.format(count=detail["attached"])
@@ -45,6 +61,18 @@ def event_title(event: EventView) -> str:
     if "letter" in detail:
         return translate("RegisterPage", "Surat {number}").format(number=detail["number"])
     return words
+
+
+def _link_words(step: CaseStep, detail: Mapping[str, Any]) -> str:
+    if "unlinked" in detail:
+        words = translate("RegisterPage", "{number} dilepas dari perkara yang sama")
+        return words.format(number=detail["unlinked"])
+    words = (
+        translate("RegisterPage", "Dicatat · sama dengan {number}")
+        if step is CaseStep.REGISTER
+        else translate("RegisterPage", "Ditautkan dengan {number}")
+    )
+    return words.format(number=detail["linked"])
 
 
 def explained_words(line: Explained) -> str:

@@ -44,11 +44,12 @@ class RegisterRows(KeyedRows[Row]):
     """What the list shows; complaints are told apart by their id.
 
     ``more_wanted`` comes when somebody scrolls to where the lines that were read end, ``folding``
-    when a group was folded or opened.
+    when a group was folded or opened, ``swapped`` when other rows stand there.
     """
 
     more_wanted = Signal()
     folding = Signal()
+    swapped = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class RegisterRows(KeyedRows[Row]):
         self._lines: tuple[ComplaintLine, ...] = ()
         self._counts: dict[str, int] = {}
         self._folded: set[str] = set()
+        self.swapping = False
 
     @property
     def lines(self) -> tuple[ComplaintLine, ...]:
@@ -132,7 +134,10 @@ class RegisterRows(KeyedRows[Row]):
             folded = str(key) in self._folded
             rows.append(CaseGroup(str(key), words, count, folded))
             rows += () if folded else members
+        self.swapping = True
         self.swap(rows)
+        self.swapping = False
+        self.swapped.emit()
 
 
 def covered_words() -> str:

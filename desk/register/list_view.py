@@ -1,6 +1,6 @@
 """The middle list as it is drawn: one delegate, and keys that fold."""
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -130,7 +130,10 @@ class RegisterDelegate(QStyledItemDelegate):
 
 
 class RegisterView(QListView):
-    """Left and Right fold and unfold the group; ``picked`` carries the complaint or None."""
+    """Left and Right fold and unfold the group; ``picked`` carries the complaint or None.
+
+    A case that leaves the list stays open beside it: only somebody's hand goes on to another.
+    """
 
     picked = Signal(object)
     opened = Signal()
@@ -147,6 +150,8 @@ class RegisterView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._clicked)
+        self._chosen: object = None
+        model.swapped.connect(self._keep)
 
     def row(self) -> CaseGroup | ComplaintLine | None:
         return self._rows.row_at(self.currentIndex())
@@ -160,7 +165,10 @@ class RegisterView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row()
-        if row is not None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        going = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if going and row is not None and not self.selectionModel().hasSelection():
+            self._take(self.currentIndex())
+        elif row is not None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             group = row.key if isinstance(row, CaseGroup) else group_of(row)
             self._rows.fold(group, away=event.key() == Qt.Key.Key_Left)
             self.choose(group if event.key() == Qt.Key.Key_Left else self._rows.key(row))
@@ -172,8 +180,23 @@ class RegisterView(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         row = self._rows.row_at(now)
+        if self._rows.swapping or row is None:
+            return
+        self._chosen = self._rows.key(row)
         if isinstance(row, ComplaintLine):
             self.picked.emit(row.id)
+
+    def _take(self, index: QModelIndex) -> None:
+        """Choose the row that came where the chosen one was."""
+        self.setCurrentIndex(index)
+        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._moved(index, index)
+
+    @Slot()
+    def _keep(self) -> None:
+        """What was chosen stays so, or nothing is until somebody chooses."""
+        if not self.choose(self._chosen):
+            self.selectionModel().clearSelection()
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:

@@ -222,6 +222,7 @@ class RegisterPage(Page):
         pane.reload_wanted.connect(self.reading.reload)
         pane.paper_wanted.connect(self._paper)
         pane.uncover_wanted.connect(self.reading.uncover)
+        pane.case_wanted.connect(self.reading.pick)
         pane.files.done.connect(self.reading.acted)
         self.take_in.clicked.connect(self._take_in)
         for key in KEYS:

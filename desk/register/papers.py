@@ -256,7 +256,7 @@ def spoilt_act() -> CaseAct:
         lambda session, do: spoil_number(
             session, act=do.act, number=do.values["number"], reason=do.values["reason"]
         ),
-        may=lambda case: any("letter" in event.detail for event in case.events),
+        may=lambda _workplace, case: any("letter" in event.detail for event in case.events),
     )
 
 

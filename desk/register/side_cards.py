@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from desk.register.event_words import state_words
 from desk.register.words import chip_of, day_words, promise_words
 from desk.workplace import Workplace
 from shared.complaints.papers import place_line
+from shared.complaints.problems import STATE_WORDS
 from shared.complaints.views import Case, DeadlineView
 from shared.complaints.words import UNIT_WORDS, VERDICT_WORDS
 from shared.qt.translator import words_of
@@ -63,6 +65,22 @@ def disposition_card(workplace: Workplace, case: Case, begin: Callable[[CaseAct]
     return made
 
 
+def linked_card(case: Case, see: Callable[[UUID], None]) -> QWidget:
+    """The other reports on the same matter, each a way there."""
+    box = column(spacing=4)
+    box.addWidget(text(translate("RegisterPage", "Perkara yang sama"), "heading"))
+    for one in case.linked:
+        press = button(one.number, "link", partial(see, one.id))
+        press.setObjectName("linked")
+        box.addWidget(press)
+        words = (one.title, words_of(STATE_WORDS[one.state]))
+        box.addWidget(text(" · ".join(part for part in words if part), "small", wrap=True))
+    made = _made(box)
+    if not case.linked:
+        made.hide()
+    return made
+
+
 def particulars_card(workplace: Workplace, case: Case) -> QWidget:
     box = column(spacing=6)
     profile = workplace.profile
@@ -76,7 +94,6 @@ def particulars_card(workplace: Workplace, case: Case) -> QWidget:
         (translate("RegisterPage", "Dicatat"), case.entered_by),
         (translate("RegisterPage", "Agenda"), f"{case.agenda[1]}/{case.agenda[0]}"),
         (translate("RegisterPage", "Duplikat dari"), case.duplicate_of),
-        (translate("RegisterPage", "Perkara yang sama"), ", ".join(case.linked)),
         (translate("RegisterPage", "SP4N-LAPOR!"), case.lapor_id),
         (translate("RegisterPage", "Status LAPOR!"), _lapor_status(workplace, case)),
     )

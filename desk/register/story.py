@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desk.look.parts import column, frame, row, text
+from desk.register.acts import ways
+from desk.register.acts_of_words import carriers
 from desk.register.event_words import event_title
 from desk.register.words import day_words, promise_words
 from desk.workplace import Workplace
@@ -39,6 +41,7 @@ def said(case: Case) -> list[str]:
 
 def _how(event: EventView) -> str:
     how = event.detail.get("how")
+    how = dict((*ways(), *carriers())).get(how, how)
     return translate("RegisterPage", "lewat {how}").format(how=how) if how else ""
 
 

@@ -11,6 +11,7 @@ from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.dispositions import OPEN_DISPOSITIONS
 from shared.complaints.handling import end
 from shared.complaints.lifecycle import CaseState, CaseStep, Need
+from shared.complaints.linked import tell_tied, write_tie
 from shared.complaints.problems import (
     ByAnotherOfficer,
     DispositionsOpen,
@@ -39,13 +40,15 @@ class CaseEnding:
     reason: str = ""
     remainder: str = ""
     document: str = ""
+    together_with: str = ""
+    """The number of the case on the same matter whose answer it shares."""
 
 
 @needs(Right.HANDLE, actor="act", who=actor_of)
 def close(session: Session, *, profile: HouseProfile, act: Act, ending: CaseEnding) -> Complaint:
     """Close a complaint in process. Raises DispositionsOpen while an agency has not answered."""
     record = complaint_for(session, act)
-    pending = _open_dispositions(session, record)
+    pending = open_dispositions(session, record)
     if CaseState(record.state) is CaseState.IN_PROCESS and pending:
         raise DispositionsOpen(pending)
     return _close(session, profile, record, CaseStep.CLOSE, act, ending)
@@ -94,6 +97,10 @@ def mark_duplicate(
         said=Said(visible=True, detail={"original": original.number}),
     )
     record.duplicate_of = original.id
+    if not (record.sealed or original.sealed):
+        write_tie(session, record.id, original.id, same=True, at=act.at, officer=act.officer)
+        theirs = Act(original.id, act.officer, act.at)
+        tell_tied(session, original.id, record.number, act=theirs)
     _note_closing(session, record, act, CaseEnding(ClosingResult.DUPLICATE, ""))
     end(session, profile, record, at=act.at)
     return record
@@ -164,7 +171,8 @@ def _close(
             reason=ending.reason,
             text=ending.message,
             visible=True,
-            detail={"result": ending.result.value},
+            detail={"result": ending.result.value}
+            | ({"with": ending.together_with} if ending.together_with else {}),
         ),
     )
     _note_closing(session, record, act, ending)
@@ -188,7 +196,8 @@ def _note_closing(session: Session, record: Complaint, act: Act, ending: CaseEnd
     session.flush()
 
 
-def _open_dispositions(session: Session, record: Complaint) -> int:
+def open_dispositions(session: Session, record: Complaint) -> int:
+    """How many agencies have neither answered nor sent it back."""
     return (
         session.scalar(
             select(func.count())

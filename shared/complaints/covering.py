@@ -18,18 +18,21 @@ class Telling(StrEnum):
     NIK = "nik"
     TELEPHONE = "telephone"
     NAME = "name"
+    OTHER = "other"
 
 
 TELLING_WORDS = {
     Telling.NIK: Message("Register", "NIK"),
     Telling.TELEPHONE: Message("Register", "nomor telepon"),
     Telling.NAME: Message("Register", "nama pelapor"),
+    Telling.OTHER: Message("Register", "kata lain"),
 }
 
 MARKS = {
     Telling.NIK: Message("Register", "[NIK ditutup]"),
     Telling.TELEPHONE: Message("Register", "[telepon ditutup]"),
     Telling.NAME: Message("Register", "[nama ditutup]"),
+    Telling.OTHER: Message("Register", "[ditutup]"),
 }
 """What stands in the place of covered words; on papers and lists it is Indonesian."""
 
@@ -72,7 +75,7 @@ def found_in(texts: Iterable[str], *, name: str = "") -> tuple[TellingWords, ...
 def covered(text: str, covers: Iterable[TellingWords]) -> str:
     """The text with a mark in the place of each of these words."""
     for one in sorted(covers, key=lambda found: -len(found.words)):
-        within = r"\w" if one.what is Telling.NAME else r"\d"
+        within = r"\w" if one.what in (Telling.NAME, Telling.OTHER) else r"\d"
         whole = rf"(?<!{within}){re.escape(one.words)}(?!{within})"
         text = re.sub(whole, str(MARKS[one.what]), text)
     return text

@@ -113,6 +113,20 @@ class ObjectedAlready(ComplaintRefused):
     sentence = Message("Sentences", "Keberatan atas penutupan ini sudah pernah dicatat.")
 
 
+class CannotTie(ComplaintRefused):
+    sentence = Message(
+        "Sentences",
+        "Aduan {number} tidak dapat ditautkan: rahasia, sudah tertaut, atau aduan ini sendiri.",
+    )
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number=number)
+
+
+class NothingToCover(ComplaintRefused):
+    sentence = Message("Sentences", "Kata itu tidak ada dalam laporan; tulis seperti di sana.")
+
+
 class DayFull(ComplaintRefused):
     sentence = Message("Sentences", "Nomor register hari ini sudah habis.")
 

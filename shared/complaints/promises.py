@@ -15,7 +15,7 @@ from shared.complaints.deadlines.calendar import CountingCalendar
 from shared.complaints.deadlines.due import Due, due
 from shared.complaints.deadlines.pause import Pause
 from shared.complaints.deadlines.rule import DeadlineRule, DeadlineStep, Unit
-from shared.complaints.deadlines.standing import verdict
+from shared.complaints.deadlines.standing import Verdict, verdict
 from shared.complaints.house_calendar import counting_calendar, rules_for
 from shared.complaints.records import Complaint, ComplaintDeadline, ComplaintPause
 from shared.complaints.results import Class
@@ -101,8 +101,13 @@ def stop(session: Session, complaint: Complaint, *steps: DeadlineStep, at: datet
     for row in _running(session, complaint):
         if DeadlineStep(row.step) in steps:
             row.stopped_at = at
-            if row.due is not None:
-                row.verdict = verdict(row.due, at, extended=row.extended_to).value
+            # A clock that stands has time left: only then no date is known.
+            kept = (
+                Verdict.ON_TIME
+                if row.due is None
+                else verdict(row.due, at, extended=row.extended_to)
+            )
+            row.verdict = kept.value
     session.flush()
     note_nearest(session, complaint)
 

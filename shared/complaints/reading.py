@@ -4,17 +4,18 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.complaints.advance import event_subject, events_of
 from shared.complaints.attachments.attaching import attachments_of
 from shared.complaints.case_parts import closings_of, deadline_views, disposition_views
 from shared.complaints.lifecycle import CaseState, CaseStep
+from shared.complaints.linked import linked_of
 from shared.complaints.listing import read_line
 from shared.complaints.number import ComplaintNumber, NotANumber
 from shared.complaints.problems import UnknownComplaint
-from shared.complaints.records import Complaint, ComplaintEvent, ComplaintLink
+from shared.complaints.records import Complaint, ComplaintEvent
 from shared.complaints.registering import covered_subject, text_subject
 from shared.complaints.sealing import TEXTS
 from shared.complaints.views import Case, EventView
@@ -90,7 +91,7 @@ def read_case(
         lapor_status=record.lapor_status,
         lapor_seen_at=record.lapor_seen_at,
         duplicate_of=original.number if original else None,
-        linked=_linked(session, complaint),
+        linked=linked_of(session, complaint),
         events=_story(session, record, may_open=may_open),
         deadlines=deadline_views(session, profile, complaint, now),
         dispositions=disposition_views(session, complaint),
@@ -149,18 +150,6 @@ def _event_view(event: ComplaintEvent, officer: str | None, words: Opened) -> Ev
         visible_to_reporter=event.visible_to_reporter,
         detail=event.detail or {},
     )
-
-
-def _linked(session: Session, complaint: UUID) -> tuple[str, ...]:
-    """The numbers of those that somebody tied to it as the same matter, whichever came first."""
-    tied = session.execute(
-        select(ComplaintLink.complaint_id, ComplaintLink.other_id).where(
-            ComplaintLink.same,
-            or_(ComplaintLink.complaint_id == complaint, ComplaintLink.other_id == complaint),
-        )
-    )
-    others = {one for pair in tied for one in pair} - {complaint}
-    return tuple(session.scalars(select(_T.number).where(_T.id.in_(others)).order_by(_T.number)))
 
 
 def _name_of(session: Session, officer: UUID | None) -> str | None:

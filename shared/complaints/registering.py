@@ -16,6 +16,7 @@ from shared.complaints.covering import covered
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.intake import Intake, Reporter, gaps, stays_sealed, title_of
 from shared.complaints.lifecycle import CaseState, WaitingFor
+from shared.complaints.linked import tell_tied
 from shared.complaints.number import MOST_A_DAY, ComplaintNumber
 from shared.complaints.problems import DayFull, Incomplete
 from shared.complaints.records import Book, Complaint, ComplaintLink, ComplaintSerial
@@ -144,12 +145,15 @@ def put_on_record(
     write_texts(session, record, intake, at=at)
     # One statement, and no look at what it became: whoever reads the case reads it afresh.
     session.execute(_NEW, {name: value for name, value in vars(record).items() if name in _COLUMNS})
-    first_event(session, record, Act(record.id, officer, at), Said())
+    first_event(session, record, Act(record.id, officer, at), _tied_to(session, intake))
     keep_reporter(session, record.id, intake.reporter, at=at)
     session.add_all(
         ComplaintLink(complaint_id=record.id, other_id=other, same=same, at=at, officer_id=officer)
         for other, same in _compared(intake).items()
     )
+    if intake.same_as is not None:
+        theirs = Act(intake.same_as, officer, at)
+        tell_tied(session, intake.same_as, record.number, act=theirs)
     promises.write_promises(session, begun)
     announce(session, Topic.REGISTER)
     promised = sorted((row["due"], row["step"]) for row in begun if row["due"] is not None)
@@ -231,6 +235,13 @@ def _compared(intake: Intake) -> dict[UUID, bool]:
     """The reports that the officer held beside this one, and whether it is the same matter."""
     tied = {} if intake.same_as is None else {intake.same_as: True}
     return dict.fromkeys(intake.not_same, False) | tied
+
+
+def _tied_to(session: Session, intake: Intake) -> Said:
+    if intake.same_as is None:
+        return Said()
+    other = session.scalar(select(_T.c.number).where(_T.c.id == intake.same_as))
+    return Said(detail={"linked": other})
 
 
 def next_in_book(session: Session, name: str, period: str) -> int:

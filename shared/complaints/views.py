@@ -117,6 +117,21 @@ class ClosingView:
 
 
 @dataclass(frozen=True)
+class LinkedReport:
+    """Another report on the same matter. ``title`` is None where it is secret."""
+
+    id: UUID
+    number: str
+    title: str | None
+    state: CaseState
+    sealed: bool
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN_STATES
+
+
+@dataclass(frozen=True)
 class Case:
     """One complaint whole, as far as its reader may know it."""
 
@@ -143,7 +158,7 @@ class Case:
     lapor_status: str | None
     lapor_seen_at: datetime | None
     duplicate_of: str | None
-    linked: tuple[str, ...]
+    linked: tuple[LinkedReport, ...]
     events: tuple[EventView, ...]
     deadlines: tuple[DeadlineView, ...]
     dispositions: tuple[DispositionView, ...]

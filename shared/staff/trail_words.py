@@ -52,6 +52,7 @@ ACT_WORDS: dict[ActKind, dict[str, Message]] = {
         "visit.reveal": Message("Acts", "Kata-kata kunjungan dibuka"),
         "complaint.open": Message("Acts", "Aduan rahasia dibuka"),
         "complaint.covered": Message("Acts", "Kata yang ditutup dibaca"),
+        "complaint.cover": Message("Acts", "Kata dalam aduan ditutup"),
         "attachment.original": Message("Acts", "Berkas asli lampiran dibuka"),
         "survey.remarks": Message("Acts", "Saran survei dibaca"),
     },

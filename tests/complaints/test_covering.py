@@ -11,11 +11,14 @@ from sqlalchemy import select
 
 from shared.cli.main import sapa
 from shared.complaints.covering import Telling, TellingWords, covered, found_in
+from shared.complaints.covering_later import cover_words, words_in
 from shared.complaints.intake import Reporter
 from shared.complaints.listing import lines
+from shared.complaints.problems import NothingToCover, StepRefused
 from shared.complaints.registering import open_covered
 from shared.complaints.searching import search_register
 from shared.complaints.views import ComplaintLine
+from shared.office.profile import HouseProfile
 from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
 from tests.helpers.register import Register
@@ -155,3 +158,65 @@ def _lines(register: Register) -> list[ComplaintLine]:
     house = register.place.house
     with house.database.read() as session:
         return list(lines(session, profile=house.profile, now=house.now()))
+
+
+def test_words_are_covered_on_record_and_what_was_told_first_stays_sealed(
+    register: Register,
+) -> None:
+    story = "Saya Siti Nurhaliza, 0812-7788-9900: got Pak Lurah meluap di depan rumah."
+    case = register.take_in(story=story, title="", reporter=Reporter(NAME)).id
+    register.do(cover_words, case, profile=profile(register), covers=found_in([story]))
+    register.do(
+        cover_words, case, profile=profile(register), covers=words_in("Pak  Lurah"), name=True
+    )
+    told = register.case(case)
+    assert (
+        told.story == "Saya [nama ditutup], [telepon ditutup]: got [ditutup] meluap di depan rumah."
+    )
+    assert [event.detail for event in told.events[1:]] == [
+        {"covered": ["telephone"]},
+        {"covered": ["name", "other"]},
+    ]
+    house, place = register.place.house, register.place
+    with house.database.write() as session:
+        first = open_covered(session, complaint=case, officer=place.supervisor.id, at=register.now)
+    assert first.values["story"] == story
+    with house.database.read() as session:
+        by = select(AuditEntry.officer_id).where(AuditEntry.action == "complaint.cover")
+        assert session.scalars(by).all() == [place.officer.id] * 2
+        seen = search_register(session, "lurah", profile=house.profile, now=house.now())
+        assert seen.lines == ()
+
+
+@pytest.mark.one_engine("sqlite")
+def test_no_byte_of_a_word_covered_later_stays_in_the_file(register: Register) -> None:
+    case = register.take_in(story="Got meluap di rumah Kartolodrono sejak Senin.", title="").id
+    register.do(cover_words, case, profile=profile(register), covers=words_in("Kartolodrono"))
+    store = register.place.house.database.store
+    register.place.house.close()
+    lying = b"".join(path.read_bytes() for path in store.path.parent.glob("sapa.db*"))
+    assert b"artolodrono" not in lying.lower()
+
+
+def test_the_officers_own_report_for_some_minutes_and_later_by_right(register: Register) -> None:
+    case = register.take_in(story="Got Pak Lurah meluap di depan rumah sejak Senin.").id
+    covers = words_in("Pak Lurah")
+    register.wait(minutes=profile(register).complaints.correction_minutes + 1)
+    with pytest.raises(NotAllowed):
+        register.do(cover_words, case, profile=profile(register), covers=covers)
+    supervisor = register.place.supervisor.id
+    register.do(cover_words, case, profile=profile(register), covers=covers, by=supervisor)
+    assert register.case(case).story == "Got [ditutup] meluap di depan rumah sejak Senin."
+
+
+@pytest.mark.parametrize("secret", [False, True])
+def test_words_that_are_not_there_and_a_secret_report_are_refused(
+    register: Register, secret: bool
+) -> None:
+    case = register.take_in(secret=secret).id
+    with pytest.raises(StepRefused if secret else NothingToCover):
+        register.do(cover_words, case, profile=profile(register), covers=words_in("Air  gunung"))
+
+
+def profile(register: Register) -> HouseProfile:
+    return register.place.house.profile

@@ -120,6 +120,13 @@ def test_the_first_answer_is_a_message_not_a_note(register: Register) -> None:
     assert promise(register, case, Promised.FIRST_ANSWER).verdict is Verdict.ON_TIME
 
 
+def test_an_answer_while_the_clocks_stand_is_in_time(register: Register) -> None:
+    case = register.bring_to(CaseState.ON_HOLD)
+    register.wait(days=30)
+    register.do(talking.message_out, case, text="Kami menunggu nomor rumahnya.", how="telepon")
+    assert promise(register, case, Promised.FIRST_ANSWER).verdict is Verdict.ON_TIME
+
+
 def test_set_aside_its_clocks_stand_and_go_on_later(register: Register) -> None:
     case = register.bring_to(CaseState.VERIFIED)
     before = promise(register, case, Promised.CLOSE).due

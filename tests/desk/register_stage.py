@@ -52,3 +52,10 @@ def press(stage: Stage, name: str) -> None:
     """The button of that name in the pane."""
     buttons = stage.page.pane.findChildren(QPushButton, name)
     click(stage, next(one for one in buttons if one.isVisible()))
+
+
+def entry(stage: Stage, name: str) -> None:
+    """The entry of the pane's menu with that name, clicked."""
+    menu = stage.page.pane.menu()
+    next(one for one in menu.actions() if one.objectName() == name).trigger()
+    stage.drain()

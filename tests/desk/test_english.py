@@ -21,11 +21,13 @@ from shared.complaints.intake import Gap
 from shared.complaints.lifecycle import CaseStep, Need
 from shared.complaints.problems import (
     ByAnotherOfficer,
+    CannotTie,
     ChangedMeanwhile,
     ComplaintRefused,
     DayFull,
     DispositionsOpen,
     Incomplete,
+    NothingToCover,
     ObjectedAlready,
     StepLacks,
     StepRefused,
@@ -210,6 +212,8 @@ ERRORS: tuple[Refusal, ...] = (
     ComplaintRefused(),
     Incomplete((Gap.KIND,)),
     UnknownComplaint("PLG-261123-0001-1"),
+    CannotTie("PLG-261123-0001-6"),
+    NothingToCover(),
     UnknownLetter("003/BA/XI/2026"),
     *(StepRefused("PLG-261123-0001-1", state, CaseStep.CLOSE) for state in complaint.CaseState),
     StepLacks({Need.MESSAGE}),

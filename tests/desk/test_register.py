@@ -1,7 +1,5 @@
 """The register at the desk, by the keys and clicks of those who work in it."""
 
-from collections.abc import Callable
-
 import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,7 +11,7 @@ from desk.register.explain_sheet import ExplainSheet
 from desk.register.new_pin import NewPinSheet
 from desk.register.page import RegisterPage
 from desk.register.story import said
-from shared.complaints import talking
+from shared.complaints import handling, talking
 from shared.complaints.asking import ask_status
 from shared.complaints.intake import Reporter
 from shared.complaints.letters import letters_of
@@ -28,6 +26,7 @@ from tests.desk.register_stage import (
     Stage,
     choose,
     click,
+    entry,
     key,
     press,
     save,
@@ -168,6 +167,25 @@ def test_another_officers_change_is_said_quietly(register: Register, qtbot: QtBo
         assert shown.events[-1].text == "Catatan Rina"
 
 
+def test_a_case_that_leaves_the_list_stays_open_until_a_hand_goes_on(
+    register: Register, qtbot: QtBot
+) -> None:
+    cases = [register.take_in(name).id for name in "abc"]
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        view, rows = stage.page.view, stage.page.rows
+        view.choose(cases[1])
+        stage.drain()
+        register.do(handling.archive, cases[1], reason="Ganda", by=register.place.supervisor.id)
+        qtbot.waitUntil(lambda: len(rows.lines) == 2)
+        stage.drain()
+        assert stage.page.pane.case is not None
+        assert stage.page.pane.case.line.id == cases[1]
+        assert view.selectionModel().selectedIndexes() == []
+        view.setFocus()
+        key(stage, Qt.Key.Key_Down)
+        assert stage.page.pane.case.line.id in (cases[0], cases[2])
+
+
 def test_the_reporter_is_shown_for_a_purpose_and_hidden_after_a_minute(register: Register) -> None:
     register.take_in()
     with staged(register.place, RegisterPage, register.place.officer) as stage:
@@ -220,8 +238,8 @@ def test_papers_are_written_for_their_owner_alone(register: Register) -> None:
     register.bring_to(CaseState.DISPOSED)
     with staged(register.place, RegisterPage, register.place.officer) as stage:
         for paper in ("receipt", "sheet"):
-            entry(stage, paper)()
-        entry(stage, "tanggapan")()
+            entry(stage, paper)
+        entry(stage, "tanggapan")
         write(stage, "to", "Warga Contoh")
         write(stage, "text", "Terima kasih.")
         save(stage)
@@ -231,17 +249,6 @@ def test_papers_are_written_for_their_owner_alone(register: Register) -> None:
         assert len(made) == 3
         assert all(path.read_bytes().startswith(b"%PDF") for path in made)
         assert {path.stat().st_mode & 0o777 for path in made} == {0o600}
-
-
-def entry(stage: Stage, name: str) -> Callable[[], None]:
-    """The entry of the pane's menu with that name, as if clicked."""
-
-    def run() -> None:
-        menu = stage.page.pane.menu()
-        next(one for one in menu.actions() if one.objectName() == name).trigger()
-        stage.drain()
-
-    return run
 
 
 def looks(register: Register, action: str) -> int:
@@ -343,7 +350,7 @@ def test_minutes_are_written_and_a_spoilt_number_stays_in_the_book(register: Reg
     register.take_in()
     with staged(register.place, RegisterPage, register.place.officer) as stage:
         assert "spoilt" not in [one.objectName() for one in stage.page.pane.menu().actions()]
-        entry(stage, "berita_acara")()
+        entry(stage, "berita_acara")
         write(stage, "second", "Warga Contoh")
         write(stage, "conclusions", "Got dikeruk sebelum 1 Desember.")
         save(stage)
@@ -354,7 +361,7 @@ def test_minutes_are_written_and_a_spoilt_number_stays_in_the_book(register: Reg
         assert "tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam" in words
         assert "1. Got dikeruk sebelum 1 Desember." in words
         stage.drain()
-        entry(stage, "spoilt")()
+        entry(stage, "spoilt")
         write(stage, "number", number)
         write(stage, "reason", "Kertas robek")
         save(stage)
@@ -366,11 +373,11 @@ def test_minutes_are_written_and_a_spoilt_number_stays_in_the_book(register: Reg
 def test_a_number_that_is_not_the_cases_is_not_spoilt(register: Register) -> None:
     register.take_in()
     with staged(register.place, RegisterPage, register.place.officer) as stage:
-        entry(stage, "berita_acara")()
+        entry(stage, "berita_acara")
         write(stage, "second", "Warga")
         write(stage, "conclusions", "Selesai.")
         save(stage)
-        entry(stage, "spoilt")()
+        entry(stage, "spoilt")
         write(stage, "number", "999/X/2026")
         write(stage, "reason", "Kertas robek")
         save(stage)
@@ -379,9 +386,9 @@ def test_a_number_that_is_not_the_cases_is_not_spoilt(register: Register) -> Non
 
 def test_the_blank_form_and_the_months_book_need_no_case(register: Register) -> None:
     with staged(register.place, RegisterPage, register.place.officer) as stage:
-        entry(stage, "blank")()
+        entry(stage, "blank")
         assert "Formulir pengaduan" in paper_words_of(stage, register, "formulir-pengaduan")
-        entry(stage, "book")()
+        entry(stage, "book")
         assert "Tidak ada laporan" in paper_words_of(stage, register, "buku-register-2026-11")
     assert looks(register, "export") == 1
 
