@@ -41,8 +41,10 @@ def said(case: Case) -> list[str]:
 
 def _how(event: EventView) -> str:
     how = event.detail.get("how")
-    how = dict((*ways(), *carriers())).get(how, how)
-    return translate("RegisterPage", "lewat {how}").format(how=how) if how else ""
+    if not how:
+        return ""
+    words = dict((*ways(), *carriers())).get(str(how), str(how))
+    return translate("RegisterPage", "lewat {how}").format(how=words)
 
 
 def _item(day: str, time: str, mark: str, title: str, about: tuple[str, ...], told: str) -> QWidget:

@@ -98,7 +98,7 @@ def mark_duplicate(
     )
     record.duplicate_of = original.id
     if not (record.sealed or original.sealed):
-        write_tie(session, record.id, original.id, same=True, at=act.at, officer=act.officer)
+        write_tie(session, record.id, original.id, same=True, act=act)
         theirs = Act(original.id, act.officer, act.at)
         tell_tied(session, original.id, record.number, act=theirs)
     _note_closing(session, record, act, CaseEnding(ClosingResult.DUPLICATE, ""))

@@ -1,6 +1,5 @@
 """Which reports are about the same matter, as stored."""
 
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import and_, or_, select
@@ -37,9 +36,7 @@ def linked_of(session: Session, complaint: UUID) -> tuple[LinkedReport, ...]:
     )
 
 
-def write_tie(
-    session: Session, one: UUID, other: UUID, *, same: bool, at: datetime, officer: UUID | None
-) -> None:
+def write_tie(session: Session, one: UUID, other: UUID, *, same: bool, act: Act) -> None:
     """Remember of two reports whether they are the same matter, whatever was held before."""
     row = session.scalar(
         select(ComplaintLink).where(
@@ -52,7 +49,7 @@ def write_tie(
     if row is None:
         row = ComplaintLink(complaint_id=one, other_id=other)
         session.add(row)
-    row.same, row.at, row.officer_id = same, at, officer
+    row.same, row.at, row.officer_id = same, act.at, act.officer
     session.flush()
 
 

@@ -44,7 +44,7 @@ def tie(session: Session, *, act: Act, other: Complaint) -> Complaint:
     already = {one.id for one in linked_of(session, record.id)}
     if record.sealed or other.sealed or other.id in {record.id, *already}:
         raise CannotTie(other.number)
-    write_tie(session, record.id, other.id, same=True, at=act.at, officer=act.officer)
+    write_tie(session, record.id, other.id, same=True, act=act)
     tell_tied(session, record.id, other.number, act=act)
     tell_tied(session, other.id, record.number, act=act)
     return record
@@ -62,12 +62,11 @@ def untie(session: Session, *, act: Act, reason: str) -> Complaint:
     others = [one.id for one in linked_of(session, record.id)]
     if not others:
         raise StepRefused(record.number, CaseState(record.state), CaseStep.LINK)
-    by = {"at": act.at, "officer": act.officer}
     for other in others:
-        write_tie(session, record.id, other, same=False, **by)
+        write_tie(session, record.id, other, same=False, act=act)
     for one, another in pairwise(others):
         if another not in {each.id for each in linked_of(session, one)}:
-            write_tie(session, one, another, same=True, **by)
+            write_tie(session, one, another, same=True, act=act)
     said = Said(reason=reason.strip(), detail={"unlinked": record.number})
     for one in (record.id, *others):
         take(session, session.get_one(Complaint, one), CaseStep.LINK, act, said=said)
