@@ -8,20 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desk.workplace import Tone, Workplace
-from shared.storage.on_disk import write_whole
 
 translate = QCoreApplication.translate
-PAPERS = "papers"
 ChooseFolder = Callable[[QWidget], str]
-
-
-def write_paper(house: Path, name: str, document: bytes) -> Path:
-    """Put a paper into the house's folder, readable by its owner alone. Raises OSError."""
-    folder = house / PAPERS
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"{name.replace('/', '-')}.pdf"
-    write_whole(path, document)
-    return path
 
 
 def open_file(path: Path) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from desk.app import DeskApp
 from desk.windows.waiting_for_house import BeforeHouse
 from shared.i18n import DESK, Refusal, languages_of
-from shared.office.house import House, house_folder, open_to_work
+from shared.office.house import House, house_folder
 from shared.office.log_file import log_to
 from shared.office.settings import load_settings
+from shared.persons.erasure_list import open_mended
 from shared.qt.crash import CrashHandler
 from shared.qt.ending import Ending
 from shared.qt.fonts import load_fonts
@@ -126,7 +127,7 @@ def command(home: Path | None, language: str | None) -> None:
     application.setStyle("Fusion")
     program = DeskProgram(
         application,
-        lambda: open_to_work(folder),
+        lambda: open_mended(folder),
         language=language,
         spoken=settings.desk.language,
     )

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desk.files import open_file, write_paper
+from desk.files import open_file
 from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, column, labelled, row, text
 from desk.look.table import FloorTable
@@ -16,6 +16,7 @@ from desk.page import Page
 from desk.workplace import Tone, Workplace
 from shared.complaints.papers import head_of
 from shared.i18n import clock_time, short_date
+from shared.office.papers import write_paper
 from shared.qt.translator import words_of
 from shared.reports.papers.trail_paper import trail_pdf
 from shared.staff.accounts import OfficerView, officers

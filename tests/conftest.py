@@ -30,7 +30,7 @@ settings.load_profile("sapa")
 
 # Rooms whose every test of a house runs on both engines, but for those marked ``one_engine``; of
 # the faces' tests those that are about the database are marked ``both_engines``.
-ON_BOTH = {"cli", "e2e", "office", "printing", "queue", "reports", "staff", "storage"}
+ON_BOTH = {"cli", "e2e", "office", "persons", "printing", "queue", "reports", "staff", "storage"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

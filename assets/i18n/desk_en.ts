@@ -376,6 +376,58 @@
         <source>Kata dalam aduan ditutup</source>
         <translation>Words of a report covered</translation>
     </message>
+    <message>
+        <source>Data seseorang dikumpulkan untuknya</source>
+        <translation>A person&apos;s data gathered for them</translation>
+    </message>
+    <message>
+        <source>Permintaan pemilik data diterima</source>
+        <translation>A person&apos;s request taken</translation>
+    </message>
+    <message>
+        <source>Permintaan pemilik data dijawab</source>
+        <translation>A person&apos;s request answered</translation>
+    </message>
+    <message>
+        <source>Data pribadi dibetulkan</source>
+        <translation>Personal data corrected</translation>
+    </message>
+    <message>
+        <source>Data pribadi dibatasi</source>
+        <translation>Personal data restricted</translation>
+    </message>
+    <message>
+        <source>Pembatasan data pribadi dicabut</source>
+        <translation>Restriction of personal data lifted</translation>
+    </message>
+    <message>
+        <source>Data pribadi dihapus</source>
+        <translation>Personal data erased</translation>
+    </message>
+    <message>
+        <source>Persetujuan dicatat</source>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>Persetujuan ditarik</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Penghapusan berkala diumumkan</source>
+        <translation>Periodic erasure announced</translation>
+    </message>
+    <message>
+        <source>Penghapusan berkala dilakukan</source>
+        <translation>Periodic erasure carried out</translation>
+    </message>
+    <message>
+        <source>Kegagalan pelindungan data dicatat</source>
+        <translation>Data breach recorded</translation>
+    </message>
+    <message>
+        <source>Surat pemberitahuan kegagalan dibuat</source>
+        <translation>Breach letters made</translation>
+    </message>
 </context>
 <context>
     <name>AdminAccounts</name>
@@ -4503,6 +4555,241 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message>
+        <source>Kabar lewat WhatsApp atau SMS</source>
+        <translation>News by WhatsApp or SMS</translation>
+    </message>
+    <message>
+        <source>Memuat kisahnya dalam terbitan</source>
+        <translation>Telling the story in a publication</translation>
+    </message>
+    <message>
+        <source>Wawancara di bincang-bincang rumah</source>
+        <translation>Interview at the house&apos;s talk</translation>
+    </message>
+    <message>
+        <source>Saya setuju rumah ini mengirim kabar tentang kunjungan atau laporan saya lewat WhatsApp atau SMS ke nomor yang saya berikan. Persetujuan ini dapat saya tarik kapan saja.</source>
+        <translation>I agree that this house sends news of my visit or report by WhatsApp or SMS to the number I gave. I may withdraw this consent at any time.</translation>
+    </message>
+    <message>
+        <source>Saya setuju kisah laporan saya dimuat dalam terbitan rumah ini tanpa nama saya. Persetujuan ini dapat saya tarik kapan saja.</source>
+        <translation>I agree that the story of my report is told in a publication of this house without my name. I may withdraw this consent at any time.</translation>
+    </message>
+    <message>
+        <source>Saya setuju diwawancarai dalam bincang-bincang rumah ini dan rekamannya dipublikasikan. Persetujuan ini dapat saya tarik kapan saja.</source>
+        <translation>I agree to be interviewed at this house&apos;s talk and that the recording is published. I may withdraw this consent at any time.</translation>
+    </message>
+    <message>
+        <source>Akses atas data pribadi (Pasal 32)</source>
+        <translation>Access to personal data (article 32)</translation>
+    </message>
+    <message>
+        <source>Pembetulan data pribadi (Pasal 30)</source>
+        <translation>Correction of personal data (article 30)</translation>
+    </message>
+    <message>
+        <source>Pembatasan pemrosesan (Pasal 41)</source>
+        <translation>Restriction of processing (article 41)</translation>
+    </message>
+    <message>
+        <source>Pencabutan pembatasan</source>
+        <translation>Lifting of a restriction</translation>
+    </message>
+    <message>
+        <source>Penghapusan data pribadi (Pasal 43)</source>
+        <translation>Erasure of personal data (article 43)</translation>
+    </message>
+    <message>
+        <source>Penarikan persetujuan (Pasal 40)</source>
+        <translation>Withdrawal of consent (article 40)</translation>
+    </message>
+    <message>
+        <source>Kartu identitas diperlihatkan</source>
+        <translation>Identity card shown</translation>
+    </message>
+    <message>
+        <source>Tanda terima dan PIN</source>
+        <translation>Receipt and PIN</translation>
+    </message>
+    <message>
+        <source>Orang tua atau wali dengan bukti</source>
+        <translation>Parent or guardian with proof</translation>
+    </message>
+    <message>
+        <source>Surat bertanda tangan</source>
+        <translation>Signed letter</translation>
+    </message>
+    <message>
+        <source>Data itu bukan milik yang meminta</source>
+        <translation>The data is not theirs</translation>
+    </message>
+    <message>
+        <source>Laporannya masih ditangani</source>
+        <translation>The report is still being handled</translation>
+    </message>
+    <message>
+        <source>Undang-undang mewajibkan penyimpanan</source>
+        <translation>The law requires that it is kept</translation>
+    </message>
+    <message>
+        <source>Membahayakan atau membuka data orang lain</source>
+        <translation>It would endanger or reveal somebody else</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Wakil</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Atas nama</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Cerita</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Harapan</source>
+        <translation>Hope</translation>
+    </message>
+    <message>
+        <source>Waktu kejadian</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Lokasi</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Jawaban OPD</source>
+        <translation>Agency&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Alasan dikembalikan</source>
+        <translation>Why it was returned</translation>
+    </message>
+    <message>
+        <source>Sisa masalah</source>
+        <translation>What is left</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Berkas yang kurang</source>
+        <translation>Missing documents</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Aduan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Permintaan pemilik data</source>
+        <translation>A person&apos;s request</translation>
+    </message>
+    <message>
+        <source>Formulir survei</source>
+        <translation>Survey sheet</translation>
+    </message>
+    <message>
+        <source>Yang dicatat petugas tentang kunjungan</source>
+        <translation>What officers noted about the visit</translation>
+    </message>
+    <message>
+        <source>Alasan yang diketik pada sebuah langkah</source>
+        <translation>A reason typed for a step</translation>
+    </message>
+    <message>
+        <source>Pelapor</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Isi laporan</source>
+        <translation>The report&apos;s text</translation>
+    </message>
+    <message>
+        <source>Kata-kata laporan yang ditutup</source>
+        <translation>Covered words of the report</translation>
+    </message>
+    <message>
+        <source>Riwayat penanganan</source>
+        <translation>How it was handled</translation>
+    </message>
+    <message>
+        <source>Lampiran laporan</source>
+        <translation>The report&apos;s attachments</translation>
+    </message>
+    <message>
+        <source>Saran di formulir survei</source>
+        <translation>Remarks on survey sheets</translation>
+    </message>
+    <message>
+        <source>Pembetulan data: sebelum dan sesudah</source>
+        <translation>Correction: before and after</translation>
+    </message>
+    <message>
+        <source>Konsep yang belum disimpan di meja (tersegel, sampai disimpan)</source>
+        <translation>Unsaved drafts at the desk (sealed, until saved)</translation>
+    </message>
+    <message>
+        <source>Slip yang menunggu printer (yang memuat PIN tersegel, 30 hari)</source>
+        <translation>Slips waiting for the printer (those with a PIN sealed, 30 days)</translation>
+    </message>
+    <message>
+        <source>Berkas PDF di folder papers rumah</source>
+        <translation>PDF files in the house&apos;s papers folder</translation>
+    </message>
+</context>
+<context>
     <name>PickCounter</name>
     <message>
         <source>Pilih loket</source>
@@ -7499,6 +7786,38 @@
     <message>
         <source>Kata itu tidak ada dalam laporan; tulis seperti di sana.</source>
         <translation>Those words are not in the report; write them as they stand there.</translation>
+    </message>
+    <message>
+        <source>melayani permintaan pemilik data pribadi</source>
+        <translation>answer requests about personal data</translation>
+    </message>
+    <message>
+        <source>Hak pemilik data</source>
+        <translation>Rights of persons</translation>
+    </message>
+    <message>
+        <source>Tidak ada data dengan itu. Ketik telepon, NIK, surel, nomor aduan, atau tanggal dan nomor antrean (2026-11-23 A-012).</source>
+        <translation>Nothing is known under that. Type a telephone, NIK, e-mail, report&apos;s number, or day and queue number (2026-11-23 A-012).</translation>
+    </message>
+    <message>
+        <source>{number} belum selesai. Selesaikan atau tutup dahulu; sampai saat itu datanya dapat dibatasi.</source>
+        <translation>{number} is not finished. Finish or close it first; until then its data can be restricted.</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang dapat dibetulkan dengan itu: {fields}.</source>
+        <translation>There is no field to correct with that: {fields}.</translation>
+    </message>
+    <message>
+        <source>Permintaan {number} sudah dijawab.</source>
+        <translation>Request {number} is answered already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada permintaan {number}.</source>
+        <translation>There is no request {number}.</translation>
+    </message>
+    <message>
+        <source>Data ini dibatasi atas permintaan pemiliknya. Dibuka hanya untuk keperluan pemilik data; pembatasan dicabut di Data pribadi.</source>
+        <translation>This data is restricted by its owner&apos;s wish. It is opened for the owner&apos;s sake only; the restriction is lifted at Personal data.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from desk.dialogs.slips import printer_of
-from desk.files import open_file, write_paper
+from desk.files import open_file
 from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values, reason_ask
 from desk.workplace import Tone, Workplace
 from shared.complaints.letters import (
@@ -24,6 +24,7 @@ from shared.complaints.reading import read_case
 from shared.complaints.receipt_slip import receipt_slip
 from shared.complaints.registering import reporter_subject
 from shared.complaints.views import Case
+from shared.office.papers import write_paper
 from shared.printing.jobs.spool import enqueue
 from shared.privacy.vault import look_in
 from shared.reports.papers.book import blank_form_pdf, book_pdf

@@ -15,10 +15,11 @@ from kiosk.board.view import BoardHouse as Facts
 from kiosk.board.view import BoardView, Reading, board_view
 from kiosk.board.view_model import BoardViewModel
 from kiosk.board.window import board_window
-from shared.office.house import House, house_folder, open_to_work
+from shared.office.house import House, house_folder
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
 from shared.office.toml_problem import TomlProblem
+from shared.persons.erasure_list import open_mended
 from shared.qt.app import quick_application
 from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
@@ -72,7 +73,7 @@ class BoardProgram(QObject):
     def open(self) -> None:
         """Try the house; show it, or say that it cannot be read and try again later."""
         try:
-            house = open_to_work(self._folder)
+            house = open_mended(self._folder)
         except StorageProblem as problem:
             _log.error("the house cannot be opened: %s", problem)
             self._wait_on(str(problem))

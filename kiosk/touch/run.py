@@ -11,9 +11,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.touch.app import KioskApp
 from kiosk.touch.waiting_for_house import WaitingForHouse
-from shared.office.house import House, house_folder, open_to_work
+from shared.office.house import House, house_folder
 from shared.office.log_file import log_to
 from shared.office.settings import Settings, load_settings
+from shared.persons.erasure_list import open_mended
 from shared.qt.app import quick_application
 from shared.qt.awake import keep_awake
 from shared.qt.crash import CrashHandler
@@ -56,7 +57,7 @@ class Program(QObject):
         self._lock = _locked(folder, settings.kiosk.name)
         self._crash = CrashHandler(self)
         self._crash.install()
-        self._waiting = WaitingForHouse(lambda: open_to_work(folder), self)
+        self._waiting = WaitingForHouse(lambda: open_mended(folder), self)
         self._waiting.opened.connect(self._enter)
         self._watchdog = Watchdog(self)
         self._waiting.waits.connect(self._watchdog.status)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from shared.cli.computer_user import computer_user
 from shared.office.house import House, house_folder, open_house
+from shared.persons.erasure_list import keep_erasures
 from shared.staff.audit import BY
 
 
@@ -14,6 +15,7 @@ def at_house() -> Iterator[House]:
     house = open_house(house_folder())
     house.database.carried[BY] = computer_user()
     try:
+        keep_erasures(house)
         yield house
     finally:
         house.close()

@@ -20,6 +20,7 @@ from shared.cli.init import init
 from shared.cli.keys import keys
 from shared.cli.lapor import lapor
 from shared.cli.move_house import move
+from shared.cli.person import person
 from shared.cli.print_test import print_test
 from shared.cli.report import report
 from shared.cli.restore import restore
@@ -81,8 +82,8 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, figures, init, keys, lapor, move, print_test,
-    report, restore, server, survey, ticket, verify, voice,
+    account, backup, clock, complaint, doctor, drill, figures, init, keys, lapor, move, person,
+    print_test, report, restore, server, survey, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

@@ -16,10 +16,11 @@ from shared.complaints.listing import read_line
 from shared.complaints.number import ComplaintNumber, NotANumber
 from shared.complaints.problems import UnknownComplaint
 from shared.complaints.records import Complaint, ComplaintEvent
-from shared.complaints.registering import covered_subject, text_subject
+from shared.complaints.registering import covered_subject, reporter_subject, text_subject
 from shared.complaints.sealing import TEXTS
 from shared.complaints.views import Case, EventView
 from shared.office.profile import HouseProfile
+from shared.privacy.restricting import restricted
 from shared.privacy.vault import Opened, fields_held, look_in
 from shared.staff.acting import acting, needs
 from shared.staff.audit import record_act
@@ -80,7 +81,7 @@ def read_case(
         ticket=record.ticket_id,
         anonymous=record.anonymous,
         has_reporter=record.has_reporter,
-        restricted=record.restricted,
+        restricted=bool(restricted(session, of=[reporter_subject(complaint)])),
         cycle=record.cycle,
         handler=record.handler,
         notice_version=record.notice_version,

@@ -105,7 +105,6 @@ class Complaint(Base):
     secret: Mapped[bool]
     sealed: Mapped[bool]
     has_reporter: Mapped[bool] = mapped_column(default=False)
-    restricted: Mapped[bool] = mapped_column(default=False)
     state: Mapped[str]
     last_seq: Mapped[int]
     held_from: Mapped[str | None]

@@ -21,7 +21,7 @@ from shared.complaints.number import MOST_A_DAY, ComplaintNumber
 from shared.complaints.problems import DayFull, Incomplete
 from shared.complaints.records import Book, Complaint, ComplaintLink, ComplaintSerial
 from shared.office.profile import HouseProfile
-from shared.privacy.findable import Findable
+from shared.privacy.homes import HOMES
 from shared.privacy.vault import Opened, Subject, keep, look_in
 from shared.staff.acting import needs
 from shared.staff.audit import record_act
@@ -35,11 +35,6 @@ _T = cast(Table, Complaint.__table__)
 _COLUMNS = frozenset(column.key for column in _T.columns)
 _NEW = insert(_T)
 _BY_KEY = select(_T.c.id).where(_T.c.request_key == bindparam("key"))
-FINDABLE = {
-    "phone": Findable.TELEPHONE,
-    "nik": Findable.NIK,
-    "email": Findable.EMAIL,
-}
 
 
 @dataclass(frozen=True)
@@ -178,7 +173,7 @@ def keep_reporter(session: Session, complaint: UUID, reporter: Reporter, *, at: 
             of=reporter_subject(complaint),
             values=vars(reporter),
             at=at,
-            find_by=FINDABLE,
+            find_by=HOMES["complaint"].find_by,
             new=True,
         )
 

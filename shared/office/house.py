@@ -21,6 +21,7 @@ from shared.office.clock import Clock, HouseClock
 from shared.office.house_keys import CARRIED, keys_for, record_keys
 from shared.office.house_problems import HouseExists, HouseLost
 from shared.office.house_store import clock_of, server_store, store_of
+from shared.office.papers import FOLDER as PAPERS
 from shared.office.profile import HouseProfile, kept_profile
 from shared.office.records import OfficeRevision
 from shared.office.secret_file import write_secret
@@ -123,6 +124,11 @@ class House:
     @property
     def drafts(self) -> Path:
         return self.folder / "drafts"
+
+    @property
+    def papers(self) -> Path:
+        """PDF files made for people, in clear and shut to other accounts."""
+        return self.folder / PAPERS
 
     @property
     def logs(self) -> Path:

@@ -34,3 +34,27 @@ class BlindIndexRow(Base):
     sort: Mapped[str]
     key_id: Mapped[str]
     digest: Mapped[str]
+
+
+class Restriction(Base):
+    """A visit or report whose data is only kept, by the person's wish (dibatasi): not shown,
+    not handed on, not purged."""
+
+    __tablename__ = "restriction"
+    trailed = ("kind", "row", "since")
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    row: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[datetime]
+
+
+class Erasure(Base):
+    """What stays of a visit or report whose data was erased (nisan): that, when and why."""
+
+    __tablename__ = "erasure"
+    trailed = ("kind", "row", "at", "why")
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    row: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    why: Mapped[str]

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from shared.privacy.restricting import must_be_free, owner_of
 from shared.privacy.vault import Opened, Subject, look_in
 from shared.staff.acting import needs
 from shared.staff.audit import record_act
@@ -39,9 +40,11 @@ def reveal(
     """Open a subject's fields for an officer and write down who looked at what, and why.
 
     Give it a write transaction. Raises NotAllowed, also for nobody (a command without a name) and
-    for an account that is switched off; fields
+    for an account that is switched off, and DataRestricted unless the person asks; fields
     whose key is missing are told as ``locked``, and the look is on the trail all the same.
     """
+    if purpose is not RevealPurpose.ASKED_BY_THE_PERSON:
+        must_be_free(session, owner_of(of))
     found = look_in(session, of=of, fields=fields)
     record_act(
         session,

@@ -20,6 +20,7 @@ from shared.keys.problems import KeyProblem
 from shared.keys.secret import Purpose
 from shared.office.house_keys import keys_of
 from shared.privacy.findable import Findable, one_spelling
+from shared.privacy.homes import HOMES
 from shared.privacy.records import BlindIndexRow, VaultRow
 
 LOCKED = "terkunci"
@@ -63,8 +64,11 @@ def keep(
     held yet.
 
     ``at_kiosk`` seals to the house's public key, so that the kiosk cannot read it again. Raises
-    :class:`~shared.keys.problems.KeyMissing`.
+    :class:`~shared.keys.problems.KeyMissing`, and ValueError for a kind without a home
+    (``homes``).
     """
+    if of.kind not in HOMES:
+        raise ValueError(f"{of.kind} stands in no list of where person data lives")
     keys = keys_of(session)
     if not new:
         _drop(session, of, values)

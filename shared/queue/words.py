@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from shared.keys.problems import KeyProblem
-from shared.privacy.findable import Findable
+from shared.privacy.homes import HOMES
 from shared.privacy.vault import LOCKED, Opened, Subject, forget, keep, look_in
 from shared.queue.leg_detail import LegDetail, joined, parted
 from shared.queue.lifecycle import Move
@@ -24,7 +24,6 @@ from shared.staff.rights import Right
 LEG = "leg"
 MOVE = "move"
 _NOTE, _REASON = "note", "reason"
-_FIND_BY = {"phone": Findable.TELEPHONE}
 TYPED = (Move.PARK.value, Move.CANCEL.value, Move.REINSTATE.value)
 """Moves whose reason is what somebody wrote; that of the others is a word of the program."""
 
@@ -124,7 +123,7 @@ def reason_of(session: Session, row: MoveRow) -> str | None:
 def _keep(session: Session, of: Subject, values: dict[str, Any], at: datetime) -> None:
     given = {name: value for name, value in values.items() if value not in (None, "", [])}
     if given:
-        found = {name: sort for name, sort in _FIND_BY.items() if name in given}
+        found = {name: sort for name, sort in HOMES[of.kind].find_by.items() if name in given}
         keep(session, of=of, values=given, find_by=found, at=at)
 
 

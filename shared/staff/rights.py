@@ -68,6 +68,7 @@ class Right(StrEnum):
     PROFILE = "profile"
     DEVICES = "devices"
     COPIES = "copies"
+    PERSON_DATA = "person_data"
 
 
 RIGHT_WORDS = {
@@ -100,6 +101,7 @@ RIGHT_WORDS = {
     Right.PROFILE: Message("Sentences", "mengubah pengaturan rumah"),
     Right.DEVICES: Message("Sentences", "menghapus kiosk dan printer dari daftar"),
     Right.COPIES: Message("Sentences", "membuat salinan cadangan"),
+    Right.PERSON_DATA: Message("Sentences", "melayani permintaan pemilik data pribadi"),
 }
 """A right as it stands within a sentence."""
 
@@ -131,6 +133,7 @@ _SUPERVISOR = _OFFICER | {
     Right.VERIFY,
     Right.REMARKS,
     Right.EXCHANGE,
+    Right.PERSON_DATA,
 }
 
 TABLE: dict[Role, frozenset[Right]] = {

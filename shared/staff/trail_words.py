@@ -17,6 +17,7 @@ class ActKind(StrEnum):
     DEVICE = "device"
     HOUSE = "house"
     SURVEY = "survey"
+    PERSON = "person"
     OTHER = "other"
     """Acts of earlier versions that nobody does any more."""
 
@@ -31,6 +32,7 @@ ACT_KIND_WORDS = {
     ActKind.DEVICE: Message("Sentences", "Kiosk, papan, printer"),
     ActKind.HOUSE: Message("Sentences", "Rumah, kunci, salinan"),
     ActKind.SURVEY: Message("Sentences", "Survei"),
+    ActKind.PERSON: Message("Sentences", "Hak pemilik data"),
     ActKind.OTHER: Message("Sentences", "Lainnya"),
 }
 
@@ -55,6 +57,7 @@ ACT_WORDS: dict[ActKind, dict[str, Message]] = {
         "complaint.cover": Message("Acts", "Kata dalam aduan ditutup"),
         "attachment.original": Message("Acts", "Berkas asli lampiran dibuka"),
         "survey.remarks": Message("Acts", "Saran survei dibaca"),
+        "person.access": Message("Acts", "Data seseorang dikumpulkan untuknya"),
     },
     ActKind.TAKEN_AWAY: {
         "export": Message("Acts", "Diekspor"),
@@ -118,6 +121,20 @@ ACT_WORDS: dict[ActKind, dict[str, Message]] = {
         "clock.back": Message("Acts", "Jam benar lagi"),
         "clock.accept": Message("Acts", "Jam baru diterima"),
         "clock.decided": Message("Acts", "Jam diputuskan"),
+    },
+    ActKind.PERSON: {
+        "person.request": Message("Acts", "Permintaan pemilik data diterima"),
+        "person.answered": Message("Acts", "Permintaan pemilik data dijawab"),
+        "person.correct": Message("Acts", "Data pribadi dibetulkan"),
+        "person.restrict": Message("Acts", "Data pribadi dibatasi"),
+        "person.release": Message("Acts", "Pembatasan data pribadi dicabut"),
+        "person.erase": Message("Acts", "Data pribadi dihapus"),
+        "consent.give": Message("Acts", "Persetujuan dicatat"),
+        "consent.withdraw": Message("Acts", "Persetujuan ditarik"),
+        "purge.announce": Message("Acts", "Penghapusan berkala diumumkan"),
+        "purge.done": Message("Acts", "Penghapusan berkala dilakukan"),
+        "breach.note": Message("Acts", "Kegagalan pelindungan data dicatat"),
+        "breach.letters": Message("Acts", "Surat pemberitahuan kegagalan dibuat"),
     },
     ActKind.SURVEY: {
         "survey.batch": Message("Acts", "Kumpulan formulir dibuka"),

@@ -32,6 +32,7 @@ class Topic(StrEnum):
     KIOSK = "kiosk"
     CLOCK = "clock"
     REGISTER = "register"
+    PERSONS = "persons"
 
 
 class Change(Base):

@@ -54,10 +54,18 @@ from shared.office.opening import opening_state
 from shared.office.profile import load_profile, shipped_profiles
 from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlProblem
+from shared.persons.problems import (
+    AnsweredAlready,
+    NobodyFound,
+    NothingToCorrect,
+    StillOpen,
+    UnknownRequest,
+)
 from shared.printing.faults import PrinterProblem
 from shared.printing.jobs.spool import NoSuchJob
 from shared.printing.printers.documents import NoDocuments
 from shared.printing.slips.logo_file import LogoFault, LogoRefused
+from shared.privacy.restricting import DataRestricted
 from shared.qt.translator import Translator, words_of
 from shared.queue.calling import CounterBusy, NoMoreCalls
 from shared.queue.floor.leaving import VisitorStays
@@ -168,6 +176,12 @@ ERRORS: tuple[Refusal, ...] = (
     NoSuchSeries("X", ["A", "B"]),
     CopyChanged(),
     CopyOfAnother(),
+    NobodyFound(),
+    StillOpen("PLG-260213-0001-1"),
+    NothingToCorrect("name"),
+    AnsweredAlready("DP-2026-0001"),
+    UnknownRequest("DP-2026-0001"),
+    DataRestricted(),
     CopyLacksFiles(count=2),
     FileLost("sapa-files", "0" * 64),
     *(AttachmentRefused(why, "x.png", detail="x", most=10) for why in AttachmentFault),

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 import shared.complaints
 import shared.office
+import shared.persons
 import shared.printing.jobs
 import shared.privacy
 import shared.queue
@@ -41,6 +42,7 @@ from tests.helpers.staffed_house import StaffedHouse, account, palembang, staffe
 _ROOMS = (
     shared.complaints,
     shared.office,
+    shared.persons,
     shared.printing.jobs,
     shared.privacy,
     shared.queue,
@@ -56,6 +58,8 @@ _NOT_OF_STAFF = {
     "shared.complaints.registering.put_on_record",
     "shared.office.editing.save_edit",  # knows no accounts; change_house asks
     "shared.office.house.save_profile",
+    "shared.persons.erasing.erase",
+    "shared.persons.requests.answered",
     "shared.queue.closing.close_day",
     "shared.queue.closing.reinstate_swept",
     "shared.queue.closing.reopen_day",

@@ -18,6 +18,8 @@ from shared.complaints.registering import reporter_subject, text_subject
 from shared.complaints.results import Class
 from shared.complaints.sealing import TEXTS
 from shared.office.profile import HouseProfile
+from shared.privacy.homes import Owner
+from shared.privacy.records import Restriction
 from shared.privacy.reveal import RevealPurpose
 from shared.privacy.vault import look_in
 from shared.staff.acting import acting, needs
@@ -74,7 +76,7 @@ def note_handed_over(
         acting(session, officer, Right.REVEAL, "note_handed_over")
     if wanted.with_sealed:
         acting(session, officer, Right.READ_SECRET, "note_handed_over")
-    chosen = _chosen(profile, wanted)
+    chosen = _chosen(session, profile, wanted)
     count = session.scalar(select(func.count()).select_from(Complaint).where(*chosen)) or 0
     sealed = session.scalar(
         select(func.count()).select_from(Complaint).where(*chosen, _T.sealed.is_(True))
@@ -101,7 +103,7 @@ def reports_to_hand_over(
     session: Session, *, profile: HouseProfile, wanted: HandOver
 ) -> Iterator[HandedReport]:
     """The reports, oldest first, each opened as it is asked for; see :func:`note_handed_over`."""
-    chosen = _chosen(profile, wanted)
+    chosen = _chosen(session, profile, wanted)
     if not wanted.with_sealed:
         chosen.append(_T.sealed.is_(False))
     for record in session.scalars(
@@ -110,10 +112,11 @@ def reports_to_hand_over(
         yield _handed(session, record, wanted)
 
 
-def _chosen(profile: HouseProfile, wanted: HandOver) -> list[ColumnElement[bool]]:
+def _chosen(session: Session, profile: HouseProfile, wanted: HandOver) -> list[ColumnElement[bool]]:
     chosen: list[ColumnElement[bool]] = [
         _T.lapor_id.is_(None),
         _T.state != CaseState.ARCHIVED.value,
+        _T.id.not_in(_restricted(session)),
     ]
     if wanted.first is not None:
         chosen.append(_T.received_at >= datetime.combine(wanted.first, time(), profile.tz))
@@ -121,6 +124,12 @@ def _chosen(profile: HouseProfile, wanted: HandOver) -> list[ColumnElement[bool]
         after = datetime.combine(wanted.last + timedelta(days=1), time(), profile.tz)
         chosen.append(_T.received_at < after)
     return chosen
+
+
+def _restricted(session: Session) -> list[UUID]:
+    """Reports whose data is only kept, by the person's wish."""
+    rows = select(Restriction.row).where(Restriction.kind == Owner.REPORT.value)
+    return [UUID(row) for row in session.scalars(rows)]
 
 
 def _handed(session: Session, record: Complaint, wanted: HandOver) -> HandedReport:

@@ -11,8 +11,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.privacy.homes import Owner
+from shared.privacy.restricting import must_be_free
 from shared.privacy.reveal import RevealPurpose
-from shared.privacy.vault import fields_held
+from shared.privacy.vault import Subject, fields_held
 from shared.queue.lasting import seconds_between
 from shared.queue.leg_detail import LegDetail
 from shared.queue.lifecycle import Move, State
@@ -101,11 +103,14 @@ def read_visit(
 ) -> VisitRecord | None:
     """The visit with everything that was written about it, and the look on the trail.
 
-    Give it a write transaction; show it for no longer than HIDES_AFTER_SECONDS. Raises NotAllowed.
+    Give it a write transaction; show it for no longer than HIDES_AFTER_SECONDS. Raises NotAllowed,
+    and DataRestricted unless the person asks.
     """
     record = session.get(Ticket, ticket)
     if record is None:
         return None
+    if purpose is not RevealPurpose.ASKED_BY_THE_PERSON:
+        must_be_free(session, Subject.of(Owner.VISIT, ticket))
     legs = _legs(session, ticket)
     known = {leg.number: may_know(session, leg, officer) for leg in legs}
     record_act(

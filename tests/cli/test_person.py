@@ -1,0 +1,73 @@
+"""The rights of a person from the command line, each under a name with its password."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from shared.cli.main import sapa
+from shared.keys.files import FOLDER
+from shared.persons.erasure_list import FILE_NAME
+from shared.persons.problems import NobodyFound, StillOpen
+from shared.staff.acting import NotAllowed
+from tests.cli.test_complaint import add, home, staffed
+from tests.helpers.staffed_house import PASSWORD
+
+__all__ = ["home"]
+PHONE = "081200000012"
+
+
+def as_rina(*words: str, more: str = "", name: str = "rina") -> Result:
+    typed = [*words, "--as", name]
+    return CliRunner().invoke(sapa, ["person", *typed], input=f"{PASSWORD}\n{more}")
+
+
+@pytest.fixture
+def number(home: Path) -> str:
+    staffed(home)
+    return add(home).stdout.strip()
+
+
+def test_a_person_is_found_and_told_everything_on_paper(number: str, tmp_path: Path) -> None:
+    assert number in as_rina("find", PHONE).stdout
+    out = tmp_path / "berkas"
+    told = as_rina("access", PHONE, "--proof", "receipt", "--to", str(out)).stdout
+    assert "DP-2026-0001, dijawab paling lambat" in told or "DP-" in told
+    assert sorted(one.name.partition("-0001-")[2] for one in out.glob("*.pdf")) == [
+        "data.pdf",
+        "jawaban.pdf",
+    ]
+
+
+def test_an_officer_without_the_right_and_nobody_are_refused(number: str) -> None:
+    assert isinstance(as_rina("find", PHONE, name="siti").exception, NotAllowed)
+    assert isinstance(as_rina("find", "0899-1111-1111").exception, NobodyFound)
+
+
+def test_a_request_is_taken_listed_and_refused(number: str) -> None:
+    taken = as_rina("take", "erasure", PHONE).stdout.split(",")[0]
+    listed = CliRunner().invoke(sapa, ["person", "requests"]).stdout
+    assert taken in listed
+    assert isinstance(as_rina("erase", taken, more="HAPUS\n").exception, StillOpen)
+    assert as_rina("refuse", taken, "--why", "still_worked_on").exit_code == 0
+    assert "Tidak ada." in CliRunner().invoke(sapa, ["person", "requests"]).stdout
+
+
+def test_a_correction_a_restriction_and_a_consent(number: str) -> None:
+    assert as_rina("correct", PHONE, "--set", "phone=0813-7777-0034").exit_code == 0
+    assert number in as_rina("find", "081377770034").stdout
+    assert as_rina("restrict", number).exit_code == 0
+    assert "dibatasi" in as_rina("find", number).stdout
+    assert as_rina("restrict", number, "--release").exit_code == 0
+    assert "dibatasi" not in as_rina("find", number).stdout
+    assert as_rina("consent", number, "--what", "messages").exit_code == 0
+    assert as_rina("withdraw", number, "--what", "messages").exit_code == 0
+
+
+def test_erasing_asks_for_a_word_and_is_listed_beside_the_keys(home: Path) -> None:
+    staffed(home)
+    number = add(home, anonymous=True).stdout.strip()
+    assert number
+    wrong = as_rina("erase", number, more="hapus saja\n")
+    assert "Tidak ada yang dihapus" in wrong.stderr
+    assert not (home / FOLDER / FILE_NAME).exists()
