@@ -236,10 +236,12 @@ def consent(who: str, what: str, only: tuple[str, ...], name: str) -> None:
     """Catat persetujuan yang diberikan, dengan kata-kata yang dibacakan."""
     with at_house() as house:
         officer = signed_in(house, name).id
-        for one in found_under(house, who, officer, only):
-            house.write(
-                lambda session, at, owner=one.owner: give_consent(
-                    session, owner=owner, what=Extra(what), officer=officer, at=at
-                )
-            )
+        found = found_under(house, who, officer, only)
+
+        def work(session: Session, at: datetime) -> None:
+            for one in found:
+                give_consent(session, owner=one.owner, what=Extra(what), officer=officer, at=at)
+
+        house.write(work)
+        for one in found:
             click.echo(f"{one.name}: {EXTRA_WORDS[Extra(what)]}")
