@@ -55,6 +55,8 @@ _NOT_OF_STAFF = {
     "shared.complaints.advance.first_event",
     "shared.complaints.advance.take",
     "shared.complaints.attachments.attaching.put_with",
+    "shared.complaints.linked.tell_tied",
+    "shared.complaints.linked.write_tie",
     "shared.complaints.registering.put_on_record",
     "shared.office.editing.save_edit",  # knows no accounts; change_house asks
     "shared.office.house.save_profile",
@@ -66,6 +68,7 @@ _NOT_OF_STAFF = {
     "shared.queue.days.accept_today",
     "shared.queue.floor.leaving.leave_seat",  # getting up is refused to nobody
     "shared.queue.floor.leaving.settle",
+    "shared.queue.floor.seats.last_counter",
     "shared.queue.floor.seats.officer_at",
     "shared.queue.floor.seats.seat_row",
     "shared.queue.moves.make_move",
