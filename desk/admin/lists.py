@@ -23,15 +23,23 @@ from shared.theme import theme_names
 translate = QCoreApplication.translate
 
 
+def _ask_words(ask: Ask) -> str:
+    match ask:
+        case Ask.AGENCY:
+            return translate("AdminOutcomes", "OPD tujuan")
+        case Ask.MISSING_DOCUMENTS:
+            return translate("AdminOutcomes", "Berkas yang kurang")
+        case Ask.PARTICULARS:
+            return translate("AdminOutcomes", "Data pengunjung")
+        case Ask.COMPLAINT:
+            return translate("AdminOutcomes", "Data pengunjung dan isi aduan")
+        case Ask.NOTE:
+            return translate("AdminOutcomes", "Catatan")
+
+
 def outcomes_form(workplace: Workplace) -> Form:
     """How a visit may end."""
-    asks: dict[str, str] = {
-        Ask.AGENCY: translate("AdminOutcomes", "OPD tujuan"),
-        Ask.MISSING_DOCUMENTS: translate("AdminOutcomes", "Berkas yang kurang"),
-        Ask.PARTICULARS: translate("AdminOutcomes", "Data pengunjung"),
-        Ask.COMPLAINT: translate("AdminOutcomes", "Data pengunjung dan isi aduan"),
-        Ask.NOTE: translate("AdminOutcomes", "Catatan"),
-    }
+    asks: dict[str, str] = {ask: _ask_words(ask) for ask in Ask}
     items = ItemsField(
         "outcomes",
         "",

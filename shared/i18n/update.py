@@ -35,23 +35,28 @@ def compile_catalogue(face: str, language: str, target: Path) -> None:
     _run("pyside6-lrelease", str(source_path(face, language)), "-qm", str(target))
 
 
-def update(face: str, language: str) -> None:
-    """Collect the strings of ``face`` into its catalogue of ``language`` and compile it."""
+def collect(face: str, language: str, target: Path) -> None:
+    """Bring the catalogue ``target`` of ``language`` up to what ``face`` says."""
     files = [path.relative_to(_ROOT).as_posix() for path in sources(face)]
-    target = source_path(face, language)
-    target.parent.mkdir(exist_ok=True)
     # Qt refuses a catalogue with translations in a language that it does not know.
     known = language_of(language).qt_stands_in or language
     _relabel(target, language, known)
     _run(
         "pyside6-lupdate",
         *files,
-        *("-ts", target.relative_to(_ROOT).as_posix()),
+        *("-ts", str(target)),
         *("-locations", "none", "-no-obsolete", "-source-language", "id"),
         *("-tr-function-alias", _MARKS),
         *("-target-language", known),
     )
     _relabel(target, known, language)
+
+
+def update(face: str, language: str) -> None:
+    """Collect the strings of ``face`` into its catalogue of ``language`` and compile it."""
+    target = source_path(face, language)
+    target.parent.mkdir(exist_ok=True)
+    collect(face, language, target)
     compile_catalogue(face, language, compiled_path(face, language))
 
 

@@ -1,13 +1,15 @@
 """Finding any ticket of any day, and taking the list away."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -136,7 +138,7 @@ def told_of(
     arrive: Arrive,
     *,
     note: str = "",
-    report: Particulars | None = None,
+    detail: LegDetail | None = None,
     counter: str = "2",
 ) -> TicketView:
     """A visit that ended, and what budi wrote about it."""
@@ -152,7 +154,7 @@ def told_of(
             profile=house.profile,
             seat=seat.id,
             ticket=ticket.id,
-            result=Result("helped", note, LegDetail(particulars=report)),
+            result=Result("helped", note, detail or LegDetail()),
             at=at,
         )
     return ticket
@@ -201,7 +203,12 @@ def test_a_person_is_found_by_telephone_nik_and_mail_however_they_are_typed(
     qtbot: QtBot,
     clock: SetClock,
 ) -> None:
-    ticket = told_of(house, staff, arrive, report=Particulars("Zulaikha", "0812-3456-7890"))
+    ticket = told_of(
+        house,
+        staff,
+        arrive,
+        detail=LegDetail(particulars=Particulars("Zulaikha", "0812-3456-7890")),
+    )
     arrive("A")
     number = reported(house, staff, "k1")
     officer.serve_at("siti", "3")
@@ -236,7 +243,12 @@ def test_a_person_of_another_day_is_told_to_be_outside_the_filters(
     qtbot: QtBot,
     clock: SetClock,
 ) -> None:
-    told_of(house, staff, arrive, report=Particulars("Zulaikha", "0812-3456-7890"))
+    told_of(
+        house,
+        staff,
+        arrive,
+        detail=LegDetail(particulars=Particulars("Zulaikha", "0812-3456-7890")),
+    )
     clock.advance(timedelta(days=1))
     officer.serve_at("siti", "3")
     page = find_page(officer)
@@ -255,7 +267,7 @@ def test_what_is_secret_is_found_by_those_alone_who_may_read_it(
     qtbot: QtBot,
 ) -> None:
     secret = Particulars("Zulaikha", "0812-3456-7890", ReportKind.COMPLAINT, story="Pungli")
-    ticket = told_of(house, staff, arrive, report=secret)
+    ticket = told_of(house, staff, arrive, detail=LegDetail(particulars=secret))
     number = reported(house, staff, "k1", secret=True)
     first, second = open_desk(), open_desk()
     first.serve_at("siti", "3")
@@ -346,7 +358,13 @@ def test_a_search_by_words_stops_when_asked(
 def test_a_visits_words_are_shown_for_a_purpose_and_covered_after_a_minute(
     officer: Officer, house: House, staff: dict[str, OfficerView], arrive: Arrive, qtbot: QtBot
 ) -> None:
-    ticket = told_of(house, staff, arrive, note="Pak Wiroatmojo", report=Particulars("Zulaikha"))
+    ticket = told_of(
+        house,
+        staff,
+        arrive,
+        note="Pak Wiroatmojo",
+        detail=LegDetail(particulars=Particulars("Zulaikha")),
+    )
     officer.serve_at("siti", "3")
     page = find_page(officer)
     page.view.selectRow(0)
@@ -367,6 +385,33 @@ def test_a_visits_words_are_shown_for_a_purpose_and_covered_after_a_minute(
     officer.settle()
     assert page.visit.visit.legs[0].note is None
     assert len(acts(house, "visit.reveal")) == 1
+
+
+NOTED: dict[str, tuple[Any, str]] = {
+    "services": ({"A": 2}, "×2"),
+    "agency": ("Dinas Sosial", "Dinas Sosial"),
+    "missing_documents": (("Akta lahir",), "Akta lahir"),
+    "particulars": (Particulars("Zulaikha"), "Zulaikha"),
+}
+
+
+@pytest.mark.parametrize("noted", [field.name for field in fields(LegDetail)])
+def test_whatever_was_noted_is_read_again(
+    noted: str,
+    officer: Officer,
+    house: House,
+    staff: dict[str, OfficerView],
+    arrive: Arrive,
+    qtbot: QtBot,
+) -> None:
+    value, words = NOTED[noted]
+    told_of(house, staff, arrive, note="untuk siapa", detail=LegDetail(**{noted: value}))
+    officer.serve_at("siti", "3")
+    page = find_page(officer)
+    page.view.selectRow(0)
+    officer.settle()
+    reveal(officer, page)
+    qtbot.waitUntil(lambda: any(words in label.text() for label in page.visit.findChildren(QLabel)))
 
 
 def test_the_export_holds_every_find_and_no_formula(

@@ -15,6 +15,8 @@ from shared.queue.serving import Result
 class NoteField(ResultField):
     """Always there; some outcomes cannot do without it."""
 
+    asked_by = frozenset({Ask.NOTE})
+
     def __init__(self) -> None:
         super().__init__()
         self.editor = QPlainTextEdit()
@@ -28,8 +30,11 @@ class NoteField(ResultField):
     def typed(self) -> str:
         return self.editor.toPlainText().strip()
 
+    def ask(self, asks: frozenset[Ask]) -> None:
+        """Nothing changes: whoever likes may write a note."""
+
     def missing(self, asks: frozenset[Ask]) -> tuple[str, QWidget] | None:
-        if Ask.NOTE in asks and not self.typed:
+        if self.asked_by & asks and not self.typed:
             return self.tr("Hasil ini memerlukan catatan."), self.editor
         return None
 
