@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 _Row = TypeVar("_Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -92,5 +92,17 @@ class KeyedRows(QAbstractTableModel, Generic[_Row]):
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 1
 
-    def data(self, index: Index, role: int = 0) -> Any:
+    def said(self, row: _Row) -> str:
+        """The sentence of a row, for screen readers and for typing to it."""
         raise NotImplementedError
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row itself under ``UserRole``, its sentence as text."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.said(row)
+        return None

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from desk.look.dark import Look, look_of
 from desk.memory import Memory
 from shared.i18n import Refusal, clock_time
 from shared.office.profile import HouseProfile
+from shared.qt.asking import AsksHouse
 from shared.qt.house_face import HouseFace
 from shared.qt.jobs import Failed
 from shared.qt.translator import words_of
@@ -25,7 +25,6 @@ from shared.queue.serving import Result
 from shared.queue.views import TicketView
 from shared.staff.accounts import OfficerView
 from shared.staff.rights import Right
-from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import Topic
 from shared.theme import Theme, theme_named
@@ -68,7 +67,7 @@ class VisitToRegister:
     result: Result
 
 
-class Workplace(QObject):
+class Workplace(QObject, AsksHouse):
     """One officer's place at one window. Pages get it, and nothing global.
 
     ``changed`` carries the frozenset of topics that any process committed (this one's own
@@ -193,30 +192,6 @@ class Workplace(QObject):
         """What the page of that name was last wanted for, once."""
         return self._brought.pop(name, None)
 
-    def read(
-        self,
-        owner: QObject,
-        work: Callable[[Session], _T],
-        done: Callable[[_T], object],
-        failed: Failed | None = None,
-    ) -> None:
-        """Run ``work`` in a read session off the GUI thread, then ``done`` on it.
-
-        ``owner`` is the widget (or other QObject) that asks: once it is deleted, ``done`` and
-        ``failed`` are not called. Without ``failed`` an expected failure is told in the window.
-        """
-        self.run(owner, partial(self.house.read, work), done, failed)
-
-    def write(
-        self,
-        owner: QObject,
-        work: Callable[[Session, datetime], _T],
-        done: Callable[[_T], object] | None = None,
-        failed: Failed | None = None,
-    ) -> None:
-        """Run ``work(session, at)`` in one write transaction off the GUI thread, then ``done``."""
-        self.run(owner, partial(self.house.write, work), done, failed)
-
     def run(
         self,
         owner: QObject,
@@ -224,7 +199,7 @@ class Workplace(QObject):
         done: Callable[[_T], object] | None = None,
         failed: Failed | None = None,
     ) -> None:
-        """Run anything else off the GUI thread: hashing, files, sign-in."""
+        """Without ``failed`` an expected failure is told in the window."""
         self._pending += 1
         if self._pending == 1:
             self._patience.start()

@@ -1,7 +1,9 @@
 """Kiosks and printers as they report themselves; how far each language is reviewed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
@@ -122,36 +124,34 @@ class DevicesPart(AdminPart):
 
     def forget_kiosk(self) -> None:
         """Take the chosen kiosk off the list."""
-        chosen = self.kiosks.row_at(self.kiosk_view.currentIndex())
-        if chosen is None:
-            self._ask_choice()
-            return
-        me, name = self.workplace.officer.id, chosen.name
-        ask_to_forget(
-            self.workplace,
-            self,
-            name,
-            lambda session, at: forget_kiosk(session, kiosk=name, officer=me, at=at),
-            self.read_again,
+        self._forget(
+            self.kiosks.row_at(self.kiosk_view.currentIndex()),
+            lambda session, name, me, at: forget_kiosk(session, kiosk=name, officer=me, at=at),
         )
 
     def forget_printer(self) -> None:
         """Take the chosen printer off the list."""
-        chosen = self.printers.row_at(self.printer_view.currentIndex())
+        self._forget(
+            self.printers.row_at(self.printer_view.currentIndex()),
+            lambda session, name, me, at: forget_printer(session, name=name, officer=me, at=at),
+        )
+
+    def _forget(
+        self,
+        chosen: KioskState | PrinterView | None,
+        forget: Callable[[Session, str, UUID, datetime], object],
+    ) -> None:
         if chosen is None:
-            self._ask_choice()
+            self.workplace.tell(translate("AdminDevices", "Pilih dahulu di daftar."))
             return
         me, name = self.workplace.officer.id, chosen.name
         ask_to_forget(
             self.workplace,
             self,
             name,
-            lambda session, at: forget_printer(session, name=name, officer=me, at=at),
+            lambda session, at: forget(session, name, me, at),
             self.read_again,
         )
-
-    def _ask_choice(self) -> None:
-        self.workplace.tell(translate("AdminDevices", "Pilih dahulu di daftar."))
 
     def _show(self, found: _Devices) -> None:
         self.kiosks.swap(found.kiosks)

@@ -1,12 +1,11 @@
 """The counter's history: what was done here today, newest first."""
 
 from dataclasses import dataclass
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
-from desk.keyed_rows import Index, KeyedRows
+from desk.keyed_rows import KeyedRows
 from shared.i18n import clock_time
 from shared.office.profile import HouseProfile
 from shared.queue.lifecycle import Move
@@ -83,12 +82,5 @@ class HistoryModel(KeyedRows[HistoryText]):
     def key(self, row: HistoryText) -> object:
         return row.key
 
-    def data(self, index: Index, role: int = 0) -> Any:
-        row = self.row_at(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.time} {row.words}"
-        return None
+    def said(self, row: HistoryText) -> str:
+        return f"{row.time} {row.words}"

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -119,15 +118,8 @@ class WaitingModel(KeyedRows[Row]):
     def key(self, row: Row) -> object:
         return row.group if isinstance(row, Head) else row.ticket.id
 
-    def data(self, index: Index, role: int = 0) -> Any:
-        row = self.row_at(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _said(row)
-        return None
+    def said(self, row: Row) -> str:
+        return _said(row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row_at(index)

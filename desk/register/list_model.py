@@ -103,17 +103,11 @@ class RegisterRows(KeyedRows[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._said(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ComplaintLine):
             return row.title
-        return None
+        return super().data(index, role)
 
-    def _said(self, row: Row) -> str:
+    def said(self, row: Row) -> str:
         if isinstance(row, CaseGroup):
             return f"{row.words} {row.count}"
         due = f"{chip_of_line(row).words}, {due_words(self._workplace, row)}"

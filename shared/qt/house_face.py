@@ -4,7 +4,7 @@ import gc
 import logging
 import time
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from typing import TypeVar
 
@@ -15,13 +15,13 @@ from shared.office.service_day import service_day
 from shared.printing.faults import PrinterProblem
 from shared.printing.jobs.house_printers import HousePrinter, spooler_for
 from shared.printing.jobs.spooler import Spooler
+from shared.qt.asking import AsksHouse
 from shared.qt.bridge import database_bridge
 from shared.qt.jobs import Failed, JobRunner
 from shared.queue.forgotten import end_forgotten_services
 from shared.queue.house_time import TimeState, day_confirmed, keep_time
 from shared.queue.housekeeping import Kept, keep_house
 from shared.staff.anchors import anchor
-from shared.storage.database import Session
 from shared.storage.errors import StorageProblem
 from shared.storage.feed import Topic
 
@@ -33,7 +33,7 @@ _TIME_MS = 5_000
 _ANCHOR_SECONDS = 3600.0
 
 
-class HouseFace(QObject):
+class HouseFace(QObject, AsksHouse):
     """One open house under a face: its worker, its change feed, its printer and its day.
 
     A face opens no session of its own. `read` and `write` run one use case on the worker thread,
@@ -111,26 +111,6 @@ class HouseFace(QObject):
 
     # -- jobs --------------------------------------------------------------------
 
-    def read(
-        self,
-        owner: QObject,
-        work: Callable[[Session], _T],
-        done: Callable[[_T], object],
-        failed: Failed | None = None,
-    ) -> None:
-        """Run ``work`` in a read session, then ``done`` with its result."""
-        self.run(owner, partial(self.house.read, work), done, failed)
-
-    def write(
-        self,
-        owner: QObject,
-        work: Callable[[Session, datetime], _T],
-        done: Callable[[_T], object] | None = None,
-        failed: Failed | None = None,
-    ) -> None:
-        """Run ``work(session, at)`` in one write transaction, then ``done`` with its result."""
-        self.run(owner, partial(self.house.write, work), done, failed)
-
     def run(
         self,
         owner: QObject,
@@ -138,7 +118,6 @@ class HouseFace(QObject):
         done: Callable[[_T], object] | None = None,
         failed: Failed | None = None,
     ) -> None:
-        """Run anything else that takes time: hashing, files, several transactions."""
         self.jobs.submit(work, done, failed, owner=owner)
 
     # -- the printer -------------------------------------------------------------

@@ -5,13 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from sqlalchemy import text
 
-from shared.cli.main import run, sapa
+from shared.cli.main import run
 from shared.office.house import open_house
 from shared.staff.rights import Role
 from shared.staff.sign_in import sign_in
+from tests.helpers.command_line import typed
 from tests.helpers.engines import engine
 
 
@@ -20,12 +20,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "rumah kita é"
     monkeypatch.setenv("SAPA_HOME", str(folder))
     return folder
-
-
-def typed(*words: str) -> Result:
-    """A command; ``init`` makes its house on the engine of the running test."""
-    where = engine().options() if words[0] == "init" else ()
-    return CliRunner().invoke(sapa, [*words, *where])
 
 
 def test_init_makes_a_house_with_an_administrator_who_must_choose_a_password(home: Path) -> None:

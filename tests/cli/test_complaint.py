@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from sqlalchemy import select
 
 from shared.cli.computer_user import computer_user
-from shared.cli.main import sapa
 from shared.office.clock import SetClock
 from shared.office.house import open_house
 from shared.staff.accounts import officers
@@ -18,6 +17,7 @@ from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
 from shared.staff.sign_in import SignInRefused
+from tests.helpers.command_line import typed
 from tests.helpers.old_visits import fill_with_visits
 from tests.helpers.staffed_house import (
     MORNING,
@@ -38,18 +38,6 @@ REPORT = {
     "secret": False,
     "reporter": {"name": "Warga Contoh", "phone": "0812-0000-0012"},
 }
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "rumah"
-    monkeypatch.setenv("SAPA_HOME", str(folder))
-    assert typed("init").exit_code == 0
-    return folder
-
-
-def typed(*words: str) -> Result:
-    return CliRunner().invoke(sapa, words)
 
 
 def add(folder: Path, *words: str, **change: Any) -> Result:
@@ -94,7 +82,7 @@ def staffed(folder: Path) -> None:
 
 
 def as_somebody(name: str, *words: str, password: str = PASSWORD) -> Result:
-    return CliRunner().invoke(sapa, [*words, "--as", name], input=f"{password}\n")
+    return typed(*words, "--as", name, given=f"{password}\n")
 
 
 def trail(folder: Path, action: str) -> list[AuditEntry]:

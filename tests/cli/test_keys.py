@@ -6,20 +6,15 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import zxingcpp
-from click.testing import CliRunner, Result
 from sqlalchemy import select
 
-from shared.cli.main import sapa
 from shared.office.house import open_house
 from shared.privacy.vault import Subject, keep, look_in
 from shared.staff.records import AuditEntry
+from tests.helpers.command_line import typed
 
 RAHMA = Subject.of("complaint", 1)
 VALUES = {"name": "Rahmawati"}
-
-
-def typed(*words: str, given: str | None = None) -> Result:
-    return CliRunner().invoke(sapa, words, input=given)
 
 
 @pytest.fixture

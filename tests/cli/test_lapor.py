@@ -6,13 +6,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from shared.cli.main import run, sapa
 from shared.complaints.exchange.columns import LaporColumn
 from shared.office.house import open_house
 from shared.staff.acting import NotAllowed
 from shared.staff.rights import Role
+from tests.helpers.command_line import typed
 from tests.helpers.staffed_house import PASSWORD, account, own_passwords
 
 REPORT = {
@@ -24,18 +25,6 @@ REPORT = {
     "secret": False,
     "reporter": {"name": "Warga Contoh", "phone": "0812-0000-0012"},
 }
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "rumah"
-    monkeypatch.setenv("SAPA_HOME", str(folder))
-    assert typed("init").exit_code == 0
-    return folder
-
-
-def typed(*words: str) -> Result:
-    return CliRunner().invoke(sapa, words)
 
 
 def registered(home: Path, **change: object) -> str:

@@ -7,26 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
-from shared.cli.main import sapa
 from shared.survey.problems import SurveyRefused
-from tests.helpers.engines import engine
+from tests.helpers.command_line import typed
 from tests.survey.vectors import CODES, V1, V2, V7, V8_A, V8_B, sheets, with_blanks
 
 YEAR = ("--from", "2025-01-01", "--to", "2025-12-31")
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "rumah"
-    monkeypatch.setenv("SAPA_HOME", str(folder))
-    assert typed("init", *engine().options()).exit_code == 0
-    return folder
-
-
-def typed(*words: str) -> Result:
-    return CliRunner().invoke(sapa, words)
 
 
 def written(
