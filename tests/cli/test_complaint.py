@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
 from sqlalchemy import select
 
 from shared.cli.computer_user import computer_user
@@ -15,35 +14,13 @@ from shared.office.house import open_house
 from shared.staff.accounts import officers
 from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
-from shared.staff.rights import Role
 from shared.staff.sign_in import SignInRefused
-from tests.helpers.command_line import typed
+from tests.helpers.command_line import add, as_somebody, staffed, typed
 from tests.helpers.old_visits import fill_with_visits
 from tests.helpers.staffed_house import (
     MORNING,
-    PASSWORD,
     StaffedHouse,
-    account,
-    own_passwords,
 )
-
-REPORT = {
-    "class": "PENGADUAN_TBP",
-    "title": "Drainase tersumbat",
-    "story": "Air menggenang setiap hujan.",
-    "hope": "Got dikeruk",
-    "channel": "tatap-muka",
-    "category": "infrastruktur",
-    "anonymous": False,
-    "secret": False,
-    "reporter": {"name": "Warga Contoh", "phone": "0812-0000-0012"},
-}
-
-
-def add(folder: Path, *words: str, **change: Any) -> Result:
-    file = folder / "laporan.json"
-    file.write_text(json.dumps(REPORT | change), encoding="utf-8")
-    return typed("complaint", "add", "--file", str(file), *words)
 
 
 def test_a_report_gets_its_number_and_can_be_read_again(home: Path) -> None:
@@ -72,17 +49,6 @@ def test_a_secret_case_shows_its_number_only(home: Path) -> None:
     number = add(home, secret=True).stdout.strip()
     for words in (("list",), ("show", number), ("show", number, "--json")):
         assert "Drainase" not in typed("complaint", *words).stdout
-
-
-def staffed(folder: Path) -> None:
-    with closing(open_house(folder)) as house:
-        own_passwords(house)
-        account(house, "rina", "Rina Marlina", Role.SUPERVISOR)
-        account(house, "siti", "Siti Rahma", Role.OFFICER)
-
-
-def as_somebody(name: str, *words: str, password: str = PASSWORD) -> Result:
-    return typed(*words, "--as", name, given=f"{password}\n")
 
 
 def trail(folder: Path, action: str) -> list[AuditEntry]:

@@ -6,31 +6,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from shared.cli.main import run, sapa
+from shared.cli.main import run
 from shared.complaints.exchange.columns import LaporColumn
 from shared.office.house import open_house
 from shared.staff.acting import NotAllowed
 from shared.staff.rights import Role
-from tests.helpers.command_line import typed
-from tests.helpers.staffed_house import PASSWORD, account, own_passwords
-
-REPORT = {
-    "class": "PENGADUAN_TBP",
-    "title": "Drainase tersumbat",
-    "story": "Air menggenang setiap hujan.",
-    "channel": "tatap-muka",
-    "anonymous": False,
-    "secret": False,
-    "reporter": {"name": "Warga Contoh", "phone": "0812-0000-0012"},
-}
-
-
-def registered(home: Path, **change: object) -> str:
-    file = home / "laporan.json"
-    file.write_text(json.dumps(REPORT | change), encoding="utf-8")
-    return typed("complaint", "add", "--file", str(file)).stdout.strip()
+from tests.helpers.command_line import add, as_somebody, typed
+from tests.helpers.staffed_house import account, own_passwords
 
 
 def export_of(folder: Path, *rows: tuple[str, str, str]) -> str:
@@ -45,8 +28,8 @@ def export_of(folder: Path, *rows: tuple[str, str, str]) -> str:
 def test_names_and_sealed_reports_leave_the_house_by_an_officers_act(
     home: Path, tmp_path: Path
 ) -> None:
-    registered(home)
-    registered(home, secret=True, title="Rahasia sekali")
+    add(home)
+    add(home, secret=True, title="Rahasia sekali")
     with closing(open_house(home)) as house:
         own_passwords(house)
         account(house, "rina", "Rina Marlina", Role.SUPERVISOR)
@@ -60,10 +43,8 @@ def test_names_and_sealed_reports_leave_the_house_by_an_officers_act(
         nobody = typed("lapor", "export", "--out", str(out), *words)
         assert isinstance(nobody.exception, NotAllowed)
     assert out.read_text(encoding="utf-8-sig") == content
-    words = ("--purpose", "following_up", "--sealed", "--as", "rina")
-    result = CliRunner().invoke(
-        sapa, ["lapor", "export", "--out", str(out), *words], input=f"{PASSWORD}\n"
-    )
+    words = ("lapor", "export", "--out", str(out), "--purpose", "following_up", "--sealed")
+    result = as_somebody("rina", *words)
     assert "2 aduan ditulis" in result.stdout
     content = out.read_text(encoding="utf-8-sig")
     assert "Warga Contoh" in content
@@ -71,7 +52,7 @@ def test_names_and_sealed_reports_leave_the_house_by_an_officers_act(
 
 
 def test_a_dry_run_then_the_import_then_nothing_more(home: Path, tmp_path: Path) -> None:
-    number = registered(home)
+    number = add(home).stdout.strip()
     file = export_of(tmp_path, ("5049672", "Proses", number), ("x", "Proses", ""))
     dry = json.loads(typed("lapor", "import", file, "--dry-run", "--json").stdout)
     assert dry["dry_run"] is True

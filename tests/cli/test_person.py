@@ -3,23 +3,19 @@
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from shared.cli.main import sapa
 from shared.keys.files import FOLDER
 from shared.persons.erasure_list import FILE_NAME
 from shared.persons.problems import NobodyFound, StillOpen
 from shared.staff.acting import NotAllowed
-from tests.cli.test_complaint import add, home, staffed
-from tests.helpers.staffed_house import PASSWORD
+from tests.helpers.command_line import add, as_somebody, staffed, typed
 
-__all__ = ["home"]
 PHONE = "081200000012"
 
 
 def as_rina(*words: str, more: str = "", name: str = "rina") -> Result:
-    typed = [*words, "--as", name]
-    return CliRunner().invoke(sapa, ["person", *typed], input=f"{PASSWORD}\n{more}")
+    return as_somebody(name, "person", *words, more=more)
 
 
 @pytest.fixture
@@ -46,11 +42,11 @@ def test_an_officer_without_the_right_and_nobody_are_refused(number: str) -> Non
 
 def test_a_request_is_taken_listed_and_refused(number: str) -> None:
     taken = as_rina("take", "erasure", PHONE).stdout.split(",")[0]
-    listed = CliRunner().invoke(sapa, ["person", "requests"]).stdout
+    listed = typed("person", "requests").stdout
     assert taken in listed
     assert isinstance(as_rina("erase", taken, more="HAPUS\n").exception, StillOpen)
     assert as_rina("refuse", taken, "--why", "still_worked_on").exit_code == 0
-    assert "Tidak ada." in CliRunner().invoke(sapa, ["person", "requests"]).stdout
+    assert "Tidak ada." in typed("person", "requests").stdout
 
 
 def test_a_correction_a_restriction_and_a_consent(number: str) -> None:
