@@ -3689,10 +3689,6 @@
         <translation>This list of keys</translation>
     </message>
     <message>
-        <source>Buka halaman ke-1 sampai ke-9</source>
-        <translation>Open page 1 to 9</translation>
-    </message>
-    <message>
         <source>Kunci layar</source>
         <translation>Lock the screen</translation>
     </message>
@@ -3711,6 +3707,10 @@
     <message>
         <source>Ke pemberitahuan; Esc kembali</source>
         <translation>To the notices; Esc goes back</translation>
+    </message>
+    <message>
+        <source>Buka halaman ke-1 sampai ke-10</source>
+        <translation>Open the first to the tenth page</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ class AccountSheet(Sheet):
         self.add_feet(self.tr("Simpan") if officer else self.tr("Buat akun"))
 
     def focus_first(self) -> None:
-        (self.full_name if self.officer else self.username).setFocus()
+        (self.full_name if self.officer else self.username).focus_first()
 
     def confirm(self) -> None:
         username = str(self.username.value()).lower()
@@ -188,7 +188,7 @@ class PinSheet(Sheet):
         self.add_feet(self.tr("Simpan PIN"))
 
     def focus_first(self) -> None:
-        self.pin.setFocus()
+        self.pin.focus_first()
 
     def confirm(self) -> None:
         self.decided.emit(str(self.pin.value()))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desk.look.parts import column, text
@@ -31,15 +31,21 @@ class Field(QWidget):
         self.box.addWidget(self.label)
         self.setLayout(self.box)
 
-    def finish(self, editor: QWidget) -> None:
-        """Put the editor under the name; called once by the kind of field."""
+    def finish(self, editor: QWidget, *, first: QWidget | None = None) -> None:
+        """Put the editor under the name; called once by the kind of field. ``first`` is what in
+        it takes the keyboard."""
         self.label.setBuddy(editor)
         if not editor.accessibleName():
             editor.setAccessibleName(self.name)
-        self.setFocusProxy(editor)
+        # No focus proxy: Tab passes by all that stands before a proxy inside its part.
+        self.first = first or editor
         self.box.addWidget(editor)
         self.box.addWidget(self._hint)
         self.box.addWidget(self.problem)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to where writing begins."""
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self, value: Any) -> None:
         """Show ``value`` without saying that it changed."""
@@ -53,9 +59,7 @@ class Field(QWidget):
         """Show what is wrong; an empty sentence clears it."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
-        editor = self.focusProxy()
-        if editor is not None:
-            editor.setAccessibleDescription(sentence)
+        self.first.setAccessibleDescription(sentence)
 
     def complain_at(self, path: Path, sentence: str) -> None:
         """Show what is wrong further inside; a plain field shows it at itself."""

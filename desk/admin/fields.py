@@ -277,8 +277,7 @@ class WordsField(Field):
             self.lines[code] = line
         inner.setLayout(grid)
         inner.setAccessibleName(name)
-        inner.setFocusProxy(self.lines["id"])
-        self.finish(inner)
+        self.finish(inner, first=self.lines["id"])
 
     def take(self, value: Any) -> None:
         said: dict[str, str] = dict(value or {})

@@ -44,8 +44,9 @@ class Form(Field):
         self.general: QLabel = self.problem
         self.finish(inner)
         self.label.setBuddy(None)  # type: ignore[arg-type]
-        first = next(iter(self.fields.values()))
-        self.setFocusProxy(first)
+
+    def focus_first(self) -> None:
+        next(iter(self.fields.values())).focus_first()
 
     def take(self, value: Any) -> None:
         self._rest = dict(value or {})

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtCore import QItemSelection
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desk.admin.field import Field, Path
@@ -75,8 +75,7 @@ class ItemsField(Field):
             side.setLayout(held)
         inner = FoldingRow(sides, (0, 1), spacing=22)
         form.changed.connect(self._form_changed)
-        self.finish(inner)
-        self.setFocusProxy(self.list)
+        self.finish(inner, first=self.list)
         self._show_position(-1)
 
     @property
@@ -115,7 +114,7 @@ class ItemsField(Field):
         """A new item at the end, ready to be filled in."""
         self.model.put_in(self.model.rowCount(), self._blank(self.value()))
         self.choose(self.model.rowCount() - 1)
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.focus_first()
         self.calm()
         self.changed.emit()
 

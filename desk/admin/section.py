@@ -7,11 +7,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from desk.admin.field import Field
 from desk.admin.form import Form
 from desk.admin.telling import say_saved
 from desk.dialogs.sheet import scrolling
 from desk.form_draft import FormDraft
 from desk.look.parts import button, column, frame, row, text
+from desk.look.problem import bring_into_view
 from desk.workplace import Tone, Workplace
 from shared.complaints.recounting import change_house_and_promises
 from shared.office.editing import (
@@ -163,7 +165,7 @@ class FormPart(AdminPart):
         self.workplace.write(self, work, self._saved, self._refused)
 
     def focus_first(self) -> None:
-        self.form.setFocus()
+        self.form.focus_first()
 
     def _saved(self, saved: Saved) -> None:
         words = self.tr("{title} tersimpan dan langsung berlaku.").format(title=self.title)
@@ -182,6 +184,7 @@ class FormPart(AdminPart):
             # The first one last, so that its item is the one left on screen.
             for problem in reversed(error.problems):
                 self.form.complain_at(problem.path, words_of(problem.message))
+            self._go_to_problem()
             self.workplace.tell(
                 self.tr("Belum tersimpan. Perbaiki isian yang ditandai."), Tone.PROBLEM
             )
@@ -195,8 +198,18 @@ class FormPart(AdminPart):
             )
         elif isinstance(error, StillInUse):
             self.form.complain(words_of(error))
+            self._go_to_problem()
         else:
             self.workplace.explain(error)
+
+    def _go_to_problem(self) -> None:
+        """Bring the first field with a complaint into sight and put the keyboard there."""
+        marked = (self.form, *self.form.findChildren(Field))
+        for field in marked:
+            if field.isVisible() and field.problem.isVisible():
+                field.focus_first()
+                bring_into_view(field.first, field.problem)
+                return
 
     def _reload(self) -> None:
         if self._typed is not None:

@@ -52,8 +52,7 @@ class LogoField(Field):
         inner = QWidget()
         inner.setLayout(line)
         inner.setAccessibleName(name)
-        inner.setFocusProxy(self.choose_button)
-        self.finish(inner)
+        self.finish(inner, first=self.choose_button)
 
     def take(self, value: Any) -> None:
         self._logo = str(value or "")

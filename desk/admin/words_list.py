@@ -67,8 +67,7 @@ class WordsListField(Field):
         foot.addStretch(1)
         box.addLayout(foot)
         inner.setLayout(box)
-        self.finish(inner)
-        self.setFocusProxy(self.add_button)
+        self.finish(inner, first=self.add_button)
 
     @property
     def lines(self) -> tuple[_Line, ...]:

@@ -7,21 +7,30 @@ from desk.dialogs.sheet import Sheet
 from desk.look.parts import text
 from desk.page import Page
 
+translate = QCoreApplication.translate
+
+
+def keys_told(page: Page) -> tuple[tuple[str, str], ...]:
+    """(key, what it does): the page's own, then those of every page that it has no use for."""
+    everywhere = (
+        ("F1", translate("KeySheet", "Daftar tombol ini")),
+        ("Ctrl+1 … 9 / Ctrl+0", translate("KeySheet", "Buka halaman ke-1 sampai ke-10")),
+        ("Ctrl+L", translate("KeySheet", "Kunci layar")),
+        ("F12", translate("KeySheet", "Ke pemberitahuan; Esc kembali")),
+        ("Tab / Shift+Tab", translate("KeySheet", "Ke isian berikutnya / sebelumnya")),
+        ("Esc", translate("KeySheet", "Tutup lembar ini")),
+    )
+    own = page.keys()
+    taken = dict(own)
+    return (*own, *(line for line in everywhere if line[0] not in taken))
+
 
 class KeySheet(Sheet):
     """Keys of the page on screen, then those that work everywhere."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(QCoreApplication.translate("KeySheet", "Tombol papan ketik"), width=940)
-        everywhere = (
-            ("F1", self.tr("Daftar tombol ini")),
-            ("Ctrl+1 … 9", self.tr("Buka halaman ke-1 sampai ke-9")),
-            ("Ctrl+L", self.tr("Kunci layar")),
-            ("F12", self.tr("Ke pemberitahuan; Esc kembali")),
-            ("Tab / Shift+Tab", self.tr("Ke isian berikutnya / sebelumnya")),
-            ("Esc", self.tr("Tutup lembar ini")),
-        )
-        every = (*page.keys(), *everywhere)
+        super().__init__(translate("KeySheet", "Tombol papan ketik"), width=940)
+        every = keys_told(page)
         half = (len(every) + 1) // 2
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

@@ -108,6 +108,11 @@ class KeyButton(QPushButton):
     def words(self) -> str:
         return self._words
 
+    @property
+    def key(self) -> str:
+        """The key that does the same."""
+        return self._key
+
     def say(self, words: str) -> None:
         """Show other words."""
         if words != self._words:

@@ -18,8 +18,9 @@ from desk.find.filters import typed_time
 from desk.form_draft import FormDraft
 from desk.look.day_edit import DayEdit
 from desk.look.parts import button, column, labelled, row, text
+from desk.look.problem import ProblemLabel
 from desk.workplace import Tone, Workplace
-from shared.i18n import clock_time
+from shared.i18n import Refusal, clock_time
 from shared.qt.translator import words_of
 from shared.queue.lost_numbers import LostNumber, lost_numbers
 from shared.queue.paper_numbers import (
@@ -68,8 +69,7 @@ class PaperForm(QWidget):
         for outcome in profile.outcomes:
             self.outcome.addItem(outcome.name.say(language), outcome.key)
         self.note = QLineEdit()
-        self.problem = text(kind="problem", wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLabel()
         self.save = button(self.tr("Catat nomor"), "primary", self.enter)
         self.lost: list[LostNumber] = []
         self.lost_words = text(kind="problem", wrap=True)
@@ -162,9 +162,9 @@ class PaperForm(QWidget):
         """Put what is typed into the house."""
         paper = self._paper()
         if isinstance(paper, str):
-            self._complain(paper)
+            self.problem.show_under(self._lacking(), paper)
             return
-        self._complain("")
+        self.problem.clear_away()
         self.save.setEnabled(False)
         profile, officer = self.workplace.profile, self.workplace.officer.id
         self.workplace.write(
@@ -189,14 +189,21 @@ class PaperForm(QWidget):
 
     def _refused(self, error: Exception) -> None:
         self.save.setEnabled(True)
-        if isinstance(error, PaperNumberTaken | PaperTimesWrong | CheckLettersWrong):
-            self._complain(words_of(error))
+        fields: dict[type[Exception], QWidget] = {
+            PaperNumberTaken: self.number,
+            PaperTimesWrong: self.taken,
+            CheckLettersWrong: self.letters,
+        }
+        field = fields.get(type(error))
+        if field is not None and isinstance(error, Refusal):
+            self.problem.show_under(field, words_of(error))
         else:
             self.workplace.explain(error)
 
-    def _complain(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+    def _lacking(self) -> QLineEdit:
+        """The first time of day that is missing or none."""
+        asked = (self.taken, self.began, self.ended)
+        return next(field for field in asked if typed_time(field.text()) is None)
 
     def _paper(self) -> PaperNumber | str:
         taken = typed_time(self.taken.text())
@@ -272,7 +279,6 @@ class PaperForm(QWidget):
         box.addLayout(grid)
         box.addWidget(self.was_served)
         box.addWidget(self._served)
-        box.addWidget(self.problem)
         foot = row()
         foot.addStretch(1)
         foot.addWidget(self.save)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.dialogs.sheet import Sheet, scrolling
 from desk.look.parts import column, frame, text
+from desk.look.problem import ProblemLabel
 from desk.register.act_fields import ActField
 from desk.register.acts import CaseAct, Doing
 from desk.register.event_words import event_title
@@ -50,9 +51,8 @@ class ActSheet(Sheet):
         about.addWidget(self.theirs)
         self.conflict.setLayout(about)
         self.conflict.hide()
-        self.problem = text("", "problem", wrap=True)
-        self.problem.hide()
-        for part in (self.conflict, area, self.problem):
+        self.problem = ProblemLabel()
+        for part in (self.conflict, area):
             self.body.addWidget(part)
         self.add_feet(translate("RegisterPage", "Simpan"))
         self._arrange()
@@ -71,8 +71,8 @@ class ActSheet(Sheet):
         asked = [made for made in self.fields.values() if not made.isHidden()]
         if gaps := [made for made in asked if made.lacking]:
             names = ", ".join(made.ask.words for made in gaps)
-            self._say(translate("RegisterPage", "Isi dulu: {fields}.").format(fields=names))
-            gaps[0].field.setFocus()
+            words = translate("RegisterPage", "Isi dulu: {fields}.").format(fields=names)
+            self.problem.show_under(gaps[0].field, words)
             return
         self.confirm_button.setEnabled(False)
         workplace, case, values, act = self._workplace, self._case, self.values, self._act
@@ -135,8 +135,11 @@ class ActSheet(Sheet):
             self._say(translate("RegisterPage", "Tindakan ini tidak dapat dilakukan lagi."))
 
     def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.show()
+        asked = [made.field for made in self.fields.values() if not made.isHidden()]
+        if asked:
+            self.problem.show_under(asked[-1], words)
+        else:
+            self._workplace.tell(words, Tone.PROBLEM)
 
     def _arrange(self) -> None:
         values = self.values

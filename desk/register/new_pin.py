@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 from desk.dialogs.sheet import Sheet
 from desk.dialogs.slips import printer_of
 from desk.look.parts import labelled, text
+from desk.look.problem import ProblemLabel
 from desk.workplace import Workplace
 from shared.complaints.advance import Act
 from shared.complaints.pins import IdentityCheck, give_new_pin
@@ -59,9 +60,7 @@ class NewPinSheet(Sheet):
         self.pin = text("", "display")
         self.pin.hide()
         self.body.addWidget(self.pin)
-        self.problem = text("", "problem", wrap=True)
-        self.problem.hide()
-        self.body.addWidget(self.problem)
+        self.problem = ProblemLabel()
         self.add_feet(translate("NewPin", "Beri PIN baru"))
         self.ask_word(
             translate("NewPin", "GANTI"),
@@ -77,7 +76,6 @@ class NewPinSheet(Sheet):
             return
         if self.checked.currentIndex() < 0:
             self._say(translate("NewPin", "Pilih dulu bagaimana identitas diperiksa."))
-            self.checked.setFocus()
             return
         self.confirm_button.setEnabled(False)
         workplace, case = self._workplace, self._case
@@ -110,7 +108,7 @@ class NewPinSheet(Sheet):
         )
         self.checked.setEnabled(False)
         self.word.setEnabled(False)
-        self.problem.hide()
+        self.problem.clear_away()
         self.cancel_button.hide()
         self.confirm_button.setEnabled(True)
         self.confirm_button.setText(translate("NewPin", "Selesai"))
@@ -125,5 +123,4 @@ class NewPinSheet(Sheet):
             self._workplace.explain(error)
 
     def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.show()
+        self.problem.show_under(self.checked, words)

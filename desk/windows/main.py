@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.dialogs.keys import KeySheet
 from desk.dialogs.sheet import Sheet
 from desk.look.folding import OneAtATime
 from desk.look.parts import press_focused
 from desk.look.style_sheet import style_sheet
+from desk.look.tab_order import InReadingOrder
 from desk.windows.admission import Admission
 from desk.windows.attendance import Attendance
 from desk.windows.door import Door
@@ -27,7 +28,7 @@ from shared.staff.accounts import OfficerView
 _SMALLEST, _FIRST = (1024, 600), (1366, 768)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InReadingOrder):
     """Shows what the officer's state asks for. ``closing`` comes when it is about to close."""
 
     closing = Signal()

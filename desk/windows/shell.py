@@ -58,8 +58,9 @@ class Shell(QWidget):
         line.addWidget(self.rail)
         line.addLayout(right, 1)
         self.setLayout(line)
-        for number, name in enumerate(on_rail, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        # As on the keyboard: 1 to 9, then 0.
+        for digit, name in zip("1234567890", on_rail, strict=False):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{digit}"), self)
             shortcut.setObjectName(name)
             shortcut.activated.connect(self._by_key)
         workplace.changed.connect(self.on_changed)

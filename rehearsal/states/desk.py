@@ -4,6 +4,7 @@ For pictures and for tests that hold every screen against the same rules. The ho
 by a `SetClock` on an open morning; a house without tickets is given some.
 """
 
+from desk.admin.page import AdminPage
 from desk.app import DeskApp
 from desk.counter.actions import DeskAct
 from desk.counter.page import CounterPage
@@ -17,6 +18,7 @@ from desk.survey.page import SurveyPage
 from desk.windows.pages import every_page
 from desk.windows.sign_in import NewPassword, SignIn
 from desk.workplace import Tone
+from rehearsal.states.admin import admin_states
 from rehearsal.states.counter import (
     Enter,
     alerts,
@@ -34,6 +36,7 @@ from rehearsal.states.counter import (
 from rehearsal.states.desk_start import at_page, fresh, settle, somebody
 from rehearsal.states.intake import intake_states
 from rehearsal.states.register import fill_register
+from rehearsal.states.sheets import sheet_states
 from rehearsal.states.survey import survey_states
 from shared.staff.rights import Role
 from shared.storage.errors import DatabaseMissing
@@ -48,7 +51,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("call-number", DeskAct.CHOOSE),
         ("why", DeskAct.WHY),
     )
-    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage, IntakePage, SurveyPage}
+    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage, IntakePage, SurveyPage, AdminPage}
     others = [kind for kind in every_page() if kind not in shown]
     return [
         ("sign-in", _sign_in),
@@ -71,6 +74,8 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("register", _register),
         ("register-verify", _register_sheet),
         *intake_states(),
+        *sheet_states(),
+        *admin_states(),
         *survey_states(),
         ("locked", _locked),
         ("database-away", _away),

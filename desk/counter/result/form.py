@@ -19,7 +19,8 @@ from desk.counter.result.outcomes import OutcomeChoice
 from desk.counter.result.particulars import ParticularsForm
 from desk.counter.result.services_done import ServicesDone
 from desk.dialogs.sheet import scrolling
-from desk.look.parts import KeyButton, column, frame, row, text
+from desk.look.parts import KeyButton, column, frame, row
+from desk.look.problem import ProblemLabel
 from desk.workplace import Workplace
 from shared.office.profile import Ask
 from shared.queue.serving import Result
@@ -40,7 +41,7 @@ class ResultForm(QStackedWidget):
         self._ticket: TicketView | None = None
         self._quiet = False
         self.choice = OutcomeChoice()
-        self.problem = text(kind="problem", wrap=True)
+        self.problem = ProblemLabel()
         self.particulars = ParticularsForm()
         self.agency = AgencyField()
         self.missing = MissingDocuments()
@@ -106,12 +107,12 @@ class ResultForm(QStackedWidget):
         return result
 
     def complain(self, sentence: str) -> None:
-        """Say what is missing, and go to the field that misses it."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        """Say what is missing under the field that misses it, and go there."""
         lack = self._lack() if sentence else None
         if lack is not None:
-            lack[1].setFocus()
+            self.problem.show_under(lack[1], sentence)
+        else:
+            self.problem.clear_away()
 
     def state(self) -> dict[str, Any]:
         """Everything typed, as plain values."""
@@ -167,7 +168,7 @@ class ResultForm(QStackedWidget):
         if self._quiet or self._ticket is None:
             return
         if not self.problem.isHidden():
-            self.problem.hide()
+            self.problem.clear_away()
         self.touched.emit()
         self.edited.emit()
 
@@ -199,10 +200,8 @@ class ResultForm(QStackedWidget):
         return inner
 
     def _feet(self) -> QHBoxLayout:
-        self.problem.hide()
         feet = row(spacing=10, margins=(24, 8, 24, 16))
         feet.addWidget(self.particulars.flags_box)
-        feet.addWidget(self.problem, 1)
         feet.addStretch(1)
         feet.addWidget(self.save_next)
         feet.addWidget(self.save)

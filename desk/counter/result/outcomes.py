@@ -64,7 +64,10 @@ class OutcomeChoice(QWidget):
         if number < 9:
             # A button's own shortcut clicks a tenth of a second late; F9 may come sooner.
             made.setToolTip(f"Alt+{number + 1}")
-            QShortcut(QKeySequence(f"Alt+{number + 1}"), made).activated.connect(made.click)
+            by_key = QShortcut(QKeySequence(f"Alt+{number + 1}"), made)
+            # From the outcome the next Tab is its first field, wherever the keyboard was before.
+            by_key.activated.connect(made.setFocus)
+            by_key.activated.connect(made.click)
         return made
 
     @Slot()
