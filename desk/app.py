@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -13,10 +14,11 @@ from desk.practice import PracticeHouse
 from desk.windows.leaving import Way
 from desk.windows.main import MainWindow
 from desk.workplace import Tone, Workplace
+from shared.figures.remembering import remember_days
 from shared.office.house import House
 from shared.printing.jobs.house_printers import desk_printer
 from shared.qt.fonts import load_fonts
-from shared.qt.house_face import HouseFace
+from shared.qt.house_face import HouseFace, passed_over
 from shared.qt.translator import Translator, words_of
 from shared.queue.housekeeping import Kept
 
@@ -97,6 +99,17 @@ class DeskApp(QObject):
             why = problem.strerror if isinstance(problem, OSError) else words_of(problem)
             words = self.tr("Cadangan harian gagal: {why}").format(why=why or problem)
             self.workplace.tell(words, Tone.PROBLEM)
+        self._remember()
+
+    def _remember(self, before: date | None = None) -> None:
+        """Count days that are over ahead of who asks for a year of them, a few at a time, so that
+        nobody waits behind it."""
+        work = partial(remember_days, self.face.house, before)
+        self.face.run(self.face, work, self._remembered, passed_over)
+
+    def _remembered(self, earliest: date | None) -> None:
+        if earliest is not None:
+            self._remember(earliest)
 
     @Slot(object)
     def _change_look(self, look: Look) -> None:

@@ -19,8 +19,9 @@ from desk.look.parts import KeyButton, button, column, row, text
 from desk.page import Page
 from desk.reflection.sheet import ReflectionSheet
 from desk.workplace import Workplace
+from shared.figures.estimates import estimate_card
 from shared.figures.period import PeriodFigures, period_figures
-from shared.queue.history.scorecard import Scorecard, scorecard
+from shared.queue.history.scorecard import Scorecard
 from shared.staff.rights import Right
 from shared.storage.database import Session
 from shared.storage.feed import Topic
@@ -105,7 +106,8 @@ class ChartsPage(Page):
                 service=service,
                 compared=compared,
             )
-            return _Read(figures, scorecard(session, first_day=first, last_day=last))
+            card = estimate_card(session, profile=profile, first_day=first, last_day=last, now=now)
+            return _Read(figures, card)
 
         self.workplace.read(self, work, self._show)
 

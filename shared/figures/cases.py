@@ -23,9 +23,11 @@ from shared.complaints.records import (
 )
 
 _OPEN = frozenset(state.value for state in OPEN_STATES)
-_ANSWERS = (CaseStep.MESSAGE, CaseStep.ANSWER_AT_ONCE, CaseStep.CLOSE, CaseStep.NOT_OURS)
+_ANSWERS = tuple(
+    step.value
+    for step in (CaseStep.MESSAGE, CaseStep.ANSWER_AT_ONCE, CaseStep.CLOSE, CaseStep.NOT_OURS)
+)
 _PROMISES = (DeadlineStep.FIRST_ANSWER.value, DeadlineStep.CLOSE.value)
-_READ = (CaseStep.MESSAGE.value,)
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,6 @@ class CasePromise:
 
     cycle: int
     step: DeadlineStep
-    started_at: datetime
     due: datetime | None
     stopped_at: datetime | None
     verdict: str | None
@@ -126,12 +127,11 @@ def counted_cases(session: Session, *, until: datetime) -> list[CountedCase]:
     _events(session, found, until)
     promised = select(
         ComplaintDeadline.complaint_id, ComplaintDeadline.cycle, ComplaintDeadline.step,
-        ComplaintDeadline.started_at, ComplaintDeadline.due, ComplaintDeadline.stopped_at,
-        ComplaintDeadline.verdict,
+        ComplaintDeadline.due, ComplaintDeadline.stopped_at, ComplaintDeadline.verdict,
     ).where(ComplaintDeadline.step.in_(_PROMISES))  # fmt: skip
-    for case, cycle, step, start, due, stopped, verdict in session.execute(promised):
+    for case, cycle, step, due, stopped, verdict in session.execute(promised):
         if case in found:
-            made = CasePromise(cycle, DeadlineStep(step), start, due, stopped, verdict)
+            made = CasePromise(cycle, DeadlineStep(step), due, stopped, verdict)
             found[case].promises.append(made)
     closings = select(
         ComplaintClosing.complaint_id, ComplaintClosing.cycle, ComplaintClosing.result,
@@ -149,22 +149,18 @@ def counted_cases(session: Session, *, until: datetime) -> list[CountedCase]:
 
 
 def _events(session: Session, found: dict[UUID, CountedCase], until: datetime) -> None:
+    answered = ComplaintEvent.visible_to_reporter & ComplaintEvent.step.in_(_ANSWERS)
+    before, after = ComplaintEvent.from_state.in_(_OPEN), ComplaintEvent.to_state.in_(_OPEN)
     rows = session.execute(
         select(
             ComplaintEvent.complaint_id, ComplaintEvent.step, ComplaintEvent.from_state,
             ComplaintEvent.to_state, ComplaintEvent.at, ComplaintEvent.visible_to_reporter,
         )
-        .where(
-            ComplaintEvent.at < until,
-            or_(
-                ComplaintEvent.from_state != ComplaintEvent.to_state,
-                ComplaintEvent.step.in_(_READ),
-            ),
-        )
+        .where(ComplaintEvent.at < until, or_(answered, before & ~after, ~before & after))
         .order_by(ComplaintEvent.complaint_id, ComplaintEvent.seq)
     )  # fmt: skip
-    for case, step, start, to, at, visible in rows:
-        one = found.get(case)
+    for complaint, step, start, to, at, visible in rows:
+        one = found.get(complaint)
         if one is None:
             continue
         if visible and one.answered_at is None and step in _ANSWERS:

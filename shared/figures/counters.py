@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shared.figures.cases import stretch
-from shared.figures.spread import Spread, spread
-from shared.figures.visit_day import VisitTally
+from shared.figures.spread import Spread, spread_of
+from shared.figures.visit_day import VisitSum
 from shared.figures.visits import Span
 from shared.office.alive import alive
 from shared.office.profile import HouseProfile
@@ -58,7 +59,7 @@ class CounterFigures:
 
 
 def counter_figures(
-    session: Session, *, profile: HouseProfile, span: Span, now: datetime, total: VisitTally
+    session: Session, *, profile: HouseProfile, span: Span, now: datetime, total: VisitSum
 ) -> tuple[CounterFigures, ...]:
     """Every counter of the house, and what is left of those it no longer has. ``total`` is whom
     the span's days served."""
@@ -67,37 +68,45 @@ def counter_figures(
     spans: defaultdict[str, list[CounterSpan]] = defaultdict(list)
     officers: defaultdict[str, dict[str, None]] = defaultdict(dict)
     rows = session.execute(
-        select(CounterSession, Officer.name)
+        select(
+            CounterSession.counter_code,
+            CounterSession.opened_at,
+            CounterSession.closed_at,
+            CounterSession.seen_at,
+            Officer.name,
+        )
         .join(Officer, Officer.id == CounterSession.officer_id)
         .where(CounterSession.opened_at >= within.start, CounterSession.opened_at < within.end)
         .order_by(CounterSession.opened_at)
     )
-    for row, officer in rows:
+    for row in rows:
         end = _ended(row, now)
         if not readable(row.opened_at, end) or end <= row.opened_at:
             continue
-        officers[row.counter_code][officer] = None
+        officers[row.counter_code][row.name] = None
         there = pauses.get(row.counter_code, [])
         spans[row.counter_code] += _cut(row.opened_at, end, there, profile)
     names = {one.code: one.name for one in profile.counters}
-    codes = [*names, *sorted((spans.keys() | total.counters.keys()) - names.keys())]
+    found = spans.keys() | total.served_at.keys() | total.service_times_at.keys()
+    codes = [*names, *sorted(found - names.keys() - {""})]
     return tuple(
         CounterFigures(
             code,
             names.get(code, code),
             tuple(officers[code]),
             tuple(spans[code]),
-            total.counters[code].served if code in total.counters else 0,
-            spread(total.counters[code].service_times if code in total.counters else {}),
+            total.served_at[code],
+            spread_of(total.service_times_at.get(code, ())),
         )
         for code in codes
     )
 
 
-def _ended(row: CounterSession, now: datetime) -> datetime:
-    if row.closed_at is not None:
-        return row.closed_at
-    return now if alive(row.seen_at, now, silence=SILENT_AFTER) else row.seen_at
+def _ended(row: Any, now: datetime) -> datetime:
+    end: datetime = row.closed_at or row.seen_at
+    if row.closed_at is None and alive(row.seen_at, now, silence=SILENT_AFTER):
+        return now
+    return end
 
 
 def _pauses(

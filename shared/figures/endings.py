@@ -1,7 +1,7 @@
 """How visits ended, so that every number taken is in exactly one line. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 
 from shared.queue.lifecycle import State
@@ -54,10 +54,13 @@ class Endings:
         """Three parts, each told apart: never a fourth."""
         return self.no_show + self.cancelled + self.unserved
 
+    def counts(self) -> tuple[int, ...]:
+        return (
+            self.finished, self.left, self.no_show, self.cancelled, self.unserved, self.open,
+        )  # fmt: skip
+
     def __add__(self, other: "Endings") -> "Endings":
-        return Endings(
-            *(getattr(self, one.name) + getattr(other, one.name) for one in fields(self))
-        )
+        return added((self, other))
 
     def parts(self) -> Mapping[VisitEnding, int]:
         """Each ending and how often, in order."""
@@ -65,4 +68,4 @@ class Endings:
 
 
 def added(several: Iterable[Endings]) -> Endings:
-    return sum(several, Endings())
+    return Endings(*map(sum, zip(*(one.counts() for one in (Endings(), *several)), strict=True)))

@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from fractions import Fraction
 
 from shared.complaints.deadlines.rule import DeadlineStep
 from shared.complaints.deadlines.standing import Verdict
 from shared.complaints.lifecycle import CaseStep
 from shared.figures.cases import CasePromise, CountedCase, Stretch
-from shared.figures.spread import Spread, spread
+from shared.figures.spread import Spread, spread, spread_of
 from shared.figures.working_time import WorkingTime
 
 REOPENED_WITHIN = timedelta(days=30)
@@ -57,8 +56,7 @@ def first_answers(
     cases: Iterable[CountedCase], *, times: WorkingTime, cut_off: datetime
 ) -> FirstAnswers:
     """Of cases of which the caller chose the cohort."""
-    working: Counter[Fraction] = Counter()
-    plain: Counter[Fraction] = Counter()
+    working, plain = list[int](), list[int]()
     unanswered, verdicts = 0, Counter[str]()
     for case in cases:
         promise = case.promise(DeadlineStep.FIRST_ANSWER, 1)
@@ -69,12 +67,14 @@ def first_answers(
                 due = promise.due
                 verdicts["late" if due is not None and due < ended else "not_due"] += 1
             continue
-        working[times.hours(case.received_at, case.answered_at)] += 1
-        seconds = round((case.answered_at - case.received_at).total_seconds())
-        plain[Fraction(seconds, 86_400)] += 1
+        working.append(times.seconds(case.received_at, case.answered_at))
+        plain.append(round((case.answered_at - case.received_at).total_seconds()))
         if promise is not None:
             verdicts[_told(promise, cut_off)] += 1
-    return FirstAnswers(spread(working), spread(plain), unanswered, Timeliness(**verdicts))
+    return FirstAnswers(
+        spread_of(working, per=3600), spread_of(plain, per=86_400), unanswered,
+        Timeliness(**verdicts),
+    )  # fmt: skip
 
 
 def closing_timeliness(cases: Iterable[CountedCase], *, cut_off: datetime) -> Timeliness:

@@ -1,20 +1,22 @@
 """The fifteen figures of a house and what they were made of: computed here, once, for everybody."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from itertools import chain
 
 from sqlalchemy.orm import Session
 
+from shared.figures.cases import CountedCase
 from shared.figures.definitions import DEFINITIONS
 from shared.figures.endings import Endings, added
 from shared.figures.figure import Figure, FigureSet
 from shared.figures.register import RegisterFigures, per_thousand, register_figures
-from shared.figures.spread import Spread, minutes, one_decimal, percent, spread
-from shared.figures.visit_day import DayTallies, VisitTally, by_service
+from shared.figures.spread import Spread, minutes, one_decimal, percent, spread_of
+from shared.figures.visit_day import DayTallies, VisitSum, by_service
 from shared.figures.visits import Span, day_tallies, visit_tallies
 from shared.office.profile import HouseProfile
 from shared.survey.counting import SurveyFigures, survey_figures
@@ -71,17 +73,19 @@ def house_figures(
     last: date,
     cut_off: datetime,
     service: str | None = None,
+    cases: Sequence[CountedCase] | None = None,
 ) -> HouseFigures:
     """The figures of the days ``first`` to ``last``, both counted in, as the records stand now.
 
-    ``cut_off`` is the moment of reading.
+    ``cut_off`` is the moment of reading; ``cases`` are the register's until then, where they were
+    read before.
     """
     days = day_tallies(session, span=Span(first, last, service), now=cut_off, profile=profile)
     visits = counted_visits(by_service(days), profile=profile, service=service)
     register = None
     if service is None:
         register = register_figures(
-            session, profile=profile, first=first, last=last, cut_off=cut_off
+            session, profile=profile, first=first, last=last, cut_off=cut_off, cases=cases
         )
     survey = survey_figures(session, of=questionnaire(SKM), first=first, last=last, service=service)
     found = (*_of_visits(visits.total), *_of_register(register, visits.total), _of_survey(survey))
@@ -98,37 +102,37 @@ def visit_figures(
 
 
 def counted_visits(
-    tallies: Mapping[str, VisitTally], *, profile: HouseProfile, service: str | None = None
+    tallies: Mapping[str, VisitSum], *, profile: HouseProfile, service: str | None = None
 ) -> VisitFigures:
     """Tallies by service as figures. Services the house no longer has are told by their code."""
     promises = {one.code: one.target_minutes * 60 for one in profile.services}
     codes = [one.code for one in profile.services if service in (None, one.code)]
     codes += sorted(tallies.keys() - set(codes))
-    lines = [_line(code, tallies.get(code, VisitTally()), promises.get(code, 0)) for code in codes]
+    lines = [_line(code, tallies.get(code, VisitSum()), promises.get(code, 0)) for code in codes]
     outcomes: Counter[str] = Counter()
     for tally in tallies.values():
         outcomes.update(tally.outcomes)
     return VisitFigures(_together(lines, tallies), tuple(lines), outcomes)
 
 
-def _line(code: str, tally: VisitTally, promise: int) -> ServiceCounts:
+def _line(code: str, tally: VisitSum, promise: int) -> ServiceCounts:
     kept, promised = tally.kept(promise)
     return ServiceCounts(
         code,
         tally.endings,
-        spread(tally.waits),
+        spread_of(tally.waits),
         promise,
         kept,
         promised,
-        spread(tally.service_times),
-        spread(tally.after_transfer),
-        tally.given_up.total(),
+        spread_of(tally.service_times),
+        spread_of(tally.after_transfer),
+        len(tally.given_up),
     )
 
 
-def _together(lines: list[ServiceCounts], tallies: Mapping[str, VisitTally]) -> ServiceCounts:
+def _together(lines: list[ServiceCounts], tallies: Mapping[str, VisitSum]) -> ServiceCounts:
     def all_of(name: str) -> Spread:
-        return spread(sum((getattr(one, name) for one in tallies.values()), Counter()))
+        return spread_of(chain.from_iterable(getattr(one, name) for one in tallies.values()))
 
     return ServiceCounts(
         "",

@@ -1,26 +1,24 @@
 """Some days as charts, tables and files show them: hour by hour or day by day, beside the usual."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from sqlalchemy.orm import Session
 
 from shared.figures.counters import CounterFigures, counter_figures
 from shared.figures.house import ServiceCounts, VisitFigures, counted_visits
-from shared.figures.spread import Spread, one_decimal, spread
+from shared.figures.spread import Spread, one_decimal, spread_of
 from shared.figures.usual import Usual, UsualDays, usual_days
 from shared.figures.visit_day import (
     QUARTER,
     QUARTERS,
     DayTallies,
-    Histogram,
-    VisitTally,
+    VisitSum,
+    by_day,
     by_service,
-    together,
 )
 from shared.figures.visits import Span, day_tallies, service_days
 from shared.office.opening import opening_intervals
@@ -90,6 +88,7 @@ def period_figures(
     """
     span = Span(first_day, last_day, service)
     days = day_tallies(session, span=span, now=now, profile=profile)
+    services = by_service(days)
     before = usual_days(session, profile=profile, span=span, now=now) if compared else None
     local = now.astimezone(profile.tz)
     running = first_day <= local.date() <= last_day
@@ -101,7 +100,7 @@ def period_figures(
         service_days(days),
         now,
         service,
-        counted_visits(by_service(days), profile=profile, service=service),
+        counted_visits(services, profile=profile, service=service),
         made.slots(opens, closes),
         made.lines(breaks),
         opens,
@@ -110,7 +109,7 @@ def period_figures(
         local if running else None,
         made.waiting(),
         counter_figures(
-            session, profile=profile, span=span, now=now, total=together(days.values())
+            session, profile=profile, span=span, now=now, total=VisitSum(days.values())
         ),
         None if before is None else before.usual(made.stretches()),
     )
@@ -129,9 +128,7 @@ class _Period:
     ) -> None:
         self.now = now
         self._profile, self._span, self._before = profile, span, before
-        self._by_day: dict[date, VisitTally] = {}
-        for (day, _), tally in days.items():
-            self._by_day.setdefault(day, VisitTally()).add(tally)
+        self._by_day = by_day(days)
 
     def axis(self) -> tuple[datetime, datetime, tuple[tuple[datetime, datetime], ...]]:
         """From when to when is drawn, and the breaks in it."""
@@ -141,8 +138,7 @@ class _Period:
         hours = opening_intervals(self._profile, first)
         starts = [_quarter_of(one.start) for one in hours]
         ends = [_quarter_of(one.end, up=True) for one in hours]
-        tally = self._by_day.get(first, VisitTally())
-        busy = sorted({*tally.arrivals, *tally.calls})
+        busy = _busy(self._by_day.get(first, VisitSum()))
         opens = min([*starts, *busy[:1]], default=8 * 60 // QUARTER)
         closes = max([*ends, *(one + 1 for one in busy[-1:])], default=16 * 60 // QUARTER)
         hour = 60 // QUARTER
@@ -171,7 +167,7 @@ class _Period:
         if tally is None:
             return ()
         per = 60 // QUARTER
-        busy = sorted(one // per for one in {*tally.arrivals, *tally.calls})
+        busy = [quarter // per for quarter in _busy(tally)]
         made = (
             self._cut(self._span.first, hour * per, (hour + 1) * per)
             for hour in range(busy[0], busy[-1] + 1)
@@ -186,19 +182,15 @@ class _Period:
         )  # fmt: skip
 
     def _cut(self, day: date, begin: int, end: int) -> PeriodLine:
-        tally = self._by_day.get(day, VisitTally())
+        tally = self._by_day.get(day, VisitSum())
         start, until = _moment(day, begin, self._profile.tz), self._until(day, end)
-        waits: Histogram = Counter()
-        for (quarter, seconds), count in tally.waits_at.items():
-            if begin <= quarter < end:
-                waits[seconds] += count
         return PeriodLine(
             start,
             _moment(day, end, self._profile.tz),
-            sum(tally.arrivals[one] for one in range(begin, end)),
-            sum(tally.calls[one] for one in range(begin, end)),
-            max(0, sum(change for one, change in tally.line.items() if one < end)),
-            spread(waits),
+            sum(tally.arrivals[begin:end]),
+            sum(tally.calls[begin:end]),
+            tally.waiting[end - 1],
+            spread_of(tally.waits_between(begin, end)),
             self._usual(day, start, until),
         )
 
@@ -209,16 +201,16 @@ class _Period:
             tally = self._by_day.get(day)
             if tally is None and not (all_of_them and opening_intervals(self._profile, day)):
                 continue
-            tally = tally or VisitTally()
+            tally = tally or VisitSum()
             start = _moment(day, 0, self._profile.tz)
             made.append(
                 PeriodLine(
                     start,
                     _moment(day, QUARTERS, self._profile.tz),
-                    tally.arrivals.total(),
-                    tally.calls.total(),
-                    _most_waiting(tally),
-                    spread(tally.waits),
+                    tally.issued,
+                    tally.called,
+                    tally.most_waiting,
+                    spread_of(tally.waits),
                     self._usual(day, start, self._until(day, QUARTERS)),
                 )
             )
@@ -228,7 +220,7 @@ class _Period:
         """How many wait now; nobody once the period is over."""
         if self.now is None or (today := self._by_day.get(self.now.date())) is None:
             return 0
-        return max(0, today.line.total())
+        return today.waiting[-1]
 
     def stretches(self) -> list[tuple[date, datetime, datetime]]:
         """Each day with service, and from when to when of it has gone by."""
@@ -260,5 +252,7 @@ def _quarter_of(clock: time, *, up: bool = False) -> int:
     return -(-minutes // QUARTER) if up else minutes // QUARTER
 
 
-def _most_waiting(tally: VisitTally) -> int:
-    return max(accumulate(change for _, change in sorted(tally.line.items())), default=0)
+def _busy(tally: VisitSum) -> list[int]:
+    """The quarters in which anybody came or was called."""
+    there = zip(tally.arrivals, tally.calls, strict=True)
+    return [quarter for quarter, (came, called) in enumerate(there) if came or called]

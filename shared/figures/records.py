@@ -1,4 +1,4 @@
-"""Reflection reports as stored: every version that somebody kept, none ever changed."""
+"""Reflection reports as stored, every version that somebody kept; and what days came to."""
 
 from datetime import date, datetime
 from typing import Any
@@ -27,3 +27,20 @@ class ReflectionVersion(Base):
     published: Mapped[dict[str, Any] | None] = mapped_column(Document(none_as_null=True))
     made_at: Mapped[datetime]
     officer_id: Mapped[UUID] = mapped_column(ForeignKey("officer.id"))
+
+
+class DayTally(Base):
+    """What was counted of a day that is over, so that a year is read without its visits.
+
+    Worked out from the records and nothing beside them: without a row, or where ``counted_as`` (the
+    formula's version and the house's rules) or ``mark`` (what the day's numbers were) is another
+    now, the day is counted again.
+    """
+
+    __tablename__ = "day_tally"
+
+    service_day: Mapped[date] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    counted_as: Mapped[str]
+    mark: Mapped[str]
+    counted: Mapped[dict[str, Any]] = mapped_column(Document())

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shared.figures.capacity import capacity
+from shared.figures.cases import counted_cases
 from shared.figures.definition import Wording
 from shared.figures.definitions import DEFINITIONS
 from shared.figures.figure import Figure, figure_cells, publishable, without
@@ -46,12 +47,16 @@ def reflection(
     session: Session, *, profile: HouseProfile, first: date, last: date, cut_off: datetime
 ) -> Reflection:
     """The report of the days ``first`` to ``last``, both counted in, as the records stand now."""
-    found = house_figures(session, profile=profile, first=first, last=last, cut_off=cut_off)
+    cases = counted_cases(session, until=cut_off)
+    found = house_figures(
+        session, profile=profile, first=first, last=last, cut_off=cut_off, cases=cases
+    )
     period = Period(first, last)
     earlier = period.before()
     before = house_figures(
-        session, profile=profile, first=earlier.first, last=earlier.last, cut_off=cut_off
-    )
+        session, profile=profile, first=earlier.first, last=earlier.last, cut_off=cut_off,
+        cases=cases,
+    )  # fmt: skip
     by_day = _served_by_day(found.days)
     out = _left_out(found)
     figures = without(found.figures, out).figures

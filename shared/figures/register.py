@@ -1,12 +1,12 @@
 """The register of a period, counted once: what charts, papers and the command line show of it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from shared.complaints.records import ComplaintDisposition
@@ -86,10 +86,18 @@ class RegisterFigures:
 
 
 def register_figures(
-    session: Session, *, profile: HouseProfile, first: date, last: date, cut_off: datetime
+    session: Session,
+    *,
+    profile: HouseProfile,
+    first: date,
+    last: date,
+    cut_off: datetime,
+    cases: Sequence[CountedCase] | None = None,
 ) -> RegisterFigures:
-    """The register's figures of the days ``first`` to ``last``, both counted in."""
-    cases = counted_cases(session, until=cut_off)
+    """The register's figures of the days ``first`` to ``last``, both counted in; ``cases`` are
+    those read until ``cut_off``, if they were."""
+    if cases is None:
+        cases = counted_cases(session, until=cut_off)
     within = stretch(first, last, profile.tz)
     times = _times(profile, cases, within, cut_off)
     received = [case for case in cases if case.received_at in within]
@@ -125,7 +133,7 @@ def register_figures(
 
 
 def _times(
-    profile: HouseProfile, cases: list[CountedCase], within: Stretch, cut_off: datetime
+    profile: HouseProfile, cases: Sequence[CountedCase], within: Stretch, cut_off: datetime
 ) -> WorkingTime:
     oldest = min((case.received_at for case in cases), default=within.start)
     first = min(oldest, within.start).astimezone(profile.tz).date()
@@ -181,6 +189,11 @@ def _dispositions(
         ).where(
             ComplaintDisposition.sent_at.is_not(None),
             ComplaintDisposition.returned_reason.is_(None),
+            ComplaintDisposition.sent_at < within.end,
+            or_(
+                ComplaintDisposition.answered_at.is_(None),
+                ComplaintDisposition.answered_at >= within.start,
+            ),
         )
     )
     for agency, sent, answered in rows:

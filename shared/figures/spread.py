@@ -1,11 +1,10 @@
 """Middle and tail of many durations, exactly; and the one rule by which every figure is rounded."""
 
-from bisect import bisect_left
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from itertools import accumulate
 
 from shared.i18n import languages
 from shared.survey.index import rounded as _half_up
@@ -49,16 +48,20 @@ class Spread:
     longest: Fraction | None
 
 
-def spread(counted: Mapping[int, int] | Mapping[Fraction, int]) -> Spread:
+def spread(counted: Mapping[int, int]) -> Spread:
     """Of a histogram: how often each duration came."""
-    values = sorted(value for value, count in counted.items() if count)
-    upto = list(accumulate(counted[value] for value in values))  # type: ignore[index]
-    if not values:
+    return spread_of(Counter(counted).elements())
+
+
+def spread_of(durations: Iterable[int], *, per: int = 1) -> Spread:
+    """Of durations, each as often as it came; ``per`` of them are one of the unit they are told in."""
+    ordered = sorted(durations)
+    if not ordered:
         return Spread(0, None, None, None)
-    count = upto[-1]
+    count = len(ordered)
 
     def ranked(rank: int) -> Fraction:
-        return Fraction(values[bisect_left(upto, rank)])
+        return Fraction(ordered[rank - 1], per)
 
     median = (ranked((count + 1) // 2) + ranked(count // 2 + 1)) / 2
-    return Spread(count, median, ranked(-(-count * 9 // 10)), Fraction(values[-1]))
+    return Spread(count, median, ranked(-(-count * 9 // 10)), ranked(count))

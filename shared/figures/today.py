@@ -8,9 +8,9 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from shared.figures.endings import Endings
-from shared.figures.spread import spread
-from shared.figures.visit_day import together
-from shared.figures.visits import Span, visit_tallies
+from shared.figures.spread import spread_of
+from shared.figures.visit_day import VisitSum
+from shared.figures.visits import Span, day_tallies
 from shared.office.profile import HouseProfile
 
 
@@ -35,7 +35,7 @@ class DayFigures:
 
 def day_figures(session: Session, *, profile: HouseProfile, day: date, now: datetime) -> DayFigures:
     """The figures of a service day."""
-    total = together(visit_tallies(session, span=Span(day, day), now=now, profile=profile).values())
+    total = VisitSum(day_tallies(session, span=Span(day, day), now=now, profile=profile).values())
     return DayFigures(
-        total.endings, max(0, total.line.total()), spread(total.waits).median, total.outcomes
+        total.endings, total.waiting[-1], spread_of(total.waits).median, total.outcomes
     )

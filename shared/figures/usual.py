@@ -10,7 +10,7 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from shared.figures.spread import one_decimal, percent
-from shared.figures.visit_day import QUARTER, VisitTally, together
+from shared.figures.visit_day import QUARTER, DayTallies, VisitSum, by_day
 from shared.figures.visits import Span, day_tallies
 from shared.office.profile import HouseProfile
 
@@ -31,20 +31,16 @@ class Usual:
 class UsualDays:
     """The weeks before a period, weekday by weekday."""
 
-    def __init__(
-        self, days: Mapping[date, Mapping[str, VisitTally]], promises: Mapping[str, int]
-    ) -> None:
-        self._days: dict[int, list[VisitTally]] = {}
+    def __init__(self, days: DayTallies, promises: Mapping[str, int]) -> None:
+        self._days: dict[int, list[VisitSum]] = {}
         self._kept: dict[int, tuple[int, int]] = {}
         self._asked: dict[tuple[int, Fraction, Fraction], Fraction] = {}
-        for day, services in sorted(days.items()):
-            weekday = day.weekday()
-            self._days.setdefault(weekday, []).append(together(services.values()))
-            kept, whole = self._kept.get(weekday, (0, 0))
-            for code, tally in services.items():
-                within, promised = tally.kept(promises.get(code, 0))
-                kept, whole = kept + within, whole + promised
-            self._kept[weekday] = kept, whole
+        for day, whole_house in sorted(by_day(days).items()):
+            self._days.setdefault(day.weekday(), []).append(whole_house)
+        for (day, code), tally in days.items():
+            kept, whole = self._kept.get(day.weekday(), (0, 0))
+            within, promised = VisitSum([tally]).kept(promises.get(code, 0))
+            self._kept[day.weekday()] = kept + within, whole + promised
 
     def between(self, day: date, start: datetime, until: datetime) -> Fraction | None:
         """Numbers usually taken on such a day from ``start`` to ``until``, both on it, of the
@@ -81,20 +77,18 @@ def usual_days(session: Session, *, profile: HouseProfile, span: Span, now: date
         (span.first + timedelta(days=number)).weekday()
         for number in range(min(7, (span.last - span.first).days + 1))
     }
-    found: dict[date, dict[str, VisitTally]] = {}
     tallies = day_tallies(session, span=back, now=now, profile=profile, weekdays=wanted)
-    for (day, service), tally in tallies.items():
-        found.setdefault(day, {})[service] = tally
-    return UsualDays(found, {one.code: one.target_minutes * 60 for one in profile.services})
+    return UsualDays(tallies, {one.code: one.target_minutes * 60 for one in profile.services})
 
 
-def _mean(found: list[VisitTally], first: Fraction, last: Fraction) -> Fraction:
-    whole = Fraction(0)
-    for tally in found:
-        for quarter, count in tally.arrivals.items():
-            part = min(last, Fraction(quarter + 1)) - max(first, Fraction(quarter))
-            whole += count * max(Fraction(0), part)
-    return whole / len(found)
+def _mean(found: list[VisitSum], first: Fraction, last: Fraction) -> Fraction:
+    return sum((_until(one, last) - _until(one, first) for one in found), Fraction(0)) / len(found)
+
+
+def _until(tally: VisitSum, quarters: Fraction) -> Fraction:
+    whole = int(quarters)
+    part = quarters - whole
+    return sum(tally.arrivals[:whole]) + (part * tally.arrivals[whole] if part else Fraction(0))
 
 
 def _quarters(day: date, moment: datetime) -> Fraction:

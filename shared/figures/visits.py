@@ -5,25 +5,33 @@ are in nothing; numbers whose clock was disturbed are counted and in no duration
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from shared.figures.day_memory import day_marks, days_known
+from shared.figures.day_memory import DayCount, counted_days, void_days
 from shared.figures.endings import Endings, VisitEnding, ending
-from shared.figures.visit_day import QUARTER, DayTallies, VisitTally, by_service
+from shared.figures.visit_day import (
+    QUARTER,
+    DayTallies,
+    VisitSum,
+    VisitTally,
+    by_service,
+    durations,
+)
 from shared.office.profile import HouseProfile
 from shared.queue.lasting import readable
 from shared.queue.lifecycle import Move, State
-from shared.queue.records import Leg, MoveRow, SeriesCounter, Ticket
+from shared.queue.records import Leg, MoveRow, Ticket
 from shared.queue.views import BY_HAND
 
-_AT_ONCE, _GAP = timedelta(days=30), timedelta(days=4)
+_FORMULA = 1
+"""Raised with every change of what is counted here: days counted otherwise are counted again."""
 _NEVER_CALLED = (State.WAITING, State.CANCELLED, State.CLOSED_UNSERVED)
 _IN_LINE = (State.WAITING.value, State.PARKED.value)
 
@@ -60,54 +68,49 @@ def day_tallies(
 ) -> DayTallies:
     """Every day (of these weekdays) on which somebody came, and each service of it; ``now`` ends
     waits still going on."""
-    known = days_known(session, profile)
-    marks = day_marks(session, span.first, span.last)
-    wanted = {day: mark for day, mark in marks.items() if day.weekday() in weekdays}
-    found = {day: known.of(day, mark) for day, mark in wanted.items()}
-    for part in _parts(sorted(day for day, tallies in found.items() if tallies is None)):
-        read = _tallies(session, part, now, profile)
-        for day in wanted.keys() & {one for one, _ in read}:
-            if found[day] is None:
-                found[day] = {code: tally for (one, code), tally in read.items() if one == day}
-                known.keep(day, wanted[day], found[day] or {})
-    wrong = void_days(session, span)
+    days = counted_days(
+        session, VISITS, first=span.first, last=span.last, now=now, profile=profile,
+        weekdays=weekdays,
+    )  # fmt: skip
     return {
         (day, code): tally
-        for day, tallies in sorted(found.items())
-        if day not in wrong
-        for code, tally in sorted((tallies or {}).items())
+        for day, tallies in days.items()
+        for code, tally in tallies.items()
         if span.service in (None, code)
     }
 
 
-def _tallies(
-    session: Session, span: Span, now: datetime, profile: HouseProfile
-) -> dict[tuple[date, str], VisitTally]:
+def _counted(
+    session: Session, first: date, last: date, now: datetime, profile: HouseProfile
+) -> dict[date, dict[str, VisitTally]]:
+    """The days by their records."""
+    span = Span(first, last)
     visits = _visits(session, span)
     found: defaultdict[tuple[date, str], VisitTally] = defaultdict(VisitTally)
     _moves(session, span, visits, found, profile.tz)
     for visit in visits.values():
         _count(visit, found, now, profile)
-    return dict(sorted(found.items()))
+    days: dict[date, dict[str, VisitTally]] = {}
+    for (day, service), tally in sorted(found.items()):
+        days.setdefault(day, {})[service] = tally.in_order()
+    return days
 
 
-def _parts(days: Sequence[date]) -> Iterator[Span]:
-    """Days as spans, the gaps between them left out, and no more than some weeks at once."""
-    for position, day in enumerate(days):
-        if position == 0:
-            first = last = day
-        elif day - last <= _GAP and day - first < _AT_ONCE:
-            last = day
-        else:
-            yield Span(first, last)
-            first = last = day
-    if days:
-        yield Span(first, last)
+VISITS = DayCount[Mapping[str, VisitTally]](
+    name="visits",
+    version=_FORMULA,
+    rules=lambda profile: (profile.zone, *sorted(profile.went_away)),
+    count=_counted,
+    plain=lambda services: {code: one.plain() for code, one in services.items()},
+    rebuilt=lambda told: {code: VisitTally.rebuilt(one) for code, one in sorted(told.items())},
+    nothing={},
+)
+"""Every service of a day."""
 
 
 def visit_tallies(
     session: Session, *, span: Span, now: datetime, profile: HouseProfile
-) -> dict[str, VisitTally]:
+) -> dict[str, VisitSum]:
     """The same by the code of the service alone."""
     return by_service(day_tallies(session, span=span, now=now, profile=profile))
 
@@ -117,19 +120,11 @@ def service_days(days: DayTallies) -> int:
     return len({day for (day, _), tally in days.items() if tally.endings.issued})
 
 
-def void_days(session: Session, span: Span) -> frozenset[date]:
-    """Days that an administrator declared to be a wrong clock's."""
-    void = select(SeriesCounter.service_day).where(
-        SeriesCounter.void, SeriesCounter.service_day.between(span.first, span.last)
-    )
-    return frozenset(session.scalars(void))
-
-
 def of_days(session: Session, span: Span) -> tuple[ColumnElement[bool], ...]:
     """What a ticket of the days fulfils, those declared wrong left out."""
     return (
         Ticket.service_day.between(span.first, span.last),
-        Ticket.service_day.not_in(sorted(void_days(session, span))),
+        Ticket.service_day.not_in(sorted(void_days(session, span.first, span.last))),
     )
 
 
@@ -224,7 +219,7 @@ def _count(
     if state is State.DONE and row.outcome is not None:
         tally.outcomes[row.outcome] += 1
     if how is VisitEnding.FINISHED and row.counter_code is not None:
-        tally.at_counter(row.counter_code).served += 1
+        tally.served_at[row.counter_code] += 1
     if readable(row.issued_at):
         quarter = _quarter(row.issued_at, zone)
         tally.arrivals[quarter] += 1
@@ -243,12 +238,11 @@ def _wait(visit: _Visit, tally: VisitTally, quarter: int, how: VisitEnding, now:
     if called is None:
         until = row.ended_at or now
         if State(row.state) in _NEVER_CALLED and readable(until):
-            tally.given_up[_seconds(row.issued_at, until)] += 1
+            tally.given_up.append(_seconds(row.issued_at, until))
     elif how is VisitEnding.FINISHED and readable(called):
         stood = sum(_seconds(since, until) for since, until in visit.aside if until <= called)
         wait = max(0, _seconds(row.issued_at, called) - stood)
-        tally.waits[wait] += 1
-        tally.waits_at[quarter, wait] += 1
+        tally.waited(quarter, wait)
 
 
 def _leg(
@@ -258,13 +252,12 @@ def _leg(
     tally = found[visit.row.service_day, leg.service_code]
     measured = leg.served_seconds > 0 and not leg.forgotten and not leg.clock_broken
     if measured and leg.ended_at is not None:
-        tally.service_times[leg.served_seconds] += 1
-        if leg.counter_code is not None:
-            tally.at_counter(leg.counter_code).service_times[leg.served_seconds] += 1
+        there = tally.service_times_at.setdefault(leg.counter_code or "", durations())
+        there.append(leg.served_seconds)
     called = visit.first_calls.get(number)
     apart = number > 1 and called is not None and not leg.clock_broken and _measured(visit.row)
     if apart and called is not None and readable(leg.queued_at):
-        tally.after_transfer[_seconds(leg.queued_at, called)] += 1
+        tally.after_transfer.append(_seconds(leg.queued_at, called))
 
 
 def _measured(row: Any) -> bool:

@@ -150,7 +150,7 @@ class HouseFace(QObject, AsksHouse):
     @Slot()
     def look_at_the_time(self) -> None:
         """Hold the house's time against the computer's, and hear what was decided elsewhere."""
-        self.run(self, partial(keep_time, self.house), self._time_is, _passed_over)
+        self.run(self, partial(keep_time, self.house), self._time_is, passed_over)
 
     def _time_is(self, state: TimeState) -> None:
         before, self.time = self.time, state
@@ -198,8 +198,8 @@ class HouseFace(QObject, AsksHouse):
             self.day_not_begun.emit(error)
 
 
-def _passed_over(error: Exception) -> None:
-    """The feed tells of a house that cannot be read; its time is looked at again soon."""
+def passed_over(error: Exception) -> None:
+    """The feed tells of a house that cannot be read; what was wanted of it is tried again."""
     if not isinstance(error, StorageProblem):
         raise error
 

@@ -62,6 +62,7 @@ class Ticket(Base):
         ),
         Index(None, "service_day", "state"),
         Index(None, "service_day", "arrival"),
+        Index("ix_ticket_day_mark", "service_day", "last_seq", "clock_broken"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)

@@ -4,9 +4,13 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
+from shared.figures.records import DayTally
 from shared.office.clock import SetClock
 from shared.office.house import House
+from shared.office.service_day import service_day
+from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
 
 
@@ -36,3 +40,15 @@ def test_practice_takes_no_backup(officer: Officer, house: House) -> None:
     officer.settle()
     assert officer.desk.house is not house
     assert copies(officer.desk.house) == 0
+
+
+def test_yesterday_is_counted_ahead(
+    officer: Officer, house: House, clock: SetClock, arrive: Callable[..., TicketView]
+) -> None:
+    arrive()
+    clock.advance(timedelta(days=1))
+    officer.desk.face.look_at_the_day()
+    officer.settle()
+    with house.database.read() as session:
+        kept = {one.service_day for one in session.scalars(select(DayTally))}
+    assert kept == {service_day(clock.now(), house.profile.tz) - timedelta(days=1)}

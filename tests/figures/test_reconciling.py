@@ -11,28 +11,18 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from shared.figures.endings import Endings, added
-from shared.figures.visit_day import DayTallies, VisitTally, by_service
+from shared.figures.visit_day import DayTallies, VisitSum, by_service, durations
 from shared.figures.visits import Span, day_tallies
 from shared.queue.closing import close_day
 from shared.queue.records import SeriesCounter, Ticket
 from shared.queue.serving import transfer
-from shared.queue.setting_aside import cancel, park, resume
+from shared.queue.setting_aside import park, resume
 from tests.figures.expected import ENDINGS
 from tests.helpers.counted_month import moment
 from tests.helpers.engines import Engine
+from tests.helpers.played_day import AT_THE_COUNTER, FATES, played
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
-from tests.helpers.visits import called, finished, here, missed, seated, started, taken
-
-FATES = {
-    "finished": "finished",
-    "left": "left",
-    "no-show": "no_show",
-    "cancelled": "cancelled",
-    "waiting": "unserved",
-    "set aside": "unserved",
-    "sent on": "unserved",
-}
-AT_THE_COUNTER = {"": None, "called": "unserved", "serving": "finished"}
+from tests.helpers.visits import called, finished, here, seated, started, taken
 
 
 @pytest.fixture(scope="module")
@@ -40,38 +30,6 @@ def place(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     with staffed_house(tmp_path_factory.mktemp("days")) as made:
         made.days = iter(date(2026, 12, 1) + timedelta(days=n) for n in range(500))  # type: ignore[attr-defined]
         yield made
-
-
-def played(place: StaffedHouse, day: date, fates: list[str], last: str, *, close: bool) -> None:
-    officer, house = place.officer.id, place.house
-    at = moment(day, "08.00")
-    seat = seated(place, "5", officer, at)
-    for number, fate in enumerate([*fates, last] if last else fates):
-        came = at + timedelta(minutes=10 * number)
-        here(place, seat, came)
-        ticket = taken(place, "AB"[number % 2], came)
-        then = came + timedelta(minutes=2)
-        if fate in ("no-show", "finished", "left", "sent on", "called", "serving"):
-            called(place, seat, ticket, then)
-        if fate in ("finished", "left", "sent on", "serving"):
-            started(place, seat, ticket, then)
-        if fate in ("finished", "left"):
-            finished(place, seat, ticket, then, "left" if fate == "left" else "helped")
-        if fate == "no-show":
-            missed(place, seat, ticket, then)
-        with house.database.write() as session:
-            if fate == "cancelled":
-                cancel(session, officer=officer, ticket=ticket.id, reason="", at=then)
-            if fate == "set aside":
-                park(session, officer=officer, ticket=ticket.id, reason="", at=then)
-            if fate == "sent on":
-                transfer(
-                    session, profile=house.profile, seat=seat.id, ticket=ticket.id,
-                    service="C", at=then,
-                )  # fmt: skip
-    with house.database.write() as session:
-        if close:
-            close_day(session, profile=house.profile, at=moment(day, "15.00"), officer=officer)
 
 
 @given(
@@ -108,7 +66,7 @@ def days_of(place: StaffedHouse, session: Session, day: date) -> DayTallies:
     )
 
 
-def tallies(place: StaffedHouse, day: date) -> dict[str, VisitTally]:
+def tallies(place: StaffedHouse, day: date) -> dict[str, VisitSum]:
     with place.house.database.read() as session:
         return by_service(days_of(place, session, day))
 
@@ -135,7 +93,7 @@ def test_time_set_aside_is_no_wait(place: StaffedHouse, morning: date) -> None:
     called(place, seat, ticket, moment(morning, "08.40"))
     started(place, seat, ticket, moment(morning, "08.40"))
     finished(place, seat, ticket, moment(morning, "08.45"))
-    assert +tallies(place, morning)["A"].waits == Counter({600: 1})
+    assert tallies(place, morning)["A"].waits == durations([600])
 
 
 @pytest.mark.both_engines
@@ -155,8 +113,8 @@ def test_a_wait_after_being_sent_on_is_told_apart(place: StaffedHouse, morning: 
     started(place, seat, ticket, moment(morning, "08.25"))
     finished(place, seat, ticket, moment(morning, "08.30"))
     found = tallies(place, morning)
-    assert found["A"].waits == Counter({120: 1})
-    assert found["C"].after_transfer == Counter({900: 1})
+    assert found["A"].waits == durations([120])
+    assert found["C"].after_transfer == durations([900])
 
 
 @pytest.mark.both_engines
@@ -169,7 +127,7 @@ def test_a_disturbed_clock_counts_but_measures_nothing(place: StaffedHouse, morn
     with place.house.database.write() as session:
         session.execute(update(Ticket).where(Ticket.id == ticket.id).values(clock_broken=True))
     found = tallies(place, morning)["A"]
-    assert (found.endings, found.waits.total()) == (Endings(finished=1), 0)
+    assert (found.endings, len(found.waits)) == (Endings(finished=1), 0)
 
 
 @pytest.mark.both_engines

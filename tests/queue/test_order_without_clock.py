@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
+from shared.figures.estimates import estimate_card
 from shared.figures.period import period_figures
 from shared.figures.today import day_figures
 from shared.queue.calling import call_next
-from shared.queue.history.scorecard import scorecard
 from shared.queue.history.search import VisitFilter, every_ticket, find_tickets
 from shared.queue.history.visit import visit_of
 from shared.queue.issue import Request, issue_ticket
@@ -112,7 +112,9 @@ def test_a_broken_duration_is_marked_not_negative_and_in_no_figure(line: Line) -
         period = period_figures(
             session, profile=house.profile, first_day=TODAY, last_day=TODAY, now=SEVEN
         )
-        card = scorecard(session, first_day=TODAY, last_day=TODAY)
+        card = estimate_card(
+            session, profile=house.profile, first_day=TODAY, last_day=TODAY, now=SEVEN
+        )
         visit = visit_of(session, done.id)
         found = list(every_ticket(session, profile=house.profile, wanted=VisitFilter()))
     assert (figures.issued, figures.served, figures.median_wait) == (1, 1, None)

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.figures.endings import Endings
+from shared.figures.estimates import estimate_card
 from shared.figures.period import period_figures
-from shared.queue.history.scorecard import scorecard
-from shared.queue.history.scoring import ScoredVisit, score, scored
+from shared.queue.history.scoring import ScoredVisit, score_sum, scored
 from shared.queue.setting_aside import park, resume
 from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import called, here, missed, seated, served, taken
@@ -81,13 +81,13 @@ def test_services_and_days_have_lines_of_their_own() -> None:
 
 
 def test_a_score_averages() -> None:
-    figures = score(scored([visit(0, 5), visit(20, 31)]))
+    figures = score_sum(scored([visit(0, 5), visit(20, 31)])).score
     assert figures is not None
     assert (figures.count, figures.coverage, figures.error) == (2, 0.5, 180.0)
     assert (figures.width, figures.bias) == (600.0, 180.0)
     assert figures.baseline_error == (300 + 660) / 2
     assert figures.beats_baseline
-    assert score([]) is None
+    assert score_sum([]).score is None
 
 
 waits = st.floats(0, 200, allow_nan=False)
@@ -99,7 +99,7 @@ def test_figures_stay_in_their_bounds(rows: list[tuple[float, float, float, floa
         visit(came, came + waited, min(one, two), max(one, two)) for came, waited, one, two in rows
     ]
     found = scored(visits)
-    figures = score(found)
+    figures = score_sum(found).score
     assert figures is not None
     assert figures.count == len(rows)
     assert 0 <= figures.coverage <= 1
@@ -132,8 +132,12 @@ def test_the_scorecard_of_a_house(place: StaffedHouse) -> None:
         resume(session, officer=place.officer.id, ticket=aside.id, at=minutes(170))
     called(place, seat, aside, minutes(171))
     with place.house.database.read() as session:
-        card = scorecard(session, first_day=DAY, last_day=DAY)
-        empty = scorecard(session, first_day=date(2026, 1, 1), last_day=date(2026, 1, 2))
+        card, empty = (
+            estimate_card(
+                session, profile=place.house.profile, first_day=first, last_day=last, now=NOW
+            )
+            for first, last in ((DAY, DAY), (date(2026, 1, 1), date(2026, 1, 2)))
+        )
     assert card.total is not None
     assert card.total.count == 6
     assert card.unscored == 2

@@ -17,6 +17,7 @@ from shared.checkup.finding import CheckVerdict
 from shared.checkup.rows import check_rows
 from shared.cli.main import sapa
 from shared.complaints.listing import lines
+from shared.figures.estimates import estimate_card
 from shared.figures.period import period_figures
 from shared.figures.today import day_figures
 from shared.office.house import House
@@ -25,7 +26,6 @@ from shared.printing.jobs.spool import jobs_of, troubles
 from shared.queue.calling import call_next
 from shared.queue.floor.seats import take_seat
 from shared.queue.floor.supervision import read_floor
-from shared.queue.history.scorecard import scorecard
 from shared.queue.history.search import VisitFilter, find_tickets
 from shared.queue.today import counter_history, tickets_today
 from shared.staff.accounts import officers
@@ -138,7 +138,7 @@ def test_everybody_goes_on(
         counter_history(session, counter="2", day=day)
         day_figures(session, profile=profile, day=day, now=now)
         period_figures(session, profile=profile, first_day=day, last_day=day, now=now)
-        scorecard(session, first_day=day, last_day=day)
+        estimate_card(session, profile=profile, first_day=day, last_day=day, now=now)
         find_tickets(session, profile=profile, wanted=VisitFilter())
         printers(session, now=now)
         troubles(session, since=MORNING - timedelta(days=1))

@@ -1,5 +1,7 @@
 """Estimates beside reality, read from the tickets of some days."""
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -7,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shared.queue.history.scoring import Score, ScoredVisit, score, scored
+from shared.queue.history.scoring import Score, Scored, ScoredVisit, ScoreSum, score_sum, scored
 from shared.queue.lasting import readable
 from shared.queue.lifecycle import Move, State
 from shared.queue.line.wait_estimate import Basis
@@ -28,29 +30,52 @@ class Scorecard:
     first_day: date
     last_day: date
     total: Score | None
-    by_service: dict[str, Score]
-    by_basis: dict[Basis, Score]
+    by_service: Mapping[str, Score]
+    by_basis: Mapping[Basis, Score]
     unscored: int
 
 
-def scorecard(session: Session, *, first_day: date, last_day: date) -> Scorecard:
-    """The scorecard of the service days ``first_day`` to ``last_day``, both counted in."""
+@dataclass(frozen=True)
+class DayScores:
+    """One day's estimates added up by service and basis, and how many numbers tell nothing."""
+
+    sums: Mapping[tuple[str, str], ScoreSum]
+    unscored: int
+
+
+def day_scores(session: Session, first_day: date, last_day: date) -> dict[date, DayScores]:
+    """Every day with a number from ``first_day`` to ``last_day``, both counted in."""
     visits = _visits(session, first_day, last_day)
-    found = scored(visits)
-    per_service = {
-        code: score([one for one in found if one.service == code])
-        for code in sorted({one.service for one in found})
+    count = Counter(one.day for one in visits)
+    apart: defaultdict[str, defaultdict[tuple[str, str], list[Scored]]]
+    apart = defaultdict(lambda: defaultdict(list))
+    for one in scored(visits):
+        apart[one.day][one.service, one.basis].append(one)
+    return {
+        date.fromisoformat(day): DayScores(
+            {key: score_sum(each) for key, each in sorted(apart[day].items())},
+            issued - sum(map(len, apart[day].values())),
+        )
+        for day, issued in sorted(count.items())
     }
-    per_basis = {
-        basis: score([one for one in found if one.basis == basis.value]) for basis in Basis
-    }
+
+
+def scorecard(days: Iterable[DayScores], *, first_day: date, last_day: date) -> Scorecard:
+    """The scorecard of the service days ``first_day`` to ``last_day``, both counted in."""
+    days = list(days)
+    services: defaultdict[str, ScoreSum] = defaultdict(ScoreSum)
+    bases: defaultdict[str, ScoreSum] = defaultdict(ScoreSum)
+    for day in days:
+        for (service, basis), one in day.sums.items():
+            services[service] += one
+            bases[basis] += one
     return Scorecard(
         first_day,
         last_day,
-        score(found),
-        {code: figures for code, figures in per_service.items() if figures},
-        {basis: figures for basis, figures in per_basis.items() if figures},
-        len(visits) - len(found),
+        sum(services.values(), ScoreSum()).score,
+        {code: one.score for code, one in sorted(services.items()) if one.score},
+        {basis: found for basis in Basis if (found := bases[basis.value].score)},
+        sum(day.unscored for day in days),
     )
 
 

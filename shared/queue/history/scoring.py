@@ -7,11 +7,11 @@ telling the newcomer how long the person at the head of the same line had waited
 """
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
-from statistics import fmean
+from math import fsum
 
 from shared.queue.lasting import seconds_between
 
@@ -41,6 +41,7 @@ class ScoredVisit:
 class Scored:
     """One estimate beside the real wait and the baseline, in seconds."""
 
+    day: str
     service: str
     basis: str
     low: int
@@ -80,6 +81,39 @@ class Score:
         return self.error <= self.baseline_error
 
 
+@dataclass(frozen=True)
+class ScoreSum:
+    """What a score is worked out from; sums of several days add up. Seconds but for the counts."""
+
+    count: int = 0
+    covered: int = 0
+    error: float = 0.0
+    baseline_error: float = 0.0
+    width: float = 0.0
+    late: float = 0.0
+
+    def __add__(self, other: "ScoreSum") -> "ScoreSum":
+        return ScoreSum(
+            self.count + other.count,
+            self.covered + other.covered,
+            self.error + other.error,
+            self.baseline_error + other.baseline_error,
+            self.width + other.width,
+            self.late + other.late,
+        )
+
+    def parts(self) -> tuple[float, ...]:
+        return self.count, self.covered, self.error, self.baseline_error, self.width, self.late
+
+    @property
+    def score(self) -> Score | None:
+        """The figures, or None when there are none."""
+        if not self.count:
+            return None
+        covered, error, baseline, width, late = (one / self.count for one in self.parts()[1:])
+        return Score(self.count, covered, error, baseline, width, late)
+
+
 def scored(visits: Iterable[ScoredVisit]) -> list[Scored]:
     """Every visit that has both an estimate and a real wait, beside its baseline."""
     in_order = sorted(visits, key=lambda one: (one.day, one.service, one.arrival))
@@ -97,17 +131,16 @@ def scored(visits: Iterable[ScoredVisit]) -> list[Scored]:
     return found
 
 
-def score(found: Sequence[Scored]) -> Score | None:
-    """The figures of some estimates, or None when there are none."""
-    if not found:
-        return None
-    return Score(
-        len(found),
-        sum(one.covered for one in found) / len(found),
-        fmean(one.error for one in found),
-        fmean(one.baseline_error for one in found),
-        fmean(one.high - one.low for one in found),
-        fmean(one.real - (one.low + one.high) / 2 for one in found),
+def score_sum(found: Iterable[Scored]) -> ScoreSum:
+    """Some estimates added up."""
+    of = list(found)
+    return ScoreSum(
+        len(of),
+        sum(one.covered for one in of),
+        fsum(one.error for one in of),
+        fsum(one.baseline_error for one in of),
+        fsum(one.high - one.low for one in of),
+        fsum(one.real - (one.low + one.high) / 2 for one in of),
     )
 
 
@@ -119,4 +152,4 @@ def _scored(visit: ScoredVisit, head: float) -> Scored | None:
     if not visit.counts or visit.called_at is None or visit.low is None or visit.high is None:
         return None
     real = seconds_between(visit.issued_at, visit.called_at)
-    return Scored(visit.service, visit.basis or "", visit.low, visit.high, real, head)
+    return Scored(visit.day, visit.service, visit.basis or "", visit.low, visit.high, real, head)
