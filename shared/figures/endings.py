@@ -68,4 +68,5 @@ class Endings:
 
 
 def added(several: Iterable[Endings]) -> Endings:
-    return Endings(*map(sum, zip(*(one.counts() for one in (Endings(), *several)), strict=True)))
+    counts = (one.counts() for one in (Endings(), *several))
+    return Endings(*map(sum, zip(*counts, strict=True)))

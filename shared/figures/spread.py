@@ -54,7 +54,7 @@ def spread(counted: Mapping[int, int]) -> Spread:
 
 
 def spread_of(durations: Iterable[int], *, per: int = 1) -> Spread:
-    """Of durations, each as often as it came; ``per`` of them are one of the unit they are told in."""
+    """Of durations, each as often as it came; ``per`` of them make one of the unit told."""
     ordered = sorted(durations)
     if not ordered:
         return Spread(0, None, None, None)
