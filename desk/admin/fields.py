@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QGridLayout,
     QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 
@@ -18,6 +17,8 @@ from desk.admin.field import Field
 from desk.look.day_edit import DayEdit
 from desk.look.folding import ElidedCheckBox
 from desk.look.parts import text
+from desk.look.typed import TypedLine, TypedText
+from shared.office import lengths
 
 _MOMENT = "yyyy-MM-ddTHH:mm:ss"
 
@@ -28,7 +29,7 @@ class TextField(Field):
     def __init__(self, key: str, name: str, hint: str = "", *, optional: bool = False) -> None:
         super().__init__(key, name, hint)
         self._optional = optional
-        self.line = QLineEdit()
+        self.line = TypedLine(most=lengths.LONG_TEXT.letters)
         self.line.textEdited.connect(self._edited)
         self.finish(self.line)
 
@@ -69,7 +70,7 @@ class LinesField(Field):
 
     def __init__(self, key: str, name: str, hint: str = "", *, height: int = 140) -> None:
         super().__init__(key, name, hint)
-        self.lines = QPlainTextEdit()
+        self.lines = TypedText()
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(height)
         self.lines.textChanged.connect(self._edited)
@@ -268,7 +269,7 @@ class WordsField(Field):
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(8)
         for position, (code, language) in enumerate(languages.items()):
-            line = QLineEdit()
+            line = TypedLine(most=lengths.LONG_TEXT.letters)
             line.setAccessibleName(f"{name}, {language}")
             line.textEdited.connect(self._edited)
             grid.addWidget(line, 0, position)

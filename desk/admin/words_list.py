@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.admin.field import Field, Path
 from desk.look.parts import button, column, icon_button, row
+from desk.look.typed import TypedLine
+from shared.office import lengths
 from shared.theme import Palette
 
 translate = QCoreApplication.translate
@@ -23,7 +25,7 @@ class _Line(QWidget):
         self.rest: dict[str, str] = {}
         line = row(spacing=8)
         for code, name in languages.items():
-            edit = QLineEdit()
+            edit = TypedLine(most=lengths.LONG_TEXT.letters)
             edit.setPlaceholderText(name)
             edit.setAccessibleName(f"{owner.name}, {name}")
             edit.textEdited.connect(owner.edited)

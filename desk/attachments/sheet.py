@@ -8,11 +8,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desk.attachments.strip import file_words
 from desk.dialogs.sheet import Sheet, scrolling
 from desk.look.parts import button, column, row, text
+from desk.look.typed import TypedLine
 from desk.workplace import Tone, Workplace
 from shared.complaints.advance import Act
 from shared.complaints.attachments.attaching import (
@@ -76,7 +77,7 @@ class AttachmentSheet(Sheet):
             self.original.hide()
         turning.addWidget(self.original)
         self.body.addLayout(turning)
-        self.reason = QLineEdit()
+        self.reason = TypedLine()
         self.reason.setPlaceholderText(translate("Attachments", "Alasan menghapus lampiran ini"))
         self.reason.setAccessibleName(self.reason.placeholderText())
         self.reason.textChanged.connect(self._arrange)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import column, labelled, text
+from desk.look.typed import TypedLine
 from desk.workplace import Workplace
 from shared.queue.floor.leaving import Decision, Ended, ToCounter, ToTheFront
 from shared.queue.floor.seats import Seat, seats
@@ -57,7 +58,7 @@ class DecisionSheet(Sheet):
         self.outcomes = _chooser(
             {one.key: one.name.say(language) for one in workplace.profile.outcomes if not one.asks}
         )
-        self.note = QLineEdit()
+        self.note = TypedLine()
         self.counters = _chooser(
             {seat.counter_code: f"{seat.counter_name} · {seat.officer_name}" for seat in colleagues}
         )

@@ -1,10 +1,10 @@
 """Dialogs about one number: call it by its name, and why it was called."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit
 
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import labelled, text
+from desk.look.typed import TypedLine
 from desk.workplace import Workplace
 from shared.queue.calling import Why
 from shared.queue.line.call_order import Reason
@@ -20,7 +20,7 @@ class NumberSheet(Sheet):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(translate("NumberSheet", "Panggil nomor tertentu"), width=420)
-        self.number = QLineEdit()
+        self.number = TypedLine()
         self.number.setPlaceholderText("B-012")
         self.number.textChanged.connect(self._check)
         self.said = text("", "mute", wrap=True)

@@ -5,7 +5,7 @@ Enter does what the focused button says; in a field it is the right-hand button.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desk.look.parts import (
@@ -18,6 +18,7 @@ from desk.look.parts import (
     row,
     text,
 )
+from desk.look.typed import TypedLine
 
 _RESHAPED = (QEvent.Type.Resize, QEvent.Type.ContentsRectChange)
 _EDGE, _SIDE, _ABOVE, _BETWEEN = 24, 28, 24, 16
@@ -75,7 +76,7 @@ class Sheet(QWidget):
 
         ``ask`` says so, with ``{word}`` and how many it touches. After `add_feet`.
         """
-        self.word = QLineEdit()
+        self.word = TypedLine()
         self._asked = word
         self.body.addLayout(labelled(ask.format(word=word), self.word))
         self.word.textChanged.connect(self._check_word)

@@ -4,10 +4,11 @@ from datetime import date, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desk.look.day_edit import DayEdit
 from desk.look.parts import labelled
+from desk.look.typed import TypedLine
 from desk.service_filter import ServiceFilter
 from desk.workplace import Workplace
 from shared.queue.history.search import VisitFilter
@@ -34,13 +35,13 @@ class FindFilters(QWidget):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace = workplace
-        self.number = QLineEdit()
+        self.number = TypedLine()
         self.number.setPlaceholderText(self.tr("A-012, telepon, NIK, nama…"))
         self.number.setClearButtonEnabled(True)
         self.period = QComboBox()
         self.first, self.last = DayEdit(), DayEdit()
-        self.from_time = QLineEdit()
-        self.to_time = QLineEdit()
+        self.from_time = TypedLine()
+        self.to_time = TypedLine()
         self.from_time.setPlaceholderText("08.00")
         self.to_time.setPlaceholderText("15.00")
         self.service = ServiceFilter(workplace)

@@ -257,7 +257,7 @@ class FindPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(pane)
         self._split.addWidget(self.visit)
-        self.visit.setMinimumWidth(300)
+        self.visit.setMinimumWidth(310)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([900, 380])
         kept = self.workplace.memory.shape(_COLUMNS)

@@ -19,6 +19,7 @@ from desk.intake.blocks import Block, BlockTick, block_row, grid_of
 from desk.intake.masked_line import MaskedLine
 from desk.intake.question import YesNo
 from desk.look.parts import button, column, frame, labelled, row, text
+from desk.look.typed import TypedLine, TypedText
 from desk.workplace import Workplace
 from shared.complaints.intake import Gap
 from shared.complaints.results import Class
@@ -52,10 +53,10 @@ class IntakeFields(QWidget):
             palette=palette,
         )
         self.nik = MaskedLine(palette.mute, masked_nik)
-        self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in _LINES}
+        self.lines: dict[str, QLineEdit] = {name: TypedLine() for name in _LINES}
         self.lines["nik"] = self.nik
         self.ticks: dict[Block, BlockTick] = {block: BlockTick(palette) for block in Block}
-        self.texts: dict[str, QPlainTextEdit] = {name: QPlainTextEdit() for name in _TEXTS}
+        self.texts: dict[str, QPlainTextEdit] = {name: TypedText() for name in _TEXTS}
         self.combos: dict[str, QComboBox] = {name: QComboBox() for name in _COMBOS}
         self.supervision = QCheckBox(translate("Intake", "Berkadar pengawasan"))
         self.anonymous = YesNo(

@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDateTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QWidget,
 )
 
 from desk.intake.fields import IntakeFields
+from desk.look.typed import let_type
 from desk.workplace import Workplace
 from shared.complaints.intake import Gap, Intake, Reporter
 from shared.complaints.results import Class
@@ -181,8 +181,7 @@ class IntakeForm(IntakeFields):
             if channel.active:
                 self.combos["channel"].addItem(channel.name.say(language), channel.key)
         agency = self.combos["agency"]
-        agency.setEditable(True)
-        agency.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        let_type(agency)
         agency.addItems(["", *profile.agencies])
 
     def _offer_villages(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from desk.intake.alike import AlikeColumn
+from desk.look.folding import LongText
 from desk.look.parts import clear, column, frame, row, text
 from desk.workplace import Workplace
 from shared.complaints.deadlines.rule import DeadlineStep
@@ -17,6 +18,7 @@ from shared.i18n import long_date
 from shared.qt.translator import words_of
 
 translate = QCoreApplication.translate
+_NOTICE_HEIGHT = 220
 
 
 class IntakeSide(QObject):
@@ -120,7 +122,10 @@ class IntakeSide(QObject):
             text(translate("Intake", "versi {number}").format(number=notice.version), "small")
         )
         inside.addLayout(head)
-        inside.addWidget(text(notice.text.say(self._workplace.language), "small", wrap=True))
+        self.notice_words = LongText(
+            notice.text.say(self._workplace.language), "small", most=_NOTICE_HEIGHT
+        )
+        inside.addWidget(self.notice_words)
         inside.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(problem)
         inside.addStretch(1)

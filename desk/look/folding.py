@@ -8,11 +8,15 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QComboBox,
+    QFrame,
     QGridLayout,
     QLabel,
+    QScrollArea,
     QStackedWidget,
     QWidget,
 )
+
+from desk.look.parts import text
 
 _ANY = 16_777_215
 _TICK, _LONGEST = 34, 520
@@ -118,6 +122,28 @@ class ElidedLabel(QLabel):
         )
         self.setText(short)
         self.setToolTip(self.whole if short != self.whole else "")
+
+
+class LongText(QScrollArea):
+    """Words as high as they are up to ``most`` pixels; longer ones scroll, by the keys too."""
+
+    def __init__(self, words: str, kind: str, *, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self.words = text(words, kind, wrap=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(words)
+        self.setWidget(self.words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        need = self.words.heightForWidth(self.width())
+        scrolls = need > self._most
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(min(need, self._most))
 
 
 class ElidedCheckBox(QCheckBox):

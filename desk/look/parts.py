@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.look.breaking import breakable
 from shared.qt.icons import icon
 from shared.theme import Palette
 
@@ -30,12 +31,31 @@ def restyle(widget: QWidget, kind: str) -> None:
         widget.style().polish(widget)
 
 
+class WrappedLabel(QLabel):
+    """Lines of words; one that is longer than its line goes on in the next, so that nothing that
+    was typed or comes from another program widens the page."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setText(words)
+
+    def text(self) -> str:
+        return self._words
+
+    def setText(self, words: str) -> None:
+        self._words = words
+        shown = breakable(words)
+        super().setText(shown)
+        # Where the lines may end is nothing for a screen reader.
+        self.setAccessibleName(words if shown != words else "")
+
+
 def text(words: str = "", kind: str = "plain", *, wrap: bool = False) -> QLabel:
     """A label of kind plain, heading, display, strong, field, mute, small, figure, chip-*."""
-    label = QLabel(words)
+    label = WrappedLabel(words) if wrap else QLabel(words)
     label.setProperty("kind", kind)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
     return label
 
 

@@ -19,6 +19,7 @@ from desk.form_draft import FormDraft
 from desk.look.day_edit import DayEdit
 from desk.look.parts import button, column, labelled, row, text
 from desk.look.problem import ProblemLabel
+from desk.look.typed import TypedLine
 from desk.workplace import Tone, Workplace
 from shared.i18n import Refusal, clock_time
 from shared.qt.translator import words_of
@@ -51,7 +52,7 @@ class PaperForm(QWidget):
         self.priority = QCheckBox(self.tr("Prioritas"))
         self.number = QSpinBox()
         self.number.setRange(1, 99_999)
-        self.letters = QLineEdit()
+        self.letters = TypedLine()
         self.letters.setMaxLength(3)
         self.letters.setPlaceholderText(self.tr("kosong bila ditulis tangan"))
         self.letters.setAccessibleName(self.tr("Huruf pada slip"))
@@ -68,7 +69,7 @@ class PaperForm(QWidget):
         self.outcome = QComboBox()
         for outcome in profile.outcomes:
             self.outcome.addItem(outcome.name.say(language), outcome.key)
-        self.note = QLineEdit()
+        self.note = TypedLine()
         self.problem = ProblemLabel()
         self.save = button(self.tr("Catat nomor"), "primary", self.enter)
         self.lost: list[LostNumber] = []
@@ -288,7 +289,7 @@ class PaperForm(QWidget):
 
 
 def _time_field(example: str) -> QLineEdit:
-    field = QLineEdit()
+    field = TypedLine()
     field.setPlaceholderText(example)
     field.setMaxLength(5)
     return field

@@ -4,10 +4,11 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desk.look.day_edit import DayEdit
 from desk.look.parts import column, labelled, text
+from desk.look.typed import TypedLine, TypedText, let_type
 from desk.register.acts import ActAsk, FieldKind
 
 
@@ -19,8 +20,8 @@ class ActField(QWidget):
     def __init__(self, ask: ActAsk) -> None:
         super().__init__()
         self.ask = ask
-        self.line = QLineEdit()
-        self.text = QPlainTextEdit()
+        self.line = TypedLine()
+        self.text = TypedText()
         self.choice = QComboBox()
         self.day = DayEdit()
         self.ticks: dict[Any, QCheckBox] = {}
@@ -112,7 +113,8 @@ class ActField(QWidget):
 
     def _choice(self) -> None:
         written = self.ask.kind is FieldKind.WRITTEN_CHOICE
-        self.choice.setEditable(written)
+        if written:
+            let_type(self.choice)
         self.choice.setMinimumContentsLength(12)
         for _value, words in self.ask.options:
             self.choice.addItem(words)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desk.attachments.card import FilesCard
 from desk.dialogs.sheet import scrolling
-from desk.look.folding import FoldingGrid
+from desk.look.folding import FoldingGrid, FoldingRow
 from desk.look.parts import Empty, KeyButton, button, clear, column, frame, in_the_middle, row, text
 from desk.register.acts import CaseAct
 from desk.register.acts_of_case import acts_of_case
@@ -266,12 +266,8 @@ class CasePane(QWidget):
         right.addWidget(linked_card(case, self.case_wanted.emit))
         right.addWidget(particulars_card(self.workplace, case))
         right.addStretch(1)
-        side = QWidget()
+        told, side = QWidget(), QWidget()
+        told.setLayout(left)
         side.setFixedWidth(216)
         side.setLayout(right)
-        box = row(spacing=18)
-        box.addLayout(left, 1)
-        box.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        made = QWidget()
-        made.setLayout(box)
-        return made
+        return FoldingRow((told, side), (1, 0), spacing=18)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk.look.parts import column, row
+from desk.look.typed import TypedLine
 from desk.workplace import Workplace
 from shared.complaints.results import Class
 from shared.complaints.views import ComplaintLine
@@ -25,7 +26,7 @@ class RegisterFilters(QWidget):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.words = QLineEdit()
+        self.words = TypedLine()
         self.words.setPlaceholderText(self.tr("Cari nomor atau kata") + "  (Ctrl+F)")
         self.words.setAccessibleName(self.tr("Cari nomor atau kata"))
         self.words.setClearButtonEnabled(True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desk.look.folding import FoldingRow
+from desk.look.folding import FoldingRow, LongText
 from desk.look.parts import column, frame, row, text
 from desk.register.words import chip_of_line, full_day, promise_words
 from desk.workplace import Workplace
@@ -10,6 +10,9 @@ from shared.complaints.papers import place_line
 from shared.complaints.views import Case
 from shared.complaints.words import CLASS_WORDS, WAITING_WORDS
 from shared.qt.translator import words_of
+
+_TITLE_HEIGHT, _ABOUT_HEIGHT = 80, 62
+"""Three lines each."""
 
 
 def hero_of(workplace: Workplace, case: Case) -> QWidget:
@@ -22,13 +25,13 @@ def hero_of(workplace: Workplace, case: Case) -> QWidget:
     top.addWidget(text(words_of(WAITING_WORDS[line.waiting_for]), "quiet"))
     top.addStretch(1)
     left.addLayout(top)
-    left.addWidget(text(line.title or "", "service", wrap=True))
+    left.addWidget(LongText(line.title or "", "service", most=_TITLE_HEIGHT))
     about = [words_of(CLASS_WORDS[line.kind])]
     if line.category:
         category = workplace.profile.complaints.category(line.category)
         about.append(category.name.say(workplace.language))
     about += [part for part in (place_line(workplace.profile, case), line.agency) if part]
-    left.addWidget(text(" · ".join(about), "quiet", wrap=True))
+    left.addWidget(LongText(" · ".join(about), "quiet", most=_ABOUT_HEIGHT))
     right = column(spacing=2)
     if line.is_open and line.nearest_step is not None and line.nearest_due is not None:
         right.addWidget(text(promise_words(line.nearest_step), "quiet"))

@@ -1,9 +1,9 @@
 """Signing in, unlocking, and choosing a new password."""
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit
 
 from desk.look.parts import button, labelled
+from desk.look.typed import TypedLine
 from desk.windows.door import Door
 from desk.workplace import Workplace
 from shared.i18n import Refusal
@@ -91,7 +91,7 @@ class SignIn(_Asking):
             sentence or translate("SignIn", "Gunakan nama pengguna dan kata sandi Anda sendiri."),
             translate("SignIn", "Masuk"),
         )
-        self.username = QLineEdit(workplace.memory.text("username"))
+        self.username = TypedLine(workplace.memory.text("username"))
         self.username.returnPressed.connect(self.password.setFocus)
         self.body.addLayout(labelled(self.tr("Nama pengguna"), self.username))
         self.body.addLayout(labelled(self.tr("Kata sandi"), self.password))

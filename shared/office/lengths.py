@@ -116,3 +116,5 @@ RANK = Room(80, blank=True)
 PERSON_NAME = Room(80)
 FOLDER = Room(200, word=200, blank=True)
 MACHINE_NAME = Room(40)
+TYPED_LINE, TYPED_TEXT = 200, 20_000
+"""What officers type of a visit or report: in one line, and in a field of many."""

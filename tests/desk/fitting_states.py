@@ -11,16 +11,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from desk.app import DeskApp
 from desk.workplace import Tone
 from rehearsal.sample_house import sample_house
 from rehearsal.states.desk import desk_states
+from shared.office import lengths
 from shared.office.clock import SetClock
 from shared.office.house import save_profile
 from tests.desk.scaled_states import clipped
-from tests.helpers.longest import longest_house
+from tests.helpers.longest import lengthen_officers, longest_house
 from tests.helpers.staffed_house import MORNING
 
 SIZES = ((1024, 700), (1093, 614), (1280, 720), (1366, 768), (1536, 864), (1920, 1080))
@@ -34,6 +43,10 @@ def faults(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
     if (window.width(), window.height()) != size:
         yield f"wants {window.width()}x{window.height()}"
     yield from clipped(window)
+    for field in (*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)):
+        of_digits = isinstance(field.parent(), QAbstractSpinBox)
+        if field.isVisible() and not of_digits and _most(field) > lengths.TYPED_TEXT:
+            yield f"{field} takes words without end"
     for area in window.findChildren(QScrollArea):
         inside = area.widget()
         if area.isVisible() and inside is not None and inside.width() > area.viewport().width():
@@ -43,6 +56,13 @@ def faults(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
             place = QRect(button.mapTo(window, QPoint(0, 0)), button.size())
             if place.left() < 0 or place.right() >= window.width():
                 yield f"{button.text()!r} lies at {place}"
+
+
+def _most(field: QLineEdit | QPlainTextEdit) -> int:
+    if isinstance(field, QLineEdit):
+        is_secret = field.echoMode() is not QLineEdit.EchoMode.Normal
+        return 0 if is_secret or field.isReadOnly() else field.maxLength()
+    return 0 if field.isReadOnly() else getattr(field, "most", 1_000_000)
 
 
 def covering(desk: DeskApp) -> Iterator[str]:
@@ -66,6 +86,7 @@ def main(language: str, only: str = "") -> int:
         with house.database.write() as session:
             longest = longest_house(house.profile, ("id", "en"), services=14, counters=30)
             save_profile(session, longest, at=house.now(), by=None, note="terpanjang")
+            lengthen_officers(session)
         house.refresh_profile()
         desk = DeskApp(house, language=language)
         desk.show()

@@ -16,7 +16,7 @@ from rehearsal.sample_house import sample_house
 from rehearsal.states.desk import desk_states
 from shared.office.clock import SetClock
 from shared.office.house import save_profile
-from tests.helpers.longest import longest_house
+from tests.helpers.longest import lengthen_officers, longest_house
 from tests.helpers.staffed_house import MORNING
 
 _SLACK = 2
@@ -57,6 +57,7 @@ def main() -> int:
         with house.database.write() as session:
             longest = longest_house(house.profile, ("id", "en"))
             save_profile(session, longest, at=house.now(), by=None, note="terpanjang")
+            lengthen_officers(session)
         house.refresh_profile()
         for language in ("id", "en"):
             desk = DeskApp(house, language=language)

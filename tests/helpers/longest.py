@@ -1,19 +1,38 @@
 """A house whose every word is as long as it may be, for looking at screens and paper."""
 
+from collections.abc import Iterator
 from copy import deepcopy
 from string import ascii_uppercase
-from typing import Any
+from types import NoneType
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import AfterValidator
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from shared.office import lengths
 from shared.office.editing import checked, document_of
 from shared.office.lengths import Room
+from shared.office.part import Part, Words
 from shared.office.profile import HouseProfile
+from shared.staff.records import Officer
 
-_ROOMS = {
-    "name": lengths.HOUSE_NAME,
-    "place": lengths.HOUSE_PLACE,
-    "slip_title": lengths.SLIP_TITLE,
+_EVERY_LIST: dict[str, Any] = {
+    "slip_lines": ["x"],
+    "slip": {"opening": ["x", "x"], "closing": ["x", "x"], "second_sheet": "x"},
+    "talks": [{"title": {"id": "x"}, "starts": "2026-11-24T09:00", "place": "x"}],
+    "calendar": {
+        "exceptions": [{"day": "2026-12-23", "reason": "x", "intervals": []}],
+        "holiday_changes": [{"day": "2026-12-22", "name": "x", "kind": "public", "source": "x"}],
+    },
+    "complaints": {
+        "districts": [
+            {"code": "16.71.01", "name": "x", "villages": [{"code": "16.71.01.1", "name": "x"}]}
+        ],
+        "signatories": [{"title": "x", "name": "x", "nip": "x", "rank": "x"}],
+    },
 }
+"""What a shipped house leaves empty, with one entry each."""
 
 
 def longest(room: Room) -> str:
@@ -31,31 +50,14 @@ def longest_house(
     document = document_of(profile)
     document["languages"] = list(languages)
     _multiply(document, services, counters)
-    marks = iter(range(10, 1000))
-
-    def words(room: Room) -> dict[str, str]:
-        return {code: _told_apart(room, next(marks)) for code in languages}
-
-    def text(room: Room) -> str:
-        return _told_apart(room, next(marks))
-
-    for field, room in _ROOMS.items():
-        document[field] = longest(room)
-    document["contact"]["label"] = words(lengths.CONTACT_LABEL)
-    document["notices"] = [words(lengths.NOTICE) for _ in document["notices"]]
-    document["pause_reasons"] = [words(lengths.PAUSE_REASON) for _ in document["pause_reasons"]]
-    document["agencies"] = [text(lengths.AGENCY_NAME) for _ in document["agencies"]]
-    for counter in document["counters"]:
-        counter["name"] = text(lengths.COUNTER_NAME)
-    for outcome in document["outcomes"]:
-        outcome["name"] = words(lengths.OUTCOME_NAME)
+    _fill_empty(document, _EVERY_LIST)
+    document["complaints"]["letterhead"] |= {"lines": ["x", "x", "x"], "address": "x"}
     for service in document["services"]:
-        _lengthen(service, words)
-    for channel in document["complaints"]["channels"]:
-        channel["name"] = words(lengths.CHANNEL_NAME)
+        service["short_name"] = {"id": "x"}
     for category in document["complaints"]["categories"]:
-        category["name"] = words(lengths.CATEGORY_NAME)
-    return checked(document)
+        category["diversion"] = {"id": "x"}
+    marks = iter(range(100, 10_000))
+    return checked(_filled(HouseProfile, None, document, languages, marks))
 
 
 def _multiply(document: dict[str, Any], services: int, counters: int) -> None:
@@ -71,14 +73,55 @@ def _multiply(document: dict[str, Any], services: int, counters: int) -> None:
         counter["serves"] = [one["code"] for one in document["services"]]
 
 
-def _lengthen(service: dict[str, Any], words: Any) -> None:
-    service["name"] = words(lengths.SERVICE_NAME)
-    service["short_name"] = words(lengths.SHORT_NAME)
-    service["description"] = words(lengths.SERVICE_DESCRIPTION)
-    for holder in (service, *service["subservices"]):
-        holder["requirements"] = [words(lengths.REQUIREMENT) for _ in holder["requirements"]]
-    for kind in service["subservices"]:
-        kind["name"] = words(lengths.SUBSERVICE_NAME)
+def _fill_empty(part: dict[str, Any], held: dict[str, Any]) -> None:
+    for key, value in held.items():
+        if isinstance(value, dict):
+            _fill_empty(part[key], value)
+        else:
+            part[key] = part[key] or value
+
+
+def lengthen_officers(session: Session) -> None:
+    """Give every officer a name as long as a name may be."""
+    for mark, officer in enumerate(session.scalars(select(Officer).order_by(Officer.username))):
+        officer.name = _told_apart(lengths.PERSON_NAME, mark)
+
+
+def _filled(
+    kind: Any, room: Room | None, value: Any, languages: tuple[str, ...], marks: Iterator[int]
+) -> Any:
+    """``value``, which is of ``kind``, with a longest text wherever there is a room for one."""
+
+    def inner(kind: Any, room: Room | None, value: Any) -> Any:
+        return _filled(kind, room, value, languages, marks)
+
+    origin, inside = get_origin(kind), get_args(kind)
+    if value is None:
+        return None
+    if origin is Annotated:
+        return inner(inside[0], _room(inside[1:]) or room, value)
+    if origin is tuple:
+        return [inner(inside[0], None, one) for one in value]
+    if NoneType in inside:
+        return inner(next(one for one in inside if one is not NoneType), room, value)
+    if isinstance(kind, type) and issubclass(kind, Part):
+        return {
+            name: inner(field.annotation, _room(field.metadata), value[name])
+            for name, field in kind.model_fields.items()
+        }
+    if room is None or room is lengths.LETTER_TEMPLATE:
+        return value
+    if kind is Words:
+        return {code: _told_apart(room, next(marks)) for code in languages}
+    return _told_apart(room, next(marks))
+
+
+def _room(metadata: Any) -> Room | None:
+    for one in metadata:
+        held = getattr(one.func, "__self__", None) if isinstance(one, AfterValidator) else None
+        if isinstance(held, Room):
+            return held
+    return None
 
 
 def _told_apart(room: Room, mark: int) -> str:

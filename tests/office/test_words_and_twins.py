@@ -16,7 +16,7 @@ from shared.office.lengths import Room
 from shared.office.part import Words
 from shared.office.profile import HouseProfile, kept_profile, load_profile, shipped_profiles
 from shared.office.toml_problem import TomlProblem
-from tests.helpers.longest import longest
+from tests.helpers.longest import longest, longest_house
 
 PALEMBANG = load_profile(shipped_profiles()["palembang"])
 Place = tuple[str | int, ...]
@@ -251,6 +251,25 @@ def test_a_house_made_under_older_rules_keeps_opening(house: House) -> None:
     assert house.refresh_profile().name == "R" * 300
     with pytest.raises(EditRefused):
         checked(document)
+
+
+@pytest.mark.parametrize("name", sorted(shipped_profiles()))
+def test_the_longest_house_has_something_everywhere(name: str) -> None:
+    """What the screens' tests are drawn with: no list of it is empty."""
+    profile = longest_house(load_profile(shipped_profiles()[name]), ("id", "en"))
+    assert set(_empty(document_of(profile), ())) <= _MAY_BE_EMPTY
+
+
+_MAY_BE_EMPTY = {"monday", "saturday", "sunday", "intervals", "subservices", "requirements", "asks"}
+"""Days without hours, and what some services and outcomes have and others have not."""
+
+
+def _empty(part: Any, path: tuple[str, ...]) -> list[str]:
+    if isinstance(part, dict):
+        return [one for key, each in part.items() for one in _empty(each, (*path, key))]
+    if isinstance(part, list):
+        return [one for each in part for one in _empty(each, path)] if part else [path[-1]]
+    return []
 
 
 def test_every_text_of_the_profile_has_a_room() -> None:

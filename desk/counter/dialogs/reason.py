@@ -1,11 +1,11 @@
 """Dialogs that want a reason: set aside, cancel, pause."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit
 
 from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import labelled, text
+from desk.look.typed import TypedLine
 from desk.workplace import Workplace
 from shared.queue.views import TicketView
 
@@ -22,7 +22,7 @@ class ReasonSheet(Sheet):
         if sentence:
             self.body.addWidget(text(sentence, "mute", wrap=True))
         self.reasons = Choices(reasons, columns=2 if len(reasons) > 3 else 1)
-        self.other = QLineEdit()
+        self.other = TypedLine()
         self.body.addLayout(labelled(self.tr("Alasan"), self.reasons))
         self.body.addLayout(labelled(self.tr("Alasan lain"), self.other))
         self.add_feet(go)

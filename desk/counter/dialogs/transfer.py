@@ -1,12 +1,14 @@
 """Sending a visitor on: to which service, perhaps to which counter, with what word."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox
 
 from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import Sheet
 from desk.look.parts import labelled, text
+from desk.look.typed import TypedLine
 from desk.workplace import Workplace
+from shared.office import lengths
 from shared.queue.views import TicketView
 
 translate = QCoreApplication.translate
@@ -27,7 +29,7 @@ class TransferSheet(Sheet):
         self.services = Choices(names, columns=2)
         self.services.chosen.connect(self._on_service)
         self.counter = QComboBox()
-        self.note = QLineEdit(" ".join(note.split()))
+        self.note = TypedLine(" ".join(note.split()), most=lengths.TYPED_TEXT)
         self.note.setPlaceholderText(self.tr("Untuk petugas berikutnya, bila perlu"))
         self.body.addWidget(
             text(

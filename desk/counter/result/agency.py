@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desk.counter.result.field import ResultField
 from desk.look.folding import narrow_enough
 from desk.look.parts import labelled
+from desk.look.typed import let_type
 from shared.office.profile import Ask, HouseProfile, Service
 from shared.queue.serving import Result
 
@@ -22,8 +23,7 @@ class AgencyField(ResultField):
     def __init__(self) -> None:
         super().__init__()
         self.combo = QComboBox()
-        self.combo.setEditable(True)
-        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        let_type(self.combo)
         narrow_enough(self.combo)
         self.combo.editTextChanged.connect(self.say_changed)
         self.setLayout(labelled(self.tr("OPD tujuan"), self.combo))

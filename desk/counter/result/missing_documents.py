@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.counter.result.field import ResultField
 from desk.look.folding import ElidedCheckBox, FoldingGrid
 from desk.look.parts import column, text
+from desk.look.typed import TypedLine
 from shared.office.profile import Ask, HouseProfile, Service
 from shared.queue.serving import Result
 
@@ -22,7 +23,7 @@ class MissingDocuments(ResultField):
     def __init__(self) -> None:
         super().__init__()
         self.boxes: list[ElidedCheckBox] = []
-        self.other = QLineEdit()
+        self.other = TypedLine()
         self.other.setPlaceholderText(self.tr("Berkas lain"))
         self.other.setAccessibleName(self.tr("Berkas lain yang belum lengkap"))
         self.other.textEdited.connect(self.say_changed)

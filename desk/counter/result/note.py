@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.counter.result.field import ResultField
 from desk.look.parts import labelled
+from desk.look.typed import TypedText
 from shared.office.profile import Ask
 from shared.queue.serving import Result
 
@@ -19,7 +20,7 @@ class NoteField(ResultField):
 
     def __init__(self) -> None:
         super().__init__()
-        self.editor = QPlainTextEdit()
+        self.editor = TypedText()
         self.editor.setTabChangesFocus(True)
         self.editor.setFixedHeight(74)
         self.editor.setAccessibleName(self.tr("Catatan"))

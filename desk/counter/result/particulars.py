@@ -8,13 +8,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 
 from desk.counter.result.field import ResultField
 from desk.look.parts import column, labelled, row
+from desk.look.typed import TypedLine, TypedText
 from shared.office.profile import Ask
 from shared.queue.leg_detail import Particulars, ReportKind
 from shared.queue.serving import Result
@@ -29,19 +28,19 @@ class ParticularsForm(ResultField):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = QLineEdit()
-        self.phone = QLineEdit()
+        self.name = TypedLine()
+        self.phone = TypedLine()
         self.kind = QComboBox()
         self.kind.addItems(
             [self.tr("Pengaduan"), self.tr("Aspirasi"), self.tr("Permintaan informasi")]
         )
-        self.category = QLineEdit()
-        self.title = QLineEdit()
-        self.story = QPlainTextEdit()
+        self.category = TypedLine()
+        self.title = TypedLine()
+        self.story = TypedText()
         self.story.setTabChangesFocus(True)
         self.story.setMinimumHeight(84)
         self.story.setMaximumHeight(150)
-        self.location = QLineEdit()
+        self.location = TypedLine()
         self.anonymous = QCheckBox(self.tr("Anonim"))
         self.anonymous.setToolTip(self.tr("Identitas pelapor tidak ditampilkan."))
         self.secret = QCheckBox(self.tr("Rahasia"))
