@@ -5099,6 +5099,10 @@
         <source>Pola nomor surat harus memuat urut, dan hanya isian yang dikenal.</source>
         <translation>A letter&apos;s number needs urut, and only fields that are known.</translation>
     </message>
+    <message>
+        <source>Baris kop paling banyak {most}.</source>
+        <translation>At most {most} lines in the letterhead.</translation>
+    </message>
 </context>
 <context>
     <name>PurposeSheet</name>

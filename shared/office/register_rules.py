@@ -9,16 +9,17 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from assets import asset
 from shared.i18n import Message
 from shared.office import lengths
 from shared.office.distinct import distinct
 from shared.office.mistake import ProfileMistake
-from shared.office.part import Part, Words
+from shared.office.part import KEPT, Part, Words
 from shared.office.toml_problem import read_toml
 
+HEAD_LINES = 4
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{1,39}$")]
 Kind = Literal["PENGADUAN_TBP", "PENGADUAN_BP", "ASPIRASI", "INFORMASI"]
 PromiseStep = Literal[
@@ -118,6 +119,14 @@ class Letterhead(Part):
     lines: tuple[Annotated[str, lengths.LETTERHEAD_LINE.text], ...] = ()
     address: Annotated[str, lengths.LETTERHEAD_ADDRESS.text] = ""
     logo: str = Field(default="", max_length=64)
+
+    @field_validator("lines")
+    @classmethod
+    def _few_enough(cls, lines: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        if len(lines) > HEAD_LINES and info.context is not KEPT:
+            words = Message("Problems", "Baris kop paling banyak {most}.")
+            raise ProfileMistake(words.filled(most=HEAD_LINES))
+        return lines
 
 
 _PATTERN = re.compile(r"(?:[^{}]|\{(?:urut|klasifikasi|unit|bulan_romawi|bulan|tahun|sifat)\})+")

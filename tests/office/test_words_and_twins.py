@@ -223,6 +223,16 @@ def test_the_end_of_a_day_is_told() -> None:
     assert "23.59" in str(problem.message)
 
 
+def test_a_letters_head_leaves_room_for_the_letter() -> None:
+    document = whole()
+    document["complaints"]["letterhead"]["lines"] = ["satu", "dua", "tiga", "empat"]
+    checked(document)
+    document["complaints"]["letterhead"]["lines"].append("lima")
+    (problem,) = refusal(document).problems
+    assert problem.path == ("complaints", "letterhead", "lines")
+    assert str(problem.message) == "Baris kop paling banyak 4."
+
+
 def test_a_profile_file_names_line_and_key(tmp_path: Path) -> None:
     text = shipped_profiles()["palembang"].read_text("utf-8")
     path = tmp_path / "rumah.toml"

@@ -101,9 +101,9 @@ def fitting_size(text: str, *, width: int, largest: int, weight: Weight) -> int:
 def headline(text: str, *, width: int, largest: int, weight: Weight) -> Lines:
     """On one line while that stays large, else on several smaller ones."""
     size = fitting_size(text, width=width, largest=largest, weight=weight)
-    if size >= largest * 0.6:
+    if size >= largest * 0.6 and length(text, size, weight) <= width:
         return Lines((text,), size, weight)
-    size = round(largest * 0.62)
+    size = max(SMALLEST, round(largest * 0.62))
     return set_lines(text, width=width, size=size, weight=weight, max_lines=2, balance=True)
 
 

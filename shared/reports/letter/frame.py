@@ -9,7 +9,7 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -23,6 +23,8 @@ BAND = 9.6
 _HEAD_TOP = 31
 _LOGO = 34.6
 _HEAD_FOOT = 78
+_SMALLEST = 7.7
+"""Below this size an address takes another line."""
 _RUNNING_TOP = 41
 _RUNNING_FOOT = 52
 _FOOT = 27
@@ -55,7 +57,7 @@ def document(
     right. ``wide`` turns the paper. Headings of the story (`parts.Heading`) are its outline.
     """
     size = landscape(A4) if wide else A4
-    above = _HEAD_FOOT if running is None else _RUNNING_FOOT
+    above = _head_foot(head, size[0]) if running is None else _RUNNING_FOOT
     out = BytesIO()
     template = BaseDocTemplate(
         out,
@@ -151,23 +153,45 @@ def _letter_head(canvas: Canvas, head: LetterHead, size: tuple[float, float]) ->
         canvas.roundRect(left, top - _LOGO, _LOGO, _LOGO, 8.6, stroke=0, fill=1)
         _house(canvas, left + 7.2, top - _LOGO + 7.2, 20.2, head)
     text = left + _LOGO + 9.6
-    canvas.setFillColor(INK)
-    for position, line in enumerate(head.lines[:2]):
-        last = position == min(len(head.lines), 2) - 1
-        canvas.setFont(font(HEAVY if last else BOLD), _fit(line, 12.5 if last else 9, wide - text))
-        canvas.drawString(text, top - (9 if position == 0 else 21.5), line)
-    canvas.setFillColor(MUTE)
-    canvas.setFont(font(), _fit(head.address, 9.1, wide - text))
-    canvas.drawString(text, top - (33 if len(head.lines) > 1 else 26), head.address)
+    for words, size, weight, colour, down in _head_rows(head, wide - text - MARGIN):
+        canvas.setFillColor(colour)
+        canvas.setFont(font(weight), size)
+        canvas.drawString(text, top - down, words)
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(1)
-    canvas.line(MARGIN, high - _HEAD_FOOT, wide - MARGIN, high - _HEAD_FOOT)
+    foot = high - _head_foot(head, wide)
+    canvas.line(MARGIN, foot, wide - MARGIN, foot)
+
+
+def _head_foot(head: LetterHead, wide: float) -> float:
+    """How far from the top edge the head ends; a long one pushes the body down."""
+    rows = _head_rows(head, wide - 2 * MARGIN - _LOGO - 9.6)
+    return max(_HEAD_FOOT, _HEAD_TOP + 14 + max((row[-1] for row in rows), default=0))
+
+
+def _head_rows(head: LetterHead, room: float) -> list[tuple[str, float, int, Any, float]]:
+    """Each line of the head: words, size, weight, colour, and how far below the head's top."""
+    rows: list[tuple[str, float, int, Any, float]] = []
+    down = 9.0
+    for position, line in enumerate(head.lines, start=1):
+        weight, size = (HEAVY, 12.5) if position == len(head.lines) else (BOLD, 9.0)
+        rows.append((line, _fit(line, size, room), weight, INK, down))
+        down += 12.5
+    down += -1 if len(head.lines) > 1 else 4.5
+    size = _fit(head.address, 9.1, room)
+    parts = [head.address]
+    if size < _SMALLEST:
+        size, parts = _SMALLEST, simpleSplit(head.address, font(), _SMALLEST, room)
+    for part in parts:
+        rows.append((part, size, 400, MUTE, down))
+        down += size * 1.2
+    return rows
 
 
 def _fit(words: str, size: float, room: float) -> float:
-    """``size``, or what lets ``words`` fit into ``room`` less the margin."""
+    """``size``, or what lets ``words`` fit into ``room``."""
     wide = stringWidth(words, font(HEAVY), size)
-    return size if wide <= room - MARGIN else size * (room - MARGIN) / wide
+    return size if wide <= room else size * room / wide
 
 
 def _house(canvas: Canvas, x: float, y: float, size: float, head: LetterHead) -> None:

@@ -49,9 +49,14 @@ def gap(points: float) -> Spacer:
     return Spacer(1, points)
 
 
-def grid(rows: Sequence[Sequence[object]], widths: Sequence[float | None], *styles: Any) -> Table:
-    """A table without padding of its own."""
-    table = Table([list(row) for row in rows], colWidths=list(widths))
+def grid(
+    rows: Sequence[Sequence[object]],
+    widths: Sequence[float | None],
+    *styles: Any,
+    over_pages: bool = False,
+) -> Table:
+    """A table without padding of its own; ``over_pages`` lets even one row go on over the page."""
+    table = Table([list(row) for row in rows], colWidths=list(widths), splitInRow=int(over_pages))
     # Without a font of ours a table names Helvetica, which is not embedded.
     table.setStyle(TableStyle([("FONT", (0, 0), (-1, -1), font()), *PLAIN, *styles]))
     return table
@@ -68,6 +73,7 @@ def facts(rows: Iterable[Fact], *, label: float = 121) -> Table:
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
         ("TOPPADDING", (0, 0), (-1, -1), 5.3),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 5.3),
+        over_pages=True,
     )  # fmt: skip
 
 

@@ -29,7 +29,8 @@ def book_pdf(book: RegisterBook) -> bytes:
         ]
         for number, row in enumerate(book.rows, start=1)
     ]  # fmt: skip
-    table = Table([heads, *rows], colWidths=[_WIDE * share for _, share in _COLUMNS], repeatRows=1)
+    widths = [_WIDE * share for _, share in _COLUMNS]
+    table = Table([heads, *rows], colWidths=widths, repeatRows=1, splitInRow=1)
     table.setStyle(
         TableStyle(
             [

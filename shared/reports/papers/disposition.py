@@ -71,7 +71,7 @@ def _page(sheet: DispositionSheet, agencies: list[Tick]) -> list[Flowable]:
         ),
     ]  # fmt: skip
     frame = grid([[row] for row in rows], (BODY,), ("BOX", (0, 0), (-1, -1), 1, INK),
-                 ("LINEBELOW", (0, 0), (-1, -2), 0.5, INK))  # fmt: skip
+                 ("LINEBELOW", (0, 0), (-1, -2), 0.5, INK), over_pages=True)  # fmt: skip
     wide = BODY * 0.46
     receiver = Signer("nama, jabatan, cap")
     return [
@@ -103,6 +103,7 @@ def _row(*cells: tuple[list[Flowable], float], ground: bool = False) -> Table:
         [[inside for inside, _ in cells]], widths, *lines, *colour,
         ("LEFTPADDING", (0, 0), (-1, -1), _PAD), ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
         ("TOPPADDING", (0, 0), (-1, -1), 5), ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+        over_pages=True,
     )  # fmt: skip
 
 
@@ -137,4 +138,5 @@ def _note(sheet: DispositionSheet) -> Table:
         [[[_label("Catatan"), said(sheet.note or " ", 9.6)]]], (BODY,),
         ("LEFTPADDING", (0, 0), (-1, -1), _PAD), ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
         ("TOPPADDING", (0, 0), (-1, -1), 5), ("BOTTOMPADDING", (0, 0), (-1, -1), _NOTE_HIGH),
+        over_pages=True,
     )  # fmt: skip
