@@ -105,6 +105,9 @@ class CounterRow(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMinimumHeight(self._needed())
+        # The words are laid out for the height it has now, not for the one it began with.
+        if (layout := self.layout()) is not None:
+            layout.setGeometry(self.contentsRect())
 
     def _needed(self) -> int:
         # A button does not ask its layout how high wrapped words are.
