@@ -153,9 +153,9 @@ def _letter_head(canvas: Canvas, head: LetterHead, size: tuple[float, float]) ->
         canvas.roundRect(left, top - _LOGO, _LOGO, _LOGO, 8.6, stroke=0, fill=1)
         _house(canvas, left + 7.2, top - _LOGO + 7.2, 20.2, head)
     text = left + _LOGO + 9.6
-    for words, size, weight, colour, down in _head_rows(head, wide - text - MARGIN):
+    for words, points, weight, colour, down in _head_rows(head, wide - text - MARGIN):
         canvas.setFillColor(colour)
-        canvas.setFont(font(weight), size)
+        canvas.setFont(font(weight), points)
         canvas.drawString(text, top - down, words)
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(1)
