@@ -66,10 +66,12 @@ def main() -> int:
             for name, enter in desk_states():
                 enter(desk)
                 desk.window.resize(1366, 768)
-                # Rows that a job has just brought take their place a moment later.
-                desk.face.settle()
-                for _ in range(8):
-                    application.processEvents()
+                application.processEvents()
+                if clipped(desk.window):
+                    # Rows that a job has just brought take their place a moment later.
+                    desk.face.settle()
+                    for _ in range(8):
+                        application.processEvents()
                 faults += [f"{language} {name}: {fault}" for fault in clipped(desk.window)]
             ratio = desk.window.devicePixelRatio()
             desk.close()

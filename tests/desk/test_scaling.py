@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.timeout(420)
 @pytest.mark.parametrize("factor", ["1", "1.5", "2"])
 def test_nothing_is_clipped(factor: str) -> None:
     environment = os.environ | {
