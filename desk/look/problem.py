@@ -1,19 +1,18 @@
 """What is wrong with a field: told under it, and brought where it can be seen."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QWidget
 
-from desk.look.parts import text
+from desk.look.parts import WrappedLabel, text
 
 
-class ProblemLabel(QLabel):
+class ProblemLabel(WrappedLabel):
     """One sentence for a whole form: it goes under the field that it is about."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "problem")
         self.setTextFormat(text().textFormat())
-        self.setWordWrap(True)
         self.hide()
         self.field: QWidget | None = None
 
