@@ -1,7 +1,7 @@
 """``python -m benchmarks [NAME ...]``: measure, print a table, and write docs/benchmarks.md.
 
-With names (core, register, register_page, figures, printing, faces, kiosk, board, desk, bundle)
-only those are run and nothing is written.
+With names (core, issuers, register, register_page, figures, printing, faces, kiosk, board, desk,
+bundle) only those are run and nothing is written.
 """
 
 import importlib
@@ -17,6 +17,7 @@ from benchmarks.row import Row
 
 PARTS = (
     "core",
+    "issuers",
     "register",
     "register_page",
     "figures",

@@ -180,6 +180,8 @@ def create_house(
     store = _first_files(folder, url)
     store.must_suit()
     if store.exists():
+        store.must_exist()
+        store.must_be_ours()
         raise HouseExists(store)
     trace = next(_traces(folder, store), None)
     if trace is not None:

@@ -33,7 +33,7 @@ from shared.survey.sheet_file import read_sheets
 
 MANY = 10_000 if os.environ.get("SAPA_LONG") else 40
 often = settings(max_examples=MANY)
-pytestmark = pytest.mark.timeout(1800 if os.environ.get("SAPA_LONG") else 110)
+pytestmark = pytest.mark.timeout(3000 if os.environ.get("SAPA_LONG") else 110)
 
 PALEMBANG = load_profile(shipped_profiles()["palembang"])
 TODAY = date(2026, 11, 24)

@@ -48,5 +48,7 @@ def test_an_empty_or_foreign_file_is_left_alone(home: Path, statements: tuple[st
     before = path.read_bytes()
     with pytest.raises(DatabaseForeign, match="bukan basis data Sapa"):
         open_house(home)
+    with pytest.raises(DatabaseForeign, match="bukan basis data Sapa"):
+        create_house(home, palembang())
     assert path.read_bytes() == before
     assert not list((home / "backups").glob("*"))

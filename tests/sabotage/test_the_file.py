@@ -1,5 +1,6 @@
 """The file is moved, replaced or robbed under running programs; they notice, and go on."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from tests.helpers.staffed_house import MORNING, palembang
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away")
 
 
+SECONDS = 10 if os.environ.get("SAPA_LONG") else 2
 ISSUING = "tests.sabotage.issuing_without_pause"
 
 
@@ -155,7 +157,7 @@ def test_four_issuers_without_a_pause_starve_nobody(house: House) -> None:
     given: list[int] = []
     waits = []
     for _ in range(3):
-        numbers, longest = burst(house.folder, 2)
+        numbers, longest = burst(house.folder, SECONDS)
         given += numbers
         waits.append(longest)
         if longest < 0.5:
