@@ -1,13 +1,12 @@
-"""Makes the shipped clips: ``python assets/sounds/make_clips.py`` from the checkout.
+"""Makes the shipped clips that are not there: ``python assets/sounds/make_clips.py`` from the
+checkout; ``--all`` makes every one anew.
 
-Needs the program espeak-ng (GPL-3.0-or-later), which is called here, at build time, and nowhere
-else; what ships is the sound. The chime is made from two sines and needs nothing.
+Needs the program espeak-ng; what ships is the sound. The chime is made from two sines and needs
+nothing.
 """
 
 import math
-import subprocess
 import sys
-import tempfile
 from array import array
 from pathlib import Path
 
@@ -16,15 +15,10 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 from shared.speech.catalogue import CHIME, Clip, clips  # noqa: E402
 from shared.speech.language import LANGUAGES  # noqa: E402
-from shared.speech.level import edges, levelled  # noqa: E402
-from shared.speech.sound import RATE, Sound, read_wav, write_wav  # noqa: E402
+from shared.speech.sound import RATE, Sound, write_wav  # noqa: E402
+from shared.speech.synthesis import synthesised, synthesiser  # noqa: E402
 
 F5, C5 = 698.46, 523.25
-VOICES = {
-    "id": ("-v", "id", "-s", "138", "-p", "48"),
-    "en": ("-v", "en-gb", "-s", "142", "-p", "48"),
-}
-
 # espeak-ng reads every e as in "enak"; these words have the other one, or are letter names.
 PRONOUNCED = {
     "id/empat": "[[@mp'at]]",
@@ -46,25 +40,21 @@ PRONOUNCED = {
     "id/desember": "[[dEs'Emb@R]]",
     "id/menit": "[[m@n'it]]",
 }
-# The same within a phrase.
-WITHIN = {
-    "tekan": "[[t@k'an]]",
-    "belum": "[[b@l'um]]",
-    "depan": "[[d@p'an]]",
-    "sedang": "[[s@d'aN]]",
-    "segera": "[[s@g@R'a]]",
-}
 
 
 def main() -> None:
-    voice = HERE / "voice"
+    voice, anew, program = HERE / "voice", "--all" in sys.argv, synthesiser()
+    if program is None:
+        raise SystemExit("espeak-ng is not installed")
     voice.mkdir(exist_ok=True)
     write_wav(voice / f"{CHIME}.wav", chime())
     for code, language in LANGUAGES.items():
         folder = voice / code
         folder.mkdir(exist_ok=True)
         for clip in clips(language):
-            write_wav(folder / f"{clip.name}.wav", spoken(code, clip))
+            path = folder / f"{clip.name}.wav"
+            if anew or not path.exists():
+                write_wav(path, spoken(program, code, clip))
 
 
 def chime() -> Sound:
@@ -89,33 +79,10 @@ def chime() -> Sound:
     return Sound(array("h", (round(value * scale) for value in values)))
 
 
-def spoken(code: str, clip: Clip) -> Sound:
-    """The clip as espeak-ng says it: trimmed, with soft edges, at the common level."""
-    text = PRONOUNCED.get(f"{code}/{clip.name}", clip.text)
-    if code == "id" and clip.group == "prompt":
-        text = " ".join(WITHIN.get(word, word) for word in text.split())
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "raw.wav"
-        subprocess.run(["espeak-ng", *VOICES[code], "-w", str(path), text], check=True)
-        raw = levelled(read_wav(path))
-    return levelled(soft(trimmed(raw)))
-
-
-def trimmed(sound: Sound) -> Sound:
-    head, tail = edges(sound)
-    first = max(0, round((head - 0.008) * RATE))
-    last = len(sound.samples) - max(0, round((tail - 0.020) * RATE))
-    return Sound(sound.samples[first:last])
-
-
-def soft(sound: Sound) -> Sound:
-    """Four milliseconds of fade at either end, so that no join clicks."""
-    samples = array("h", sound.samples)
-    fade = min(round(0.004 * RATE), len(samples) // 2)
-    for at in range(fade):
-        samples[at] = round(samples[at] * at / fade)
-        samples[-1 - at] = round(samples[-1 - at] * at / fade)
-    return Sound(samples)
+def spoken(program: Path, code: str, clip: Clip) -> Sound:
+    """The clip as espeak-ng says it."""
+    phonemes = PRONOUNCED.get(f"{code}/{clip.name}", "")
+    return synthesised(program, clip.text, code, phonemes=phonemes)
 
 
 if __name__ == "__main__":

@@ -21,9 +21,11 @@ from kiosk.touch.window import KioskWindow
 from shared.office.house import House
 from shared.printing.jobs.house_printers import kiosk_printer
 from shared.qt.house_face import HouseFace
+from shared.qt.house_voice import HouseVoice
 from shared.qt.sound import Output
 from shared.queue.kiosks import HEARTBEAT_EVERY
 from shared.queue.views import IssuedTicket
+from shared.speech.voice import house_voice
 from shared.storage.feed import Topic
 
 _log = logging.getLogger(__name__)
@@ -66,16 +68,18 @@ class KioskApp(QObject):
         )
         self.touches = Touches(self.journey, self)
         volume = house.settings.kiosk.volume
-        self.prompts = Prompts(house.folder, volume=volume, output=sound, parent=self)
+        self.names = HouseVoice(house, self) if watch else None
+        voice = self.names.voice if self.names else house_voice(house.folder)
+        self.prompts = Prompts(voice, volume=volume, output=sound, parent=self)
         self._ticks = 0
         self.view_models = ViewModels(self.touches, self)
         theme = theme_of(house.profile)
         self._shown = KioskWindow(self.view_models, theme)
         self.window = self._shown.window
-        self.keypad = Keypad(self.journey, self.view_models, self)
         self.showing = Showing(
             self.touches, self.view_models, self._shown, self.prompts, theme, self
         )
+        self.keypad = Keypad(self.touches, self.prompts, self.showing.moment, self)
         self.window.setProperty("still", not motion)
         self.inputs = InputWatch(self, calm=calm)
         self.window.installEventFilter(self.inputs)
@@ -99,6 +103,7 @@ class KioskApp(QObject):
 
     def _connect(self) -> None:
         self.journey.changed.connect(self.showing.refresh)
+        self.journey.changed.connect(self._say_names)
         self.touches.ticketing.ticketShown.connect(self._report_soon.start)
         self.touches.printWanted.connect(self.face.wake_printer)
         self.touches.staff_corner.leaving.connect(self.leaving)
@@ -106,6 +111,10 @@ class KioskApp(QObject):
         self.inputs.touched.connect(self.journey.touched)
         self.inputs.scanned.connect(self.touches.enquiry.scanned)
         self.inputs.typed.connect(self.keypad.typed)
+        self.inputs.cornerHeld.connect(self.journey.be_heard)
+        self.view_models.shell.enterPressed.connect(self.keypad.entered)
+        self.view_models.shell.erasePressed.connect(self.keypad.erased)
+        self.prompts.ended.connect(self.journey.touched)
         self.face.changed.connect(self._house_changed)
         self.face.lost.connect(self.journey.storage_trouble)
         self.face.day_not_begun.connect(self.journey.storage_trouble)
@@ -122,6 +131,11 @@ class KioskApp(QObject):
             self.touches.ticketing.follow_slip()
         if topics - {Topic.PRINT, Topic.STAFF}:
             self.journey.read_house(renew=Topic.OFFICE in topics)
+
+    @Slot()
+    def _say_names(self) -> None:
+        if self.names is not None and self.journey.snapshot is not None:
+            self.names.follow(self.journey.snapshot.profile)
 
     @Slot()
     def tick(self) -> None:
@@ -188,6 +202,8 @@ class KioskApp(QObject):
         self.journey.rest()
         self.touches.ticketing.rest()
         self.prompts.close()
+        if self.names is not None:
+            self.names.close()
         self.face.close()
         self.window.removeEventFilter(self.inputs)
         self._shown.close()

@@ -211,6 +211,8 @@ class Journey(QObject):
 
     def step_to(self, visit: Visit) -> None:
         """The visit is now this one."""
+        if visit.screen is not self.visit.screen:
+            visit = replace(visit, page=0)
         if visit != self.visit:
             self.visit = visit
             self.changed.emit()
@@ -228,6 +230,17 @@ class Journey(QObject):
 
     def toggle_accessibility(self) -> None:
         self.step_to(replace(self.visit, accessible=not self.visit.accessible))
+
+    def be_heard(self) -> None:
+        """Somebody asked for the voice without seeing the screen, whatever is on it."""
+        if self.screen is ScreenName.ATTRACT:
+            self.go_home()
+        if not self.visit.accessible:
+            self.toggle_accessibility()
+
+    def turn_page(self) -> None:
+        """The keys are for the next choices of this screen."""
+        self.step_to(replace(self.visit, page=self.visit.page + 1))
 
     def set_priority(self, priority: bool) -> None:
         self.step_to(replace(self.visit, priority=priority))

@@ -45,7 +45,7 @@ class Showing(QObject):
         self._contrast, self._theme = False, theme
         self._turn = 0
         self.minute = ""
-        self._under_the_finger: tuple[ScreenName, bool, bool, int] | None = None
+        self._under_the_finger: tuple[ScreenName, bool, bool, int, int] | None = None
         self._translator = Translator("kiosk", self)
         self._translator.spoken.connect(self._retranslate)
         self._loop = QTimer(self, interval=self._journey.milliseconds(ATTRACT_TURN_SECONDS))
@@ -54,7 +54,7 @@ class Showing(QObject):
     @Slot()
     def refresh(self) -> None:
         """Derive everything anew; what is equal to what is shown changes nothing."""
-        moment = self._moment()
+        moment = self.moment()
         self._translator.speak(moment.visit.language)
         self._wear(accessible=moment.visit.accessible)
         self._view_models.refresh(moment)
@@ -63,6 +63,7 @@ class Showing(QObject):
             moment.still_here,
             moment.last is not None,
             moment.visit.survey.step,
+            moment.visit.page,
         )
         if under_the_finger != self._under_the_finger:
             self._under_the_finger = under_the_finger
@@ -74,7 +75,8 @@ class Showing(QObject):
         elif moment.screen is not ScreenName.ATTRACT:
             self._loop.stop()
 
-    def _moment(self) -> Moment:
+    def moment(self) -> Moment:
+        """All that the screens are derived from, now."""
         journey, last = self._journey, self._ticketing.last
         return Moment(
             visit=journey.visit,

@@ -107,7 +107,8 @@ def new_key() -> str:
 class Visit:
     """What one visitor did; the next one starts with a new `Visit`.
 
-    ``asking`` is true from the tap until the number is here. Nothing in it names a person.
+    ``asking`` is true from the tap until the number is here; ``page`` counts how often the keys
+    were given to further choices of this screen. Nothing in it names a person.
     """
 
     screen: ScreenName = ScreenName.HOME
@@ -115,6 +116,7 @@ class Visit:
     accessible: bool = False
     low: bool = False
     priority: bool = False
+    page: int = 0
     service: str | None = None
     subservice: str | None = None
     key: str = field(default_factory=new_key)
@@ -164,7 +166,7 @@ class Health:
 _ASKING = (
     ScreenName.LOOKUP, ScreenName.SURVEY, ScreenName.COMPLAINT, ScreenName.COMPLAINT_STATUS,
 )  # fmt: skip
-_ASKED_WHILE = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
+ASKED_WHILE = (Opening.OPEN, Opening.BREAK, Opening.LAST_TICKETS_GIVEN)
 
 
 def screen_of(
@@ -185,7 +187,7 @@ def screen_of(
         return ScreenName.MESSAGE, About.STARTING
     if snapshot.paused:
         return ScreenName.MESSAGE, About.PAUSED
-    if visit.screen in _ASKING and snapshot.opening.opening in _ASKED_WHILE:
+    if visit.screen in _ASKING and snapshot.opening.opening in ASKED_WHILE:
         return visit.screen, About.NOTHING
     if visit.screen is ScreenName.MESSAGE and visit.about:
         return ScreenName.MESSAGE, visit.about

@@ -48,6 +48,7 @@ def house_checks(house: House) -> tuple[Check, ...]:
         Check("Huruf rumah", partial(house_letters.check_house_letters, house)),
         Check("Suara", partial(sound.check_sound, house)),
         Check("Rekaman", partial(sound.check_voice, house)),
+        Check("Nama yang diucapkan", partial(sound.check_names, house)),
         Check("Cadangan", partial(at_house.check_backups, house)),
         Check("Latihan pulih", partial(at_house.check_drill, house)),
         Check("Terjemahan", partial(at_house.check_translations, house)),

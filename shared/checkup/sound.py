@@ -7,13 +7,13 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from assets import asset
 from shared.checkup.finding import Finding, broken, caution, ok
 from shared.office.house import House
 from shared.queue.boards import boards
 from shared.speech.check import Severity, check_recordings
 from shared.speech.language import LANGUAGES
-from shared.speech.voice import HOUSE_FOLDER
+from shared.speech.making import missing_clips
+from shared.speech.voice import HOUSE_FOLDER, voice_folders
 
 _CARDS = Path("/proc/asound/cards")
 
@@ -39,18 +39,33 @@ def check_sound(house: House) -> Iterator[Finding]:
 def check_voice(house: House) -> Iterator[Finding]:
     """The house's own recordings, if it has any; the shipped ones are tested with the program."""
     own = house.folder / HOUSE_FOLDER
-    if not own.is_dir():
+    if own.is_dir():
+        yield _own_recordings(house, own)
+    else:
         yield ok("Rekaman", "Suara bawaan.")
-        return
-    folders = (own, asset("sounds", "voice"))
+
+
+def check_names(house: House) -> Iterator[Finding]:
+    """Whether each of the house's names can be said to who does not see the screen."""
+    silent = [clip.text for _, clip in missing_clips(house.folder, house.profile)]
+    if silent:
+        words = f"{len(silent)} nama belum dapat diucapkan kiosk; pertama: {silent[0]}."
+        way = "Pasang espeak-ng lalu jalankan `sapa voice make`, atau rekam sendiri."
+        yield caution("Nama yang diucapkan", words, way)
+    else:
+        yield ok("Nama yang diucapkan", "Setiap layanan, berkas, dan loket dapat diucapkan.")
+
+
+def _own_recordings(house: House, own: Path) -> Finding:
     counters = [counter.name for counter in house.profile.counters]
+    # Names that are missing are told by themselves.
+    folders = voice_folders(house.folder)
     found = check_recordings(folders, LANGUAGES["id"], counters=counters)
     faults = [one for one in found if one.severity is Severity.FAULT]
     if faults:
         words = f"{len(faults)} rekaman bermasalah; pertama: {faults[0].clip}."
-        yield caution("Rekaman", words, "Jalankan `sapa voice check`.")
-    else:
-        yield ok("Rekaman", f"Suara rumah sendiri: {own}")
+        return caution("Rekaman", words, "Jalankan `sapa voice check`.")
+    return ok("Rekaman", f"Suara rumah sendiri: {own}")
 
 
 def this_computer() -> Finding:

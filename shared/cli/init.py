@@ -10,6 +10,7 @@ from shared.office.house import create_house, house_folder
 from shared.office.logo import carry_logo
 from shared.office.profile import load_profile, shipped_profiles
 from shared.printing.slips.logo_file import look_at_logo
+from shared.speech.making import make_missing
 from shared.staff.accounts import account_name, create_officer, prepare_password
 from shared.staff.rights import Role
 from shared.storage.database import Session
@@ -55,6 +56,10 @@ def init(profile_name: str, admin: str, url: str | None) -> None:
     click.echo(f"  kata sandi pertama : {password[0]}   (diganti saat masuk pertama kali)")
     for sentence in letters_missing(profile):
         click.echo(f"Perhatian: {sentence}")
+    lacking = make_missing(folder, profile).lacking
+    if lacking:
+        click.echo(f"Perhatian: {len(lacking)} nama belum dapat diucapkan kiosk untuk warga yang")
+        click.echo("  tidak melihat layar: pasang espeak-ng lalu jalankan `sapa voice make`.")
     click.echo("Simpan kuncinya di kertas sekarang: `sapa keys paper kunci.pdf`.")
     click.echo("Berikutnya: `sapa kiosk`, `sapa desk`, `sapa board`.")
 

@@ -4,16 +4,16 @@ from pathlib import Path
 
 import click
 
-from assets import asset
 from shared.office.house import house_folder, open_house
+from shared.office.profile import HouseProfile
 from shared.office.settings import FILE_NAME
 from shared.speech.catalogue import CHIME, clips
 from shared.speech.check import Severity, check_recordings
+from shared.speech.house_names import house_names
 from shared.speech.language import LANGUAGES
+from shared.speech.making import make_missing, wanted_clips
 from shared.speech.sound import RATE
-from shared.speech.voice import HOUSE_FOLDER
-
-_SHIPPED = ("sounds", "voice")
+from shared.speech.voice import HOUSE_FOLDER, voice_folders
 
 
 @click.group("voice")
@@ -37,12 +37,13 @@ _language = click.option(
 def record_list(codes: tuple[str, ...]) -> None:
     """Tuliskan berkas apa yang direkam dan apa yang dibaca."""
     folder = house_folder() / HOUSE_FOLDER
-    counters = _house_counters()
+    profile = _house_profile()
     click.echo(f"Simpan di {folder}: WAV mono, 16 bit, {RATE} Hz.")
     click.echo("Yang tidak direkam memakai suara bawaan. [x] = sudah ada.\n")
     click.echo(f"{_mark(folder / f'{CHIME}.wav')} {CHIME}.wav  (dua nada pembuka)")
     for code in codes:
-        for clip in clips(LANGUAGES[code], counters):
+        language = LANGUAGES[code]
+        for clip in wanted_clips(profile, language) if profile else clips(language):
             name = f"{code}/{clip.name}.wav"
             click.echo(f"{_mark(folder / name)} {name:<34} \N{LEFT DOUBLE QUOTATION MARK}"
                        f"{clip.text}\N{RIGHT DOUBLE QUOTATION MARK}")  # fmt: skip
@@ -57,11 +58,13 @@ def record_list(codes: tuple[str, ...]) -> None:
 )
 def check(codes: tuple[str, ...], folder: Path | None) -> None:
     """Periksa format, keras, hening, dan kelengkapan. Keluar dengan 1 bila ada yang salah."""
-    folders = (folder,) if folder else (house_folder() / HOUSE_FOLDER, asset(*_SHIPPED))
-    counters = _house_counters()
+    folders = (folder,) if folder else voice_folders(house_folder())
+    profile = _house_profile()
+    counters = [counter.name for counter in profile.counters] if profile else []
     faults = 0
     for code in codes:
-        findings = check_recordings(folders, LANGUAGES[code], counters=counters)
+        names = house_names(profile, code) if profile else ()
+        findings = check_recordings(folders, LANGUAGES[code], counters=counters, names=names)
         faults += sum(finding.severity is Severity.FAULT for finding in findings)
         for finding in findings:
             click.echo(f"{finding.severity.value}: {code}/{finding.clip}: {finding.sentence}")
@@ -70,17 +73,31 @@ def check(codes: tuple[str, ...], folder: Path | None) -> None:
     click.echo("Suara siap dipakai.")
 
 
+@voice.command("make")
+def make() -> None:
+    """Ucapkan nama layanan, berkas, dan loket rumah ini dengan espeak-ng, bila terpasang."""
+    profile = _house_profile()
+    if profile is None:
+        raise click.ClickException("Belum ada rumah di komputer ini; jalankan `sapa init`.")
+    done = make_missing(house_folder(), profile)
+    click.echo(f"{done.made} rekaman dibuat.")
+    if done.lacking:
+        click.echo("Belum dapat diucapkan: " + "; ".join(done.lacking))
+        click.echo("Pasang espeak-ng lalu ulangi, atau rekam sendiri (`sapa voice record-list`).")
+        raise SystemExit(1)
+
+
 def _mark(path: Path) -> str:
     return "[x]" if path.exists() else "[ ]"
 
 
-def _house_counters() -> tuple[str, ...]:
-    """The counter names of this computer's house; none where no house was made yet."""
+def _house_profile() -> HouseProfile | None:
+    """This computer's house; None where no house was made yet."""
     folder = house_folder()
     if not (folder / FILE_NAME).exists():
-        return ()
+        return None
     house = open_house(folder)
     try:
-        return tuple(counter.name for counter in house.profile.counters)
+        return house.profile
     finally:
         house.close()

@@ -64,6 +64,15 @@ class Output(QObject):
     def stop(self) -> None:
         """Be silent at once; ``finished`` is not emitted."""
 
+    def pause(self) -> None:
+        """Hold on within what is playing."""
+
+    def go_on(self) -> None:
+        """Play on from where `pause` held."""
+
+    def turn_to(self, volume: int) -> None:
+        """What is playing becomes as loud as ``volume``, 0 to 100."""
+
 
 class SpeakerOutput(Output):
     """Plays on the system's default device, and follows its changes."""
@@ -100,7 +109,7 @@ class SpeakerOutput(Output):
         if self._devices is None or self._problem == NO_DEVICE:
             self.finished.emit(False)
             return
-        from PySide6.QtMultimedia import QAudio, QAudioSink, QMediaDevices
+        from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
         device = QMediaDevices.defaultAudioOutput()
         wanted = _format(RATE, 1)
@@ -112,12 +121,7 @@ class SpeakerOutput(Output):
         self._source.setData(QByteArray(pcm))
         self._source.open(QIODevice.OpenModeFlag.ReadOnly)
         self._sink = QAudioSink(device, wanted, self)
-        scale = QAudio.VolumeScale
-        self._sink.setVolume(
-            QAudio.convertVolume(
-                volume / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale
-            )
-        )
+        self.turn_to(volume)
         # PySide6 6.12 cannot call a slot that takes the state; without arguments it can.
         self._sink.stateChanged.connect(self._state_changed)
         self._watchdog.start(round((sound.seconds + _STALLED_AFTER) * 1000))
@@ -125,6 +129,27 @@ class SpeakerOutput(Output):
 
     def stop(self) -> None:
         self._end()
+
+    def pause(self) -> None:
+        if self._sink is not None:
+            self._watchdog.stop()
+            self._sink.suspend()
+
+    def go_on(self) -> None:
+        if self._sink is not None:
+            self._watchdog.start()
+            self._sink.resume()
+
+    def turn_to(self, volume: int) -> None:
+        if self._sink is None:
+            return
+        from PySide6.QtMultimedia import QAudio
+
+        scale = QAudio.VolumeScale
+        linear = QAudio.convertVolume(
+            volume / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale
+        )
+        self._sink.setVolume(linear)
 
     def _state_changed(self) -> None:
         if self._sink is None:

@@ -9,6 +9,8 @@ from shared.speech.questions import survey_texts
 from shared.speech.words import clip_name
 
 CHIME = "chime"
+CALLED = ("phrase", "place", "number", "letter")
+"""The groups that a call is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,11 @@ class Clip:
     group: str
 
 
-def clips(language: SpokenLanguage, counters: Iterable[str] = ()) -> tuple[Clip, ...]:
-    """The clips of ``language``, each once; ``counters`` are the house's own counter names."""
+def clips(
+    language: SpokenLanguage, counters: Iterable[str] = (), names: Iterable[str] = ()
+) -> tuple[Clip, ...]:
+    """The clips of ``language``, each once; ``counters`` are the house's own counter names,
+    ``names`` what else it calls things by (`shared.speech.house_names`)."""
     listed = [
         Clip(clip_name(language.number_call), language.number_call, "phrase"),
         Clip(clip_name(language.proceed), language.proceed, "phrase"),
@@ -43,6 +48,7 @@ def clips(language: SpokenLanguage, counters: Iterable[str] = ()) -> tuple[Clip,
         name = language.counter_word(bare)
         if name is not None:
             listed.append(Clip(clip_name(name), name, "place"))
+    listed += [Clip(clip_name(text), text, "house") for text in names if clip_name(text)]
     unique: dict[str, Clip] = {}
     for clip in listed:
         unique.setdefault(clip.name, clip)

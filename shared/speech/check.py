@@ -5,18 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from shared.speech.catalogue import CHIME, clips
+from shared.speech.catalogue import CHIME, Clip, clips
 from shared.speech.language import SpokenLanguage
 from shared.speech.level import SILENT_DBFS, TARGET_DBFS, edges, speech_level
-from shared.speech.questions import is_of_survey
 from shared.speech.sound import FULL_SCALE, BadClip, Sound, read_wav
 
 LEVEL_TOLERANCE_DB = 4.0
 LONGEST_HEAD = 0.15
 LONGEST_TAIL = 0.35
 LONGEST_CLIP = 6.0
-LONGEST_QUESTION = 12.0
-"""A question of the survey is a whole sentence, as its law words it."""
+LONGEST_SENTENCE = 12.0
+"""A question of the survey is a whole sentence, as its law words it; so is what to bring."""
 CLIPPED_RUN = 3
 
 
@@ -37,23 +36,34 @@ class VoiceFinding:
 
 
 def check_recordings(
-    folders: Sequence[Path], language: SpokenLanguage, *, counters: Iterable[str] = ()
+    folders: Sequence[Path],
+    language: SpokenLanguage,
+    *,
+    counters: Iterable[str] = (),
+    names: Iterable[str] = (),
 ) -> tuple[VoiceFinding, ...]:
     """What is wrong with the clips that ``folders`` give together.
 
     Each folder holds ``id/``, ``en/`` and ``chime.wav``; as when speaking, the first folder that
-    has a file counts. ``counters`` are the house's own counter names.
+    has a file counts. ``counters`` are the house's own counter names, ``names`` its other ones.
     """
-    wanted = [(CHIME, f"{CHIME}.wav")]
-    wanted += [
-        (clip.name, f"{language.code}/{clip.name}.wav") for clip in clips(language, counters)
-    ]
-    return tuple(
-        finding for name, file in wanted for finding in check_clip(name, _first(folders, file))
-    )
+    found = [*check_clip(CHIME, _first(folders, f"{CHIME}.wav"))]
+    for clip in clips(language, counters, names):
+        path = _first(folders, f"{language.code}/{clip.name}.wav")
+        if clip.group == "house" and not path.exists():
+            words = f"`{clip.text}` belum dapat diucapkan."
+            found.append(VoiceFinding(clip.name, Severity.ADVICE, words))
+        else:
+            found += check_clip(clip.name, path, longest=longest_of(clip))
+    return tuple(found)
 
 
-def check_clip(name: str, path: Path) -> Iterator[VoiceFinding]:
+def longest_of(clip: Clip) -> float:
+    """How many seconds a clip may last."""
+    return LONGEST_SENTENCE if clip.group in ("survey", "house") else LONGEST_CLIP
+
+
+def check_clip(name: str, path: Path, *, longest: float = LONGEST_CLIP) -> Iterator[VoiceFinding]:
     """The findings on one file."""
     try:
         sound = read_wav(path)
@@ -73,7 +83,7 @@ def check_clip(name: str, path: Path) -> Iterator[VoiceFinding]:
             f"Kerasnya {level:.0f} dBFS, sebaiknya {TARGET_DBFS:.0f}. "
             "Saat diputar akan disamakan, tetapi derau ikut berubah.",
         )
-    yield from _length(name, sound)
+    yield from _length(name, sound, longest)
 
 
 def _first(folders: Sequence[Path], file: str) -> Path:
@@ -81,13 +91,12 @@ def _first(folders: Sequence[Path], file: str) -> Path:
     return next((path for path in paths if path.exists()), paths[0])
 
 
-def _length(name: str, sound: Sound) -> Iterator[VoiceFinding]:
+def _length(name: str, sound: Sound, longest: float) -> Iterator[VoiceFinding]:
     head, tail = edges(sound)
     if head > LONGEST_HEAD:
         yield VoiceFinding(name, Severity.ADVICE, f"Awalnya hening {head:.2f} detik; potong.")
     if tail > LONGEST_TAIL:
         yield VoiceFinding(name, Severity.ADVICE, f"Akhirnya hening {tail:.2f} detik; potong.")
-    longest = LONGEST_QUESTION if is_of_survey(name) else LONGEST_CLIP
     if sound.seconds > longest:
         yield VoiceFinding(
             name,

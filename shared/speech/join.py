@@ -36,8 +36,10 @@ def join(
     *,
     chime: Sound | None = None,
     times: int = 1,
+    pace: float = 1.0,
 ) -> Announcement:
-    """The chime, then each sentence (one a language), all of it ``times`` times after one chime.
+    """The chime, then each sentence (one a language), all of it ``times`` times after one chime;
+    the pauses between words are ``pace`` times as long.
 
     ``clip(sentence_index, name)`` gives the sound of a word. The pauses follow the marks after
     the words; the last one ends the sound without a pause.
@@ -65,7 +67,7 @@ def join(
             for at, word in enumerate(words):
                 add(word.clip, clip(index, word.clip))
                 if at + 1 < len(words):
-                    pause(PAUSES[word.after])
+                    pause(PAUSES[word.after] * pace)
     return Announcement(Sound(samples), tuple(marks))
 
 

@@ -15,29 +15,34 @@ def phrase(language: SpokenLanguage, what: Phrase, after: Break = Break.STOP) ->
     return (Word(clip_name(text), text, after),)
 
 
-def key_words(language: SpokenLanguage, last: int, purpose: Phrase) -> tuple[Word, ...]:
-    """``Press 1 up to last for ...``; a keypad has nine such keys. Nothing where there is none."""
-    last = min(last, MOST_KEYS)
-    if last < 1:
-        return ()
-    upper = (
-        ()
-        if last == 1
-        else (
-            *phrase(language, Phrase.UP_TO_NUMBER, Break.NONE),
-            *_words(language.number_words(last)),
-        )
-    )
-    return (
-        *phrase(language, Phrase.PRESS_NUMBER, Break.NONE),
-        *closing((*_words(language.number_words(1)), *upper), Break.COMMA),
-        *phrase(language, purpose),
-    )
+def key_word(language: SpokenLanguage, key: str) -> tuple[Word, ...]:
+    """A key of the keypad, before what it does: a digit, or another one's name."""
+    if not key.isdigit():
+        return phrase(language, Phrase.ENTER_KEY, Break.COMMA)
+    text = language.digits[int(key)]
+    return (Word(clip_name(text), text, Break.COMMA),)
+
+
+def spelled(language: SpokenLanguage, entered: str) -> tuple[Word, ...]:
+    """What was typed so far, sign by sign."""
+    words: tuple[Word, ...] = ()
+    for sign in entered.upper():
+        if sign in language.letters:
+            words += (Word(f"{language.letter_prefix}-{sign.lower()}", sign, Break.COMMA),)
+        elif sign.isascii() and sign.isdigit():
+            text = language.digits[int(sign)]
+            words += (Word(clip_name(text), text, Break.COMMA),)
+    return closing(words, Break.STOP)
 
 
 def ahead_words(language: SpokenLanguage, ahead: int) -> tuple[Word, ...]:
     """How many people stand before the visitor."""
     return (*_words(language.number_words(ahead)), *phrase(language, Phrase.NUMBER_AHEAD))
+
+
+def waiting_words(language: SpokenLanguage, waiting: int) -> tuple[Word, ...]:
+    """How many people wait for what was named last."""
+    return (*_words(language.number_words(waiting)), *phrase(language, Phrase.PEOPLE_WAITING))
 
 
 def opening_words(

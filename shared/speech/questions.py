@@ -42,11 +42,6 @@ def survey_texts(code: str) -> Iterator[tuple[str, str]]:
             yield _answer_clip(answer), answer
 
 
-def is_of_survey(clip: str) -> bool:
-    """Whether a clip is one of a survey's sentences."""
-    return clip.startswith(f"{_SAID}-")
-
-
 def _texts(code: str) -> dict[str, tuple[str, ...]]:
     of = questionnaire()
     return {

@@ -5,22 +5,28 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from assets import asset
-from shared.speech.catalogue import CHIME, clips
+from shared.speech.catalogue import CALLED, CHIME, clips
 from shared.speech.join import Announcement, join
 from shared.speech.language import LANGUAGES, SpokenLanguage
 from shared.speech.level import levelled
 from shared.speech.sound import BadClip, Sound, read_wav
+from shared.speech.stretch import stretched
 from shared.speech.wording import call_words, within_reach
 from shared.speech.words import Word, clip_name
 
 _log = logging.getLogger(__name__)
 
-HOUSE_FOLDER = "voice"
+HOUSE_FOLDER, MADE_FOLDER = "voice", "voice-made"
 
 
 def house_voice(folder: Path) -> "Voice":
-    """The voice of the house in ``folder``: its ``voice/`` before the shipped clips."""
-    return Voice([folder / HOUSE_FOLDER, asset("sounds", "voice")])
+    """The voice of the house in ``folder``."""
+    return Voice(voice_folders(folder))
+
+
+def voice_folders(folder: Path) -> tuple[Path, ...]:
+    """Its own recordings, then what was made of its names on this computer, then what ships."""
+    return folder / HOUSE_FOLDER, folder / MADE_FOLDER, asset("sounds", "voice")
 
 
 class Voice:
@@ -34,6 +40,7 @@ class Voice:
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = tuple(folders)
         self._kept: dict[str, Sound | None] = {}
+        self._slow: dict[tuple[str, float], Sound] = {}
 
     def announcement(
         self,
@@ -64,24 +71,47 @@ class Voice:
 
         return join(sentences, clip, chime=self._clip(CHIME), times=times)
 
-    def saying(self, words: Sequence[Word], *, language: SpokenLanguage) -> Announcement:
-        """``words`` without a chime. Raises BadClip where one of them has no clip: half a
-        sentence may say something else."""
+    def saying(
+        self, words: Sequence[Word], *, language: SpokenLanguage, pace: float = 1.0
+    ) -> Announcement:
+        """``words`` without a chime, ``pace`` times as long. Raises BadClip where one of them has
+        neither clip nor spare: half a sentence may say something else."""
 
         def clip(_index: int, name: str) -> Sound:
             sound = self._clip(f"{language.code}/{name}")
             if sound is None:
                 raise BadClip(f"{name} tidak ada")
-            return sound
+            return self._slower(f"{language.code}/{name}", sound, pace)
 
-        return join([tuple(words)], clip)
+        return join([self._sayable(words, language)], clip, pace=pace)
+
+    def _slower(self, name: str, sound: Sound, pace: float) -> Sound:
+        if pace == 1.0:
+            return sound
+        if (name, pace) not in self._slow:
+            self._slow[name, pace] = stretched(sound, pace)
+        return self._slow[name, pace]
+
+    def _sayable(self, words: Sequence[Word], language: SpokenLanguage) -> tuple[Word, ...]:
+        return tuple(
+            one
+            for word in words
+            for one in (
+                word.spare if word.spare and not self._has(language, word.clip) else (word,)
+            )
+        )
+
+    def forget(self) -> None:
+        """Look again for what was not there."""
+        self._kept = {name: sound for name, sound in self._kept.items() if sound is not None}
 
     def warm(self, languages: Iterable[str], counters: Iterable[str] = ()) -> None:
-        """Reads every clip now, so that the first call of the day is as quick as the others."""
+        """Reads every clip of a call now, so that the day's first is as quick as the others."""
         self._clip(CHIME)
         for code in languages:
             for clip in clips(LANGUAGES[code], counters):
-                self._has(LANGUAGES[code], clip.name)
+                if clip.group in CALLED:
+                    self._has(LANGUAGES[code], clip.name)
 
     def _fallbacks(self, language: SpokenLanguage) -> set[str]:
         name = clip_name(language.look_at_screen)

@@ -1,7 +1,7 @@
 """What one spoken word is: a clip, its text, and how the voice goes on after it."""
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 class Break(enum.Enum):
@@ -14,11 +14,13 @@ class Break(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One recorded piece: ``clip`` is the file's stem, ``text`` what is heard in it."""
+    """One recorded piece: ``clip`` is the file's stem, ``text`` what is heard in it, ``spare``
+    what is said where nobody ever spoke it."""
 
     clip: str
     text: str
     after: Break = Break.NONE
+    spare: tuple["Word", ...] = ()
 
 
 def closing(words: tuple[Word, ...], mark: Break) -> tuple[Word, ...]:
@@ -26,7 +28,7 @@ def closing(words: tuple[Word, ...], mark: Break) -> tuple[Word, ...]:
     if not words:
         return words
     last = words[-1]
-    return (*words[:-1], Word(last.clip, last.text, mark))
+    return (*words[:-1], replace(last, after=mark))
 
 
 def clip_name(text: str) -> str:

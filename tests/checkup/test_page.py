@@ -13,7 +13,7 @@ from shared.checkup import Check, CheckVerdict, Finding, check_everything, house
 from shared.checkup.at_house import check_backups, check_database, check_holidays
 from shared.checkup.clock import check_clock, check_time_server, check_zone
 from shared.checkup.computer import SYSTEM_LIBRARIES, check_room, check_system_libraries
-from shared.checkup.sound import check_sound, check_voice, linux
+from shared.checkup.sound import check_names, check_sound, check_voice, linux
 from shared.cli.main import sapa
 from shared.office.clock import SetClock
 from shared.office.house import create_house
@@ -21,6 +21,7 @@ from shared.queue.boards import report_board
 from shared.queue.house_time import decide
 from shared.storage.backup import back_up
 from shared.storage.errors import DiskFull
+from tests.helpers.spoken_names import record_names
 from tests.helpers.staffed_house import MORNING, StaffedHouse, palembang, staffed_house
 from tests.helpers.visits import taken
 
@@ -257,3 +258,12 @@ def test_a_recording_of_the_house_that_cannot_be_heard_is_told(here: StaffedHous
     line = only(check_voice(here.house))
     assert line.verdict is CheckVerdict.CAUTION
     assert "satu" in line.sentence
+
+
+def test_names_that_nobody_can_say_are_counted_until_they_are_spoken(here: StaffedHouse) -> None:
+    names = only(check_names(here.house))
+    assert names.verdict is CheckVerdict.CAUTION
+    assert "nama belum dapat diucapkan kiosk" in names.sentence
+    record_names(here.house.folder, here.house.profile)
+    names = only(check_names(here.house))
+    assert names.verdict is CheckVerdict.OK

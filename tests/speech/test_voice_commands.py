@@ -10,6 +10,8 @@ from shared.cli.voice import voice
 from shared.office.house import create_house
 from shared.office.profile import load_profile, shipped_profiles
 from shared.speech.sound import read_wav, write_wav
+from tests.helpers.spoken_names import record_names
+from tests.helpers.staffed_house import palembang
 
 
 @pytest.fixture
@@ -37,7 +39,16 @@ def test_the_list_names_every_file_and_marks_what_is_there(folder: Path) -> None
     assert "en/queue-number.wav" in both.output
 
 
+def test_a_name_that_nobody_spoke_is_named(folder: Path) -> None:
+    result = CliRunner().invoke(voice, ["check"])
+    assert result.exit_code == 0
+    assert "saran: id/perizinan: `Perizinan` belum dapat diucapkan." in result.output
+    listed = CliRunner().invoke(voice, ["record-list"]).output
+    assert "[ ] id/fotokopi-kartu-keluarga.wav" in listed
+
+
 def test_the_shipped_voice_passes(folder: Path) -> None:
+    record_names(folder, palembang())
     result = CliRunner().invoke(voice, ["check", "--language", "id", "--language", "en"])
     assert (result.exit_code, result.output) == (0, "Suara siap dipakai.\n")
 

@@ -11,7 +11,14 @@ from num2words import num2words
 from shared.speech.catalogue import clips
 from shared.speech.language import ENGLISH, INDONESIAN, LANGUAGES, SpokenLanguage
 from shared.speech.phrases import Phrase
-from shared.speech.prompting import ahead_words, key_words, opening_words, phrase
+from shared.speech.prompting import (
+    ahead_words,
+    key_word,
+    opening_words,
+    phrase,
+    spelled,
+    waiting_words,
+)
 from shared.speech.wording import call_words, within_reach
 from shared.speech.words import Word, clip_name, transcript
 
@@ -175,26 +182,33 @@ def test_an_opening_today_has_no_day() -> None:
 @given(
     day=st.none() | st.dates(),
     at=st.times(),
-    keys=st.integers(0, 40),
+    entered=st.text("ABCXYZ0123456789-", max_size=16),
     ahead=st.integers(0, 9999),
     near=st.booleans(),
     language=st.sampled_from(tuple(LANGUAGES.values())),
 )
 def test_every_prompt_has_its_clips(
-    day: date | None, at: time, keys: int, ahead: int, near: bool, language: SpokenLanguage
+    day: date | None, at: time, entered: str, ahead: int, near: bool, language: SpokenLanguage
 ) -> None:
     listed = {clip.name for clip in clips(language)}
     words = [
         *opening_words(language, day, at, near=near),
-        *key_words(language, keys, Phrase.FOR_A_CHOICE),
+        *(word for key in "0123456789" for word in key_word(language, key)),
+        *spelled(language, entered),
         *ahead_words(language, ahead),
+        *waiting_words(language, ahead),
         *(word for what in Phrase for word in phrase(language, what)),
     ]
     assert {word.clip for word in words} <= listed
 
 
-def test_a_keypad_ends_at_nine() -> None:
-    assert transcript(key_words(INDONESIAN, 12, Phrase.FOR_A_CHOICE)) == (
-        "Tekan angka satu sampai sembilan, untuk memilih."
-    )
-    assert key_words(INDONESIAN, 0, Phrase.FOR_A_CHOICE) == ()
+def test_a_key_is_named_before_what_it_does() -> None:
+    said = (*key_word(INDONESIAN, "3"), *phrase(INDONESIAN, Phrase.CALL_STAFF))
+    assert transcript(said) == "Tiga, panggil petugas."
+    said = (*key_word(ENGLISH, "enter"), *phrase(ENGLISH, Phrase.CHECK_NUMBER))
+    assert transcript(said) == "Enter, check a number or report."
+
+
+def test_what_was_typed_is_spelled() -> None:
+    assert transcript(spelled(INDONESIAN, "A-10")) == "A, satu, nol."
+    assert spelled(INDONESIAN, "") == ()

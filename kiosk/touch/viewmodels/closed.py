@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Slot
 
+from kiosk.touch.enquiry import CHECK
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.offers import Offer
 from kiosk.touch.viewmodels.hours import span_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
-from kiosk.touch.visit import Visit
+from kiosk.touch.visit import ASKED_WHILE, Visit
 from shared.i18n import clock_time, day_name, day_span, long_date
 from shared.office.intervals import Interval
 from shared.office.opening import Opening, hours_table
@@ -107,6 +109,24 @@ def closed_prompt(moment: Moment) -> Words:
     days = (following.date() - moment.now.astimezone(moment.snapshot.profile.tz).date()).days
     day = following.date() if days else None
     return (*said, *opening_words(language, day, following.time(), near=days < 7))
+
+
+def closed_offers(moment: Moment) -> tuple[Offer, ...]:
+    """Whoever holds a number may ask for it while it counts; 0 changes the language."""
+    voice, snapshot = moment.voice, moment.snapshot
+    check = Offer(
+        "check-number",
+        lambda touches: touches.choose(CHECK),
+        phrase(voice, Phrase.CHECK_NUMBER),
+    )
+    asked = snapshot is not None and snapshot.opening.opening in ASKED_WHILE
+    language = Offer(
+        "language",
+        lambda touches: touches.journey.next_language(),
+        phrase(voice, Phrase.LANGUAGE),
+        key="0",
+    )
+    return (check, language) if asked else (language,)
 
 
 class ClosedViewModel(ScreenViewModel[ClosedProps]):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from kiosk.touch.complaint_enquiry import NUMBER_DIGITS, is_ready, number_in
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.offers import ENTER, Offer
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit
 from shared.complaints.asking import StatusAnswer
@@ -61,6 +62,17 @@ def complaint_props(visit: Visit, snapshot: HouseSnapshot | None) -> ComplaintPr
 def complaint_prompt(moment: Moment) -> Words:
     said = _SAID.get(moment.visit.case.result, Phrase.ASK_STAFF)
     return phrase(moment.voice, said)
+
+
+def complaint_offers(moment: Moment) -> tuple[Offer, ...]:
+    """The digits are the number's and the PIN's; Enter asks."""
+    ask = Offer(
+        "go",
+        lambda touches: touches.complaint_enquiry.ask(),
+        phrase(moment.voice, Phrase.CHECK_REPORT),
+        key=ENTER,
+    )
+    return (ask,) if is_ready(moment.visit.case) else ()
 
 
 class ComplaintViewModel(ScreenViewModel[ComplaintProps]):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.touch import patience
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.offers import Offer, done_offer
 from kiosk.touch.touches import Touches
 from kiosk.touch.viewmodels import case_words
 from kiosk.touch.viewmodels.case_words import day_and_month, weekday_and_day
@@ -158,6 +159,26 @@ def _left(status: ReporterStatus, *, late: bool) -> str:
 def status_prompt(moment: Moment) -> Words:
     """The room hears nothing of a report; staff read it to whoever cannot."""
     return phrase(moment.voice, Phrase.ASK_STAFF)
+
+
+def status_offers(moment: Moment) -> tuple[Offer, ...]:
+    shown = status_props(moment.visit, moment.snapshot, prints=True, seconds=0.0)
+    voice = moment.voice
+    printed = Offer(
+        "print",
+        lambda touches: touches.complaint_enquiry.print_status(),
+        phrase(voice, Phrase.PRINT_LIST),
+    )
+    talk = Offer(
+        "talk",
+        lambda touches: touches.complaint_enquiry.talk(),
+        phrase(voice, Phrase.TAKE_NUMBER),
+    )
+    return (
+        *((printed,) if shown.printable and not shown.printed else ()),
+        *((talk,) if shown.talks else ()),
+        done_offer(moment),
+    )
 
 
 class ComplaintStatusViewModel(ScreenViewModel[StatusProps]):

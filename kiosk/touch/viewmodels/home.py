@@ -8,15 +8,19 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
 from kiosk.touch.enquiry import CHECK
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.offers import Offer
 from kiosk.touch.touches import Touches
 from kiosk.touch.viewmodels.prospect import wait_words
-from kiosk.touch.viewmodels.screen import ScreenViewModel, row_of_key
+from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit
 from shared.office.service_day import service_day
 from shared.qt.rows import FrozenRows
 from shared.queue.today import ServiceFigures
+from shared.speech.house_names import name_words
 from shared.speech.phrases import Phrase
-from shared.speech.prompting import key_words, phrase
+from shared.speech.prompting import phrase, waiting_words
+from shared.speech.wording import ticket_words
+from shared.speech.words import Break
 
 
 class TileStatus(StrEnum):
@@ -129,10 +133,53 @@ def tiles_now(moment: Moment) -> tuple[Tile, ...]:
 
 
 def home_prompt(moment: Moment) -> Words:
+    chosen = phrase(moment.voice, Phrase.PRIORITY) if moment.visit.priority else ()
+    return (*phrase(moment.voice, Phrase.WELCOME), *chosen, *phrase(moment.voice, Phrase.CHOOSE))
+
+
+def home_offers(moment: Moment) -> tuple[Offer, ...]:
+    """Every tile in its place, then the bar below; 0 changes the language."""
+    voice, visit, last = moment.voice, moment.visit, home_props(moment).last
+    offers = [_tile_offer(moment, tile) for tile in tiles_now(moment)]
+    if last and moment.last is not None:
+        number = ticket_words(voice, series=moment.last.series, number=moment.last.number)
+        offers.append(Offer("last-number", lambda touches: touches.ticketing.show_last(), number))
     return (
-        *phrase(moment.voice, Phrase.WELCOME),
-        *key_words(moment.voice, len(tiles_now(moment)), Phrase.FOR_A_CHOICE),
+        *offers,
+        Offer(
+            "priority",
+            lambda touches: touches.journey.set_priority(not visit.priority),
+            phrase(voice, Phrase.PRIORITY),
+        ),
+        Offer(
+            "help",
+            lambda touches: touches.help_call.call_staff(),
+            phrase(voice, Phrase.CALL_STAFF),
+        ),
+        Offer(
+            "next-language",
+            lambda touches: touches.journey.next_language(),
+            phrase(voice, Phrase.LANGUAGE),
+            key="0",
+        ),
     )
+
+
+def _tile_offer(moment: Moment, tile: Tile) -> Offer:
+    voice, control, code = moment.voice, f"tile-{tile.code}", tile.code
+    if code == CHECK:
+        said = phrase(voice, Phrase.CHECK_NUMBER)
+    else:
+        assert moment.snapshot is not None, "a service's tile comes from the house"
+        name = moment.snapshot.profile.service(code).name
+        if tile.status is not TileStatus.OPEN:
+            shut = tile.status is TileStatus.CLOSED
+            why = phrase(voice, Phrase.SERVICE_SHUT if shut else Phrase.QUOTA)
+            return Offer(control, None, (*name_words(voice, name, Break.COMMA), *why))
+        said = name_words(voice, name)
+        if tile.waiting > 0:
+            said = (*name_words(voice, name, Break.COMMA), *waiting_words(voice, tile.waiting))
+    return Offer(control, lambda touches: touches.choose(code), said)
 
 
 class HomeViewModel(ScreenViewModel[HomeProps]):
@@ -147,17 +194,6 @@ class HomeViewModel(ScreenViewModel[HomeProps]):
     def refresh(self, moment: Moment) -> None:
         self._tiles.swap(tiles_now(moment))
         self.show(home_props(moment))
-
-    @property
-    def offered(self) -> tuple[Tile, ...]:
-        """The tiles on screen, in order."""
-        return self._tiles.rows
-
-    def choose_by_key(self, key: str) -> None:
-        """A number key is the tile of that place, while it is open."""
-        tile = row_of_key(self.offered, key)
-        if tile is not None and tile.status is TileStatus.OPEN:
-            self.choose(tile.code)
 
     def _read_tiles(self) -> QObject:
         return self._tiles

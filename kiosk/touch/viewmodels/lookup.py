@@ -1,19 +1,23 @@
 """Where a number stands."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.offers import ENTER, Offer, back_offer
 from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import FoundTicket, Visit
+from shared.office.profile import HouseProfile
 from shared.office.slip_style import QrUse
 from shared.queue.lifecycle import State
 from shared.queue.number import parse_label
+from shared.speech.house_names import name_words
 from shared.speech.phrases import Phrase
-from shared.speech.prompting import ahead_words, phrase
+from shared.speech.prompting import ahead_words, phrase, spelled
 from shared.speech.wording import call_words, ticket_words
 from shared.survey.answering import INVITED
 
@@ -76,18 +80,61 @@ def lookup_props(visit: Visit, snapshot: HouseSnapshot | None) -> LookupProps:
 
 
 def lookup_prompt(moment: Moment) -> Words:
-    language, found = moment.voice, moment.visit.standing
+    language, visit, found = moment.voice, moment.visit, moment.visit.standing
+    if found is None and visit.entered and not visit.result:
+        return spelled(language, visit.entered)
     if found is None:
-        return phrase(language, _UNANSWERED.get(moment.visit.result, Phrase.ENTER_NUMBER))
+        return phrase(language, _UNANSWERED.get(visit.result, Phrase.ENTER_NUMBER))
     ticket = found.ticket
     number = ticket_words(language, series=ticket.series, number=ticket.number)
     if found.prospect is not None:
-        return (*number, *ahead_words(language, found.prospect.ahead))
+        nobody = found.prospect.estimate is None
+        return (
+            *number,
+            *ahead_words(language, found.prospect.ahead),
+            *(phrase(language, Phrase.NO_COUNTER) if nobody else ()),
+        )
     if ticket.state in (State.CALLED, State.SERVING) and moment.snapshot is not None:
         names = {each.code: each.name for each in moment.snapshot.profile.counters}
         counter = names.get(ticket.counter_code or "", "")
         return call_words(language, series=ticket.series, number=ticket.number, counter=counter)
     return (*number, *phrase(language, Phrase.ASK_STAFF))
+
+
+def lookup_offers(moment: Moment) -> tuple[Offer, ...]:
+    """Without a letter, the digits choose it; then they are the number's, and Enter asks."""
+    voice, visit, snapshot = moment.voice, moment.visit, moment.snapshot
+    if visit.standing is not None:
+        survey = Offer(
+            "survey", lambda touches: touches.survey.begin(), phrase(voice, Phrase.FILL_IN_SURVEY)
+        )
+        invited = lookup_props(visit, snapshot).invited
+        return (survey, back_offer(moment)) if invited else (back_offer(moment),)
+    if parse_label(visit.entered) is not None and not visit.result:
+        said = phrase(voice, Phrase.CHECK_NUMBER)
+        return (Offer("go", lambda touches: touches.enquiry.ask(), said, key=ENTER),)
+    if snapshot is None or not visit.accessible or (visit.entered and not visit.result):
+        return ()
+    report = Offer(
+        "ask-complaint",
+        lambda touches: touches.complaint_enquiry.begin(),
+        phrase(voice, Phrase.CHECK_REPORT),
+    )
+    return (*_series_offers(moment, snapshot.profile), report, back_offer(moment))
+
+
+def _series_offers(moment: Moment, profile: HouseProfile) -> Iterator[Offer]:
+    for service in profile.services:
+        said = (*spelled(moment.voice, service.code), *name_words(moment.voice, service.name))
+        yield _series(service.code, said)
+    priority = profile.queue.priority_series
+    if priority is not None:
+        said = phrase(moment.voice, Phrase.PRIORITY)
+        yield _series(priority, (*spelled(moment.voice, priority), *said))
+
+
+def _series(letter: str, said: Words) -> Offer:
+    return Offer(f"key-{letter}", lambda touches: touches.enquiry.type_key(letter), said)
 
 
 class LookupViewModel(ScreenViewModel[LookupProps]):

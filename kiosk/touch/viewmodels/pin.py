@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from kiosk.touch.moment import Moment
+from kiosk.touch.offers import ENTER, Offer, back_offer
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import PinPurpose, Visit
 
@@ -24,6 +25,18 @@ def pin_props(visit: Visit, *, says: str, locked: bool) -> PinProps:
     return PinProps(visit.pin_purpose, len(visit.pin), says, locked, visit.officer)
 
 
+def pin_offers(moment: Moment) -> tuple[Offer, ...]:
+    """The digits are the PIN's; Enter shows it."""
+    return (Offer("go", lambda touches: touches.staff_corner.enter_pin(), key=ENTER),)
+
+
+def staff_offers(moment: Moment) -> tuple[Offer, ...]:
+    return (
+        Offer("staff-pause", lambda touches: touches.staff_corner.toggle_pause()),
+        back_offer(moment),
+    )
+
+
 class PinViewModel(ScreenViewModel[PinProps]):
     """What the PIN and staff screens read, and their touches."""
 
@@ -31,11 +44,6 @@ class PinViewModel(ScreenViewModel[PinProps]):
 
     def refresh(self, moment: Moment) -> None:
         self.show(pin_props(moment.visit, says=moment.pin_problem, locked=moment.pin_locked))
-
-    def type_by_key(self, key: str) -> None:
-        """A PIN has digits only."""
-        if key.isdigit():
-            self.type(key)
 
     @Slot(str)
     def type(self, key: str) -> None:

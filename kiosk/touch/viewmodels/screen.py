@@ -1,7 +1,6 @@
 """What every screen's view model is: derived from the moment, told every touch."""
 
-from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +9,6 @@ from kiosk.touch.touches import Touches
 from shared.qt.view_model import ViewModel
 
 _Props = TypeVar("_Props")
-_Row = TypeVar("_Row")
 
 
 class ScreenViewModel(ViewModel[_Props]):
@@ -36,17 +34,6 @@ class ScreenViewModel(ViewModel[_Props]):
         raise NotImplementedError
 
 
-def no_key(_view_model: ScreenViewModel[Any], _key: str) -> None:
-    """A screen without anything for a keypad."""
-
-
 def silent(_moment: Moment) -> Words:
     """A screen that says nothing."""
     return ()
-
-
-def row_of_key(rows: Sequence[_Row], key: str) -> _Row | None:
-    """The row that a number key means: 1 the first; None for every other key."""
-    if not key.isdigit() or not 1 <= int(key) <= len(rows):
-        return None
-    return rows[int(key) - 1]

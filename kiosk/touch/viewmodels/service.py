@@ -6,10 +6,14 @@ from PySide6.QtCore import Slot
 
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
-from kiosk.touch.viewmodels.screen import ScreenViewModel, row_of_key
+from kiosk.touch.offers import Offer, back_offer
+from kiosk.touch.viewmodels.prospect import prospect_words
+from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit, chosen
+from shared.office.profile import Subservice
+from shared.speech.house_names import name_words
 from shared.speech.phrases import Phrase
-from shared.speech.prompting import key_words, phrase
+from shared.speech.prompting import phrase
 
 
 @dataclass(frozen=True)
@@ -48,18 +52,48 @@ def service_props(visit: Visit, snapshot: HouseSnapshot | None) -> ServiceProps:
 
 def choices_prompt(moment: Moment) -> Words:
     service, _ = chosen(moment.visit, moment.snapshot)
-    choices = len(service.subservices) if service is not None else 0
-    return (
-        *phrase(moment.voice, Phrase.CHOOSE),
-        *key_words(moment.voice, choices, Phrase.FOR_A_CHOICE),
+    name = name_words(moment.voice, service.name) if service is not None else ()
+    return (*name, *phrase(moment.voice, Phrase.CHOOSE))
+
+
+def choices_offers(moment: Moment) -> tuple[Offer, ...]:
+    service, _ = chosen(moment.visit, moment.snapshot)
+    finer = service.subservices if service is not None else ()
+    return (*(_choice(moment, each) for each in finer), back_offer(moment))
+
+
+def _choice(moment: Moment, finer: Subservice) -> Offer:
+    return Offer(
+        f"choice-{finer.key}",
+        lambda touches: touches.ticketing.pick(finer.key),
+        name_words(moment.voice, finer.name),
     )
 
 
 def requirements_prompt(moment: Moment) -> Words:
+    """What was chosen, what to bring for it, and how many wait."""
+    service, finer = chosen(moment.visit, moment.snapshot)
+    if service is None or moment.snapshot is None:
+        return ()
+    voice = moment.voice
+    documents = service.needed(moment.visit.subservice)
     return (
-        *phrase(moment.voice, Phrase.BRING),
-        *key_words(moment.voice, 1, Phrase.FOR_A_TICKET),
+        *name_words(voice, finer.name if finer else service.name),
+        *phrase(voice, Phrase.BRING),
+        *(word for each in documents for word in name_words(voice, each)),
+        *prospect_words(voice, moment.snapshot.figures.get(service.code)),
     )
+
+
+def requirements_offers(moment: Moment) -> tuple[Offer, ...]:
+    voice = moment.voice
+    take = Offer("go", lambda touches: touches.ticketing.take(), phrase(voice, Phrase.TAKE_NUMBER))
+    if moment.snapshot is None or not moment.snapshot.slips:
+        return (take, back_offer(moment))
+    printed = Offer(
+        "second", lambda touches: touches.ticketing.print_list(), phrase(voice, Phrase.PRINT_LIST)
+    )
+    return (take, printed, back_offer(moment))
 
 
 class ServiceViewModel(ScreenViewModel[ServiceProps]):
@@ -69,19 +103,6 @@ class ServiceViewModel(ScreenViewModel[ServiceProps]):
 
     def refresh(self, moment: Moment) -> None:
         self.show(service_props(moment.visit, moment.snapshot))
-
-    def pick_by_key(self, key: str) -> None:
-        """A number key is the choice of that place."""
-        choice = row_of_key(self.shown.choices, key)
-        if choice is not None:
-            self.pick(choice.key)
-
-    def take_by_key(self, key: str) -> None:
-        """1 takes the number, 2 prints the list."""
-        if key == "1":
-            self.take()
-        elif key == "2" and self.shown.prints:
-            self.printList()
 
     @Slot(str)
     def pick(self, key: str) -> None:

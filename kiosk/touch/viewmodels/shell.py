@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.touch import patience
 from kiosk.touch.help_state import Help, help_at
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment
+from kiosk.touch.screens import keys_now
 from kiosk.touch.touches import Touches
 from kiosk.touch.viewmodels.hours import break_hours, closing_time
 from kiosk.touch.viewmodels.screen import ScreenViewModel
@@ -32,6 +33,14 @@ class LanguageChoice:
     code: str
     name: str
     active: bool
+
+
+@dataclass(frozen=True)
+class KeyDigit:
+    """The key that does what touching ``control`` does."""
+
+    control: str
+    digit: str
 
 
 @dataclass(frozen=True)
@@ -60,6 +69,7 @@ class ShellProps:
     help: Help = Help.NONE
     told: int = 0
     still_here: float = 0.0
+    digits: tuple[KeyDigit, ...] = ()
     dim: float = 0.0
     shift_x: int = 0
     shift_y: int = 0
@@ -136,10 +146,23 @@ def _seconds_to_answer(moment: Moment) -> float:
     return patience.milliseconds(patience.still_here(moment.visit), moment.pace) / 1000
 
 
+def key_digits(moment: Moment) -> tuple[KeyDigit, ...]:
+    """The digits that stand on the controls, in the accessibility mode."""
+    if not moment.visit.accessible:
+        return ()
+    return tuple(
+        KeyDigit(offer.control, key)
+        for key, offer in keys_now(moment).items()
+        if key.isdigit() and offer.act is not None
+    )
+
+
 class ShellViewModel(ScreenViewModel[ShellProps]):
     """What the frame reads, and the touches of its controls."""
 
     empty = ShellProps()
+    enterPressed = Signal()  # noqa: N815 - QML says it
+    erasePressed = Signal()  # noqa: N815
 
     def __init__(self, touches: Touches | None, parent: QObject | None = None) -> None:
         super().__init__(touches, parent)
@@ -150,7 +173,8 @@ class ShellViewModel(ScreenViewModel[ShellProps]):
         props = shell_props(
             moment.visit, moment.snapshot, moment.health, kiosk=moment.kiosk, now=moment.now
         )
-        self.show(replace(props, still_here=_seconds_to_answer(moment)))
+        digits = key_digits(moment)
+        self.show(replace(props, still_here=_seconds_to_answer(moment), digits=digits))
 
     def _read_languages(self) -> QObject:
         return self._languages

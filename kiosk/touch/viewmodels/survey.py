@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from kiosk.touch.answers import asked, chosen_answer, steps
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.offers import Offer
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Visit
 from shared.speech.phrases import Phrase
@@ -85,6 +86,19 @@ def survey_prompt(moment: Moment) -> Words:
     return (*said, *skip_words(moment.voice))
 
 
+def survey_offers(moment: Moment) -> tuple[Offer, ...]:
+    """The answers in their order, 0 passes the question over; its own words say so."""
+    question = asked(moment.visit.survey)
+    return (
+        *(_answer(nth) for nth in range(1, len(question.keys) + 1)),
+        Offer("skip", lambda touches: touches.survey.skip(), key="0"),
+    )
+
+
+def _answer(nth: int) -> Offer:
+    return Offer(f"answer-{nth}", lambda touches: touches.survey.answer(nth))
+
+
 class SurveyViewModel(ScreenViewModel[SurveyProps]):
     """What the survey's screen reads, and its touches."""
 
@@ -92,13 +106,6 @@ class SurveyViewModel(ScreenViewModel[SurveyProps]):
 
     def refresh(self, moment: Moment) -> None:
         self.show(survey_props(moment.visit, moment.snapshot))
-
-    def answer_by_key(self, key: str) -> None:
-        """A number key is the answer of that place; 0 passes the question over."""
-        if key == "0":
-            self.skip()
-        elif key.isdigit():
-            self.answer(int(key))
 
     @Slot(int)
     def answer(self, nth: int) -> None:

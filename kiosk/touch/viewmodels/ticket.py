@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.touch import patience
 from kiosk.touch.house_snapshot import HouseSnapshot
 from kiosk.touch.moment import Moment, Words
+from kiosk.touch.offers import Offer, done_offer
 from kiosk.touch.touches import Touches
 from kiosk.touch.viewmodels.prospect import wait_words
 from kiosk.touch.viewmodels.screen import ScreenViewModel
 from kiosk.touch.visit import Printing, Visit
 from shared.i18n import clock_time
 from shared.speech.phrases import Phrase
-from shared.speech.prompting import phrase
+from shared.speech.prompting import ahead_words, phrase
 from shared.speech.wording import ticket_words
 
 
@@ -54,10 +55,17 @@ def ticket_prompt(moment: Moment) -> Words:
     ticket, language = moment.visit.ticket, moment.voice
     if ticket is None:
         return ()
+    nobody = not ticket.by_hand and ticket.estimate is None
     return (
         *ticket_words(language, series=ticket.series, number=ticket.number),
+        *ahead_words(language, ticket.people_ahead),
+        *(phrase(language, Phrase.NO_COUNTER) if nobody else ()),
         *phrase(language, Phrase.WAIT_FOR_CALL),
     )
+
+
+def ticket_offers(moment: Moment) -> tuple[Offer, ...]:
+    return (done_offer(moment),)
 
 
 class TicketViewModel(ScreenViewModel[TicketProps]):

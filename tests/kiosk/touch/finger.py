@@ -24,7 +24,7 @@ class Finger:
 
     def __init__(self, app: KioskApp, qtbot: QtBot) -> None:
         self.app, self._qtbot = app, qtbot
-        self._device: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+        self.device: QPointingDevice = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
     def find(self, name: str) -> QQuickItem:
         """The visible control of that object name; fails when it is not on screen."""
@@ -47,11 +47,11 @@ class Finger:
 
     def press(self, name: str) -> QQuickItem:
         item = self.find(name)
-        QTest.touchEvent(self.app.window, self._device).press(0, self.point(item)).commit()
+        QTest.touchEvent(self.app.window, self.device).press(0, self.point(item)).commit()
         return item
 
     def release(self, item: QQuickItem) -> None:
-        QTest.touchEvent(self.app.window, self._device).release(0, self.point(item)).commit()
+        QTest.touchEvent(self.app.window, self.device).release(0, self.point(item)).commit()
 
     def touch(self, name: str) -> None:
         """One tap, and whatever it asked of the house is answered."""

@@ -20,10 +20,16 @@ from shared.speech.level import levelled
 from shared.speech.sound import Sound, read_wav
 from shared.staff.rights import Role
 from tests.helpers.engines import new_house
+from tests.helpers.spoken_names import record_names, recorded
 from tests.helpers.staffed_house import account
 from tests.kiosk.touch.finger import Finger
 
-PRESS_1_TO_6 = ["tekan-angka", "satu", "sampai", "enam", "untuk-memilih"]
+CHOICES = [
+    "satu", "pengaduan-aspirasi", "dua", "administrasi-kependudukan", "tiga", "pelayanan-sosial",
+    "empat", "perizinan", "lima", "informasi-publik", "enam", "cek-nomor-atau-aduan",
+    "tujuh", "antrean-prioritas", "delapan", "panggil-petugas", "nol", "ganti-bahasa",
+]  # fmt: skip
+SOUND_KEYS = ["bintang-ulang", "garis-miring-lambat", "tambah-keras", "titik-jeda"]
 
 
 class Listener(Output):
@@ -35,6 +41,8 @@ class Listener(Output):
         self.volume = -1
         self.playing = False
         self.cut_off = 0
+        self.house = Path()
+        self.held: list[str] = []
 
     @property
     def problem(self) -> str:
@@ -50,25 +58,38 @@ class Listener(Output):
 
     def last(self, language: str = "id") -> list[str]:
         """The clips of the last prompt, in order."""
-        return clips_in(self.played[-1], language)
+        return clips_in(self.played[-1], language, self.house)
+
+    def pause(self) -> None:
+        self.held.append("paused")
+
+    def go_on(self) -> None:
+        self.held.append("on")
+
+    def turn_to(self, volume: int) -> None:
+        self.volume = volume
 
 
 _clips: dict[str, dict[str, bytes]] = {}
 
 
-def clips_in(sound: Sound, language: str) -> list[str]:
+def pcm_of(folder: Path) -> dict[str, bytes]:
+    return {
+        name: levelled(read_wav(path)).samples.tobytes() for name, path in recorded(folder).items()
+    }
+
+
+def clips_in(sound: Sound, language: str, house: Path) -> list[str]:
     """Take a joined sound apart again: silence between, else the longest clip that fits."""
     if language not in _clips:
-        _clips[language] = {
-            path.stem: levelled(read_wav(path)).samples.tobytes()
-            for path in asset("sounds", "voice", language).glob("*.wav")
-        }
+        _clips[language] = pcm_of(asset("sounds", "voice", language))
+    known = {**_clips[language], **pcm_of(house / "voice" / language)}
     rest, found = sound.samples.tobytes(), []
     while rest:
-        fits = [name for name, pcm in _clips[language].items() if rest.startswith(pcm)]
+        fits = [name for name, pcm in known.items() if rest.startswith(pcm)]
         if fits:
-            found.append(max(fits, key=lambda name: len(_clips[language][name])))
-            rest = rest[len(_clips[language][found[-1]]) :]
+            found.append(max(fits, key=lambda name: len(known[name])))
+            rest = rest[len(known[found[-1]]) :]
         else:
             assert rest[:2] == b"\0\0", "neither a clip nor silence"
             rest = rest[2:]
@@ -84,6 +105,8 @@ def listener() -> Listener:
 def finger(
     open_kiosk: Callable[..., KioskApp], house: House, qtbot: QtBot, listener: Listener
 ) -> Finger:
+    record_names(house.folder, house.profile)
+    listener.house = house.folder
     return Finger(open_kiosk(house, sound=listener), qtbot)
 
 
@@ -103,7 +126,7 @@ def test_nothing_is_said_to_those_who_did_not_ask(finger: Finger, listener: List
 
 
 def test_home_greets_and_names_its_keys(heard: Listener) -> None:
-    assert heard.last() == ["selamat-datang", *PRESS_1_TO_6]
+    assert heard.last() == ["selamat-datang", "pilih-keperluan-anda", *CHOICES, *SOUND_KEYS]
     assert heard.volume == 80
 
 
@@ -114,15 +137,24 @@ def test_every_step_by_the_keypad_is_said(finger: Finger, heard: Listener, qtbot
         finger.app.settle()
 
     press(Qt.Key.Key_2, "choices")
-    assert heard.last() == ["pilih-keperluan-anda", *PRESS_1_TO_6]
+    assert heard.last() == [
+        "administrasi-kependudukan", "pilih-keperluan-anda",
+        "satu", "ktp-el", "dua", "kartu-keluarga", "tiga", "akta-kelahiran",
+        "empat", "akta-kematian", "lima", "kartu-identitas-anak", "enam", "pindah-datang",
+        "nol", "kembali",
+    ]  # fmt: skip
     press(Qt.Key.Key_1, "requirements")
     assert heard.last() == [
-        "siapkan-dokumen-yang-diperlukan", "tekan-angka", "satu", "untuk-mengambil-nomor",
+        "ktp-el", "siapkan-dokumen-yang-diperlukan", "fotokopi-kartu-keluarga",
+        "ktp-el-lama-atau-surat-kehilangan", "belum-ada-petugas-di-loket",
+        "satu", "ambil-nomor", "dua", "cetak-daftar", "nol", "kembali",
     ]  # fmt: skip
     press(Qt.Key.Key_1, "ticket")
     assert heard.last() == [
-        "nomor-antrean", "huruf-b", "nol", "nol", "satu", "silakan-menunggu-panggilan",
+        "nomor-antrean", "huruf-b", "nol", "nol", "satu", "nol", "orang-di-depan-anda",
+        "belum-ada-petugas-di-loket", "silakan-menunggu-panggilan", "satu", "selesai",
     ]  # fmt: skip
+    press(Qt.Key.Key_1, "home")
 
 
 def test_a_new_prompt_ends_the_one_before(finger: Finger, heard: Listener) -> None:
@@ -148,7 +180,9 @@ def test_english_is_spoken_in_english_and_palembang_in_indonesian(
     assert finger.app.journey.visit.language == "plm"
     assert len(heard.played) == said
     finger.touch("next-language")
-    assert heard.last("en") == ["welcome", "press-number", "one", "to", "six", "to-choose"]
+    assert heard.last("en")[:6] == [
+        "welcome", "please-choose", "one", "complaints-suggestions", "two", "civil-registration",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -169,7 +203,8 @@ def test_a_closed_house_says_when_it_opens(
     finger.app.tick()
     finger.app.settle()
     assert finger.screen == "closed"
-    assert heard.last() == clips
+    asked = ["satu", "cek-nomor-atau-aduan"] if days == 0 else []
+    assert heard.last() == [*clips, *asked, "nol", "ganti-bahasa", *SOUND_KEYS]
 
 
 def test_a_number_is_looked_up_by_ear(finger: Finger, heard: Listener) -> None:
@@ -178,30 +213,43 @@ def test_a_number_is_looked_up_by_ear(finger: Finger, heard: Listener) -> None:
     finger.touch("accessibility")
     finger.painted()
     finger.touch("tile-?")
-    assert heard.last() == ["masukkan-nomor-antrean-anda"]
-    for key in "A1":
-        finger.touch(f"key-{key}")
-    finger.touch("go")
-    assert heard.last()[5:] == ["nol", "orang-di-depan-anda"]
+    series = [
+        "satu", "huruf-a", "pengaduan-aspirasi", "dua", "huruf-b", "administrasi-kependudukan",
+        "tiga", "huruf-c", "pelayanan-sosial", "empat", "huruf-d", "perizinan",
+        "lima", "huruf-e", "informasi-publik", "enam", "huruf-p", "antrean-prioritas",
+        "tujuh", "cek-aduan", "nol", "kembali",
+    ]  # fmt: skip
+    assert heard.last() == ["masukkan-nomor-antrean-anda", *series]
     finger.touch("key-A")
-    assert heard.last() == ["masukkan-nomor-antrean-anda"]
+    assert heard.last() == ["huruf-a"]
+    finger.touch("key-1")
+    assert heard.last() == ["huruf-a", "satu", "enter", "cek-nomor-atau-aduan"]
+    finger.touch("go")
+    assert heard.last()[5:] == [
+        "nol", "orang-di-depan-anda", "belum-ada-petugas-di-loket", "nol", "kembali",
+    ]  # fmt: skip
+    finger.touch("key-A")
+    assert heard.last() == ["huruf-a"]
     for key in "99":
         finger.touch(f"key-{key}")
     finger.touch("go")
-    assert heard.last() == ["nomor-ini-tidak-ditemukan"]
+    assert heard.last() == ["nomor-ini-tidak-ditemukan", *series]
 
 
 def test_troubles_are_told(finger: Finger, heard: Listener, house: House) -> None:
     journey = finger.app.journey
     journey.step_to(journey.visit.stopped_by(About.QUOTA))
     finger.app.settle()
-    assert heard.last() == ["kuota-layanan-ini-sudah-habis", "silakan-ke-petugas"]
+    calls = ["satu", "panggil-petugas"]
+    assert heard.last() == [
+        "kuota-layanan-ini-sudah-habis", "silakan-ke-petugas", *calls, "nol", "kembali",
+    ]  # fmt: skip
     officer = account(house, "sari", "Sari", Role.SUPERVISOR)
     with house.database.write() as session:
         pause_kiosk(session, kiosk=journey.kiosk, officer=officer.id, at=house.now())
     journey.read_house()
     finger.app.settle()
-    assert heard.last() == ["kiosk-ini-dihentikan-sementara", "silakan-ke-petugas"]
+    assert heard.last() == ["kiosk-ini-dihentikan-sementara", "silakan-ke-petugas", *calls]
 
 
 def test_help_is_heard_to_come(finger: Finger, heard: Listener, house: House) -> None:

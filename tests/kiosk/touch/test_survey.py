@@ -238,7 +238,7 @@ def test_every_question_is_said_with_its_answers_behind_their_keys(
     finger.touch("accessibility")
     begun(finger, finished)
     assert kiosk.journey.screen is ScreenName.SURVEY
-    moment = kiosk.showing._moment()
+    moment = kiosk.showing.moment()
     said = transcript(survey_prompt(moment))
     assert "kesesuaian persyaratan" in said
     assert "ekan angka satu, Tidak sesuai" in said

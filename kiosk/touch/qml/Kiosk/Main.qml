@@ -44,6 +44,12 @@ Window {
         value: !window.house.accessible && !window.still
     }
 
+    Binding {
+        target: KeyDigits
+        property: "rows"
+        value: window.house.digits
+    }
+
     component Stage: Loader {
         id: stage
 
@@ -55,8 +61,13 @@ Window {
         visible: shown
         enabled: shown
         focus: shown
-        onShownChanged: if (shown && Theme.motion && modelData.name !== "attract")
-            enter.restart()
+        onShownChanged: {
+            // The keyboard begins anew: Enter must not press what the last screen had.
+            if (shown && modelData.name !== "attract")
+                whole.forceActiveFocus();
+            if (shown && Theme.motion && modelData.name !== "attract")
+                enter.restart();
+        }
         Component.onCompleted: setSource(modelData.file, {
             shell: window.shell,
             viewModel: modelData.viewModel
@@ -99,8 +110,14 @@ Window {
                 if (next)
                     next.forceActiveFocus(step > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
                 event.accepted = true;
-            } else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Backspace) {
+            } else if (event.key === Qt.Key_Escape) {
                 window.shell.back();
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Backspace) {
+                window.shell.erasePressed();
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+                window.shell.enterPressed();
                 event.accepted = true;
             }
         }

@@ -10,7 +10,7 @@ T.AbstractButton {
     required property string picture
     property bool selected: false
     property bool row: false
-    readonly property real pad: Theme.px(row ? 32 : 20)
+    readonly property real pad: Theme.px(row ? (key.visible ? 84 : 32) : 20)
     readonly property real faceSize: picture === "" ? 0 : Math.min(Theme.px(row ? 84 : 120), (height - Theme.px(36)) * (row ? 0.7 : 0.4))
 
     focusPolicy: Qt.StrongFocus
@@ -34,6 +34,13 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
+        KeyBadge {
+            id: key
+
+            control: tile.objectName
+            x: Theme.px(12)
+            y: tile.row ? (parent.height - height) / 2 : Theme.px(12)
+        }
         Picture {
             id: face
 

@@ -44,7 +44,7 @@ T.AbstractButton {
             x: Theme.px(32)
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(20)
-            visible: bar.roomy
+            visible: bar.roomy && !key.visible
 
             Repeater {
                 model: ["old", "disabled", "pregnant"]
@@ -57,10 +57,17 @@ T.AbstractButton {
                 }
             }
         }
+        KeyBadge {
+            id: key
+
+            control: bar.objectName
+            x: Theme.px(28)
+            anchors.verticalCenter: parent.verticalCenter
+        }
         Column {
             id: told
 
-            x: bar.roomy ? people.x + people.width + Theme.px(36) : Theme.px(28)
+            x: key.visible ? key.x + key.width + Theme.px(20) : bar.roomy ? people.x + people.width + Theme.px(36) : Theme.px(28)
             width: knob.x - x - Theme.px(20)
             anchors.verticalCenter: parent.verticalCenter
 

@@ -63,10 +63,18 @@ T.AbstractButton {
             color: tile.highlighted ? Qt.rgba(1, 1, 1, 0.14) : Theme.primaryTint
 
             Picture {
+                visible: !key.visible
                 anchors.centerIn: parent
                 size: Math.round(badge.width * 0.58)
                 name: tile.picture
                 colour: tile.highlighted ? Theme.accentLight : Theme.primary
+            }
+            KeyBadge {
+                id: key
+
+                control: tile.objectName
+                anchors.centerIn: parent
+                side: Math.min(72, badge.width / Theme.unit)
             }
         }
 

@@ -61,12 +61,29 @@ T.AbstractButton {
     contentItem: Item {
         implicitHeight: row.implicitHeight
 
+        KeyBadge {
+            id: corner
+
+            control: row.tight ? control.objectName : ""
+            side: 38
+            x: Theme.px(4)
+            y: -Theme.px(2)
+        }
         Row {
             id: row
+
+            // The keys of an entry have room for their one sign.
+            readonly property bool tight: control.leftPadding === 0
 
             anchors.centerIn: parent
             spacing: Theme.px(14)
 
+            KeyBadge {
+                id: key
+
+                control: row.tight ? "" : control.objectName
+                anchors.verticalCenter: parent.verticalCenter
+            }
             Picture {
                 id: sign
 
@@ -79,7 +96,7 @@ T.AbstractButton {
             Words {
                 id: label
 
-                readonly property real beside: sign.visible ? sign.width + row.spacing : 0
+                readonly property real beside: (sign.visible ? sign.width + row.spacing : 0) + (key.visible ? key.width + row.spacing : 0)
 
                 text: control.text
                 size: control.size

@@ -40,11 +40,19 @@ T.AbstractButton {
         Picture {
             id: bell
 
+            visible: !key.visible
             x: Theme.px(28)
             anchors.verticalCenter: parent.verticalCenter
             name: "bell"
             size: Theme.px(48)
             colour: button.help === "none" ? Theme.ink : button.help === "unanswered" ? Theme.caution : Theme.go
+        }
+        KeyBadge {
+            id: key
+
+            control: button.objectName
+            x: bell.x
+            anchors.verticalCenter: parent.verticalCenter
         }
         Column {
             id: told

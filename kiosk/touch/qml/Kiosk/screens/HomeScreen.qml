@@ -97,7 +97,7 @@ Screen {
             readonly property int rowCount: Math.ceil(tiles.count / columns)
             readonly property real lowRoom: column.height + column.anchors.topMargin - screen.lower - bottomBar.height - column.spacing
 
-            columns: screen.portrait ? (tiles.count > 8 ? 2 : 1) : tiles.count === 4 || screen.square ? 2 : 3
+            columns: screen.portrait ? (tiles.count > 8 ? 2 : 1) : tiles.count === 4 || screen.square || (screen.reach && tiles.count <= 6) ? 2 : 3
             columnSpacing: Theme.px(24)
             rowSpacing: Theme.px(!screen.portrait ? 24 : screen.reach ? 12 : 20)
             uniformCellHeights: true
