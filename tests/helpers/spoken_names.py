@@ -17,7 +17,7 @@ def record_names(folder: Path, profile: HouseProfile) -> list[str]:
     for nth, (language, clip) in enumerate([*missing_clips(folder, profile)]):
         path = folder / HOUSE_FOLDER / language.code / f"{clip.name}.wav"
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_wav(path, levelled(tone(200 + 7 * nth)))
+        write_wav(path, levelled(tone(200 + 7 * nth, seconds=0.06)))
         names.append(clip.name)
     return names
 

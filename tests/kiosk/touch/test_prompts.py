@@ -71,6 +71,7 @@ class Listener(Output):
 
 
 _clips: dict[str, dict[str, bytes]] = {}
+_BEGINNING = 64
 
 
 def pcm_of(folder: Path) -> dict[str, bytes]:
@@ -83,16 +84,24 @@ def clips_in(sound: Sound, language: str, house: Path) -> list[str]:
     """Take a joined sound apart again: silence between, else the longest clip that fits."""
     if language not in _clips:
         _clips[language] = pcm_of(asset("sounds", "voice", language))
-    known = {**_clips[language], **pcm_of(house / "voice" / language)}
-    rest, found = sound.samples.tobytes(), []
-    while rest:
-        fits = [name for name, pcm in known.items() if rest.startswith(pcm)]
+    own = house / "voice" / language
+    if str(own) not in _clips:
+        _clips[str(own)] = pcm_of(own)
+    known = {**_clips[language], **_clips[str(own)]}
+    by_beginning: dict[bytes, list[str]] = {}
+    for name, pcm in known.items():
+        by_beginning.setdefault(pcm[:_BEGINNING], []).append(name)
+    heard, at = sound.samples.tobytes(), 0
+    found: list[str] = []
+    while at < len(heard):
+        alike = by_beginning.get(heard[at : at + _BEGINNING], [])
+        fits = [name for name in alike if heard.startswith(known[name], at)]
         if fits:
             found.append(max(fits, key=lambda name: len(known[name])))
-            rest = rest[len(known[found[-1]]) :]
+            at += len(known[found[-1]])
         else:
-            assert rest[:2] == b"\0\0", "neither a clip nor silence"
-            rest = rest[2:]
+            assert heard[at : at + 2] == b"\0\0", "neither a clip nor silence"
+            at += 2
     return found
 
 

@@ -61,13 +61,13 @@ T.AbstractButton {
             id: key
 
             control: bar.objectName
-            x: Theme.px(28)
+            x: Theme.px(bar.long ? 28 : 16)
             anchors.verticalCenter: parent.verticalCenter
         }
         Column {
             id: told
 
-            x: key.visible ? key.x + key.width + Theme.px(20) : bar.roomy ? people.x + people.width + Theme.px(36) : Theme.px(28)
+            x: key.visible ? key.x + key.width + Theme.px(16) : bar.roomy ? people.x + people.width + Theme.px(36) : Theme.px(28)
             width: knob.x - x - Theme.px(20)
             anchors.verticalCenter: parent.verticalCenter
 
@@ -76,6 +76,9 @@ T.AbstractButton {
                 text: bar.text
                 size: 28
                 strong: true
+                lines: key.visible && !bar.long ? 2 : 1
+                bounded: lines > 1
+                height: bounded ? Math.min(implicitHeight, bar.height - Theme.px(16)) : implicitHeight
             }
             Words {
                 id: about

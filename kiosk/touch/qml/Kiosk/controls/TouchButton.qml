@@ -66,14 +66,14 @@ T.AbstractButton {
 
             control: row.tight ? control.objectName : ""
             side: 38
-            x: Theme.px(4)
-            y: -Theme.px(2)
+            x: Theme.px(4) - control.leftPadding
+            y: -Theme.px(4)
         }
         Row {
             id: row
 
-            // The keys of an entry have room for their one sign.
-            readonly property bool tight: control.leftPadding === 0
+            // The key stands where the picture was, or in the corner where there is none.
+            readonly property bool tight: control.leftPadding === 0 || control.picture === ""
 
             anchors.centerIn: parent
             spacing: Theme.px(14)
@@ -82,12 +82,13 @@ T.AbstractButton {
                 id: key
 
                 control: row.tight ? "" : control.objectName
+                side: Math.min(56, control.size * 1.25 * Theme.textFactor)
                 anchors.verticalCenter: parent.verticalCenter
             }
             Picture {
                 id: sign
 
-                visible: control.picture !== ""
+                visible: control.picture !== "" && !key.visible
                 name: control.picture
                 size: Theme.text(control.size * 1.25)
                 colour: control.written
