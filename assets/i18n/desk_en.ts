@@ -973,6 +973,53 @@
         <source>Register aduan</source>
         <translation>Complaint register</translation>
     </message>
+    <message>
+        <source>Siapa yang menjawab, dan berapa lama data disimpan.</source>
+        <translation>Who answers for it, and how long data is kept.</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPrivacy</name>
+    <message>
+        <source>Kosong: disimpan terus</source>
+        <translation>Empty: kept for good</translation>
+    </message>
+    <message>
+        <source>Petugas pelindungan data dan masa simpan</source>
+        <translation>Data protection officer and retention</translation>
+    </message>
+    <message>
+        <source>Nama atau jabatan</source>
+        <translation>Name or position</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Lembaga yang diberi tahu kegagalan</source>
+        <translation>Agency that is told of breaches</translation>
+    </message>
+    <message>
+        <source>Kata-kata kunjungan, hari</source>
+        <translation>Words about visits, days</translation>
+    </message>
+    <message>
+        <source>Aduan sesudah selesai, hari</source>
+        <translation>Reports after they are closed, days</translation>
+    </message>
+    <message>
+        <source>Saran survei, hari</source>
+        <translation>Survey remarks, days</translation>
+    </message>
+    <message>
+        <source>Diumumkan sebelum dihapus, hari</source>
+        <translation>Announced before erasure, days</translation>
+    </message>
 </context>
 <context>
     <name>AdminRegister</name>
@@ -4788,6 +4835,10 @@
         <source>Berkas PDF di folder papers rumah</source>
         <translation>PDF files in the house&apos;s papers folder</translation>
     </message>
+    <message>
+        <source>Petugas pelindungan data: {who}.</source>
+        <translation>Data protection officer: {who}.</translation>
+    </message>
 </context>
 <context>
     <name>PickCounter</name>
@@ -7822,6 +7873,38 @@
     <message>
         <source>Data ini dibatasi atas permintaan pemiliknya. Dibuka hanya untuk keperluan pemilik data; pembatasan dicabut di Data pribadi.</source>
         <translation>This data is restricted by its owner&apos;s wish. It is opened for the owner&apos;s sake only; the restriction is lifted at Personal data.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan kegagalan {number}.</source>
+        <translation>There is no breach {number}.</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang terjadi dan apa yang dilakukan, serta hari pertama sebelum hari terakhir.</source>
+        <translation>Write what happened and what is done about it, with the first day before the last.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang lewat masa simpan.</source>
+        <translation>Nothing is past its retention.</translation>
+    </message>
+    <message>
+        <source>Masa simpan belum ditetapkan. Tetapkan menurut jadwal retensi arsip di Administrasi, Data pribadi.</source>
+        <translation>Retention is not set. Set it by the archive schedule in Administration, Personal data.</translation>
+    </message>
+    <message>
+        <source>Daftar {number} baru boleh dilaksanakan mulai {day}.</source>
+        <translation>List {number} may be carried out from {day} on.</translation>
+    </message>
+    <message>
+        <source>Yang mengumumkan tidak boleh melaksanakan. Mintalah orang kedua.</source>
+        <translation>Whoever announced it may not carry it out. Ask a second person.</translation>
+    </message>
+    <message>
+        <source>Daftar {number} sudah dilaksanakan.</source>
+        <translation>List {number} was carried out already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada daftar penghapusan {number}.</source>
+        <translation>There is no erasure list {number}.</translation>
     </message>
 </context>
 <context>

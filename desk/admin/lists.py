@@ -202,6 +202,37 @@ def house_form(workplace: Workplace) -> Form:
     )
 
 
+def privacy_form(_workplace: Workplace) -> Form:
+    """Who answers for personal data, and how long each sort is kept."""
+    days = translate("AdminPrivacy", "Kosong: disimpan terus")
+
+    def kept(key: str, name: str) -> NumberField:
+        return NumberField(key, name, days, optional=True)
+
+    rules = Form(
+        "privacy",
+        translate("AdminPrivacy", "Petugas pelindungan data dan masa simpan"),
+        [
+            (
+                TextField("officer", translate("AdminPrivacy", "Nama atau jabatan")),
+                TextField("contact", translate("AdminPrivacy", "Kontak")),
+            ),
+            TextField("agency", translate("AdminPrivacy", "Lembaga yang diberi tahu kegagalan")),
+            (
+                kept("visit_days", translate("AdminPrivacy", "Kata-kata kunjungan, hari")),
+                kept("report_days", translate("AdminPrivacy", "Aduan sesudah selesai, hari")),
+            ),
+            (
+                kept("remark_days", translate("AdminPrivacy", "Saran survei, hari")),
+                NumberField(
+                    "announced_days", translate("AdminPrivacy", "Diumumkan sebelum dihapus, hari")
+                ),
+            ),
+        ],
+    )
+    return Form("", "", [rules])
+
+
 def _closing() -> Form:
     return Form(
         "closing",

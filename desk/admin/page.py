@@ -15,6 +15,7 @@ from desk.admin.lists import (
     house_form,
     notices_form,
     outcomes_form,
+    privacy_form,
     rules_form,
 )
 from desk.admin.register import register_form
@@ -232,6 +233,10 @@ class AdminPage(Page):
                 translate("AdminPage", "Ke layanan mana aduan datang, dan rupa surat-suratnya."),
                 register_form,
             ),
+            "privacy": (
+                translate("AdminPage", "Siapa yang menjawab, dan berapa lama data disimpan."),
+                privacy_form,
+            ),
             "slip": (
                 translate("AdminPage", "Yang dicetak di kertas, di samping contohnya."),
                 slip_form,
@@ -271,6 +276,7 @@ def _titles() -> dict[str, str]:
         "agencies": translate("AdminPage", "OPD"),
         "rules": translate("AdminPage", "Aturan antrean"),
         "register": translate("AdminPage", "Register aduan"),
+        "privacy": translate("AdminPage", "Data pribadi"),
         "slip": translate("AdminPage", "Slip"),
         "house": translate("AdminPage", "Rumah"),
         "accounts": translate("AdminPage", "Akun"),

@@ -122,9 +122,11 @@ class IntakeSide(QObject):
             text(translate("Intake", "versi {number}").format(number=notice.version), "small")
         )
         inside.addLayout(head)
-        self.notice_words = LongText(
-            notice.text.say(self._workplace.language), "small", most=_NOTICE_HEIGHT
-        )
+        answers = self._workplace.profile.privacy.answers
+        said = [notice.text.say(self._workplace.language)]
+        said += [words_of(answers)] if answers else []
+        self.notice_words = LongText("
+".join(said), "small", most=_NOTICE_HEIGHT)
         inside.addWidget(self.notice_words)
         inside.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(problem)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from shared.cli.at_house import at_house
 from shared.cli.person_asking import Asking, found_under, leave_receipt, moment_at
+from shared.cli.person_duties import breach, processing, purge
 from shared.cli.signing_in import signed_in
 from shared.complaints.papers import head_of
 from shared.i18n import short_date
@@ -68,6 +69,10 @@ def _asked(command: _Command) -> _Command:
     ):
         command = option(command)
     return command
+
+
+for _command in (breach, processing, purge):
+    person.add_command(_command)
 
 
 @person.command("find")

@@ -54,6 +54,12 @@ def head_of(profile: HouseProfile, house: Path | None = None) -> LetterHead:
     )  # fmt: skip
 
 
+def notice_of(profile: HouseProfile) -> str:
+    """The notice on personal data, with who answers for it."""
+    answers = profile.privacy.answers
+    return " ".join([profile.complaints.notice.text.say(), *([str(answers)] if answers else [])])
+
+
 def receipt_of(
     profile: HouseProfile,
     case: Case,
@@ -95,7 +101,7 @@ def receipt_of(
         when_late=f"Bila tanggal di atas lewat tanpa kabar, hubungi {reach} dengan nomor aduan "
         "ini.",
         objection=f"Keberatan atas hasil dapat disampaikan di sini, atau kepada {rules.ombudsman}.",
-        notice=f"{rules.notice.text.say()} (pemberitahuan versi {case.notice_version})",
+        notice=f"{notice_of(profile)} (pemberitahuan versi {case.notice_version})",
         law="; ".join(dict.fromkeys(one.law for one in running if one.law)) or "janji rumah",
         officer=officer,
         counter=counter,

@@ -21,6 +21,7 @@ from shared.office.distinct import distinct
 from shared.office.mistake import ProfileMistake
 from shared.office.open_days import Calendar, Hours
 from shared.office.part import KEPT, Part, Words
+from shared.office.privacy_rules import PrivacyRules
 from shared.office.register_rules import RegisterRules
 from shared.office.slip_style import QrUse, SlipLines, SlipStyle
 from shared.office.toml_problem import read_toml, validated
@@ -182,6 +183,7 @@ class HouseProfile(Part):
     queue: QueueRules = QueueRules()
     kiosk: KioskRules = KioskRules()
     closing: ClosingRules = ClosingRules()
+    privacy: PrivacyRules = PrivacyRules()
     complaints: RegisterRules = Field(default_factory=RegisterRules)
     outcomes: Annotated[tuple[Outcome, ...], distinct("key", "name")] = Field(min_length=1)
     agencies: Annotated[tuple[Annotated[str, lengths.AGENCY_NAME.text], ...], distinct()] = ()

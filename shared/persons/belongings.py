@@ -23,6 +23,7 @@ from shared.queue.records import Ticket
 from shared.staff.acting import needs
 from shared.staff.audit import record_act
 from shared.staff.rights import Right
+from shared.survey.records import SurveySheet
 
 _C, _T = Complaint.__table__.c, Ticket.__table__.c
 _OPEN = frozenset(state.value for state in OPEN_STATES)
@@ -96,6 +97,11 @@ def belongings(
                 day = report.received_at.astimezone(profile.tz).date()
                 is_open = report.state in _OPEN
                 found.append(_belonging(one, report.number, day, is_open, bound, gone))
+        elif one.kind == Owner.SHEET:
+            sheet = session.get(SurveySheet, UUID(one.row))
+            if sheet is not None:
+                number = f"{sheet.day} {sheet.id.hex[-6:]}"
+                found.append(_belonging(one, number, sheet.day, False, bound, gone))
         else:
             visit = session.get(Ticket, UUID(one.row))
             if visit is not None:

@@ -41,6 +41,7 @@ from shared.staff.audit import record_act
 from shared.staff.rights import Right
 from shared.storage.base import Base
 from shared.storage.feed import Topic, announce
+from shared.survey.remarks import remark_of
 
 TOMBSTONE = "[data pribadi dihapus]"
 """What stands in place of an erased report's title."""
@@ -124,6 +125,8 @@ def subjects_of(session: Session, owner: Subject) -> tuple[Subject, ...]:
             *(Subject.of("leg", key, number) for number in legs),
             *(Subject.of("move", key, seq) for seq in moves),
         )
+    if owner.kind == Owner.SHEET:
+        return (remark_of(key),)
     events = session.scalars(select(ComplaintEvent.seq).where(ComplaintEvent.complaint_id == key))
     attached = session.scalars(
         select(ComplaintAttachment.id).where(ComplaintAttachment.complaint_id == key)

@@ -79,7 +79,7 @@ def erasures_listed(folder: Path | None) -> list[Subject]:
             subject = Subject.of(Owner(one["kind"]), UUID(one["row"]))
         except (ValueError, KeyError, TypeError):
             continue
-        if subject.kind in (Owner.VISIT, Owner.REPORT):
+        if subject.kind != Owner.REQUEST:
             found[subject] = None
     return list(found)
 

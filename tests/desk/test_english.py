@@ -54,6 +54,7 @@ from shared.office.opening import opening_state
 from shared.office.profile import load_profile, shipped_profiles
 from shared.office.service_day import ClockWentBack
 from shared.office.toml_problem import TomlProblem
+from shared.persons.breaches import BreachUntold, UnknownBreach
 from shared.persons.problems import (
     AnsweredAlready,
     NobodyFound,
@@ -61,6 +62,7 @@ from shared.persons.problems import (
     StillOpen,
     UnknownRequest,
 )
+from shared.persons.retention import PurgeRefused
 from shared.printing.faults import PrinterProblem
 from shared.printing.jobs.spool import NoSuchJob
 from shared.printing.printers.documents import NoDocuments
@@ -176,6 +178,19 @@ ERRORS: tuple[Refusal, ...] = (
     NoSuchSeries("X", ["A", "B"]),
     CopyChanged(),
     CopyOfAnother(),
+    BreachUntold(),
+    UnknownBreach(number="KP-2026-001"),
+    *(
+        PurgeRefused(why, number="PH-2026-001", day="2026-12-07")
+        for why in (
+            None,
+            PurgeRefused.unset,
+            PurgeRefused.early,
+            PurgeRefused.same,
+            PurgeRefused.done,
+            PurgeRefused.unknown,
+        )
+    ),
     NobodyFound(),
     StillOpen("PLG-260213-0001-1"),
     NothingToCorrect("name"),

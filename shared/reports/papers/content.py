@@ -17,7 +17,7 @@ from shared.complaints.paper_content import (
     RegisterBook,
     Signer,
 )
-from shared.complaints.papers import head_of, kind_line, moment_line
+from shared.complaints.papers import head_of, kind_line, moment_line, notice_of
 from shared.complaints.reading import read_case
 from shared.complaints.records import Complaint
 from shared.complaints.registering import reporter_subject
@@ -92,7 +92,7 @@ def blank_form_of(profile: HouseProfile, *, house: Path | None = None) -> BlankF
         kinds=tuple(
             str(CLASS_WORDS[one]) for one in (Class.COMPLAINT, Class.ASPIRATION, Class.INFORMATION)
         ),
-        notice=rules.notice.text.say(),
+        notice=notice_of(profile),
     )
 
 
