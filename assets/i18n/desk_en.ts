@@ -4841,6 +4841,161 @@
     </message>
 </context>
 <context>
+    <name>PersonsPage</name>
+    <message>
+        <source>Yang ada tentang orang ini</source>
+        <translation>What there is of this person</translation>
+    </message>
+    <message>
+        <source>Permintaan, tenggat terdekat di atas</source>
+        <translation>Requests, the nearest deadline on top</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Terima permintaan</source>
+        <translation>Take request</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Laksanakan</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Cari orang yang diketik</source>
+        <translation>Search for the person typed</translation>
+    </message>
+    <message>
+        <source>Cari orangnya dahulu.</source>
+        <translation>Search for the person first.</translation>
+    </message>
+    <message>
+        <source>Persetujuan dicatat.</source>
+        <translation>Consent recorded.</translation>
+    </message>
+    <message>
+        <source>Hapus data pribadi?</source>
+        <translation>Erase personal data?</translation>
+    </message>
+    <message>
+        <source>{count} kunjungan atau aduan kehilangan semua yang menyebut orangnya, juga di salinan yang dipulihkan. Nomor, waktu, dan angka tetap.</source>
+        <translation>{count} visits or reports lose everything that tells who the person is, also in copies that are restored. Numbers, times and figures stay.</translation>
+    </message>
+    <message>
+        <source>HAPUS</source>
+        <translation>ERASE</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Berkas {name} siap.</source>
+        <translation>File {name} is ready.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pilih permintaannya dahulu.</source>
+        <translation>Choose the request first.</translation>
+    </message>
+    <message>
+        <source>terbuka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>dibatasi</source>
+        <translation>restricted</translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Dilaksanakan</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Lewat 3 x 24 jam</source>
+        <translation>Past 3 x 24 hours</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Permintaan</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Dijawab sebelum</source>
+        <translation>Answer before</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Telepon, NIK, surel, nomor aduan, atau 2026-11-23 A-012</source>
+        <translation>Telephone, NIK, e-mail, report&apos;s number, or 2026-11-23 A-012</translation>
+    </message>
+    <message>
+        <source>Pemilik data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Bukti diri</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Yang dibetulkan</source>
+        <translation>What to correct</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Alasan menolak</source>
+        <translation>Ground of refusal</translation>
+    </message>
+</context>
+<context>
     <name>PickCounter</name>
     <message>
         <source>Pilih loket</source>

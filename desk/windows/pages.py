@@ -8,6 +8,7 @@ from desk.find.page import FindPage
 from desk.floor.page import FloorPage
 from desk.intake.page import IntakePage
 from desk.page import Page
+from desk.persons.page import PersonsPage
 from desk.quick_issue.page import QuickIssuePage
 from desk.register.page import RegisterPage
 from desk.survey.page import SurveyPage
@@ -28,4 +29,5 @@ def every_page() -> tuple[type[Page], ...]:
         CheckupPage,
         AdminPage,
         TrailPage,
+        PersonsPage,
     )
