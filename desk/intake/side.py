@@ -125,8 +125,7 @@ class IntakeSide(QObject):
         answers = self._workplace.profile.privacy.answers
         said = [notice.text.say(self._workplace.language)]
         said += [words_of(answers)] if answers else []
-        self.notice_words = LongText("
-".join(said), "small", most=_NOTICE_HEIGHT)
+        self.notice_words = LongText("\n".join(said), "small", most=_NOTICE_HEIGHT)
         inside.addWidget(self.notice_words)
         inside.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(problem)

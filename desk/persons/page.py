@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desk.dialogs.typed_word import TypedWordSheet
 from desk.files import open_file
 from desk.keyed_table import Column, KeyedTable
 from desk.look.parts import button, column, labelled, row, text
 from desk.look.table import FloorTable
+from desk.look.typed import TypedLine
 from desk.page import Page
 from desk.persons.answering import Given, carry_out, receipt
 from desk.workplace import Tone, Workplace
@@ -54,11 +55,11 @@ class PersonsPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self.who = QLineEdit()
+        self.who = TypedLine()
         self.claim, self.proof = _choice(CLAIM_WORDS), _choice(PROOF_WORDS)
         self.extra, self.ground = _choice(EXTRA_WORDS), _choice(GROUND_WORDS)
         self.field = _choice({name: FIELD_WORDS[name] for name in PARTICULARS})
-        self.value = QLineEdit()
+        self.value = TypedLine()
         self.found: KeyedTable[Belonging] = KeyedTable(
             self._of_person(), lambda one: one.owner, self
         )

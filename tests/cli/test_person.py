@@ -72,7 +72,7 @@ def test_erasing_asks_for_a_word_and_is_listed_beside_the_keys(home: Path) -> No
 def test_the_duties_of_the_house_leave_their_papers(number: str, tmp_path: Path) -> None:
     out = tmp_path / "berkas"
     assert "Masa simpan belum" in str(as_rina("purge").exception)
-    made = CliRunner().invoke(sapa, ["person", "processing", "--to", str(out)])
+    made = typed("person", "processing", "--to", str(out))
     assert made.exit_code == 0
     words = ("--from", "2020-01-01", "--until", "2099-12-31", "--happened", "Diska hilang")
     told = as_rina("breach", *words, "--handling", "Kunci diganti", "--to", str(out)).stdout
