@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -69,13 +69,13 @@ class PersonsPage(Page):
         self.found_view = FloorTable(self.found, self.tr("Yang ada tentang orang ini"), stretch=0)
         self.asked_view = FloorTable(self.asked, self.tr("Permintaan, tenggat terdekat di atas"),
                                      stretch=1)  # fmt: skip
-        self.search = button(self.tr("Cari"), "primary", self.find)
+        self.search = button(self.tr("Cari"), "primary", self.find_person)
         self.take = button(self.tr("Terima permintaan"), "primary", self.take_it)
         self.agree = button(self.tr("Catat persetujuan"), "plain", self.consent)
         self.do = button(self.tr("Laksanakan"), "primary", self.carry_out)
         self.refuse = button(self.tr("Tolak"), "plain", self.refuse_it)
         self._lay_out()
-        self.who.returnPressed.connect(self.find)
+        self.who.returnPressed.connect(self.find_person)
 
     @classmethod
     def heading(cls) -> str:
@@ -96,7 +96,7 @@ class PersonsPage(Page):
         self.workplace.read(self, requests, self.asked.swap)
 
     @Slot()
-    def find(self) -> None:
+    def find_person(self) -> None:
         """Look for who was typed; that somebody looked is on the trail."""
         workplace, typed = self.workplace, self.who.text()
         profile, officer = workplace.profile, workplace.officer.id
@@ -278,7 +278,7 @@ class PersonsPage(Page):
         self.setLayout(whole)
 
 
-def _choice(words: Mapping[str, Message]) -> QComboBox:
+def _choice(words: Mapping[Any, Message]) -> QComboBox:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
