@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from desk.drafts import Drafts
+from desk.drafts import UNTAKEN, Drafts
 from desk.look.dark import Look
 from desk.memory import Memory
 from desk.practice import PracticeHouse
@@ -21,6 +22,8 @@ from shared.qt.fonts import load_fonts
 from shared.qt.house_face import HouseFace, passed_over
 from shared.qt.translator import Translator, words_of
 from shared.queue.housekeeping import Kept
+
+_WAITING_MS = 30_000
 
 
 class DeskApp(QObject):
@@ -48,6 +51,9 @@ class DeskApp(QObject):
         self._translator.speak(self._language)
         self._practice: PracticeHouse | None = None
         self._preparing = False
+        self._waiting = QTimer(self, interval=_WAITING_MS)
+        self._waiting.timeout.connect(self._bring_in)
+        self._waiting.start()
         self._open(HouseFace(house, printer=desk_printer(house.settings), parent=self))
 
     @property
@@ -60,6 +66,7 @@ class DeskApp(QObject):
         face.day_begun.connect(self._day_begun)
         face.start()
         face.run(self, Drafts(face.house.drafts, face.house.keys).seal_what_lies_in_clear)
+        self._bring_in()
         self._build()
         face.look_at_the_day()
 
@@ -80,6 +87,7 @@ class DeskApp(QObject):
         self.face.changed.connect(self.workplace.hear)
         self.face.lost.connect(self.workplace.lose_database)
         self.face.regained.connect(self.workplace.regain_database)
+        self.face.regained.connect(self._bring_in)
         self.face.day_not_begun.connect(self.workplace.explain)
         self.workplace.look_wanted.connect(self._change_look)
         self.workplace.language_wanted.connect(self._change_language)
@@ -91,6 +99,18 @@ class DeskApp(QObject):
 
     def show(self) -> None:
         self.window.show()
+
+    @Slot()
+    def _bring_in(self) -> None:
+        """What was typed while the house did not take it goes there now."""
+        house = self.face.house
+        drafts = Drafts(house.drafts, house.keys)
+
+        def work() -> None:
+            with suppress(*UNTAKEN):
+                drafts.bring_in(house)
+
+        self.face.run(self, work)
 
     @Slot(object)
     def _day_begun(self, kept: Kept) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from desk.drafts import DraftStanding
 from desk.look.dark import Look, look_of
 from desk.memory import Memory
 from shared.i18n import Refusal, clock_time
@@ -114,6 +115,7 @@ class Workplace(QObject, AsksHouse):
         self.practice = practice
         self.elapsed = elapsed
         self.theme: Theme = look_of(theme_named(house.profile.theme), look)
+        self.standing = DraftStanding(self)
         self._officer: OfficerView | None = None
         self._seat: Seat | None = None
         self._trouble: StorageProblem | None = None
@@ -217,6 +219,12 @@ class Workplace(QObject, AsksHouse):
                 failed(error)
 
         self._face.run(self, work, answer, refuse)
+
+    def run_apart(
+        self, owner: QObject, work: Callable[[], _T], done: Callable[[_T], object]
+    ) -> None:
+        """Run what must not wait for the house: files of this computer."""
+        self._face.run_apart(owner, work, done)
 
     def _settle(self) -> None:
         self._pending -= 1

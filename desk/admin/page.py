@@ -27,14 +27,15 @@ from desk.admin.talks import talks_form
 from desk.admin.transfer import TransferPart
 from desk.dialogs.choices import Choices
 from desk.dialogs.sheet import scrolling
-from desk.drafts import Drafts
-from desk.form_draft import draft_name
 from desk.look.parts import column, frame, row, text
 from desk.page import Page
 from desk.workplace import Workplace
+from shared.drafts.keeping import open_drafts
+from shared.drafts.text import form_about
 from shared.office.editing import ProfileDraft, begin_edit
 from shared.office.profile import HouseProfile
 from shared.staff.rights import Right
+from shared.storage.database import Session
 from shared.storage.feed import Topic
 
 translate = QCoreApplication.translate
@@ -169,11 +170,14 @@ class AdminPage(Page):
                 del self._parts[name]
 
     def _look_for_drafts(self) -> None:
-        names = {draft_name(self.workplace, f"admin-{name}"): name for name in self._makes}
-        drafts = Drafts(self.workplace.house.drafts, self.workplace.house.keys)
-        self.workplace.run(
-            self, lambda: [names[found] for found in drafts.kept(names)], self._tell_of_drafts
-        )
+        officer = self.workplace.officer.id
+        names = {form_about(f"admin-{name}", officer): name for name in self._makes}
+
+        def kept(session: Session) -> list[str]:
+            found = {one.about for one in open_drafts(session, officer=officer)}
+            return [name for about, name in names.items() if about in found]
+
+        self.workplace.read(self, kept, self._tell_of_drafts)
 
     def _tell_of_drafts(self, parts: list[str]) -> None:
         elsewhere = [name for name in parts if name not in self._parts]

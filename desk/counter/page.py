@@ -1,6 +1,7 @@
 """The counter: the line on the left, the visitor in the middle, the day on the right."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from desk.counter.transactions import Transactions
 from desk.counter.visitor import VisitorCard
 from desk.form_draft import VisitDraft
 from desk.look.parts import column
+from desk.open_drafts.both import BothTexts
 from desk.page import Page
 from desk.workplace import Tone, Workplace
 from shared.queue.lifecycle import Move, State
@@ -41,15 +43,13 @@ class CounterPage(Page):
     name: ClassVar[str] = "counter"
     icon: ClassVar[str] = "menu-2"
     needs_seat: ClassVar[bool] = True
-    topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - {Topic.STAFF}
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - {Topic.STAFF, Topic.DRAFT}
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._picture: CounterPicture | None = None
         self._reading = self._read_again = False
         self._beats = 0
-        self._saved: tuple[UUID, dict[str, Any]] | None = None
-        self._undone = False
         self.transactions = Transactions(workplace, self)
         self.line = LinePane(workplace)
         self.visitor = VisitorCard(workplace)
@@ -61,6 +61,7 @@ class CounterPage(Page):
         self.day = DayPane(workplace, self.reminders.act)
         self.bar = ActionBar(workplace, self)
         self.draft = VisitDraft(workplace, self.form.state, self)
+        BothTexts(workplace, self.draft).chosen.connect(self.form.restore)
         middle = (self.visitor, self.bar, self.form)
         self.frame = CounterFrame(workplace, self.line, middle, self.day)
         outer = column()
@@ -146,26 +147,21 @@ class CounterPage(Page):
         self.visitor.show_visitor(ticket, callable_count=count, paused=paused)
         self._show_seat()
         was, now = before.id if before else None, ticket.id if ticket else None
-        if ticket is not None and was == now:
-            self.form.show_visitor(ticket, None)
-            if before is not None and before.leg != ticket.leg:
-                self.draft.edited()
-        elif ticket is None:
+        if ticket is None:
             self.draft.leave()
             self.form.show_visitor(None, None)
+        elif was == now and before is not None and before.leg == ticket.leg:
+            self.form.show_visitor(ticket, None)
         else:
+            # The form is still that of the leg before: what was typed goes along.
             self.draft.leave()
             self.form.show_visitor(ticket, None)
-            self.draft.read(ticket.id, lambda draft: self._restore(ticket.id, draft))
+            self.draft.read(ticket.id, ticket.leg, partial(self._restore, ticket.id, ticket.leg))
 
-    def _restore(self, ticket: UUID, draft: dict[str, Any] | None) -> None:
+    def _restore(self, ticket: UUID, leg: int, draft: dict[str, Any], whole: bool) -> None:
         now = self.current()
-        if now is None or now.id != ticket:
-            return
-        if self._undone and self._saved is not None and self._saved[0] == ticket:
-            draft = self._saved[1]
-        if draft:
-            self.form.restore(draft)
+        if now is not None and (now.id, now.leg) == (ticket, leg):
+            self.form.restore(draft if whole else self.form.carried(draft))
 
     def _show_line(self) -> None:
         if self._picture is not None:
@@ -220,13 +216,8 @@ class CounterPage(Page):
             and (ticket is None or ticket.id != at_counter.id)
         )
         if at_counter is not None and (another_called or move in _ENDS_DRAFT):
-            self._saved = (at_counter.id, self.form.state())
-            self.draft.ended(at_counter.id)
-        elif at_counter is not None and move is Move.TRANSFER:
-            self._saved = (at_counter.id, self.form.state())
-            self.form.restore(self.form.carried())
-            self.draft.edited()
-        self._undone = move is Move.UNDO
+            self.draft.flush()
+            self.draft.end()
         words = sentence_after(move, ticket)
         if words:
             offer = self.transactions.offer_undo(move, ticket)
@@ -287,7 +278,13 @@ class CounterPage(Page):
         self.workplace.ticked.connect(self.tick)
         self.workplace.seat_changed.connect(self._seat_changed)
         self.workplace.pause_wanted.connect(self._pause)
-        self.workplace.visit_registered.connect(self.draft.ended)
+        self.workplace.visit_registered.connect(self._registered)
+
+    @Slot(object)
+    def _registered(self, ticket: UUID) -> None:
+        current = self.current()
+        if current is not None and current.id == ticket:
+            self.draft.end()
 
     @Slot()
     def _seat_changed(self) -> None:

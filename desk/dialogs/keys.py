@@ -15,6 +15,7 @@ def keys_told(page: Page) -> tuple[tuple[str, str], ...]:
     everywhere = (
         ("F1", translate("KeySheet", "Daftar tombol ini")),
         ("Ctrl+1 … 9 / Ctrl+0", translate("KeySheet", "Buka halaman ke-1 sampai ke-10")),
+        ("Ctrl+O", translate("KeySheet", "Isian terbuka: yang belum disimpan")),
         ("Ctrl+L", translate("KeySheet", "Kunci layar")),
         ("F12", translate("KeySheet", "Ke pemberitahuan; Esc kembali")),
         ("Tab / Shift+Tab", translate("KeySheet", "Ke isian berikutnya / sebelumnya")),

@@ -18,12 +18,15 @@ from desk.intake.frame import IntakeFrame
 from desk.intake.saving import IntakeSaving
 from desk.intake.side import IntakeSide
 from desk.look.parts import KeyButton, button, column, row, text
+from desk.open_drafts.both import BothTexts
+from desk.open_drafts.words import kept_words
 from desk.page import Page
 from desk.workplace import VisitToRegister, Workplace
 from shared.complaints.intake import Gap, Intake, answered, gaps, tells
 from shared.complaints.promises import promised
 from shared.complaints.results import Class
 from shared.complaints.similar import Likeness, telling_words
+from shared.drafts.text import DraftText
 from shared.staff.rights import Right
 from shared.storage.feed import Topic
 
@@ -60,6 +63,7 @@ class IntakePage(Page):
             translate("Intake", "Simpan & cetak tanda terima"), "F9", palette, kind="primary"
         )
         self.draft = IntakeDraft(workplace, self._state, self)
+        BothTexts(workplace, self.draft).chosen.connect(self._restore)
         self.saving = IntakeSaving(workplace, self)
         self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT_MS)
         self._soon.timeout.connect(self.look_for_similar)
@@ -87,6 +91,8 @@ class IntakePage(Page):
         wanted = self.workplace.brought_to(self.name)
         if isinstance(wanted, VisitToRegister):
             self._begin(wanted)
+        elif isinstance(wanted, DraftText):
+            self._begin(None, wanted)
         elif wanted == ANOTHER_CHANNEL and self._visit is not None:
             self._begin(None)
         self.form.texts["story"].setFocus()
@@ -103,21 +109,27 @@ class IntakePage(Page):
 
     # -- one report ------------------------------------------------------------------
 
-    def _begin(self, visit: VisitToRegister | None) -> None:
+    def _begin(
+        self, visit: VisitToRegister | None, text: DraftText | None = None, *, fresh: bool = False
+    ) -> None:
+        """Go over to another report; to ``text`` where that is to be gone on with."""
         self.draft.flush()
         self._visit, self._key = visit, uuid4().hex
         self.form.restore({})
         self.side.restore({})
         self.form.ask_channel(visit is None)
-        if visit is None:
-            self.about.setText(translate("Intake", "Dari kanal lain"))
-        else:
-            self.about.setText(f"{visit.ticket.label} · {visit.counter}")
+        about = f"{visit.ticket.label} · {visit.counter}" if visit else None
+        self.about.setText(about or translate("Intake", "Dari kanal lain"))
         self.elsewhere.setVisible(visit is not None)
         self.kept.clear()
         self._show_state()
-        name = f"intake-{visit.ticket.id}" if visit else None
-        self.draft.begin(name, partial(self._offered, visit))
+        offered = partial(self._offered, visit)
+        if visit is not None:
+            self.draft.of_visit(visit.ticket.id, offered)
+        elif fresh:
+            self.draft.of_new_report(self._key)
+        else:
+            self.draft.of_report(self._key, offered, draft=text.id if text else None)
 
     def _offered(self, visit: VisitToRegister | None, found: dict[str, Any] | None) -> None:
         """Give back what was kept of this case, else what the counter has typed already."""
@@ -233,8 +245,8 @@ class IntakePage(Page):
         self.saving.save(intake, self._visit, self.form.files.files)
 
     def _registered(self, _visit: VisitToRegister | None) -> None:
-        self.draft.ended()
-        self._begin(None)
+        self.draft.end()
+        self._begin(None, fresh=True)
 
     @Slot()
     def _go_back(self) -> None:
@@ -247,11 +259,10 @@ class IntakePage(Page):
         self.form.texts["story"].setFocus()
 
     def _throw_away(self) -> None:
-        self.draft.throw_away(partial(self._begin, self._visit), self._restore)
+        self.draft.throw_away(partial(self._begin, self._visit, fresh=True), self._restore)
 
     def _say_kept(self) -> None:
-        now = self.workplace.clock(self.workplace.now())
-        self.kept.setText(translate("Intake", "Draf tersimpan {time}").format(time=now))
+        self.kept.setText(kept_words(self.workplace, self.draft.where))
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)

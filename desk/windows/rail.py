@@ -25,6 +25,7 @@ class Rail(QWidget):
     lock_wanted = Signal()
     keys_wanted = Signal()
     password_wanted = Signal()
+    drafts_wanted = Signal()
 
     def __init__(self, workplace: Workplace, pages: Sequence[tuple[type[Page], str]]) -> None:
         super().__init__()
@@ -87,6 +88,7 @@ class Rail(QWidget):
         seat = workplace.seat
         where = seat.counter_name if seat else self.tr("tanpa loket")
         menu.addAction(f"{workplace.officer.name} · {where}").setEnabled(False)
+        self._add(menu, self.tr("Isian terbuka…"), self.drafts_wanted.emit, "Ctrl+O")
         menu.addSeparator()
         self._add(menu, self.tr("Pindah loket…"), self.counter_wanted.emit)
         if seat is not None:

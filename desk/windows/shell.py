@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from desk.look.folding import OneAtATime
 from desk.look.parts import column, frame, row, text
+from desk.open_drafts.banner import DraftsBanner
+from desk.open_drafts.reminding import DraftReminders
 from desk.page import Page
 from desk.register.reminding import RegisterReminders
 from desk.windows.house_time import TimeBanner
@@ -50,6 +52,8 @@ class Shell(QWidget):
         right = column(spacing=0)
         right.addWidget(self._practice())
         right.addWidget(self.banner)
+        self.drafts_banner = DraftsBanner(workplace)
+        right.addWidget(self.drafts_banner)
         self.time_banner = TimeBanner(workplace)
         right.addWidget(self.time_banner)
         right.addWidget(self.progress)
@@ -73,6 +77,9 @@ class Shell(QWidget):
         self._minute.start()
         self.count_urgent()
         self.reminders = RegisterReminders(workplace, self)
+        self.drafts = DraftReminders(workplace, self)
+        self.rail.drafts_wanted.connect(self.drafts.desk.show)
+        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.drafts.desk.show)
 
     @Slot()
     def count_urgent(self) -> None:
@@ -120,6 +127,7 @@ class Shell(QWidget):
         """The shell is about to go: every page keeps what was typed and hears no more."""
         self._minute.stop()
         self.reminders.stop()
+        self.drafts.stop()
         self.workplace.changed.disconnect(self.on_changed)
         self.workplace.page_wanted.disconnect(self.open_page)
         for page in self._pages.values():

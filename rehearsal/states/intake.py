@@ -31,7 +31,7 @@ def _page(app: DeskApp) -> IntakePage:
 def _blank(app: DeskApp) -> None:
     at_page(app, IntakePage.name, Role.SUPERVISOR)
     page = _page(app)
-    page.draft.ended()
+    page.draft.end()
     page.form.restore({})
     settle(app)
 
@@ -88,7 +88,7 @@ def _dark(app: DeskApp) -> None:
     page.form.edited.emit()
     page.look_for_similar()
     settle(app)
-    page.draft.ended()
+    page.draft.end()
 
 
 def _registered(app: DeskApp) -> None:

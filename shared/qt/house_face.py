@@ -65,6 +65,7 @@ class HouseFace(QObject, AsksHouse):
         super().__init__(parent)
         self.house = house
         self.jobs = JobRunner(self)
+        self._apart = JobRunner(self)
         self.printer_problem: PrinterProblem | None = None
         """Why ``printer`` cannot be driven at all; what ails it later is in the house."""
         self._spooler = self._spooler_of(printer)
@@ -104,10 +105,12 @@ class HouseFace(QObject, AsksHouse):
         if self._spooler is not None:
             self._spooler.stop()
         self.jobs.close()
+        self._apart.close()
 
     def settle(self) -> None:
         """Wait until everything asked for is answered (tests, rehearsals)."""
         self.jobs.drain()
+        self._apart.drain()
 
     # -- jobs --------------------------------------------------------------------
 
@@ -119,6 +122,12 @@ class HouseFace(QObject, AsksHouse):
         failed: Failed | None = None,
     ) -> None:
         self.jobs.submit(work, done, failed, owner=owner)
+
+    def run_apart(
+        self, owner: QObject, work: Callable[[], _T], done: Callable[[_T], object] | None = None
+    ) -> None:
+        """Run what must not wait for the house: never anything that asks its database."""
+        self._apart.submit(work, done, owner=owner)
 
     # -- the printer -------------------------------------------------------------
 

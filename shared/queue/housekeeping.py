@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shared.drafts.keeping import ENDED_KEPT, forget_ended
 from shared.office.house import House
 from shared.office.service_day import service_day
 from shared.printing.jobs.printer_board import forget_absent_printers
@@ -77,6 +78,7 @@ def keep_house(house: House) -> Kept:
             tidy(session, before=now - PRINT_JOBS_KEPT)
             forget_absent_printers(session, before=now - PRINT_JOBS_KEPT)
             forget_old_changes(session)
+            forget_ended(session, before=now - ENDED_KEPT)
         if begun is None or mine:
             record_act(session, action=_ACTION, subject=str(today), at=now, officer=None)
     anchor(house.database, house.keys, at=now)

@@ -58,6 +58,7 @@ class Right(StrEnum):
     OBJECT = "object"
     REVEAL = "reveal"
     EXPORT = "export"
+    DRAFTS = "drafts"
     SURVEY = "survey"
     REMARKS = "remarks"
     EXCHANGE = "exchange"
@@ -90,6 +91,7 @@ RIGHT_WORDS = {
     Right.CORRECT: Message("Sentences", "membetulkan langkah aduan"),
     Right.OBJECT: Message("Sentences", "mencatat keberatan atas hasil aduan"),
     Right.REVEAL: Message("Sentences", "membuka data pribadi"),
+    Right.DRAFTS: Message("Sentences", "menyimpan isian yang belum selesai"),
     Right.SURVEY: Message("Sentences", "memasukkan formulir survei"),
     Right.REMARKS: Message("Sentences", "membaca saran di formulir survei"),
     Right.EXCHANGE: Message("Sentences", "menukar berkas dengan SP4N-LAPOR!"),
@@ -117,6 +119,7 @@ _OFFICER = frozenset(
         Right.OBJECT,
         Right.REVEAL,
         Right.EXPORT,
+        Right.DRAFTS,
         Right.SURVEY,
         Right.OWN_PASSWORD,
     }
@@ -150,6 +153,7 @@ TABLE: dict[Role, frozenset[Right]] = {
             Right.OBJECT,
             Right.REVEAL,
             Right.EXCHANGE,
+            Right.DRAFTS,
             Right.OWN_PASSWORD,
         }
     ),

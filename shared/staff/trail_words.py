@@ -85,6 +85,8 @@ ACT_WORDS: dict[ActKind, dict[str, Message]] = {
         "service.shut": Message("Acts", "Layanan ditutup"),
         "service.open": Message("Acts", "Layanan dibuka lagi"),
         "service.confirmed": Message("Acts", "Layanan yang lama dinyatakan masih berjalan"),
+        "draft.hand_over": Message("Acts", "Isian diserahkan"),
+        "draft.discard": Message("Acts", "Isian dibuang"),
         "ticket.paper": Message("Acts", "Nomor kertas dicatat"),
         "day.close": Message("Acts", "Hari ditutup"),
         "day.swept": Message("Acts", "Hari yang lewat ditutup"),

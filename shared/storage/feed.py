@@ -33,6 +33,7 @@ class Topic(StrEnum):
     CLOCK = "clock"
     REGISTER = "register"
     PERSONS = "persons"
+    DRAFT = "draft"
 
 
 class Change(Base):

@@ -32,6 +32,7 @@ from shared.queue.setting_aside import cancel
 from shared.queue.today import ticket_by_id
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.drafts import open_texts
 from tests.helpers.visits import read_whole as visit
 
 F2, F3, F4, F5 = Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5
@@ -442,9 +443,7 @@ def test_what_was_typed_survives_the_program(
     officer.key(F2)
     officer.click(counter.form.buttons["helped"])
     officer.write(counter.form.note.editor, "setengah jalan")
-    draft = house.folder / "drafts" / f"{ticket.id}.json"
-    qtbot.waitUntil(lambda: draft.exists())
-    assert "setengah" not in draft.read_text()
+    qtbot.waitUntil(lambda: [one.about for one in open_texts(house)] == [f"visit-{ticket.id}"])
     again = open_desk()  # the first desk never saved, never said goodbye
     page = again.serve_at("siti", "2")
     again.settle()
@@ -452,7 +451,7 @@ def test_what_was_typed_survives_the_program(
     assert page.form.note.editor.toPlainText() == "setengah jalan"
     assert page.form.outcome == "helped"
     again.key(F9)
-    assert not draft.exists()
+    assert open_texts(house) == []
 
 
 def write_complaint(counter: CounterPage, officer: Officer) -> None:
@@ -533,13 +532,12 @@ def test_what_is_typed_without_a_pause_reaches_the_disk_meanwhile(
     counter = officer.serve_at("siti", "2")
     officer.key(F2)
     counter.form.note.editor.setFocus()
-    draft = house.folder / "drafts" / f"{ticket.id}.json"
     for _ in range(400):  # ten keys a second, never a rest
         QTest.keyClick(counter.form.note.editor, Qt.Key.Key_A)
         qtbot.wait(100)
-        if draft.exists():
+        if open_texts(house):
             break
-    assert draft.exists()
+    assert [one.about for one in open_texts(house)] == [f"visit-{ticket.id}"]
 
 
 def test_a_ticket_changed_elsewhere_is_a_sentence(

@@ -16,12 +16,16 @@ from desk.admin.page import AdminPage
 from desk.admin.section import FormPart
 from desk.drafts import Drafts
 from desk.quick_issue.page import QuickIssuePage
+from shared.drafts.text import DraftMark, Typed
 from shared.keys.keys import Keys
+from shared.keys.problems import KeyProblem
 from shared.office.editing import begin_edit
 from shared.office.house import House
 from shared.queue.house_edit import change_house
 from shared.staff.accounts import OfficerView
+from shared.storage.base import new_id
 from tests.desk.conftest import Officer
+from tests.helpers.drafts import files_here, open_texts, room_for_drafts
 
 Open = Callable[..., Officer]
 GIVEN_BACK = "Isian yang belum disimpan dikembalikan."
@@ -30,13 +34,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def die(house: House, qtbot: QtBot, count: int = 1) -> None:
-    """Nothing is saved on the way out: only what reached the disk while typing is left."""
-    drafts = house.folder / "drafts"
-    qtbot.waitUntil(lambda: len(list(drafts.glob("*.json"))) == count)
-
-
-def files(house: House) -> list[Path]:
-    return list((house.folder / "drafts").glob("*"))
+    """Nothing is saved on the way out: only what was kept while typing is left."""
+    qtbot.waitUntil(lambda: len(open_texts(house)) == count)
 
 
 def give_back(officer: Officer) -> None:
@@ -77,11 +76,9 @@ def test_a_paper_number_survives_the_death_of_the_program(
     assert (paper.number.value(), paper.taken.text(), paper.began.text()) == (31, "08.05", "08.10")
     assert paper.was_served.isChecked()
     assert paper.note.text() == "lampu padam"
-    if os.name == "posix":
-        assert {path.stat().st_mode & 0o777 for path in files(house)} == {0o600}
     second.write(paper.ended, "08.20")
     second.click(paper.save)
-    assert files(house) == []
+    assert open_texts(house) == []
 
 
 def test_closing_in_the_middle_of_a_word_loses_nothing(open_desk: Open, house: House) -> None:
@@ -104,7 +101,7 @@ def test_what_is_given_back_can_be_thrown_away(open_desk: Open, house: House) ->
     card.notice.act()
     second.settle()
     assert paper.note.text() == ""
-    assert files(house) == []
+    assert open_texts(house) == []
     give_back(second)
     assert paper.note.text() == "lampu padam"
     second.desk.window.close()
@@ -127,7 +124,7 @@ def test_a_number_about_to_be_given(open_desk: Open, house: House, qtbot: QtBot)
     assert again.priority.isChecked()
     assert again.give.isEnabled()
     second.key(Qt.Key.Key_F10)
-    assert files(house) == []
+    assert open_texts(house) == []
 
 
 def test_another_officer_gets_nothing_of_it(open_desk: Open, house: House) -> None:
@@ -188,7 +185,7 @@ def test_an_edit_of_the_house(open_desk: Open, house: House, qtbot: QtBot, kille
     assert part.unsaved
     second.click(part.save_button)
     assert house.refresh_profile().name == "Rumah Baru"
-    assert files(house) == []
+    assert open_texts(house) == []
 
 
 def test_an_edit_given_back_does_not_undo_what_others_saved_since(
@@ -225,37 +222,51 @@ def test_an_edit_undone_leaves_nothing_and_can_be_given_back(
     desk = open_desk()
     part, field = house_part(desk, administration(desk))
     rename(desk, field, "Rumah Baru")
-    qtbot.waitUntil(lambda: len(files(house)) == 1)
+    qtbot.waitUntil(lambda: len(open_texts(house)) == 1)
     desk.click(part.undo_button)
-    assert files(house) == []
+    assert open_texts(house) == []
     give_back(desk)
     assert field.line.text() == "Rumah Baru"
     assert part.unsaved
-    qtbot.waitUntil(lambda: len(files(house)) == 1)
+    qtbot.waitUntil(lambda: len(open_texts(house)) == 1)
 
 
+@pytest.mark.one_engine("sqlite")
 def test_no_draft_tells_what_was_typed(open_desk: Open, house: House, qtbot: QtBot) -> None:
     first = open_desk()
     type_paper(first, quick(first))
     die(house, qtbot)
-    assert all(b"lampu" not in one.read_bytes() for one in files(house))
+    room_for_drafts(house, room=False)
+    first.write(first.page.paper.note, " lagi")
+    qtbot.waitUntil(lambda: bool(files_here(house)))
+    room_for_drafts(house, room=True)
+    house.database.write_anew()
+    kept = [*files_here(house), *house.folder.glob("sapa.db*")]
+    assert all(b"lampu" not in one.read_bytes() for one in kept)
+    if os.name == "posix":
+        assert {path.stat().st_mode & 0o777 for path in files_here(house)} == {0o600}
 
 
-def test_a_draft_that_an_earlier_version_left_in_clear_is_sealed_at_the_start(
-    open_desk: Open, house: House
+def test_a_draft_that_an_earlier_version_left_in_clear_is_sealed_and_brought_in(
+    open_desk: Open, house: House, staff: dict[str, OfficerView]
 ) -> None:
     folder = house.folder / "drafts"
     folder.mkdir()
-    old = folder / "form-paper.json"
+    old = folder / f"form-paper-{staff['siti'].id.hex}.json"
     old.write_text('{"note": "lampu padam"}', encoding="utf-8")
-    open_desk().settle()
+    assert Drafts(house.drafts, house.keys).seal_what_lies_in_clear() == 1
     assert "lampu" not in old.read_text(encoding="utf-8")
-    assert Drafts(house.drafts, house.keys).read("form-paper") == {"note": "lampu padam"}
+    desk = open_desk()
+    assert quick(desk).paper.note.text() == "lampu padam"
+    assert files_here(house) == []
 
 
 def test_without_its_keys_the_house_keeps_no_draft_in_clear(house: House, tmp_path: Path) -> None:
+    mark = DraftMark(new_id(), new_id())
+    typed = Typed("form-paper-0", mark, {"note": "lampu padam"}, None, house.now())
     stranger = Drafts(house.drafts, Keys(None))
-    stranger.keep("form-paper", {"note": "lampu padam"})
-    assert files(house) == []
-    Drafts(house.drafts, house.keys).keep("form-paper", {"note": "lampu padam"})
-    assert stranger.read("form-paper") is None
+    with pytest.raises(KeyProblem):
+        stranger.keep(typed)
+    assert files_here(house) == []
+    Drafts(house.drafts, house.keys).keep(typed)
+    assert list(stranger.waiting()) == []

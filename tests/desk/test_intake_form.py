@@ -38,6 +38,7 @@ from tests.desk.intake_stage import (
     tell_at_counter,
 )
 from tests.desk.page_stage import staged
+from tests.helpers.drafts import open_texts
 from tests.helpers.patience import PATIENCE
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.helpers.transactions import threads_of_transactions
@@ -89,13 +90,13 @@ def test_the_kind_is_taken_by_its_key_also_while_the_story_is_typed(
     assert page.form.texts["story"].toPlainText() == ""
 
 
-def test_what_is_typed_lies_on_disk_at_the_key(
+def test_what_is_typed_lies_in_the_house_at_the_key(
     officer: Officer, page: IntakePage, house: House, qtbot: QtBot
 ) -> None:
     officer.write(page.form.texts["story"], STORY)
     officer.key(Qt.Key.Key_S, CTRL)
     qtbot.waitUntil(lambda: page.kept.text().startswith("Draf tersimpan"))
-    assert [STORY in path.read_text() for path in house.drafts.glob("*.json")] == [False]
+    assert [(one.state or {})["story"] for one in open_texts(house)] == [STORY]
 
 
 def test_a_nik_is_covered_unless_somebody_types_in_it_or_asks(

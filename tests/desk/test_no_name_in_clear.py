@@ -19,6 +19,7 @@ from shared.privacy.reveal import RevealPurpose
 from shared.queue.housekeeping import keep_house
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.drafts import open_texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 F2, F5, F9 = Qt.Key.Key_F2, Qt.Key.Key_F5, Qt.Key.Key_F9
@@ -87,7 +88,7 @@ def test_a_busy_morning_names_nobody_in_any_file(
     officer.key(F2)
     officer.key(F5)
     write_over(officer, counter.form.note.editor, "Pak Wirosableng belum")
-    qtbot.waitUntil(lambda: any((house.folder / "drafts").glob("*")))
+    qtbot.waitUntil(lambda: bool(open_texts(house)))
 
     # Looked for and looked at.
     officer.key(Qt.Key.Key_3, CTRL)

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import select
 
 import shared.complaints
+import shared.drafts
 import shared.office
 import shared.persons
 import shared.printing.jobs
@@ -41,6 +42,7 @@ from tests.helpers.staffed_house import StaffedHouse, account, palembang, staffe
 
 _ROOMS = (
     shared.complaints,
+    shared.drafts,
     shared.office,
     shared.persons,
     shared.printing.jobs,

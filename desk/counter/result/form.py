@@ -87,9 +87,9 @@ class ResultForm(QStackedWidget):
             self._clear()
         elif before is None or (before.id, before.leg) != (ticket.id, ticket.leg):
             same = before is not None and before.id == ticket.id
-            carried = self.carried() if same else {}
+            goes_on = self.carried(self.state()) if same else {}
             self._begin(ticket)
-            self.restore(draft or carried)
+            self.restore(draft or goes_on)
         self._quiet = False
 
     def choose(self, key: str) -> None:
@@ -116,12 +116,14 @@ class ResultForm(QStackedWidget):
 
     def state(self) -> dict[str, Any]:
         """Everything typed, as plain values."""
-        return {"outcome": self.outcome} | _states(self.fields)
+        leg = self._ticket.leg if self._ticket is not None else None
+        return {"leg": leg, "outcome": self.outcome} | _states(self.fields)
 
-    def carried(self) -> dict[str, Any]:
-        """What belongs to the visitor and goes on into their next service. The outcome and what
-        was done belong to the service that ends, and the note is kept with it."""
-        return _states(tuple(field for field in self.fields if field.of_visitor))
+    def carried(self, state: Mapping[str, Any]) -> dict[str, Any]:
+        """What of ``state`` belongs to the visitor and goes on into their next service. The
+        outcome and what was done belong to the service that ends, and the note is kept with it."""
+        going = _states(tuple(field for field in self.fields if field.of_visitor))
+        return {key: value for key, value in state.items() if key in going}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Fill the form with what :meth:`state` gave."""
