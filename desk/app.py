@@ -228,6 +228,7 @@ class DeskApp(QObject):
 
     def close(self) -> None:
         """Leave an empty counter, finish the jobs, end the threads. The house stays open."""
+        self._waiting.stop()
         self.window.keep_shape()
         if self.workplace.seat is not None and not self.workplace.practice:
             self.window.sign_out("")

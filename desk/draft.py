@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.draft_jobs import Kept, end_texts, find_texts, keep_text
 from desk.drafts import Drafts, Where
@@ -138,6 +138,7 @@ class Draft(QObject):
         counter = seat.counter_code if seat else ""
         return Typed(self._about, self._mark, state, self._officer, now, counter)
 
+    @Slot()
     def _beat(self) -> None:
         if self._flying:
             # The house takes its time; what is typed does not wait for it.
@@ -217,6 +218,7 @@ class Draft(QObject):
             done(None)
         self._tell_others(readable)
 
+    @Slot(object)
     def _heard(self, topics: frozenset[Topic]) -> None:
         if Topic.DRAFT in topics and self._about is not None and self._lies:
             self._look_for_others()
@@ -231,7 +233,8 @@ class Draft(QObject):
             self._tell_others(texts)
 
     def _tell_others(self, texts: Sequence[DraftText]) -> None:
-        others = [one for one in texts if one.state and not one.ended and one.id != self._mark.id]
+        own = (self._mark.id, self._before)
+        others = [one for one in texts if one.state and not one.ended and one.id not in own]
         news = {one.id for one in others} - self._known
         if news:
             self._known |= news

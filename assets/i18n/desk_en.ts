@@ -428,6 +428,14 @@
         <source>Surat pemberitahuan kegagalan dibuat</source>
         <translation>Breach letters made</translation>
     </message>
+    <message>
+        <source>Isian diserahkan</source>
+        <translation>Draft handed over</translation>
+    </message>
+    <message>
+        <source>Isian dibuang</source>
+        <translation>Draft discarded</translation>
+    </message>
 </context>
 <context>
     <name>AdminAccounts</name>
@@ -3511,10 +3519,6 @@
         <translation>{count} still open: {names}.</translation>
     </message>
     <message>
-        <source>Draf tersimpan {time}</source>
-        <translation>Draft kept {time}</translation>
-    </message>
-    <message>
         <source>klasifikasi</source>
         <translation>kind</translation>
     </message>
@@ -3694,6 +3698,10 @@
         <source>Lampiran masih disiapkan. Coba lagi.</source>
         <translation>An attachment is still being prepared. Try again.</translation>
     </message>
+    <message>
+        <source>Laporan lain…</source>
+        <translation>Another report…</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -3758,6 +3766,10 @@
     <message>
         <source>Buka halaman ke-1 sampai ke-10</source>
         <translation>Open the first to the tenth page</translation>
+    </message>
+    <message>
+        <source>Isian terbuka: yang belum disimpan</source>
+        <translation>Open drafts: what is not saved yet</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4228,241 @@
     <message>
         <source>Buka loket</source>
         <translation>Open counter</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDrafts</name>
+    <message>
+        <source>Isian Anda disimpan di komputer ini, dan masuk ke rumah sendiri begitu bisa.</source>
+        <translation>What you typed is kept on this computer, and goes into the house by itself as soon as it can.</translation>
+    </message>
+    <message>
+        <source>Isian Anda belum tersimpan. Jangan tutup jendela ini.</source>
+        <translation>What you typed is not saved yet. Do not close this window.</translation>
+    </message>
+    <message>
+        <source>Isian untuk hal yang sama</source>
+        <translation>Drafts about the same matter</translation>
+    </message>
+    <message>
+        <source>Pilih isian untuk diteruskan. Yang lain tetap tersimpan di Isian terbuka.</source>
+        <translation>Choose the draft to go on with. The others stay among the open drafts.</translation>
+    </message>
+    <message>
+        <source>Pakai isian ini</source>
+        <translation>Use this draft</translation>
+    </message>
+    <message>
+        <source>Teruskan isian di layar</source>
+        <translation>Go on with what is on screen</translation>
+    </message>
+    <message>
+        <source>Ada isian lain untuk hal yang sama ({names}). Keduanya disimpan.</source>
+        <translation>There is another draft about the same matter ({names}). Both are kept.</translation>
+    </message>
+    <message>
+        <source>Lihat keduanya</source>
+        <translation>See both</translation>
+    </message>
+    <message>
+        <source>Diserahkan kepada Anda: {what} ({written}).</source>
+        <translation>Handed over to you: {what} ({written}).</translation>
+    </message>
+    <message>
+        <source>Isian Anda yang belum selesai: {count}.</source>
+        <translation>Your unfinished drafts: {count}.</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Isian terbuka</source>
+        <translation>Open drafts</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang belum disimpan.</source>
+        <translation>There is no unsaved draft.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>diserahkan kepada Anda</source>
+        <translation>handed over to you</translation>
+    </message>
+    <message>
+        <source>Serahkan…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Buang…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Terkunci: kunci rumah tidak ada di komputer ini.</source>
+        <translation>Locked: the house&apos;s key is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Hanya pilihan.</source>
+        <translation>Choices only.</translation>
+    </message>
+    <message>
+        <source>Baca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Isian ini dibuka lagi sendiri di loket yang melayani pengunjungnya.</source>
+        <translation>This draft opens by itself at the counter that serves its visitor.</translation>
+    </message>
+    <message>
+        <source>Serahkan isian kepada siapa?</source>
+        <translation>Hand the draft over to whom?</translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Isian diserahkan.</source>
+        <translation>Draft handed over.</translation>
+    </message>
+    <message>
+        <source>Buang isian ini?</source>
+        <translation>Discard this draft?</translation>
+    </message>
+    <message>
+        <source>1 isian hilang: {title}, {written}.</source>
+        <translation>1 draft will be gone: {title}, {written}.</translation>
+    </message>
+    <message>
+        <source>BUANG</source>
+        <translation>DISCARD</translation>
+    </message>
+    <message>
+        <source>Buang isian</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Isian dibuang.</source>
+        <translation>Draft discarded.</translation>
+    </message>
+    <message>
+        <source>Draf tersimpan {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>Draf disimpan di komputer ini {time}</source>
+        <translation>Draft kept on this computer {time}</translation>
+    </message>
+    <message>
+        <source>Draf belum tersimpan</source>
+        <translation>Draft not saved yet</translation>
+    </message>
+    <message>
+        <source>Nomor dari kertas</source>
+        <translation>Number from paper</translation>
+    </message>
+    <message>
+        <source>Nomor yang akan diberi</source>
+        <translation>Number about to be given</translation>
+    </message>
+    <message>
+        <source>Formulir survei</source>
+        <translation>Survey form</translation>
+    </message>
+    <message>
+        <source>Pengaturan rumah</source>
+        <translation>House settings</translation>
+    </message>
+    <message>
+        <source>Hasil layanan</source>
+        <translation>Outcome of a visit</translation>
+    </message>
+    <message>
+        <source>Laporan pengunjung</source>
+        <translation>A visitor&apos;s report</translation>
+    </message>
+    <message>
+        <source>Laporan dari kanal lain</source>
+        <translation>Report by another channel</translation>
+    </message>
+    <message>
+        <source>Tindakan atas aduan</source>
+        <translation>Act on a complaint</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Pokok</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Harapan</source>
+        <translation>Hope</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Waktu kejadian</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Wakil</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Atas nama</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Jam ambil</source>
+        <translation>Taken at</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5712,10 @@
     <message>
         <source>Keluar</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Isian terbuka…</source>
+        <translation>Open drafts…</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8311,14 @@
     <message>
         <source>Tidak ada daftar penghapusan {number}.</source>
         <translation>There is no erasure list {number}.</translation>
+    </message>
+    <message>
+        <source>menyimpan isian yang belum selesai</source>
+        <translation>keep unfinished drafts</translation>
+    </message>
+    <message>
+        <source>Isian itu sudah tidak ada di daftar Anda.</source>
+        <translation>That draft is no longer on your list.</translation>
     </message>
 </context>
 <context>

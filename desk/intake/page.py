@@ -118,9 +118,10 @@ class IntakePage(Page):
         self.form.restore({})
         self.side.restore({})
         self.form.ask_channel(visit is None)
-        about = f"{visit.ticket.label} · {visit.counter}" if visit else None
-        self.about.setText(about or translate("Intake", "Dari kanal lain"))
-        self.elsewhere.setVisible(visit is not None)
+        other = translate("Intake", "Dari kanal lain")
+        self.about.setText(f"{visit.ticket.label} · {visit.counter}" if visit else other)
+        another = translate("Intake", "Laporan lain…")
+        self.elsewhere.setText(translate("Intake", "Dari kanal lain…") if visit else another)
         self.kept.clear()
         self._show_state()
         offered = partial(self._offered, visit)
@@ -178,6 +179,7 @@ class IntakePage(Page):
 
     def _show_state(self) -> None:
         """Say what is still open and what would be promised."""
+        self.elsewhere.setVisible(self._visit is not None or self.form.state() is not None)
         intake = self.report()
         lacking = gaps(intake)
         self.side.show_answered(answered(intake))
@@ -219,7 +221,6 @@ class IntakePage(Page):
 
     @Slot(object)
     def _look_at(self, complaint: UUID) -> None:
-        self.draft.flush()
         self.workplace.want_page("register", complaint)
 
     @Slot()
@@ -229,9 +230,9 @@ class IntakePage(Page):
             return
         intake = self.report()
         lacking = gaps(intake)
-        first = self.form.show_gaps(lacking)
+        first = self.form.show_gaps(lacking) or self.side.notice
         if lacking:
-            self.frame.go_to(first or self.side.notice)
+            self.frame.go_to(first)
         elif self.form.files.busy:
             self.workplace.tell(translate("Intake", "Lampiran masih disiapkan. Coba lagi."))
         elif found := tells(intake):
@@ -250,12 +251,11 @@ class IntakePage(Page):
 
     @Slot()
     def _go_back(self) -> None:
-        self.draft.flush()
         self.workplace.page_wanted.emit("register" if self._visit is None else "counter")
 
     def _from_a_channel(self) -> None:
-        """Write down what came another way; the visitor's draft waits."""
-        self._begin(None)
+        """Write down what came another way; the draft in the form waits."""
+        self._begin(None, fresh=self._visit is None)
         self.form.texts["story"].setFocus()
 
     def _throw_away(self) -> None:

@@ -1,6 +1,6 @@
 """Telling an officer which of their texts wait: at the door, and when one is handed over."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from desk.open_drafts.reading import OpenDraft, read_open_drafts
 from desk.open_drafts.sheet import OpenDraftsDesk, counter_of
@@ -17,7 +17,7 @@ class DraftReminders(QObject):
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.desk = OpenDraftsDesk(workplace)
+        self.desk = OpenDraftsDesk(workplace, self)
         self._handed: set[object] = set()
         workplace.changed.connect(self._heard)
         QTimer.singleShot(0, self, lambda: self._read(at_the_door=True))
@@ -25,6 +25,7 @@ class DraftReminders(QObject):
     def stop(self) -> None:
         self._workplace.changed.disconnect(self._heard)
 
+    @Slot(object)
     def _heard(self, topics: frozenset[Topic]) -> None:
         if Topic.DRAFT in topics:
             self._read(at_the_door=False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.dialogs.choices import Choices
@@ -22,7 +22,7 @@ from shared.staff.accounts import OfficerView
 
 translate = QCoreApplication.translate
 _WIDE = 760
-_PAGES = {"paper": "quick", "quick": "quick", "survey": "survey"}
+_PAGES = {"paper": "quick_issue", "quick": "quick_issue", "survey": "survey"}
 
 
 class OpenDraftsSheet(Sheet):
@@ -63,13 +63,13 @@ class OpenDraftsSheet(Sheet):
         inside.addWidget(text(self._snippet(one), wrap=True))
         acts = row(spacing=10)
         made = {
-            "go_on": (self._way_on(one), self.go_on),
-            "hand_over": (translate("OpenDrafts", "Serahkan…"), self.hand_over),
-            "discard": (translate("OpenDrafts", "Buang…"), self.discard),
+            "go_on": self._way_on(one),
+            "hand_over": translate("OpenDrafts", "Serahkan…"),
+            "discard": translate("OpenDrafts", "Buang…"),
         }
         self.buttons[one.text.id] = {}
-        for name, (words, signal) in made.items():
-            press = button(words, "plain", partial(self._leave_for, signal, one))
+        for name, words in made.items():
+            press = button(words, "plain", partial(self._leave_for, name, one))
             press.setAccessibleName(f"{words} {title_of(one)}")
             self.buttons[one.text.id][name] = press
             acts.addWidget(press)
@@ -78,9 +78,9 @@ class OpenDraftsSheet(Sheet):
         card.setLayout(inside)
         return card
 
-    def _leave_for(self, signal: SignalInstance, one: OpenDraft) -> None:
+    def _leave_for(self, name: str, one: OpenDraft) -> None:
         self.close_sheet()
-        signal.emit(one)
+        {"go_on": self.go_on, "hand_over": self.hand_over, "discard": self.discard}[name].emit(one)
 
     def _snippet(self, one: OpenDraft) -> str:
         if one.text.state is None:
@@ -141,17 +141,19 @@ class HandOverDraftSheet(Sheet):
             self.decided.emit(UUID(chosen))
 
 
-class OpenDraftsDesk:
+class OpenDraftsDesk(QObject):
     """Shows the open drafts and does what is wanted about one of them."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
         self._workplace = workplace
 
+    @Slot()
     def show(self) -> None:
         """Open the sheet with what stands there now."""
         officer = self._workplace.officer.id
         self._workplace.read(
-            self._workplace,
+            self,
             lambda session: read_open_drafts(session, officer=officer),
             self._open,
         )
@@ -163,6 +165,7 @@ class OpenDraftsDesk:
         sheet.discard.connect(self._ask_to_discard)
         self._workplace.open_sheet(sheet)
 
+    @Slot(object)
     def go_on(self, one: OpenDraft) -> None:
         """Open the form that the text belongs in, or show it where that form is not at hand."""
         workplace, written = self._workplace, one.text
@@ -178,6 +181,7 @@ class OpenDraftsDesk:
         else:
             workplace.want_page("intake", written)
 
+    @Slot(object)
     def _ask_to_whom(self, one: OpenDraft) -> None:
         officer = self._workplace.officer.id
 
@@ -187,7 +191,7 @@ class OpenDraftsDesk:
             self._workplace.open_sheet(sheet)
 
         self._workplace.read(
-            self._workplace,
+            self,
             lambda session: who_could_go_on(session, text=one.text, officer=officer),
             ask,
         )
@@ -195,13 +199,14 @@ class OpenDraftsDesk:
     def _hand_over(self, written: DraftText, to: UUID) -> None:
         officer = self._workplace.officer.id
         self._workplace.write(
-            self._workplace,
+            self,
             lambda session, at: hand_over_draft(
                 session, officer=officer, draft=written.id, to=to, at=at
             ),
             self._then(translate("OpenDrafts", "Isian diserahkan.")),
         )
 
+    @Slot(object)
     def _ask_to_discard(self, one: OpenDraft) -> None:
         sheet = TypedWordSheet(
             translate("OpenDrafts", "Buang isian ini?"),
@@ -214,7 +219,7 @@ class OpenDraftsDesk:
         officer, draft = self._workplace.officer.id, one.text.id
         sheet.decided.connect(
             lambda: self._workplace.write(
-                self._workplace,
+                self,
                 lambda session, at: discard_draft(session, officer=officer, draft=draft, at=at),
                 self._then(translate("OpenDrafts", "Isian dibuang.")),
             )

@@ -36,6 +36,7 @@ from shared.complaints.problems import (
     UnknownComplaint,
     UnknownLetter,
 )
+from shared.drafts.keeping import DraftGone
 from shared.figures.publishing import PeriodNotOver, ReflectionChanged
 from shared.i18n import Message, Refusal, Review, read_catalogue
 from shared.keys.problems import KeyProblem
@@ -143,6 +144,7 @@ def kinds(base: type[Refusal]) -> Iterator[type[Refusal]]:
 
 
 ERRORS: tuple[Refusal, ...] = (
+    DraftGone(),
     CounterBusy("A-001"),
     NoMoreCalls("A-001", 3),
     CounterTaken("X 2", "Siti"),

@@ -1,9 +1,5 @@
 """The intake's form under an officer's hands: ticks, keys, cover, gaps, room, failure, power."""
 
-import itertools
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,7 +35,6 @@ from tests.desk.intake_stage import (
 )
 from tests.desk.page_stage import staged
 from tests.helpers.drafts import open_texts
-from tests.helpers.patience import PATIENCE
 from tests.helpers.staffed_house import StaffedHouse, staffed_house
 from tests.helpers.transactions import threads_of_transactions
 
@@ -242,30 +237,3 @@ def test_typing_asks_neither_database_nor_disk_on_the_thread_that_types(
         page.look_for_similar()
         officer.settle()
     assert threads == {"sapa-jobs"}
-
-
-def test_what_was_typed_when_the_program_was_killed_is_there_again(
-    open_desk: Callable[..., Officer], house: House, qtbot: QtBot
-) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.desk.typing_intake", house.folder],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as typing:
-        try:
-            assert typing.stdout is not None
-            least = [int(line) for line in itertools.islice(typing.stdout, 5)]
-        finally:
-            typing.kill()
-            typing.wait(PATIENCE)
-    officer = open_desk()
-    officer.serve_at("siti", "2")
-    page = open_intake(officer)
-    story = page.form.texts["story"]
-    qtbot.waitUntil(lambda: bool(story.toPlainText()))
-    found = story.toPlainText()
-    typed = "".join(f"kata{number} " for number in range(len(found)))
-    assert typed.startswith(found)
-    assert len(found) >= least[-1] > 0

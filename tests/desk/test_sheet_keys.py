@@ -28,6 +28,9 @@ from desk.dialogs.typed_word import TypedWordSheet
 from desk.floor.dialogs import EndDaySheet, ManagedCounterSheet, OpenCounterSheet
 from desk.intake.cover_sheet import CoverSheet
 from desk.intake.receipt_sheet import ReceiptSheet
+from desk.open_drafts.both import BothTextsSheet
+from desk.open_drafts.reading import OpenDraft
+from desk.open_drafts.sheet import HandOverDraftSheet, OpenDraftsSheet, ReadDraftSheet
 from desk.reflection.sheet import ReflectionSheet
 from desk.register.act_sheet import ActSheet
 from desk.register.acts_of_case import acts_of_case
@@ -48,6 +51,7 @@ from shared.complaints.reading import read_case
 from shared.complaints.registering import Pin, Registered
 from shared.complaints.results import Class
 from shared.complaints.views import Case
+from shared.drafts.text import DraftText
 from shared.figures.period import PeriodFigures, period_figures
 from shared.office.differences import ChangeKind, Difference
 from shared.queue.calling import Why
@@ -79,6 +83,13 @@ def case_of(one: Officer) -> Case:
         return read_case(session, profile=house.profile, complaint=made.id, now=house.now())
 
 
+def draft_of(one: Officer) -> OpenDraft:
+    """A report that the officer began."""
+    who = one.desk.workplace.officer
+    text = DraftText(uuid4(), "report-k", 1, {"story": "Air menggenang"}, who.id, who.name, MORNING)
+    return OpenDraft(text)
+
+
 def seat_of(one: Officer) -> Seat:
     """Where the officer sits."""
     seat = one.desk.workplace.seat
@@ -106,6 +117,12 @@ def period_of(one: Officer) -> PeriodFigures:
 Make = Callable[[Officer, TicketView], Sheet]
 
 SHEETS: dict[type[Sheet], Make] = {
+    BothTextsSheet: lambda one, _: BothTextsSheet(one.desk.workplace, (draft_of(one).text,)),
+    HandOverDraftSheet: lambda one, _: HandOverDraftSheet(
+        draft_of(one), (one.desk.workplace.officer,)
+    ),
+    OpenDraftsSheet: lambda one, _: OpenDraftsSheet(one.desk.workplace, (draft_of(one),)),
+    ReadDraftSheet: lambda one, _: ReadDraftSheet(draft_of(one)),
     ExportSheet: lambda one, _: ExportSheet(
         one.desk.workplace, one.page, period_of(one), choose=lambda *_: ""
     ),
@@ -165,7 +182,18 @@ SHEETS: dict[type[Sheet], Make] = {
         one.desk.workplace, acts_of_case()[0], case_of(one), opened=False
     ),
 }
-DECIDES = ("decided", "parked", "moved", "pause_ended", "shut", "taken_back")
+DECIDES = (
+    "decided",
+    "chosen",
+    "go_on",
+    "hand_over",
+    "discard",
+    "parked",
+    "moved",
+    "pause_ended",
+    "shut",
+    "taken_back",
+)
 
 
 @pytest.fixture
