@@ -71,7 +71,7 @@ def serve(officer: Officer, username: str, counter: str) -> CounterPage:
 
 def type_note(officer: Officer, counter: CounterPage, words: str) -> None:
     officer.click(counter.form.buttons["helped"])
-    officer.write(counter.form.note, words)
+    officer.write(counter.form.note.editor, words)
 
 
 def die(house: House, qtbot: QtBot, words: str) -> None:
@@ -106,7 +106,7 @@ def test_a_visit_is_gone_on_with_at_another_computer(
         second = Officer(DeskApp(other), qtbot)
         page = second.serve_at("siti", "2")
         second.settle()
-        assert page.form.note.toPlainText() == "setengah jalan"
+        assert page.form.note.editor.toPlainText() == "setengah jalan"
         assert page.form.outcome == "helped"
         second.key(F9)
         assert open_texts(house) == []
@@ -147,7 +147,7 @@ def test_a_visit_ended_and_taken_back_after_a_kill_has_its_text(
     again.key(Qt.Key.Key_Z, CTRL)
     again.key(Qt.Key.Key_Z, CTRL)
     again.settle()
-    assert page.form.note.toPlainText() == "sudah diberi tahu"
+    assert page.form.note.editor.toPlainText() == "sudah diberi tahu"
     assert page.form.outcome == "helped"
 
 
@@ -171,7 +171,7 @@ def test_a_beginning_taken_back_keeps_what_was_typed_for_the_next_service(
     current = counter.current()
     assert current is not None
     assert current.state is State.CALLED
-    assert counter.form.note.toPlainText() == "layanan kedua"
+    assert counter.form.note.editor.toPlainText() == "layanan kedua"
     assert counter.form.particulars.story.toPlainText() == "Lampu jalan mati"
 
 
@@ -360,7 +360,9 @@ def test_a_kill_while_typing_takes_no_more_than_the_last_moment(
             typing.wait(PATIENCE)
     officer = open_desk()
     counter = officer.serve_at("siti", "2")
-    box = counter.form.note if place == "counter" else open_intake(officer).form.texts["story"]
+    box = (
+        counter.form.note.editor if place == "counter" else open_intake(officer).form.texts["story"]
+    )
     qtbot.waitUntil(lambda: bool(box.toPlainText()))
     found = box.toPlainText()
     typed = "".join(f"kata{number} " for number in range(len(found)))
@@ -378,7 +380,7 @@ def test_while_the_house_does_not_answer_it_lies_at_this_computer_and_goes_in_af
     type_note(officer, counter, "sebelum ")
     die(house, qtbot, "sebelum ")
     engine().take_away(house)
-    officer.write(counter.form.note, "dan sesudah")
+    officer.write(counter.form.note.editor, "dan sesudah")
     qtbot.waitUntil(lambda: bool(files_here(house)))
     qtbot.waitUntil(lambda: officer.window.shell.drafts_banner.isVisible())
     assert "disimpan di komputer ini" in officer.window.shell.drafts_banner.words.text()
@@ -407,11 +409,11 @@ def test_a_full_disk_is_told_in_the_desks_language_and_loses_nothing(
     banner = officer.window.shell.drafts_banner
     room_for_drafts(house, room=False)
     officer.click(counter.form.buttons["helped"])
-    officer.write(counter.form.note, "satu")
+    officer.write(counter.form.note.editor, "satu")
     qtbot.waitUntil(lambda: banner.isVisible() and here in banner.words.text())
     shutil.move(house.drafts, house.folder / "away")
     house.drafts.write_bytes(b"")  # no folder can be made here
-    officer.write(counter.form.note, " dua")
+    officer.write(counter.form.note.editor, " dua")
     qtbot.waitUntil(lambda: nowhere in banner.words.text())
     assert "Error" not in banner.words.text()
     assert "[Errno" not in banner.words.text()

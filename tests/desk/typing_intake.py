@@ -65,7 +65,7 @@ def _form(desk: DeskApp, place: str) -> tuple[Draft, QPlainTextEdit]:
     if isinstance(page, IntakePage):
         return page.draft, page.form.texts["story"]
     assert isinstance(page, CounterPage)
-    return page.draft, page.form.note
+    return page.draft, page.form.note.editor
 
 
 if __name__ == "__main__":
