@@ -5086,6 +5086,14 @@
         <source>Petugas pelindungan data: {who}.</source>
         <translation>Data protection officer: {who}.</translation>
     </message>
+    <message>
+        <source>Isian</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Isian yang belum disimpan</source>
+        <translation>Unsaved drafts</translation>
+    </message>
 </context>
 <context>
     <name>PersonsPage</name>

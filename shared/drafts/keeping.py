@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
 from shared.drafts.records import DraftRow
@@ -35,7 +35,7 @@ from shared.storage.feed import Topic, announce
 
 ENDED_KEPT = timedelta(hours=12)
 """How long an ended text waits for an undo."""
-_STATE, _FILES = "state", "files"
+_STATE, _FILES = "typed", "files"
 _T = DraftRow.__table__.c
 
 
@@ -154,6 +154,22 @@ def forget_ended(session: Session, *, before: datetime) -> None:
         forget(session, of=_subject(one))
     if old:
         session.execute(delete(DraftRow).where(_T.id.in_(old)))
+
+
+def drafts_of_case(session: Session, case: UUID) -> tuple[Subject, ...]:
+    """Under which the vault holds the texts about a visit or report."""
+    return tuple(_subject(one) for one in session.scalars(select(_T.id).where(_of_case(case))))
+
+
+def forget_case(session: Session, case: UUID) -> None:
+    """Erase every text about a visit or report."""
+    for one in drafts_of_case(session, case):
+        forget(session, of=one)
+    session.execute(delete(DraftRow).where(_of_case(case)))
+
+
+def _of_case(case: UUID) -> ColumnElement[bool]:
+    return _T.about.in_([f"{kind}-{case}" for kind in DraftOf])
 
 
 def _row_to_write(session: Session, typed: Typed) -> DraftRow | None:

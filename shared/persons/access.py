@@ -30,7 +30,7 @@ from shared.staff.audit import record_act
 from shared.staff.records import AuditEntry, Officer
 from shared.staff.rights import Right
 
-_NOT_SAID = frozenset({"key"})
+_NOT_SAID = frozenset({"key", "files"})
 """Fields that open files and tell nothing."""
 
 
@@ -129,6 +129,8 @@ def _data(session: Session, owner: Subject) -> tuple[Datum, ...]:
 
 
 def _plain(value: Any) -> str:
+    if isinstance(value, dict):
+        return " · ".join(one for one in value.values() if isinstance(one, str) and one)
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 

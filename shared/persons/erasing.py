@@ -17,6 +17,7 @@ from shared.complaints.attachments.attaching import attachment_subject, erase_at
 from shared.complaints.attachments.records import ComplaintAttachment
 from shared.complaints.records import Complaint, ComplaintEvent
 from shared.complaints.registering import covered_subject, reporter_subject, text_subject
+from shared.drafts.keeping import drafts_of_case, forget_case
 from shared.office.profile import HouseProfile
 from shared.persons.belongings import belongings
 from shared.persons.problems import StillOpen
@@ -88,6 +89,7 @@ def erase(
         session.execute(
             delete(PrintJob).where(PrintJob.subject_id == key, PrintJob.state.not_in(_BUSY))
         )
+    forget_case(session, key)
     for subject in subjects_of(session, owner):
         forget(session, of=subject)
     for kind in kinds_of(Owner(owner.kind)):
@@ -124,6 +126,7 @@ def subjects_of(session: Session, owner: Subject) -> tuple[Subject, ...]:
         return (
             *(Subject.of("leg", key, number) for number in legs),
             *(Subject.of("move", key, seq) for seq in moves),
+            *drafts_of_case(session, key),
         )
     if owner.kind == Owner.SHEET:
         return (remark_of(key),)
@@ -137,6 +140,7 @@ def subjects_of(session: Session, owner: Subject) -> tuple[Subject, ...]:
         covered_subject(key),
         *(event_subject(key, seq) for seq in events),
         *(attachment_subject(one) for one in attached),
+        *drafts_of_case(session, key),
     )
 
 

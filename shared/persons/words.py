@@ -3,6 +3,7 @@
 from shared.i18n import Message
 
 FIELD_WORDS = {
+    "typed": Message("Persons", "Isian"),
     "name": Message("Persons", "Nama"),
     "phone": Message("Persons", "Telepon"),
     "email": Message("Persons", "Surel"),

@@ -53,6 +53,7 @@ HOMES: dict[str, Home] = {
         Owner.VISIT,
         clear={"move": ("reason",)},
     ),
+    "draft": Home(Message("Persons", "Isian yang belum disimpan"), Owner.VISIT),
     "complaint": Home(
         Message("Persons", "Pelapor"),
         Owner.REPORT,
