@@ -33,7 +33,7 @@ _WAY = (
 _SEAT = "id, counter_code, officer_id, serves, opened_at, seen_at, closed_at"
 _CASE = (
     "id, number, site, agenda_year, agenda_number, request_key, kind, channel, received_at,"
-    " entered_at, anonymous, secret, sealed, has_reporter, restricted, state, last_seq,"
+    " entered_at, anonymous, secret, sealed, has_reporter, state, last_seq,"
     " waiting_for, cycle, notice_version, agency, district, ended_at, version"
 )
 _EVENT = (
@@ -150,7 +150,7 @@ def _report(number: int, reports: int, days: int) -> Iterator[tuple[str, _Row]]:
     over = _at(steps[-1]) if ended else None
     yield "complaint", (
         key, f"{number:08}", "PLG", received.year, number + 1, f"old-{number}", kind, "tatap-muka",
-        came, came, False, False, False, False, False, _STATES[last], last, "us", 1, 1, agency,
+        came, came, False, False, False, False, _STATES[last], last, "us", 1, 1, agency,
         district, over, 1,
     )  # fmt: skip
     for seq, at in enumerate(steps, 1):

@@ -33,7 +33,7 @@ _REPORTS, _OPEN, _RUNS = 500_000, 5_000, 200
 _SEEN = 60
 _COLUMNS = (
     "id, number, site, agenda_year, agenda_number, request_key, kind, title, story, hope, place,"
-    " channel, received_at, entered_at, anonymous, secret, sealed, has_reporter, restricted, state,"
+    " channel, received_at, entered_at, anonymous, secret, sealed, has_reporter, state,"
     " last_seq, waiting_for, cycle, notice_version, ended_at, version"
 )
 _BEGINNINGS = (
@@ -179,7 +179,7 @@ def _reports(number: int) -> Iterator[tuple[object, ...]]:
         yield (
             UUID(int=index + 1).hex, f"{own}", "PLG", day.year, index + 100_001, f"old-{index}",
             "PENGADUAN_TBP", _story(chance, 4), _story(chance, 30), None, None, "tatap-muka", at,
-            at, False, False, False, False, False, "BARU" if is_open else "SELESAI", 1, "us", 1, 1,
+            at, False, False, False, False, "BARU" if is_open else "SELESAI", 1, "us", 1, 1,
             None if is_open else at, 1,
         )  # fmt: skip
 

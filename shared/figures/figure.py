@@ -55,14 +55,15 @@ def figure_cells(found: FigureSet) -> tuple[dict[Hashable, int], list[Summed]]:
 
 
 def without(found: FigureSet, out: frozenset[Hashable]) -> FigureSet:
-    """The set less the figures ``out``, and less shares of too few."""
-    kept = tuple(
-        replace(one, n=None, value=None, p90=None, suppressed=True)
-        if one.code in out
-        else _without_small_whole(one)
+    """The set less the figures ``out``, and less wholes and shares of too few."""
+    if "F01" in out:
+        # What F06 is a share of is F01.
+        out |= {"F06"}
+    kept = (
+        replace(one, n=None, value=None, p90=None, suppressed=True) if one.code in out else one
         for one in found.figures
     )
-    return replace(found, figures=kept)
+    return replace(found, figures=tuple(map(_without_small_whole, kept)))
 
 
 def _sums(found: FigureSet, counts: Mapping[Hashable, int]) -> list[Summed]:

@@ -1,6 +1,7 @@
 """Making a reflection: a period and the one before counted, and made fit to be published."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -68,7 +69,10 @@ def reflection(
     total = found.visits.total
     register = found.register
     assert register is not None, "the whole house was asked for"
+    visits_told = not by_code["F01"].suppressed
     parts = _parts(period, by_day)
+    if not visits_told:
+        parts = tuple(replace(one, visits=None, mean=None) for one in parts)
     return Reflection(
         house=profile.name,
         place=profile.place,
@@ -78,7 +82,7 @@ def reflection(
         versions={code: one.version for code, one in DEFINITIONS.items()},
         days=len(by_day),
         busiest=busiest,
-        busiest_visits=_large(by_day[busiest]) if busiest else None,
+        busiest_visits=_large(by_day[busiest]) if busiest and visits_told else None,
         issued=found.figures.issued,
         figures=figures,
         before=publishable(before.figures).figures,
@@ -112,7 +116,7 @@ def _left_out(found: HouseFigures) -> frozenset[Hashable]:
     sums.append(Summed(found.visits.total.endings.finished, tuple(served)))
     register = found.register
     if register is None:
-        return hidden(counts, sums)
+        return _with_parts(hidden(counts, sums), served)
     cells = [("kind", register.received, {k: one.received for k, one in register.by_kind.items()})]
     for step, whole in (("answer", register.answers.timeliness), ("closing", register.timeliness)):
         each = {
@@ -124,7 +128,12 @@ def _left_out(found: HouseFigures) -> frozenset[Hashable]:
     for name, whole_count, parts in cells:
         counts.update({(name, kind): count for kind, count in parts.items()})
         sums.append(Summed(whole_count, tuple((name, kind) for kind in parts)))
-    return hidden(counts, sums)
+    return _with_parts(hidden(counts, sums), served)
+
+
+def _with_parts(out: frozenset[Hashable], served: Iterable[Hashable]) -> frozenset[Hashable]:
+    """Where all visits together are left out, their parts would tell them."""
+    return out | frozenset(served) if "F01" in out else out
 
 
 def _served_by_day(days: DayTallies) -> dict[date, int]:
