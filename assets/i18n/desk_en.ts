@@ -8305,10 +8305,6 @@
         <translation>Retention is not set. Set it by the archive schedule in Administration, Personal data.</translation>
     </message>
     <message>
-        <source>Daftar {number} baru boleh dilaksanakan mulai {day}.</source>
-        <translation>List {number} may be carried out from {day} on.</translation>
-    </message>
-    <message>
         <source>Yang mengumumkan tidak boleh melaksanakan. Mintalah orang kedua.</source>
         <translation>Whoever announced it may not carry it out. Ask a second person.</translation>
     </message>
@@ -8327,6 +8323,10 @@
     <message>
         <source>Isian itu sudah tidak ada di daftar Anda.</source>
         <translation>That draft is no longer on your list.</translation>
+    </message>
+    <message>
+        <source>Daftar {number} belum boleh dilaksanakan sebelum {day}.</source>
+        <translation>List {number} may not be carried out before {day}.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class PurgeRefused(Refusal):
         "Masa simpan belum ditetapkan. Tetapkan menurut jadwal retensi arsip di Administrasi, "
         "Data pribadi.",
     )
-    early = Message("Sentences", "Daftar {number} baru boleh dilaksanakan mulai {day}.")
+    early = Message("Sentences", "Daftar {number} belum boleh dilaksanakan sebelum {day}.")
     same = Message("Sentences", "Yang mengumumkan tidak boleh melaksanakan. Mintalah orang kedua.")
     done = Message("Sentences", "Daftar {number} sudah dilaksanakan.")
     unknown = Message("Sentences", "Tidak ada daftar penghapusan {number}.")

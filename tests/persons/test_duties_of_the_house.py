@@ -71,7 +71,7 @@ def test_a_purge_is_announced_waits_and_is_carried_out_by_another(wronged: Wrong
     open_case = wronged.register.take_in("later").id
     assert len(due(wronged)) == 2
     made = announced(wronged, wronged.rina)
-    for by, why in ((wronged.rina, "orang kedua"), (wati, "baru boleh")):
+    for by, why in ((wronged.rina, "orang kedua"), (wati, "belum boleh")):
         with pytest.raises(PurgeRefused, match=why):
             carry_out_purge(wronged.house, number=made.number, officer=by)
     wronged.register.wait(days=14)
