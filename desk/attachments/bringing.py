@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desk.look.parts import button, column, row, text
 from desk.workplace import Workplace
 from shared.complaints.attachments.preparing import PreparedFile, prepare, read_whole
-from shared.qt.pdf_pages import pdf_pages
+from shared.qt.pdf_apart import pdf_pages_apart
 from shared.storage.stored_files import files_of
 
 translate = QCoreApplication.translate
@@ -97,7 +97,7 @@ class BringFiles(QWidget):
 
         def work() -> PreparedFile:
             name, content = read()
-            return prepare(files, name=name, content=content, pages_of=pdf_pages)
+            return prepare(files, name=name, content=content, pages_of=pdf_pages_apart)
 
         self._under_way += 1
         self._say()

@@ -28,7 +28,8 @@ from shared.office.papers import write_paper
 from shared.printing.jobs.spool import enqueue
 from shared.privacy.vault import look_in
 from shared.reports.papers.book import blank_form_pdf, book_pdf
-from shared.reports.papers.content import blank_form_of, book_of, minutes_of
+from shared.reports.papers.book_content import book_of
+from shared.reports.papers.content import blank_form_of, minutes_of
 from shared.reports.papers.disposition import disposition_pdf
 from shared.reports.papers.letter import letter_pdf, minutes_pdf
 from shared.reports.papers.receipt import receipt_pdf
@@ -220,16 +221,7 @@ class PaperDesk:
             if paper == BLANK:
                 form = blank_form_of(profile, house=house.folder)
                 return write_paper(house.folder, "formulir-pengaduan", blank_form_pdf(form))
-            book = house.write(
-                lambda session, at: book_of(
-                    session,
-                    profile=profile,
-                    month=today,
-                    officer=officer,
-                    at=at,
-                    house=house.folder,
-                )
-            )
+            book = book_of(house, month=today, officer=officer)
             return write_paper(house.folder, f"buku-register-{today:%Y-%m}", book_pdf(book))
 
         workplace.run(workplace, work, self._there)

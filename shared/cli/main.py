@@ -14,6 +14,7 @@ from shared.cli.backup import backup
 from shared.cli.clock import clock
 from shared.cli.complaint import complaint
 from shared.cli.doctor import doctor
+from shared.cli.draw_pdf import draw_pdf
 from shared.cli.drill import drill
 from shared.cli.figures import figures
 from shared.cli.init import init
@@ -56,10 +57,14 @@ class _Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         # A list of commands must not start Qt: registered faces are named, not imported.
         known = self.commands
-        names = self.list_commands(ctx)
+        names = [name for name in self.list_commands(ctx) if not _hidden(known.get(name))]
         rows = [(name, known[name].get_short_help_str() if name in known else "") for name in names]
         with formatter.section("Perintah"):
             formatter.write_dl([(name, text or _FACES.get(name, "")) for name, text in rows])
+
+
+def _hidden(command: click.Command | None) -> bool:
+    return command is not None and command.hidden
 
 
 _FACES = {
@@ -82,8 +87,8 @@ def sapa() -> None:
 
 
 _COMMANDS = (
-    account, backup, clock, complaint, doctor, drill, figures, init, keys, lapor, move, person,
-    print_test, report, restore, server, survey, ticket, verify, voice,
+    account, backup, clock, complaint, doctor, draw_pdf, drill, figures, init, keys, lapor, move,
+    person, print_test, report, restore, server, survey, ticket, verify, voice,
 )  # fmt: skip
 
 for _command in _COMMANDS:

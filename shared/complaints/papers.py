@@ -21,6 +21,7 @@ from shared.complaints.paper_content import (
 from shared.complaints.paper_content import (
     Promised as PromisedDay,
 )
+from shared.complaints.results import Class
 from shared.complaints.views import Case, DeadlineView
 from shared.complaints.words import CLASS_WORDS, NATURE_WORDS, PROMISE_WORDS, UNIT_WORDS
 from shared.i18n import clock_time, long_date, short_date
@@ -227,9 +228,14 @@ def number_examples(profile: HouseProfile, at: datetime) -> tuple[tuple[str, str
 
 def kind_line(profile: HouseProfile, case: Case) -> str:
     """``Pengaduan · Infrastruktur``."""
-    words = [str(CLASS_WORDS[case.line.kind])]
-    if case.line.category:
-        words.append(profile.complaints.category(case.line.category).name.say())
+    return kind_words(profile, case.line.kind, case.line.category)
+
+
+def kind_words(profile: HouseProfile, kind: Class, category: str | None) -> str:
+    """:func:`kind_line` where no case is at hand."""
+    words = [str(CLASS_WORDS[kind])]
+    if category:
+        words.append(profile.complaints.category(category).name.say())
     return " · ".join(words)
 
 

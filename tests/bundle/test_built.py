@@ -19,14 +19,18 @@ import pytest
 
 from bundling.keep import BINDINGS, QML_MODULES, QT_LIBRARIES, bare_name
 from shared.checkup.computer import SYSTEM_LIBRARIES
+from shared.qt.draw_pdf import HEAD
+from shared.qt.pdf_apart import VERB
 from shared.storage.file_store import FileStore
 from shared.storage.migrate import newest_revision, revision_of
 from tests.bundle.test_what_stays import GPL_ONLY
 from tests.data.fill_house import HOUSES
+from tests.helpers.files import pdf
 from tests.helpers.virtual_printer import VirtualPrinter
 
 BUNDLE = os.environ.get("SAPA_BUNDLE", "")
 LINUX = sys.platform.startswith("linux")
+SUFFIX = ".exe" if sys.platform == "win32" else ""
 # Qt 125 (5 of them draw the PDFs of reports), the spoken words 17, psycopg with libpq and OpenSSL
 # 14, cryptography 12, the spare letters 2, in megabytes.
 LARGEST = 254_000_000
@@ -77,13 +81,9 @@ def run(
     install: Path, home: Path, *words: str, program: str = "sapa"
 ) -> subprocess.CompletedProcess[str]:
     """Run a program with an empty environment, elsewhere, as a user who may write nowhere."""
-    environment = {"SAPA_HOME": str(home / "ruang tamu ñ")}
-    if sys.platform == "win32":
-        environment |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP")}
-    suffix = ".exe" if sys.platform == "win32" else ""
     return subprocess.run(
-        [str(install / f"{program}{suffix}"), *words],
-        env=environment,
+        [str(install / f"{program}{SUFFIX}"), *words],
+        env=environment(home),
         cwd=home,
         capture_output=True,
         text=True,
@@ -92,6 +92,12 @@ def run(
         check=False,
         user="nobody" if as_nobody() else None,
     )  # fmt: skip
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Nothing but the house, and what Windows needs to start anything."""
+    kept = ("SYSTEMROOT", "TEMP") if sys.platform == "win32" else ()
+    return {"SAPA_HOME": str(home / "ruang tamu ñ")} | {name: os.environ[name] for name in kept}
 
 
 def files(folder: Path) -> dict[str, tuple[int, int]]:
@@ -104,6 +110,21 @@ def files(folder: Path) -> dict[str, tuple[int, int]]:
 def names(install: Path) -> list[str]:
     return [path.relative_to(install / "_internal").as_posix()
             for path in (install / "_internal").rglob("*") if path.is_file()]  # fmt: skip
+
+
+def test_a_strangers_pdf_is_drawn_by_the_folders_own_program(install: Path, home: Path) -> None:
+    done = subprocess.run(
+        [str(install / f"sapa{SUFFIX}"), VERB],
+        input=HEAD.pack(2) + pdf(pages=3),
+        env=environment(home),
+        cwd=home,
+        capture_output=True,
+        timeout=500,
+        check=False,
+        user="nobody" if as_nobody() else None,
+    )  # fmt: skip
+    assert done.stdout[HEAD.size :].startswith(b"\x89PNG"), done.stderr
+    assert done.stdout.count(b"IHDR") == 2
 
 
 # -- what is in it -----------------------------------------------------------------------------

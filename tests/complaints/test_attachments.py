@@ -34,7 +34,7 @@ from shared.keys.problems import KeyProblem
 from shared.keys.secret import Purpose
 from shared.privacy.reseal import reseal
 from shared.privacy.vault import fields_held
-from shared.qt.pdf_pages import pdf_pages
+from shared.qt.pdf_apart import pdf_pages_apart
 from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
 from shared.staff.rights import Role
@@ -53,7 +53,7 @@ def files(register: Register) -> Files:
 
 
 def ready(register: Register, content: bytes, name: str = "foto.png") -> PreparedFile:
-    return prepare(files(register), name=name, content=content, pages_of=pdf_pages)
+    return prepare(files(register), name=name, content=content, pages_of=pdf_pages_apart)
 
 
 def attached(register: Register, *contents: bytes, **more: object) -> UUID:

@@ -1,40 +1,34 @@
 """Papers about no single letter: the month's book with its names, minutes, the blank form."""
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 
+from shared.complaints import handling
 from shared.complaints.intake import Reporter
 from shared.complaints.lifecycle import CaseState
 from shared.reports.papers.book import blank_form_pdf, book_pdf
+from shared.reports.papers.book_content import book_of, month_of
 from shared.reports.papers.content import (
     blank_form_of,
-    book_of,
     day_in_words,
     minutes_of,
-    month_of,
 )
 from shared.reports.papers.letter import minutes_pdf
 from shared.staff.acting import NotAllowed
 from shared.staff.rights import Role
 from tests.helpers.register import Register
 from tests.helpers.staffed_house import account
+from tests.helpers.transactions import statements_of_writers
 from tests.reports.test_papers import texts
 
 LONGEST = "Raden Ajeng Siti Nurhaliza Kusumaningtyas Binti Raden Mas Haryo Suryodiningrat, S.H."
 
 
-def book(register: Register, *, by: object = None) -> list[str]:
-    house, place = register.place.house, register.place
-    with house.database.write() as session:
-        made = book_of(
-            session,
-            profile=house.profile,
-            month=date(2026, 11, 1),
-            officer=by or place.officer.id,  # type: ignore[arg-type]
-            at=register.now,
-        )
-    return texts(book_pdf(made))
+def book(register: Register, *, by: UUID | None = None) -> list[str]:
+    house, officer = register.place.house, by or register.place.officer.id
+    return texts(book_pdf(book_of(house, month=date(2026, 11, 1), officer=officer)))
 
 
 def test_the_book_names_who_may_be_named(register: Register) -> None:
@@ -56,16 +50,30 @@ def test_the_book_names_who_may_be_named(register: Register) -> None:
 def test_the_book_of_another_month_is_empty(register: Register) -> None:
     register.take_in()
     register.wait(days=9)
-    house = register.place.house
-    with house.database.write() as session:
-        made = book_of(
-            session,
-            profile=house.profile,
-            month=date(2026, 12, 31),
-            officer=register.place.officer.id,
-            at=register.now,
-        )
+    officer = register.place.officer.id
+    made = book_of(register.place.house, month=date(2026, 12, 31), officer=officer)
     assert (made.rows, made.month) == ((), "Desember 2026")
+
+
+def test_a_book_longer_than_a_batch_is_whole_and_in_the_agendas_order(
+    register: Register,
+) -> None:
+    made = [register.take_in(f"k{number}") for number in range(7)]
+    register.do(handling.archive, made[2].id, reason="Ganda")
+    house, officer = register.place.house, register.place.officer.id
+    found = book_of(house, month=date(2026, 11, 1), officer=officer, batch=3)
+    assert [(row.number, row.agenda) for row in found.rows] == [
+        (one.number, str(one.agenda)) for one in made
+    ]
+
+
+def test_nobody_waits_while_the_book_is_read(register: Register) -> None:
+    register.take_in()
+    house, place = register.place.house, register.place
+    with statements_of_writers(house.database.engine) as said:
+        book_of(house, month=date(2026, 11, 1), officer=place.officer.id)
+    assert any("INTO trail" in statement for statement in said)
+    assert [statement for statement in said if "FROM complaint" in statement] == []
 
 
 def test_a_month_lasts_as_long_as_in_the_house(register: Register) -> None:

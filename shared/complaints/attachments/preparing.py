@@ -29,7 +29,8 @@ from shared.storage.base import new_id
 from shared.storage.stored_files import Files
 
 PagesOf = Callable[[bytes, int], Sequence[bytes]]
-"""Draws the first pages of a PDF as pictures, none where it cannot; a face brings it."""
+"""Draws the first pages of a PDF as pictures, none where it cannot; a face brings it, and a
+process of its own does it."""
 _WIDEST, _QUALITY, _LONGEST_NAME = 2000, 85, 120
 
 
