@@ -95,7 +95,7 @@ class KeyedTable(KeyedRows[_Row]):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.UserRole:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.text(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = column.spoken(row) if column.spoken else column.text(row)

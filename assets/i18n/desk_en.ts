@@ -1760,6 +1760,10 @@
         <source>Baca kata yang ditutup; tercatat</source>
         <translation>Read the covered words; recorded</translation>
     </message>
+    <message>
+        <source>Menurut pelapor belum terjawab. Buka kembali?</source>
+        <translation>Not answered, says the reporter. Reopen?</translation>
+    </message>
 </context>
 <context>
     <name>ChangesSheet</name>
@@ -6178,6 +6182,18 @@
         <source>[ditutup]</source>
         <translation>[covered]</translation>
     </message>
+    <message>
+        <source>Terjawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Terjawab sebagian</source>
+        <translation>Partly answered</translation>
+    </message>
+    <message>
+        <source>Belum terjawab</source>
+        <translation>Not answered</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDelegate</name>
@@ -7005,6 +7021,26 @@
     <message>
         <source>Yang ditutup</source>
         <translation>What is covered</translation>
+    </message>
+    <message>
+        <source>Catat kepuasan pelapor</source>
+        <translation>Note if the reporter is satisfied</translation>
+    </message>
+    <message>
+        <source>Apakah aduannya terjawab, menurut pelapor?</source>
+        <translation>Does the reporter find the report answered?</translation>
+    </message>
+    <message>
+        <source>Ditanyakan lewat</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Susunan surat</source>
+        <translation>The letter&apos;s parts</translation>
+    </message>
+    <message>
+        <source>Tembusan, satu tiap baris</source>
+        <translation>Copies to, one per line</translation>
     </message>
 </context>
 <context>

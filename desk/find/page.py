@@ -93,6 +93,9 @@ class FindPage(Page):
     def focus_first(self) -> None:
         self.filters.number.setFocus()
 
+    def keep_clear(self) -> QWidget | None:
+        return self.visit
+
     def leaving(self) -> None:
         self.people.stop()
         self.visit.hide_again()

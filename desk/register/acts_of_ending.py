@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values
+from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values, ways
 from desk.workplace import Workplace
 from shared.complaints import closing
 from shared.complaints.beginnings import beginnings
@@ -14,9 +14,9 @@ from shared.complaints.linking import AnsweredTogether, answer_linked
 from shared.complaints.problems import STATE_WORDS
 from shared.complaints.reading import find_number
 from shared.complaints.records import Complaint
-from shared.complaints.results import ClosingResult, asked_by, results_for
+from shared.complaints.results import ClosingResult, Satisfied, asked_by, results_for
 from shared.complaints.views import Case
-from shared.complaints.words import RESULT_WORDS
+from shared.complaints.words import RESULT_WORDS, SATISFIED_WORDS
 from shared.qt.translator import words_of
 from shared.storage.database import Session
 
@@ -46,6 +46,10 @@ def acts_of_ending() -> tuple[CaseAct, ...]:
                 ActAsk("number", translate("RegisterPage", "Nomor aduan yang asli")),
             ),
             _duplicate,
+        ),
+        CaseAct(
+            "satisfied", translate("RegisterPage", "Catat kepuasan pelapor"), CaseStep.REPLY,
+            _ask_satisfied, _satisfied, may=lambda _workplace, case: _unasked(case),
         ),
     )  # fmt: skip
 
@@ -90,6 +94,36 @@ def _end(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
             when=asks("document"),
         ),
         *_linked_ask(case),
+    )
+
+
+def _unasked(case: Case) -> bool:
+    """It ended with a result, and nobody asked yet whether that answered it."""
+    last = case.closings[-1] if case.closings else None
+    ended = last is not None and last.cycle == case.cycle and last.satisfied is None
+    return ended and case.line.state is CaseState.DONE
+
+
+def _ask_satisfied(_workplace: Workplace, _case: Case) -> tuple[ActAsk, ...]:
+    answers = tuple((one, words_of(SATISFIED_WORDS[one])) for one in Satisfied)
+    words = translate("RegisterPage", "Apakah aduannya terjawab, menurut pelapor?")
+    return (
+        ActAsk("satisfied", words, FieldKind.CHOICE, answers),
+        ActAsk(
+            "reason", translate("RegisterPage", "Alasan"), FieldKind.TEXT,
+            when=lambda values: values.get("satisfied") in (Satisfied.PARTLY, Satisfied.NO),
+        ),
+        ActAsk("how", translate("RegisterPage", "Ditanyakan lewat"), FieldKind.CHOICE, ways()),
+    )  # fmt: skip
+
+
+def _satisfied(session: Session, do: Doing) -> Any:
+    return closing.note_satisfaction(
+        session,
+        act=do.act,
+        satisfied=do.values["satisfied"],
+        reason=do.values["reason"],
+        how=do.values["how"],
     )
 
 

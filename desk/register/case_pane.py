@@ -18,7 +18,8 @@ from desk.register.side_cards import deadline_card, disposition_card, linked_car
 from desk.register.story import story_of
 from desk.workplace import Workplace
 from shared.complaints.exchange.suggesting import suggested_step
-from shared.complaints.lifecycle import CaseStep
+from shared.complaints.lifecycle import CaseState, CaseStep
+from shared.complaints.results import Satisfied
 from shared.complaints.views import Case, DeadlineView
 from shared.privacy.vault import Opened
 from shared.qt.icons import icon
@@ -168,15 +169,19 @@ class CasePane(QWidget):
         self.workplace.open_sheet(ExplainSheet(self.workplace, deadline))
 
     def _suggestion(self, case: Case) -> QWidget | None:
-        """What LAPOR! says that no step here has followed yet; the step stays the officer's."""
+        """What LAPOR! or the reporter says that no step here has followed yet; the step stays the
+        officer's."""
+        words = translate("CasePane", "LAPOR!: {status}").format(status=case.lapor_status)
         step = suggested_step(case)
+        if case.line.state is CaseState.DONE and case.closings[-1].satisfied is Satisfied.NO:
+            words = translate("CasePane", "Menurut pelapor belum terjawab. Buka kembali?")
+            step = CaseStep.REOPEN
         wanted = CaseStep.NOTE if step is CaseStep.REPLY else step
         act = next((one for one in self.acts.values() if one.step is wanted), None)
         if act is None or not act.possible(self.workplace, case):
             return None
         made = frame("alert")
         line = row(spacing=10, margins=(14, 8, 14, 8))
-        words = translate("CasePane", "LAPOR!: {status}").format(status=case.lapor_status)
         line.addWidget(text(words, wrap=True), 1)
         self.suggested = button(act.words + "…", "choice", lambda: self.act_wanted.emit(act))
         self.suggested.setObjectName(f"suggested-{act.key}")

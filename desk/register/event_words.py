@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from shared.complaints.deadlines.due import DueMark, Explained
 from shared.complaints.dispositions import DispositionState
 from shared.complaints.lifecycle import CaseStep
-from shared.complaints.results import ClosingResult
+from shared.complaints.results import ClosingResult, Satisfied
 from shared.complaints.views import EventView
-from shared.complaints.words import RESULT_WORDS, STEP_WORDS
+from shared.complaints.words import RESULT_WORDS, SATISFIED_WORDS, STEP_WORDS
 from shared.qt.translator import words_of
 
 translate = QCoreApplication.translate
@@ -51,6 +51,8 @@ def _title(event: EventView) -> str:
         return f"{words} · {said}" if said else words
     if "linked" in detail or "unlinked" in detail:
         return _link_words(event.step, detail)
+    if "satisfied" in detail:
+        return f"{words} · {words_of(SATISFIED_WORDS[Satisfied(detail['satisfied'])])}"
     if "covered" in detail:
         return translate("RegisterPage", "Kata dalam cerita ditutup")
     if "attached" in detail:

@@ -99,6 +99,9 @@ class RegisterPage(Page):
             self.presence.watch(self.pane.case.line.id)
         self.view.setFocus()
 
+    def keep_clear(self) -> QWidget | None:
+        return self.pane if self.pane.case is not None else None
+
     def leaving(self) -> None:
         self.pane.reporter.hide_again()
         self.presence.leave()

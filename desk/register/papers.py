@@ -11,6 +11,7 @@ from desk.dialogs.slips import printer_of
 from desk.files import open_file
 from desk.register.acts import ActAsk, CaseAct, Doing, FieldKind, Values, reason_ask
 from desk.workplace import Tone, Workplace
+from shared.complaints.letter_texts import letter_beginning
 from shared.complaints.letters import (
     LetterKind,
     LetterView,
@@ -125,11 +126,15 @@ class PaperDesk:
     def letter_act(self, kind: LetterKind) -> CaseAct:
         """Ask whom and what, take the letter's number, then write the letter."""
 
-        def asks(_workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
+        def asks(workplace: Workplace, case: Case) -> tuple[ActAsk, ...]:
             to = (case.line.agency or "") if kind is LetterKind.REMINDER else ""
+            begins = letter_beginning(workplace.profile, case, kind)
+            offered = ((begins, translate("RegisterPage", "Susunan surat")),)
+            copies = translate("RegisterPage", "Tembusan, satu tiap baris")
             return (
                 ActAsk("to", translate("RegisterPage", "Kepada"), value=to),
-                ActAsk("text", translate("RegisterPage", "Isi surat"), FieldKind.TEXT),
+                ActAsk("text", translate("RegisterPage", "Isi surat"), FieldKind.TEXT, offered),
+                ActAsk("copies", copies, FieldKind.TEXT, need=False),
             )
 
         def run(session: Session, do: Doing) -> LetterView:
@@ -155,6 +160,7 @@ class PaperDesk:
                     to=(values["to"],),
                     text=values["text"],
                     at=letter.made_at,
+                    copies=tuple(one for one in values["copies"].splitlines() if one.strip()),
                     house=house.folder,
                 )
             )  # fmt: skip

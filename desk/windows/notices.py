@@ -24,7 +24,7 @@ from shared.theme import Palette
 
 _SECONDS = {Tone.PLAIN: 7, Tone.GOOD: 7, Tone.CAUTION: 12, Tone.PROBLEM: 14}
 _MOST = 3
-_WIDTH, _EDGE, _STEP = 272, 10, 8
+_WIDTH, _EDGE, _STEP, _ASIDE = 272, 10, 8, 24
 _LOOKS_MS = 400
 _PRESSABLE = (
     QAbstractButton,
@@ -117,9 +117,9 @@ class NoticeCard(QFrame):
 class NoticeStack(QWidget):
     """The newest few notices, where they cover nothing that can be pressed or typed into.
 
-    They look for such a place at the window's edges, lower right first, and again while they
-    stand; where there is none they take a strip of their own under everything. The keyboard
-    reaches them by `take_focus`; while it, or the mouse, is with them none of them goes.
+    They look for such a place from the lower right on, and again while they stand; where there is
+    none they take a strip of their own under everything. The keyboard reaches them by
+    `take_focus`; while it, or the mouse, is with them none of them goes.
     """
 
     def __init__(
@@ -239,7 +239,7 @@ def free_place(window: QWidget, taken: QRegion, size: QSize) -> QRect | None:
     """Where ``size`` covers nothing of ``taken``; None for nowhere."""
     left, right = _EDGE, window.width() - size.width() - _EDGE
     low = window.height() - size.height() - _EDGE
-    for across in (right, (left + right) // 2, left):
+    for across in (*range(right, left, -_ASIDE), left):
         for down in range(low, _EDGE - 1, -_STEP):
             room = QRect(across, down, size.width(), size.height())
             if not taken.intersects(room):

@@ -254,6 +254,7 @@ def _plain(house: House, case: Case) -> dict[str, Any]:
             }
             for one in case.attachments
         ],
+        "linked": [one.number for one in case.linked],
     }
 
 

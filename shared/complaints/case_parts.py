@@ -13,7 +13,7 @@ from shared.complaints.disposing import dispositions_of
 from shared.complaints.dispositions import DispositionState, Nature
 from shared.complaints.house_calendar import counting_calendar
 from shared.complaints.records import ComplaintClosing
-from shared.complaints.results import ClosingResult
+from shared.complaints.results import ClosingResult, Satisfied
 from shared.complaints.views import ClosingView, DeadlineView, DispositionView
 from shared.office.profile import HouseProfile
 
@@ -87,7 +87,7 @@ def closings_of(session: Session, complaint: UUID) -> tuple[ClosingView, ...]:
             remainder=row.remainder,
             document=row.document,
             closed_at=row.closed_at,
-            satisfied=row.satisfied,
+            satisfied=Satisfied(row.satisfied) if row.satisfied else None,
         )
         for row in rows
     )

@@ -25,7 +25,7 @@ from shared.complaints.records import (
     ComplaintDisposition,
     ComplaintEvent,
 )
-from shared.complaints.results import Class, ClosingResult, asked_by, results_for
+from shared.complaints.results import Class, ClosingResult, Satisfied, asked_by, results_for
 from shared.office.profile import HouseProfile
 from shared.staff.acting import needs
 from shared.staff.rights import Right
@@ -136,11 +136,26 @@ def object_to(session: Session, *, profile: HouseProfile, act: Act, reason: str)
     return record
 
 
-def note_satisfaction(session: Session, *, complaint: Complaint, answer: str) -> None:
-    """What the reporter said afterwards: answered, partly, not. It changes nothing by itself."""
-    closing = session.get(ComplaintClosing, (complaint.id, complaint.cycle))
-    if closing is not None:
-        closing.satisfied = answer
+@needs(Right.HANDLE, actor="act", who=actor_of)
+def note_satisfaction(
+    session: Session, *, act: Act, satisfied: Satisfied, reason: str, how: str
+) -> Complaint:
+    """What the reporter said afterwards: answered, partly, not. It changes nothing by itself; a
+    *not* asks a human to open the case again.
+
+    Raises StepRefused for a case that did not end with a result, StepLacks without a reason for
+    anything but yes.
+    """
+    record = complaint_for(session, act)
+    closing = session.get(ComplaintClosing, (record.id, record.cycle))
+    if closing is None or CaseState(record.state) is not CaseState.DONE:
+        raise StepRefused(record.number, CaseState(record.state), CaseStep.REPLY)
+    if satisfied is not Satisfied.YES and not reason.strip():
+        raise StepLacks({Need.REASON})
+    detail = {"how": how, "satisfied": satisfied.value}
+    take(session, record, CaseStep.REPLY, act, said=Said(text=reason, visible=True, detail=detail))
+    closing.satisfied = satisfied.value
+    return record
 
 
 def _close(

@@ -82,7 +82,7 @@ def receipt_of(
         Fact("Harapan", case.hope or ""),
         Fact("OPD tujuan", case.agency_wished or "ditentukan saat verifikasi"),
         Fact("Kanal", rules.channel(line.channel).name.say()),
-        Fact("Lampiran", f"{len(case.attachments)} berkas" if case.attachments else "tidak ada"),
+        Fact("Lampiran", _files(case)),
         Fact("Pelapor", masked_reporter(reporter)),
         Fact("Anonim · rahasia", f"{_YES_NO[case.anonymous]} · {_YES_NO[line.secret]}"),
     )
@@ -147,6 +147,7 @@ def disposition_of(
                 "Pelapor",
                 "dirahasiakan" if covered or case.anonymous else masked_reporter(reporter),
             ),
+            Fact("Lampiran", _files(case)),
         ),
         agencies=tuple(Tick(one.agency, ticked=True) for one in asked),
         instructions=tuple(
@@ -224,6 +225,10 @@ def number_examples(profile: HouseProfile, at: datetime) -> tuple[tuple[str, str
     """Each kind of letter and how its twelfth of the period would be numbered."""
     day = at.astimezone(profile.tz).date()
     return tuple((one.value, template_of(profile, one).number(12, day)) for one in LetterKind)
+
+
+def _files(case: Case) -> str:
+    return f"{len(case.attachments)} berkas" if case.attachments else "tidak ada"
 
 
 def kind_line(profile: HouseProfile, case: Case) -> str:

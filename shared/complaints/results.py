@@ -23,6 +23,14 @@ class ClosingResult(StrEnum):
     ASPIRATION_EXISTS = "sudah_ada"
 
 
+class Satisfied(StrEnum):
+    """What a reporter says of how it ended; it stands beside the result, never in its place."""
+
+    YES = "ya"
+    PARTLY = "sebagian"
+    NO = "tidak"
+
+
 class Class(StrEnum):
     """What kind of report it is; the officer, not the citizen, decides on supervision."""
 

@@ -13,7 +13,7 @@ from shared.complaints.deadlines.rule import Unit
 from shared.complaints.deadlines.standing import DueStanding, Verdict
 from shared.complaints.dispositions import DispositionState, Nature
 from shared.complaints.lifecycle import OPEN_STATES, CaseState, CaseStep, WaitingFor
-from shared.complaints.results import Class, ClosingResult
+from shared.complaints.results import Class, ClosingResult, Satisfied
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class ClosingView:
     remainder: str | None
     document: str | None
     closed_at: datetime
-    satisfied: str | None
+    satisfied: Satisfied | None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from shared.complaints.deadlines.rule import Unit
 from shared.complaints.deadlines.standing import Verdict
 from shared.complaints.dispositions import Nature
 from shared.complaints.lifecycle import CaseStep, WaitingFor
-from shared.complaints.results import Class, ClosingResult
+from shared.complaints.results import Class, ClosingResult, Satisfied
 from shared.i18n import Message
 
 CLASS_WORDS: dict[Class, Message] = {
@@ -66,6 +66,12 @@ RESULT_WORDS: dict[ClosingResult, Message] = {
     ClosingResult.ASPIRATION_TAKEN_UP: Message("Register", "Diakomodasi"),
     ClosingResult.ASPIRATION_NOT_YET: Message("Register", "Belum dapat"),
     ClosingResult.ASPIRATION_EXISTS: Message("Register", "Sudah ada"),
+}
+
+SATISFIED_WORDS: dict[Satisfied, Message] = {
+    Satisfied.YES: Message("Register", "Terjawab"),
+    Satisfied.PARTLY: Message("Register", "Terjawab sebagian"),
+    Satisfied.NO: Message("Register", "Belum terjawab"),
 }
 
 STEP_WORDS: dict[CaseStep, Message] = {

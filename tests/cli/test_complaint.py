@@ -9,13 +9,19 @@ import pytest
 from sqlalchemy import select
 
 from shared.cli.computer_user import computer_user
+from shared.complaints.attachments.attaching import put_with
+from shared.complaints.attachments.preparing import prepare
+from shared.complaints.reading import find_number
 from shared.office.clock import SetClock
 from shared.office.house import open_house
+from shared.qt.pdf_apart import pdf_pages_apart
 from shared.staff.accounts import officers
 from shared.staff.acting import NotAllowed
 from shared.staff.records import AuditEntry
 from shared.staff.sign_in import SignInRefused
+from shared.storage.stored_files import files_of
 from tests.helpers.command_line import add, as_somebody, staffed, typed
+from tests.helpers.files import png
 from tests.helpers.old_visits import fill_with_visits
 from tests.helpers.staffed_house import (
     MORNING,
@@ -35,6 +41,26 @@ def test_a_report_gets_its_number_and_can_be_read_again(home: Path) -> None:
     assert steps["selesai"]["explain"][0]["mark"] == "diterima"
     assert [event["step"] for event in shown["events"]] == ["register"]
     assert "Warga" not in json.dumps(shown)
+    assert (shown["attachments"], shown["linked"]) == ([], [])
+
+
+def test_a_shown_report_names_what_its_files_are_and_no_file(home: Path) -> None:
+    number = add(home).stdout.strip()
+    with closing(open_house(home)) as house:
+        file = prepare(
+            files_of(house.database),
+            name="rumah-warga.png",
+            content=png(),
+            pages_of=pdf_pages_apart,
+        )
+        with house.database.write() as session:
+            officer = officers(session)[0].id
+            case = find_number(session, number)
+            put_with(session, complaint=case, files=[file], officer=officer, at=house.now())
+    shown = typed("complaint", "show", number, "--json").stdout
+    assert [(one["kind"], one["pages"]) for one in json.loads(shown)["attachments"]] == [("png", 1)]
+    assert json.loads(shown)["attachments"][0]["size"] == len(png())
+    assert "rumah-warga" not in shown
 
 
 def test_it_is_listed_and_not_yet_due(home: Path) -> None:

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 
 from desk.app import DeskApp
+from desk.look.table import FloorTable
 from desk.workplace import Tone
 from rehearsal.sample_house import sample_house
 from rehearsal.states.desk import desk_states
@@ -51,6 +53,10 @@ def faults(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
         inside = area.widget()
         if area.isVisible() and inside is not None and inside.width() > area.viewport().width():
             yield f"{inside} is {inside.width()} wide in {area.viewport().width()}"
+    for table in window.findChildren(QTableView):
+        beyond = table.horizontalScrollBar().maximum()
+        if table.isVisible() and beyond > 0 and not isinstance(table, FloorTable):
+            yield f"{table.accessibleName()!r} goes on for {beyond} to the right"
     for button in window.findChildren(QAbstractButton):
         if button.isVisible():
             place = QRect(button.mapTo(window, QPoint(0, 0)), button.size())

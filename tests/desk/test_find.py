@@ -79,6 +79,31 @@ def test_today_first_then_any_day(
     qtbot.waitUntil(lambda: labels(page) == ["A-002", "A-001", "A-001"])
 
 
+def test_a_narrow_window_leaves_columns_out_and_scrolls_to_none(
+    officer: Officer, house: House, arrive: Arrive, clock: SetClock
+) -> None:
+    two_days(house, arrive, clock)
+    officer.sign_in("siti")
+    officer.sit("2")
+    view = find_page(officer).view
+
+    def shown() -> list[str]:
+        officer.settle()
+        assert view.horizontalScrollBar().maximum() == 0
+        whole = range(view.model().columnCount())
+        across = Qt.Orientation.Horizontal
+        return [view.model().headerData(one, across) for one in whole
+                if not view.isColumnHidden(one)]  # fmt: skip
+
+    officer.window.resize(1366, 768)
+    assert {"Nomor", "Hari", "Jam", "Layanan", "Hasil"} <= set(shown())
+    officer.window.resize(1024, 700)
+    assert {"Nomor", "Hari", "Layanan", "Hasil"} <= set(shown())
+    assert view.columnWidth(3) >= 120
+    officer.window.resize(1920, 1080)
+    assert len(shown()) == 7
+
+
 def test_what_is_no_number_is_said_beside_the_list(officer: Officer, qtbot: QtBot) -> None:
     officer.serve_at("siti", "2")
     page = find_page(officer)

@@ -1,6 +1,7 @@
 """The register at the desk, by the keys and clicks of those who work in it."""
 
 import pypdfium2
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,11 +14,13 @@ from desk.register.page import RegisterPage
 from desk.register.story import said
 from shared.complaints import handling, talking
 from shared.complaints.asking import ask_status
+from shared.complaints.closing import note_satisfaction
 from shared.complaints.intake import Reporter
 from shared.complaints.letters import letters_of
 from shared.complaints.lifecycle import CaseState
 from shared.complaints.number import ComplaintNumber
-from shared.complaints.results import ClosingResult
+from shared.complaints.problems import StepRefused
+from shared.complaints.results import ClosingResult, Satisfied
 from shared.complaints.views import Worklist
 from shared.privacy.reveal import HIDES_AFTER_SECONDS, RevealPurpose
 from shared.staff.records import AuditEntry
@@ -241,7 +244,12 @@ def test_papers_are_written_for_their_owner_alone(register: Register) -> None:
             entry(stage, paper)
         entry(stage, "tanggapan")
         write(stage, "to", "Warga Contoh")
-        write(stage, "text", "Terima kasih.")
+        ((begins, _name),) = sheet(stage).fields["text"].ask.options
+        assert "Ombudsman" in begins
+        assert "{" not in begins
+        sheet(stage).fields["text"].choice.setCurrentIndex(1)
+        sheet(stage).fields["text"].choice.activated.emit(1)
+        write(stage, "copies", "Sekretaris Daerah")
         save(stage)
         stage.drain()
         folder = register.place.house.folder / "papers"
@@ -249,6 +257,12 @@ def test_papers_are_written_for_their_owner_alone(register: Register) -> None:
         assert len(made) == 3
         assert all(path.read_bytes().startswith(b"%PDF") for path in made)
         assert {path.stat().st_mode & 0o777 for path in made} == {0o600}
+        case = stage.page.pane.case
+        assert case is not None
+        number = case.events[-1].detail["number"]
+        words = paper_words_of(stage, register, number.replace("/", "-"))
+        assert f"nomor {case.line.number} yang kami terima pada Senin, 23 November 2026" in words
+        assert "Tembusan: 1. Sekretaris Daerah" in words
 
 
 def looks(register: Register, action: str) -> int:
@@ -391,6 +405,36 @@ def test_the_blank_form_and_the_months_book_need_no_case(register: Register) -> 
         entry(stage, "book")
         assert "Tidak ada laporan" in paper_words_of(stage, register, "buku-register-2026-11")
     assert looks(register, "export") == 1
+
+
+def test_a_reporter_who_is_not_satisfied_asks_for_a_human(register: Register) -> None:
+    register.bring_to(CaseState.DONE)
+    case = register.case(register.take_in("b").id)
+    with staged(register.place, RegisterPage, register.place.officer) as stage:
+        click(stage, stage.page.worklists.buttons[Worklist.DONE])
+        stage.page.view.choose(stage.page.rows.lines[0].id)
+        stage.drain()
+        entry(stage, "satisfied")
+        choose(stage, "satisfied", Satisfied.NO)
+        choose(stage, "how", "telepon")
+        save(stage)
+        assert sheet(stage).problem.isVisible()  # why is asked for
+        write(stage, "reason", "Masih tergenang")
+        save(stage)
+        shown = stage.page.pane.case
+        assert shown is not None
+        assert said(shown)[0] == "Ditanggapi pelapor · Belum terjawab"
+        assert state(stage) is CaseState.DONE
+        assert "satisfied" not in [one.objectName() for one in stage.page.pane.menu().actions()]
+        press(stage, "suggested-reopen")
+        write(stage, "by", "Pelapor")
+        write(stage, "reason", "Masih tergenang")
+        save(stage)
+        assert state(stage) is CaseState.VERIFIED
+    with pytest.raises(StepRefused):
+        register.do(
+            note_satisfaction, case.line.id, satisfied=Satisfied.YES, reason="", how="telepon"
+        )
 
 
 def test_a_question_begins_with_the_houses_text_for_the_category(register: Register) -> None:

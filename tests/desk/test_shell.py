@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from desk.dialogs.keys import KeySheet
 from desk.find.page import FindPage
 from desk.look.dark import Look, inks_of, look_of
 from desk.memory import Memory
+from desk.register.page import RegisterPage
 from desk.windows.pick_counter import PickCounter
 from desk.windows.shell import Shell
 from desk.windows.sign_in import SignIn
@@ -33,6 +35,16 @@ Arrive = Callable[..., TicketView]
 
 # The offscreen plugin says this of any second window with a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+LAMP = Intake(
+    "badge",
+    Class.COMPLAINT,
+    "Lampu jalan padam.",
+    channel="tatap-muka",
+    anonymous=False,
+    secret=False,
+    notice_version=1,
+)
 
 
 def test_f1_lists_every_key_of_the_page(officer: Officer) -> None:
@@ -186,19 +198,31 @@ def test_every_state_can_be_pictured_and_read_aloud(
     assert isinstance(desk.window.screen_now, Shell | SignIn)
 
 
+def test_no_notice_lies_over_the_case_that_is_read(officer: Officer, house: House) -> None:
+    for number in range(12):
+        put_on_record(house, replace(LAMP, key=str(number)))
+    officer.serve_at("siti", "2")
+    for size in ((1024, 700), (1366, 768), (1920, 1080)):
+        officer.window.resize(*size)
+        officer.window.shell.open_page("register")
+        officer.settle()
+        page = officer.page
+        assert isinstance(page, RegisterPage)
+        assert page.pane.case is not None
+        officer.desk.workplace.tell("5 tenggat aduan perlu dilihat. " * 4)
+        officer.settle()
+        stack = officer.window.notices
+        pane = page.pane
+        over = QRect(pane.mapTo(officer.window, QPoint(0, 0)), pane.size())
+        assert not over.intersects(stack.geometry()), size
+        assert officer.window.rect().contains(stack.geometry())
+        stack.clear()
+
+
 def test_the_rail_counts_what_is_overdue_before_the_register_is_opened(
     officer: Officer, house: House, clock: SetClock
 ) -> None:
-    intake = Intake(
-        "badge",
-        Class.COMPLAINT,
-        "Lampu jalan padam.",
-        channel="tatap-muka",
-        anonymous=False,
-        secret=False,
-        notice_version=1,
-    )
-    put_on_record(house, intake)
+    put_on_record(house, LAMP)
     clock.advance(timedelta(days=60))
     officer.serve_at("siti", "2")
     officer.settle()

@@ -5,9 +5,10 @@ from uuid import UUID
 
 import pytest
 
-from shared.complaints import handling
+from shared.complaints import closing, handling
 from shared.complaints.intake import Reporter
 from shared.complaints.lifecycle import CaseState
+from shared.complaints.records import Complaint
 from shared.reports.papers.book import blank_form_pdf, book_pdf
 from shared.reports.papers.book_content import book_of, month_of
 from shared.reports.papers.content import (
@@ -36,6 +37,10 @@ def test_the_book_names_who_may_be_named(register: Register) -> None:
     register.take_in("b", anonymous=True, reporter=Reporter("Ahmad Anonim"), title="Lampu padam")
     register.take_in("c", secret=True, reporter=Reporter("Rahmat Rahasia"), title="Pungutan")
     done = register.bring_to(CaseState.DONE)
+    double = register.take_in("d", title="Sekali lagi").id
+    with register.place.house.database.read() as session:
+        original = session.get_one(Complaint, done)
+    register.do(closing.mark_duplicate, double, original=original)
     words = " ".join(book(register))
     assert LONGEST.replace(" ", "") in words.replace(" ", "")
     for hidden in ("Ahmad", "Rahmat", "Pungutan"):
@@ -43,6 +48,7 @@ def test_the_book_names_who_may_be_named(register: Register) -> None:
     assert "dirahasiakan" in words
     assert "Lampu padam" in words
     assert register.case(done).line.number in words.replace(" ", "")
+    assert f"duplikat{register.case(done).line.number}" in words.replace(" ", "")
     assert "Dinas PUPR" in words
     assert "selesai" in words.lower()
 

@@ -5,11 +5,15 @@ from datetime import UTC, datetime
 import pypdfium2
 import pytest
 
+from desk.register.papers import LETTERS
+from shared.complaints.attachments.attaching import attach
+from shared.complaints.attachments.preparing import PreparedFile, prepare
 from shared.complaints.classifying import verify
 from shared.complaints.deadlines.rule import DeadlineStep as Promised
 from shared.complaints.disposing import DispositionRequest, dispose
 from shared.complaints.dispositions import Nature
 from shared.complaints.handling import reopen
+from shared.complaints.letter_texts import letter_beginning
 from shared.complaints.letters import (
     LetterKind,
     letters_of,
@@ -31,10 +35,13 @@ from shared.complaints.papers import disposition_of, head_of, letter_of, receipt
 from shared.complaints.problems import StepLacks
 from shared.complaints.receipt_slip import receipt_slip
 from shared.complaints.views import Case
+from shared.office.house import House
 from shared.reports.papers.book import blank_form_pdf, book_pdf
 from shared.reports.papers.disposition import disposition_pdf
 from shared.reports.papers.letter import letter_pdf, minutes_pdf
 from shared.reports.papers.receipt import receipt_pdf
+from shared.storage.stored_files import files_of
+from tests.helpers.files import png
 from tests.helpers.register import Register
 
 AT = datetime(2026, 11, 23, 2, 52, tzinfo=UTC)
@@ -106,6 +113,40 @@ def test_the_receipt_says_number_pin_and_dates_first(register: Register) -> None
     assert "Warga Contoh" not in page
     assert "1 / 1" in page
     assert "perlu dicek" in page
+
+
+def test_receipt_and_slip_count_the_files_that_were_handed_in(register: Register) -> None:
+    case = register.take_in().id
+    assert "Lampiran tidak ada" in texts(receipt(register, register.case(case)))[0]
+    files = [file_ready(register.place.house, f"foto-{one}.png") for one in "ab"]
+    register.do(attach, case, files=files)
+    (page,) = texts(receipt(register, register.case(case)))
+    assert "Lampiran 2 berkas" in page
+    assert "foto-a" not in page
+    slip = receipt_slip(register.place.house.profile, register.case(case), pin="482916", at=AT)
+    assert "Lampiran: 2 berkas" in str(slip.blocks)
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+@pytest.mark.parametrize("state", [CaseState.NEW, CaseState.DISPOSED, CaseState.NOT_OURS])
+def test_every_letter_begins_with_its_parts_and_what_is_known(
+    register: Register, kind: LetterKind, state: CaseState
+) -> None:
+    case = register.case(register.bring_to(state))
+    words = letter_beginning(register.place.house.profile, case, kind)
+    assert case.line.number in words
+    assert len(words.splitlines()) >= 3
+    assert "{" not in words
+    if (kind, state) == (LetterKind.NOT_OURS, CaseState.NOT_OURS):
+        assert "Instansi yang berwenang: Pemerintah Provinsi." in words
+    if (kind, state) == (LetterKind.REMINDER, CaseState.DISPOSED):
+        assert "pada Senin, 23 November 2026 dengan batas jawaban" in words
+
+
+def file_ready(house: House, name: str) -> PreparedFile:
+    return prepare(
+        files_of(house.database), name=name, content=png(), pages_of=lambda _pdf, _most: ()
+    )
 
 
 def test_the_house_s_copy_has_no_pin(register: Register) -> None:

@@ -125,12 +125,14 @@ class Box(Flowable):
 
 def ticks(rows: Iterable[Tick], *, wide: float) -> Table:
     """A box and its words a line; an empty one is a dotted line to write on."""
-    cells, lines = [], []
+    cells: list[Sequence[object]] = []
+    lines: list[tuple[Any, ...]] = []
     for position, row in enumerate(rows):
         cells.append((Box(ticked=row.ticked),
                       said(row.words or " ", 9.1, BOLD if row.ticked else 400)))  # fmt: skip
         if not row.words:
             lines.append(("LINEBELOW", (1, position), (1, position), 0.5, MUTE, 0, (1, 1.5)))
+            lines.append(("TOPPADDING", (0, position), (-1, position), 5))
     return grid(cells, (17, wide - 17), ("BOTTOMPADDING", (0, 0), (-1, -1), 4), *lines)
 
 

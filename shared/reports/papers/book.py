@@ -10,9 +10,10 @@ from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, TINT, font
 
 _WIDE = A4[1] - 2 * MARGIN
 _COLUMNS = (
-    ("No.", 0.03), ("Agenda", 0.05), ("Nomor", 0.115), ("Tanggal", 0.065), ("Nama", 0.08),
-    ("Alamat", 0.07), ("Isi ringkas", 0.145), ("Klasifikasi", 0.08), ("Media", 0.055),
-    ("Disposisi ke", 0.085), ("Batas", 0.06), ("Selesai", 0.06), ("Hasil", 0.065), ("Ket.", 0.04),
+    ("No.", 0.025), ("Agenda", 0.05), ("Nomor", 0.117), ("Tanggal", 0.064), ("Nama", 0.09),
+    ("Alamat", 0.065), ("Isi ringkas", 0.116), ("Klasifikasi", 0.08), ("Media", 0.05),
+    ("Disposisi ke", 0.088), ("Batas", 0.063), ("Selesai", 0.063), ("Hasil", 0.075),
+    ("Ket.", 0.054),
 )  # fmt: skip
 
 

@@ -142,20 +142,19 @@ class _Beside:
         ):
             self.due[row.complaint_id, row.cycle] = row.extended_to or row.due
         self.asked: dict[UUID, dict[str, None]] = {}
-        agencies = session.execute(
+        asked = session.execute(
             select(ComplaintDisposition.complaint_id, ComplaintDisposition.agency)
             .where(ComplaintDisposition.complaint_id.in_(ids))
             .order_by(ComplaintDisposition.made_at, ComplaintDisposition.agenda_number)
-        ).tuples()
-        for complaint, agency in agencies:
-            self.asked.setdefault(complaint, {})[agency] = None
-        self.result: dict[UUID, str] = dict(
-            session.execute(
-                select(ComplaintClosing.complaint_id, ComplaintClosing.result)
-                .where(ComplaintClosing.complaint_id.in_(ids))
-                .order_by(ComplaintClosing.cycle)
-            ).tuples()
         )
+        for one in asked:
+            self.asked.setdefault(one.complaint_id, {})[one.agency] = None
+        ended = session.execute(
+            select(ComplaintClosing.complaint_id, ComplaintClosing.result)
+            .where(ComplaintClosing.complaint_id.in_(ids))
+            .order_by(ComplaintClosing.cycle)
+        )
+        self.result: dict[UUID, str] = {each.complaint_id: each.result for each in ended}
         self.verified = frozenset(
             session.scalars(
                 select(ComplaintEvent.complaint_id).where(
@@ -165,11 +164,8 @@ class _Beside:
             )
         )
         originals = [one.duplicate_of for one in records if one.duplicate_of is not None]
-        self.original: dict[UUID, str] = dict(
-            session.execute(select(_T.id, _T.number).where(_T.id.in_(originals))).tuples()
-            if originals
-            else ()
-        )
+        doubled = session.execute(select(_T.id, _T.number).where(_T.id.in_(originals)))
+        self.original: dict[UUID, str] = {each.id: each.number for each in doubled}
         named = [reporter_subject(one.id) for one in records if not _covered(one)]
         self._people = look_in_each(session, of=named)
 
@@ -225,4 +221,7 @@ def _village(profile: HouseProfile, record: Complaint) -> str:
 
 
 def _day(profile: HouseProfile, moment: datetime | None) -> str:
-    return "" if moment is None else short_date(moment.astimezone(profile.tz).date())
+    """``23 Nov 2026``: fourteen columns leave no room for the weekday."""
+    if moment is None:
+        return ""
+    return short_date(moment.astimezone(profile.tz).date()).rpartition(", ")[2]

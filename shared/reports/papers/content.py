@@ -56,7 +56,7 @@ def minutes_of(
         closing="Demikian berita acara ini dibuat dengan sebenarnya, dalam dua rangkap yang sama "
         "bunyinya.",
         signers=(ours, Signer("PIHAK KEDUA", second)),
-        witnesses=(Signer("Saksi", witness),) if witness else (),
+        witnesses=(Signer("", witness),) if witness else (),
     )
 
 

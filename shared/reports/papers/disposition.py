@@ -35,8 +35,7 @@ def disposition_pdf(sheet: DispositionSheet) -> bytes:
         story,
         title=f"Lembar disposisi {sheet.number}",
         subject="Lembar disposisi",
-        foot=f"Memuat data pribadi seperlunya. Jangan menyebarkan isi lembar ini. "
-        f"Dicetak {sheet.printed}",
+        foot=f"Memuat data pribadi, jangan disebarkan. Dicetak {sheet.printed}",
     )
 
 

@@ -1,11 +1,12 @@
 """The house's letters: answer, reminder, extension, not our authority; and berita acara."""
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Table
 
 from shared.complaints.paper_content import Letter, Minutes, Signer
 from shared.reports.letter.frame import document
 from shared.reports.letter.parts import BODY, facts, gap, grid, said, signature
-from shared.reports.letter.type import BOLD, HEAVY, MUTE
+from shared.reports.letter.type import BOLD, HEAVY, INK, MUTE, font
 
 
 def letter_pdf(letter: Letter) -> bytes:
@@ -39,7 +40,8 @@ def minutes_pdf(minutes: Minutes) -> bytes:
     """Berita acara penyelesaian: two parties, what was settled, signatures and witnesses."""
     story: list[Flowable] = [
         gap(16),
-        said("BERITA ACARA PENYELESAIAN PENGADUAN", 13, HEAVY, align="center"),
+        _underlined("BERITA ACARA PENYELESAIAN PENGADUAN"),
+        gap(2),
         said(f"Nomor {minutes.number}", 10, align="center"),
         gap(16),
         said(minutes.opening, 10, leading=1.5),
@@ -77,6 +79,14 @@ def _block(letter: Letter) -> Table:
         [[said(label, 10), said(":", 10), said(value, 10)] for label, value in rows],
         (58, 10, BODY * 0.62 - 76),
     )
+
+
+def _underlined(words: str) -> Table:
+    wide = stringWidth(words, font(HEAVY), 13) + 2
+    title = said(words, 13, HEAVY, align="center", leading=1.3)
+    made = grid([[title]], (wide,), ("LINEBELOW", (0, 0), (-1, -1), 1, INK))
+    made.hAlign = "CENTER"
+    return made
 
 
 def _right(inside: Table) -> Table:

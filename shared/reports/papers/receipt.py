@@ -118,5 +118,5 @@ def _ending(paper: Receipt) -> Table:
     )
     return grid(
         [[banner(paper.motto), signs]], (BODY - 150 - wide, 150 + wide),
-        ("VALIGN", (0, 0), (0, 0), "BOTTOM"),
+        ("VALIGN", (0, 0), (0, 0), "BOTTOM"), ("RIGHTPADDING", (0, 0), (0, 0), 14),
     )  # fmt: skip
