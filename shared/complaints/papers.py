@@ -127,8 +127,7 @@ def disposition_of(
         one.step: one.extended_to or one.due for one in case.deadlines if one.cycle == case.cycle
     }
     covered = line.secret or line.sealed
-    signers = profile.complaints.signatories
-    signer = signers[0] if signers else None
+    signer = next(iter(profile.complaints.signatories), None)
     return DispositionSheet(
         head=head_of(profile, house),
         number=line.number,
@@ -179,8 +178,7 @@ def letter_of(
     house: Path | None = None,
 ) -> Letter:
     """Any letter of the house about a case; ``text`` has one paragraph a line."""
-    signers = profile.complaints.signatories
-    signer = signers[0] if signers else None
+    signer = next(iter(profile.complaints.signatories), None)
     return Letter(
         head=head_of(profile, house),
         number=number,
@@ -199,8 +197,7 @@ def letter_of(
 
 def sample_letter(profile: HouseProfile, *, at: datetime, house: Path | None = None) -> Letter:
     """A letter about nothing, to see head, number and signature before they are used."""
-    signers = profile.complaints.signatories
-    signer = signers[0] if signers else None
+    signer = next(iter(profile.complaints.signatories), None)
     day = at.astimezone(profile.tz).date()
     return Letter(
         head=head_of(profile, house),

@@ -17,8 +17,6 @@ from shared.i18n import long_date
 from shared.office.profile import HouseProfile
 from shared.speech.indonesian import number_words
 
-_SECRET = "dirahasiakan"
-
 
 def minutes_of(
     profile: HouseProfile,
