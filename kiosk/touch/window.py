@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.touch.view_models import ViewModels
 from shared.qt.fonts import load_fonts
+from shared.qt.foremost import Foremost
 from shared.qt.quick_theme import apply_theme, share_module
 from shared.qt.screen import OwnScreen
 from shared.theme import Theme
@@ -39,21 +40,27 @@ class KioskWindow:
             raise ScreenNotBuilt("Layar kiosk tidak dapat dibuat. Lihat berkas log.")
         self.window: QQuickWindow = roots[0]
         self._screen: OwnScreen | None = None
+        self._foremost: Foremost | None = None
 
     def wear(self, theme: Theme) -> None:
         """Change every colour and the type at once."""
         apply_theme(self.engine, theme)
 
     def open(self, *, fullscreen: bool, screen: int | str = 0) -> None:
-        """Show the window on its screen; full screen has neither frame nor cursor."""
+        """Show the window on its screen; full screen has neither frame nor cursor, and stays before
+        all others."""
         if fullscreen:
-            self.window.setFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.Window)
+            flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+            self.window.setFlags(flags | Qt.WindowType.Window)
             self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self._foremost = Foremost(self.window)
         self._screen = OwnScreen(self.window, screen, fullscreen=fullscreen)
         self._screen.open()
 
     def close(self) -> None:
         """Take the window and the engine down, in the order Qt needs."""
+        if self._foremost is not None:
+            self._foremost.close()
         if self._screen is not None:
             self._screen.close()
         self.window.hide()

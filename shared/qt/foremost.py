@@ -1,0 +1,51 @@
+"""A public face stays before every other window, and takes the keyboard back."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QWindow
+
+_TAKEN_BACK_AFTER_MS = 300
+_TRIED_AGAIN_MS = 1000
+
+
+class Foremost(QObject):
+    """Brings one full-screen window back when another one covers it or has the keyboard.
+
+    A window that is hidden, because its screen is away, is left alone. What the system itself
+    lays over everything (a task switcher, a lock screen) is closed by the system's own settings.
+    """
+
+    def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._take_back)
+        window.activeChanged.connect(self._look)
+        window.visibilityChanged.connect(self._look)
+
+    @property
+    def _is_before_all(self) -> bool:
+        return self._window.visibility() is QWindow.Visibility.FullScreen and (
+            self._window.isActive()
+        )
+
+    @Slot()
+    def _look(self) -> None:
+        if not self._is_before_all and not self._soon.isActive():
+            self._soon.start(_TAKEN_BACK_AFTER_MS)
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._window.visibility() is QWindow.Visibility.Hidden or self._is_before_all:
+            return
+        if self._window.visibility() is not QWindow.Visibility.FullScreen:
+            self._window.showFullScreen()
+        self._window.raise_()
+        self._window.requestActivate()
+        # The system may refuse once; nobody else asks for this screen.
+        self._soon.start(_TRIED_AGAIN_MS)
+
+    def close(self) -> None:
+        """Let the window go."""
+        self._soon.stop()
+        self._window.activeChanged.disconnect(self._look)
+        self._window.visibilityChanged.disconnect(self._look)
