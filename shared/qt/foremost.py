@@ -19,8 +19,8 @@ class Foremost(QObject):
         self._window = window
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._take_back)
-        window.activeChanged.connect(self._look)
-        window.visibilityChanged.connect(self._look)
+        window.activeChanged.connect(self._follow)
+        window.visibilityChanged.connect(self._follow)
 
     @property
     def _is_before_all(self) -> bool:
@@ -29,7 +29,7 @@ class Foremost(QObject):
         )
 
     @Slot()
-    def _look(self) -> None:
+    def _follow(self) -> None:
         if not self._is_before_all and not self._soon.isActive():
             self._soon.start(_TAKEN_BACK_AFTER_MS)
 
@@ -47,5 +47,5 @@ class Foremost(QObject):
     def close(self) -> None:
         """Let the window go."""
         self._soon.stop()
-        self._window.activeChanged.disconnect(self._look)
-        self._window.visibilityChanged.disconnect(self._look)
+        self._window.activeChanged.disconnect(self._follow)
+        self._window.visibilityChanged.disconnect(self._follow)

@@ -18,6 +18,7 @@ class HouseVoice(QObject):
         self._folder = house.folder
         self._known: HouseProfile | None = None
         self._jobs: JobRunner | None = None
+        self._closed = False
 
     def follow(self, profile: HouseProfile) -> None:
         """The house calls its things as ``profile`` says now."""
@@ -26,7 +27,11 @@ class HouseVoice(QObject):
         self._known = profile
         if self._jobs is None:
             self._jobs = JobRunner(self)
-        self._jobs.submit(lambda: make_missing(self._folder, profile), self._made, owner=self)
+        self._jobs.submit(
+            lambda: make_missing(self._folder, profile, going_on=self._goes_on),
+            self._made,
+            owner=self,
+        )
 
     def _made(self, _made: MadeClips) -> None:
         self.voice.forget()
@@ -36,6 +41,11 @@ class HouseVoice(QObject):
         if self._jobs is not None:
             self._jobs.drain()
 
+    def _goes_on(self) -> bool:
+        return not self._closed
+
     def close(self) -> None:
+        """What is still to be made is left for the next start."""
+        self._closed = True
         if self._jobs is not None:
             self._jobs.close()

@@ -3,7 +3,7 @@
 import logging
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,14 +49,18 @@ def missing_clips(folder: Path, profile: HouseProfile) -> Iterator[tuple[SpokenL
                 yield language, clip
 
 
-def make_missing(folder: Path, profile: HouseProfile) -> MadeClips:
-    """Have what is missing spoken into the house's folder, where a synthesiser is installed;
-    recordings are never touched."""
+def make_missing(
+    folder: Path, profile: HouseProfile, *, going_on: Callable[[], bool] = lambda: True
+) -> MadeClips:
+    """Have what is missing spoken into the house's folder, where a synthesiser is installed, for
+    as long as ``going_on``; recordings are never touched."""
     missing = tuple(missing_clips(folder, profile))
     program = synthesiser() if missing else None
     made, lacking = 0, []
     indonesian = set(house_names(profile, "id"))
     for language, clip in missing:
+        if not going_on():
+            break
         # A name that was never translated is read as what it is.
         code = "id" if clip.group == "house" and clip.text in indonesian else language.code
         try:

@@ -26,8 +26,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="reads stderr an
 
 
 @pytest.fixture(params=["source", "bundle"])
-def start(request: pytest.FixtureRequest) -> Iterator[Start]:
-    """Start a face with ``$SAPA_HOME``; whatever still runs at the end is killed."""
+def start(request: pytest.FixtureRequest, home: Path) -> Iterator[Start]:
+    """Start a face with ``$SAPA_HOME``; whatever still runs is killed before ``home`` goes."""
     if request.param == "bundle" and not BUNDLE:
         pytest.skip("SAPA_BUNDLE names no built bundle")
     running: list[subprocess.Popen[str]] = []

@@ -66,6 +66,14 @@ def test_every_name_of_any_profile_can_be_said(speaking: Path, tmp_path: Path) -
     assert make_missing(tmp_path, profile).made == 0
 
 
+def test_a_program_that_ends_waits_for_no_more_than_one_name(
+    speaking: Path, tmp_path: Path
+) -> None:
+    answers = iter([True, True])
+    done = make_missing(tmp_path, palembang(), going_on=lambda: next(answers, False))
+    assert done.made == 2
+
+
 def test_what_is_made_is_trimmed_and_as_loud_as_the_rest(speaking: Path, tmp_path: Path) -> None:
     make_missing(tmp_path, palembang())
     sound = read_wav(tmp_path / MADE_FOLDER / "id" / "perizinan.wav")
