@@ -73,7 +73,7 @@ def _size(text: str) -> QSize:
     try:
         width, height = (int(part) for part in text.lower().split("x"))
     except ValueError:
-        raise click.BadParameter(f"`{text}` bukan ukuran seperti 1920x1080") from None
+        raise click.BadParameter(f"“{text}” bukan ukuran seperti 1920x1080") from None
     return QSize(width, height)
 
 

@@ -636,10 +636,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>Data cuti bersama {years} belum lengkap</source>
         <translation>Collective leave of {years} is not complete</translation>
+    </message>
+    <message>
+        <source>Macam</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2463,6 @@
         <translation>numbers taken</translation>
     </message>
     <message>
-        <source>dilayani</source>
-        <translation>served</translation>
-    </message>
-    <message>
         <source>menunggu</source>
         <translation>waiting</translation>
     </message>
@@ -2477,6 +2473,10 @@
     <message>
         <source>mnt</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>served</translation>
     </message>
 </context>
 <context>
@@ -2960,16 +2960,8 @@
         <translation>Kiosk</translation>
     </message>
     <message>
-        <source>Belum ada kiosk yang melapor. Jalankan `sapa kiosk`.</source>
-        <translation>No kiosk has reported yet. Start `sapa kiosk`.</translation>
-    </message>
-    <message>
         <source>Papan panggilan</source>
         <translation>Call boards</translation>
-    </message>
-    <message>
-        <source>Belum ada papan yang melapor. Jalankan `sapa board`.</source>
-        <translation>No board has reported yet. Run `sapa board`.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2978,10 +2970,6 @@
     <message>
         <source>Belum ada printer yang dipakai.</source>
         <translation>No printer is used yet.</translation>
-    </message>
-    <message>
-        <source>Lantai layanan</source>
-        <translation>Service floor</translation>
     </message>
     <message>
         <source>Atur loket, atau buka/tutup layanan yang dipilih</source>
@@ -3008,10 +2996,6 @@
         <translation>waiting</translation>
     </message>
     <message>
-        <source>dilayani</source>
-        <translation>served</translation>
-    </message>
-    <message>
         <source>nomor diambil</source>
         <translation>numbers taken</translation>
     </message>
@@ -3034,6 +3018,22 @@
     <message>
         <source>median tunggu</source>
         <translation>median wait</translation>
+    </message>
+    <message>
+        <source>Belum ada kiosk yang melapor. Nyalakan komputernya; kiosk muncul sendiri di sini.</source>
+        <translation>No kiosk has reported yet. Turn its computer on; it appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Belum ada papan yang melapor. Nyalakan komputernya; papan muncul sendiri di sini.</source>
+        <translation>No board has reported yet. Turn its computer on; it appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Ruang layanan</source>
+        <translation>Service floor</translation>
+    </message>
+    <message>
+        <source>selesai dilayani</source>
+        <translation>served</translation>
     </message>
 </context>
 <context>
@@ -5489,22 +5489,6 @@
         <translation>This entry is not right yet.</translation>
     </message>
     <message>
-        <source>Jam `{hours}` harus ditulis seperti 08.00-12.00.</source>
-        <translation>Write the hours `{hours}` like 08.00-12.00.</translation>
-    </message>
-    <message>
-        <source>Jam `{hours}` tidak ada.</source>
-        <translation>There is no such time as `{hours}`.</translation>
-    </message>
-    <message>
-        <source>Jam `{hours}`: hari berakhir pukul 23.59, tulis begitu.</source>
-        <translation>Hours `{hours}`: a day ends at 23.59, write it so.</translation>
-    </message>
-    <message>
-        <source>Jam `{hours}` berakhir sebelum mulai.</source>
-        <translation>The hours `{hours}` end before they begin.</translation>
-    </message>
-    <message>
         <source>Jam buka harus berurutan dan tidak bertumpuk.</source>
         <translation>Opening hours must be in order and must not overlap.</translation>
     </message>
@@ -5521,16 +5505,8 @@
         <translation>At most {most} additional lines on the slip.</translation>
     </message>
     <message>
-        <source>Zona waktu `{zone}` tidak dikenal.</source>
-        <translation>The time zone `{zone}` is not known.</translation>
-    </message>
-    <message>
         <source>Seri prioritas {series} sudah dipakai sebuah layanan.</source>
         <translation>A service already uses the priority series {series}.</translation>
-    </message>
-    <message>
-        <source>{counter} melayani `{service}`, layanan itu tidak ada.</source>
-        <translation>{counter} serves `{service}`, but there is no such service.</translation>
     </message>
     <message>
         <source>Waktu ditulis menurut jam kantor, tanpa zona waktu.</source>
@@ -5543,10 +5519,6 @@
     <message>
         <source>Kode WhatsApp di slip memerlukan nomor kontak rumah ini.</source>
         <translation>A WhatsApp code on the slip needs the house&apos;s contact number.</translation>
-    </message>
-    <message>
-        <source>`{name}` dipakai dua kali.</source>
-        <translation>`{name}` is used twice.</translation>
     </message>
     <message>
         <source>Satu kata paling panjang {most} huruf.</source>
@@ -5567,6 +5539,34 @@
     <message>
         <source>Baris kop paling banyak {most}.</source>
         <translation>At most {most} lines in the letterhead.</translation>
+    </message>
+    <message>
+        <source>Jam “{hours}” harus ditulis seperti 08.00-12.00.</source>
+        <translation>Write the hours “{hours}” like 08.00-12.00.</translation>
+    </message>
+    <message>
+        <source>Jam “{hours}” tidak ada.</source>
+        <translation>There is no such time as “{hours}”.</translation>
+    </message>
+    <message>
+        <source>Jam “{hours}”: hari berakhir pukul 23.59, tulis begitu.</source>
+        <translation>Hours “{hours}”: a day ends at 23.59, write it so.</translation>
+    </message>
+    <message>
+        <source>Jam “{hours}” berakhir sebelum mulai.</source>
+        <translation>The hours “{hours}” end before they begin.</translation>
+    </message>
+    <message>
+        <source>Zona waktu “{zone}” tidak dikenal.</source>
+        <translation>The time zone “{zone}” is not known.</translation>
+    </message>
+    <message>
+        <source>{counter} melayani “{service}”, layanan itu tidak ada.</source>
+        <translation>{counter} serves “{service}”, but there is no such service.</translation>
+    </message>
+    <message>
+        <source>“{name}” dipakai dua kali.</source>
+        <translation>“{name}” is used twice.</translation>
     </message>
 </context>
 <context>
@@ -5667,12 +5667,12 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>Keperluan</source>
-        <translation>Errand</translation>
-    </message>
-    <message>
         <source> · belum ada petugas di loket</source>
         <translation> · no officer at a counter yet</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Errand</translation>
     </message>
 </context>
 <context>
@@ -7281,10 +7281,6 @@
         <translation>{number} was not found.</translation>
     </message>
     <message>
-        <source>`{text}` bukan nomor antrean. Tulis seperti A-012, 12, atau A.</source>
-        <translation>`{text}` is not a queue number. Write it like A-012, 12 or A.</translation>
-    </message>
-    <message>
         <source>Nomor antrean tidak diberikan di luar jam pelayanan.</source>
         <translation>Queue numbers are not given outside service hours.</translation>
     </message>
@@ -7309,20 +7305,12 @@
         <translation>A counter must serve at least one service.</translation>
     </message>
     <message>
-        <source>Kiosk `{kiosk}` belum pernah melapor. Periksa namanya di sapa.toml.</source>
-        <translation>The kiosk `{kiosk}` has never reported. Check its name in sapa.toml.</translation>
-    </message>
-    <message>
         <source>Panggilan dari {kiosk} sudah dijawab {officer}.</source>
         <translation>{officer} already answered the call from {kiosk}.</translation>
     </message>
     <message>
         <source>{kiosk} tidak sedang memanggil petugas.</source>
         <translation>{kiosk} is not calling for an officer.</translation>
-    </message>
-    <message>
-        <source>Jam komputer menunjukkan {today}, padahal nomor sudah terbit untuk {latest}. Betulkan tanggal komputer; bila tanggal ini memang benar, administrator menjalankan `sapa clock accept`.</source>
-        <translation>The computer&apos;s clock says {today}, but numbers were already given for {latest}. Correct the computer&apos;s date; if this date is right after all, an administrator runs `sapa clock accept`.</translation>
     </message>
     <message>
         <source>{name} baru saja mengubah bagian yang sama. Perubahan Anda belum disimpan; muat ulang, lalu ulangi.</source>
@@ -7365,10 +7353,6 @@
         <translation>, line {line}</translation>
     </message>
     <message>
-        <source>, kunci `{key}`</source>
-        <translation>, key `{key}`</translation>
-    </message>
-    <message>
         <source>Terlalu banyak percobaan. Coba lagi {seconds} detik lagi.</source>
         <translation>Too many attempts. Try again in {seconds} seconds.</translation>
     </message>
@@ -7387,10 +7371,6 @@
     <message>
         <source>administrator</source>
         <translation>administrator</translation>
-    </message>
-    <message>
-        <source>Nama pengguna `{username}` sudah dipakai.</source>
-        <translation>The user name `{username}` is taken.</translation>
     </message>
     <message>
         <source>Nama akun tidak boleh kosong atau berisi tanda yang tidak terlihat.</source>
@@ -7425,64 +7405,8 @@
         <translation>{path}{line}{key}: {reason}</translation>
     </message>
     <message>
-        <source>Pencetak tidak dapat dipakai.</source>
-        <translation>The printer cannot be used.</translation>
-    </message>
-    <message>
-        <source>Pencetak tidak terjangkau. Periksa daya, kabel, dan alamatnya.</source>
-        <translation>The printer cannot be reached. Check its power, cable and address.</translation>
-    </message>
-    <message>
-        <source>Pencetak sedang dipakai program lain. Tutup program itu.</source>
-        <translation>Another program is using the printer. Close that program.</translation>
-    </message>
-    <message>
-        <source>Tidak ada izin memakai pencetak. Masukkan akun ini ke grup lp atau dialout.</source>
-        <translation>No permission to use the printer. Add this account to the group lp or dialout.</translation>
-    </message>
-    <message>
-        <source>Pencetak berhenti menerima data. Periksa kertas dan tutupnya.</source>
-        <translation>The printer stopped taking data. Check its paper and cover.</translation>
-    </message>
-    <message>
-        <source>Sambungan ke pencetak terputus. Periksa kabel dan dayanya.</source>
-        <translation>The connection to the printer broke off. Check its cable and power.</translation>
-    </message>
-    <message>
         <source>Kertas habis. Pasang gulungan baru.</source>
         <translation>Out of paper. Put in a new roll.</translation>
-    </message>
-    <message>
-        <source>Tutup pencetak terbuka. Tutup sampai berbunyi klik.</source>
-        <translation>The printer&apos;s cover is open. Close it until it clicks.</translation>
-    </message>
-    <message>
-        <source>Pencetak macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang.</source>
-        <translation>The printer is jammed. Open its cover, check the cutter, then restart it.</translation>
-    </message>
-    <message>
-        <source>Pencetak tidak siap. Tekan tombol FEED atau nyalakan ulang.</source>
-        <translation>The printer is not ready. Press FEED or restart it.</translation>
-    </message>
-    <message>
-        <source>Pengaturan pencetak salah.</source>
-        <translation>The printer&apos;s settings are wrong.</translation>
-    </message>
-    <message>
-        <source>Alamat pencetak tidak dapat dibaca.</source>
-        <translation>The printer&apos;s address cannot be read.</translation>
-    </message>
-    <message>
-        <source>Perangkat lunak untuk jenis pencetak ini tidak terpasang.</source>
-        <translation>The software for this kind of printer is not installed.</translation>
-    </message>
-    <message>
-        <source>Tidak ada pencetak dengan nama itu di komputer ini.</source>
-        <translation>This computer has no printer of that name.</translation>
-    </message>
-    <message>
-        <source>Antrean cetak komputer ini menahan slip, jadi slip ditarik lagi. Periksa daya dan kabel pencetaknya.</source>
-        <translation>This computer’s print queue kept the slip back, so it was withdrawn. Check the printer’s power and cable.</translation>
     </message>
     <message>
         <source>Antrean cetak belum menyelesaikan slip, jadi sisanya ditarik. Periksa apakah kertas sudah keluar.</source>
@@ -7497,16 +7421,8 @@
         <translation>The house&apos;s key cannot be used. Call the technician.</translation>
     </message>
     <message>
-        <source>Data pribadi terkunci: kunci rumah tidak ada di komputer ini. Teknisi memulihkannya dari salinan kertas dengan `sapa keys restore`.</source>
-        <translation>Personal data is locked: the house&apos;s key is not on this computer. A technician brings it back from the paper copy with `sapa keys restore`.</translation>
-    </message>
-    <message>
         <source>Data pribadi ini terkunci: kuncinya tidak cocok atau datanya diubah dari luar.</source>
         <translation>This personal data is locked: its key does not fit, or the data was changed from outside.</translation>
-    </message>
-    <message>
-        <source>Berkas kunci rusak. Teknisi memulihkannya dari salinan kertas dengan `sapa keys restore`.</source>
-        <translation>The key file is damaged. A technician brings it back from the paper copy with `sapa keys restore`.</translation>
     </message>
     <message>
         <source>Salinan kunci di kertas salah ketik atau tidak lengkap. Periksa barisnya.</source>
@@ -7517,24 +7433,12 @@
         <translation>Closed automatically: forgotten service.</translation>
     </message>
     <message>
-        <source>Belum ada cadangan untuk dicoba. Jalankan `sapa backup` dahulu.</source>
-        <translation>There is no copy to try yet. Run `sapa backup` first.</translation>
-    </message>
-    <message>
         <source>Isi cadangan bukan lagi seperti saat dibuat.</source>
         <translation>The copy is no longer as it was made.</translation>
     </message>
     <message>
         <source>Ini cadangan rumah lain.</source>
         <translation>This is a copy of another house.</translation>
-    </message>
-    <message>
-        <source>Cadangan {name} tidak dapat dipulihkan: {why} Jalankan `sapa backup`, lalu coba lagi.</source>
-        <translation>The copy {name} cannot be restored: {why} Run `sapa backup`, then try again.</translation>
-    </message>
-    <message>
-        <source>Isian `{field}`: {why}.</source>
-        <translation>Field `{field}`: {why}.</translation>
     </message>
     <message>
         <source>Berkas laporan tidak dapat dibaca: {why}.</source>
@@ -7575,10 +7479,6 @@
     <message>
         <source>harus seperti 2026-11-25T09:41:00+07:00</source>
         <translation>must be like 2026-11-25T09:41:00+07:00</translation>
-    </message>
-    <message>
-        <source>`{key}` tidak ada di profil rumah</source>
-        <translation>`{key}` is not in the house&apos;s profile</translation>
     </message>
     <message>
         <source>Aduan ini tidak dapat diubah sekarang.</source>
@@ -7653,10 +7553,6 @@
         <translation>Data {what} was changed from outside since row {seq} of the trail.</translation>
     </message>
     <message>
-        <source>Basis data di server belum dimutakhirkan ke versi ini. Jalankan `sapa server upgrade` di satu komputer.</source>
-        <translation>The database on the server has not been upgraded to this version. Run `sapa server upgrade` on one computer.</translation>
-    </message>
-    <message>
         <source>Server basis data tidak terjangkau. Periksa kabel jaringan dan komputer server; program menyambung sendiri begitu server kembali.</source>
         <translation>The database server cannot be reached. Check the network cable and the server; the program reconnects by itself as soon as the server is back.</translation>
     </message>
@@ -7681,14 +7577,6 @@
         <translation>The server&apos;s password can be read by others on this computer. Restrict the file to its owner (chmod 600).</translation>
     </message>
     <message>
-        <source>Sapa di komputer ini belum dapat memakai server. Pasang paket `psycopg[binary]`.</source>
-        <translation>Sapa on this computer cannot use a server yet. Install the package `psycopg[binary]`.</translation>
-    </message>
-    <message>
-        <source>Di {store} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: `sapa account reset`.</source>
-        <translation>There is a house in {store} already. Nothing was changed. If nobody knows the administrator&apos;s password: `sapa account reset`.</translation>
-    </message>
-    <message>
         <source>Berkas basis data dipindah atau diganti saat sedang dipakai. Kembalikan berkasnya; Sapa membukanya lagi sendiri.</source>
         <translation>The database file was moved or replaced while in use. Put the file back; Sapa opens it again by itself.</translation>
     </message>
@@ -7698,23 +7586,15 @@
     </message>
     <message>
         <source>Baris database di [house] pada {path} tidak ditemukan. Tulis dahulu, lalu ulangi.</source>
-        <translation>There is no line `database` under [house] in {path}. Write it first, then try again.</translation>
+        <translation>There is no line “database” under [house] in {path}. Write it first, then try again.</translation>
     </message>
     <message>
         <source>kurung bertingkat terlalu dalam</source>
         <translation>brackets are nested too deeply</translation>
     </message>
     <message>
-        <source>Rumah tidak ditemukan. Periksa SAPA_HOME, atau buat rumah baru dengan `sapa init`.</source>
-        <translation>No house was found. Check SAPA_HOME, or make a new house with `sapa init`.</translation>
-    </message>
-    <message>
         <source>Berkas basis data ada, tetapi tidak boleh dibuka. Periksa pemilik dan izin berkas serta folder rumah.</source>
         <translation>The database file is there but may not be opened. Check owner and permissions of the file and of the house&apos;s folder.</translation>
-    </message>
-    <message>
-        <source>Disk gagal membaca atau menulis. Periksa kabel dan keadaan disk, lalu jalankan `sapa doctor`.</source>
-        <translation>The disk fails to read or write. Check its cable and its state, then run `sapa doctor`.</translation>
     </message>
     <message>
         <source>Berkas di tempat basis data bukan basis data Sapa dan tidak diubah. Pindahkan berkas itu, lalu kembalikan basis data rumah.</source>
@@ -7883,34 +7763,6 @@
     <message>
         <source>Dari baris perintah tidak boleh {what} tanpa nama. Mintalah {who} melakukannya di meja.</source>
         <translation>The command line may not {what} without a name. Ask the {who} to do it at the desk.</translation>
-    </message>
-    <message>
-        <source>Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; bila hilang, pulihkan cadangan dari folder backups dengan `sapa restore`.</source>
-        <translation>The house&apos;s database file was not found. Connect its disk or bring the file back; if it is lost, bring back a copy from the folder backups with `sapa restore`.</translation>
-    </message>
-    <message>
-        <source>Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir dengan `sapa restore`; nomor yang sudah terbit tetap aman.</source>
-        <translation>The house&apos;s profile in the database cannot be read. Bring back the last copy with `sapa restore`; numbers already given stay safe.</translation>
-    </message>
-    <message>
-        <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya, atau pulihkan cadangan dengan `sapa restore`; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
-        <translation>There was a house in {folder} ({trace} is still there), but its database is gone. Nothing was changed. Bring the file back, or a copy with `sapa restore`; for another house, use another SAPA_HOME.</translation>
-    </message>
-    <message>
-        <source>Cadangan sedang dipulihkan. Tunggu sampai `sapa restore` selesai.</source>
-        <translation>A copy is being brought back. Wait until `sapa restore` has ended.</translation>
-    </message>
-    <message>
-        <source>Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups dengan `sapa restore`.</source>
-        <translation>The database file is damaged. Bring back the last copy from the folder backups with `sapa restore`.</translation>
-    </message>
-    <message>
-        <source>Rumah sedang dibuka sebuah program. Tutup kios, papan, meja, dan perintah lain, lalu ulangi `sapa restore`. Tidak ada yang diubah.</source>
-        <translation>A program has the house open. Close kiosk, board, desk and other commands, then run `sapa restore` again. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Rumah ini ada di server. Pulihkan cadangan di folder baru (SAPA_HOME), lalu `sapa move-house --to` ke basis data yang kosong. Tidak ada yang diubah.</source>
-        <translation>This house is on a server. Bring the copy back in a new folder (SAPA_HOME), then `sapa move-house --to` an empty database. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nomor terakhir tidak dapat dibaca dari berkas yang sekarang. Lihat slip dan buku agenda, lalu tulis masing-masing, 0 bila belum ada: {options}. Tidak ada yang diubah.</source>
@@ -8141,10 +7993,6 @@
         <translation>Many people use this password, and it is easy to guess.</translation>
     </message>
     <message>
-        <source>Kata sandi sekali pakai ini sudah lewat {hours} jam. Mintalah administrator memberi yang baru; administrator sendiri: `sapa account reset` di komputer rumah.</source>
-        <translation>This one-time password is older than {hours} hours. Ask an administrator for a new one; an administrator: `sapa account reset` at the house&apos;s computer.</translation>
-    </message>
-    <message>
         <source>PIN ini tidak dapat dipakai. Pilih PIN lain.</source>
         <translation>This PIN cannot be used. Choose another.</translation>
     </message>
@@ -8231,10 +8079,6 @@
     <message>
         <source>{count} berkas lampiran tidak ada atau rusak di samping cadangan.</source>
         <translation>{count} attached files are missing or damaged beside the copy.</translation>
-    </message>
-    <message>
-        <source>Berkas lampiran ini hilang atau rusak. Teknisi memulihkannya dari cadangan dengan `sapa restore`.</source>
-        <translation>This attachment is lost or damaged. A technician brings it back from a copy with `sapa restore`.</translation>
     </message>
     <message>
         <source>{name} terlalu besar; paling banyak 20 MB.</source>
@@ -8363,6 +8207,162 @@
     <message>
         <source>Daftar {number} belum boleh dilaksanakan sebelum {day}.</source>
         <translation>List {number} may not be carried out before {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” bukan nomor antrean. Tulis seperti A-012, 12, atau A.</source>
+        <translation>“{text}” is not a queue number. Write it like A-012, 12 or A.</translation>
+    </message>
+    <message>
+        <source>Kiosk “{kiosk}” belum pernah melapor. Periksa namanya di sapa.toml.</source>
+        <translation>The kiosk “{kiosk}” has never reported. Check its name in sapa.toml.</translation>
+    </message>
+    <message>
+        <source>Jam komputer menunjukkan {today}, padahal nomor sudah terbit untuk {latest}. Betulkan tanggal komputer; bila tanggal ini memang benar, administrator menjalankan “sapa clock accept”.</source>
+        <translation>The computer&apos;s clock says {today}, but numbers were already given for {latest}. Correct the computer&apos;s date; if this date is right after all, an administrator runs “sapa clock accept”.</translation>
+    </message>
+    <message>
+        <source>, kunci “{key}”</source>
+        <translation>, key “{key}”</translation>
+    </message>
+    <message>
+        <source>Nama pengguna “{username}” sudah dipakai.</source>
+        <translation>The user name “{username}” is taken.</translation>
+    </message>
+    <message>
+        <source>Printer tidak dapat dipakai.</source>
+        <translation>The printer cannot be used.</translation>
+    </message>
+    <message>
+        <source>Printer tidak terjangkau. Periksa daya, kabel, dan alamatnya.</source>
+        <translation>The printer cannot be reached. Check its power, cable and address.</translation>
+    </message>
+    <message>
+        <source>Printer sedang dipakai program lain. Tutup program itu.</source>
+        <translation>Another program is using the printer. Close that program.</translation>
+    </message>
+    <message>
+        <source>Tidak ada izin memakai printer. Masukkan akun ini ke grup lp atau dialout.</source>
+        <translation>No permission to use the printer. Add this account to the group lp or dialout.</translation>
+    </message>
+    <message>
+        <source>Printer berhenti menerima data. Periksa kertas dan tutupnya.</source>
+        <translation>The printer stopped taking data. Check its paper and cover.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke printer terputus. Periksa kabel dan dayanya.</source>
+        <translation>The connection to the printer broke off. Check its cable and power.</translation>
+    </message>
+    <message>
+        <source>Tutup printer terbuka. Tutup sampai berbunyi klik.</source>
+        <translation>The printer&apos;s cover is open. Close it until it clicks.</translation>
+    </message>
+    <message>
+        <source>Printer macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang.</source>
+        <translation>The printer is jammed. Open its cover, check the cutter, then restart it.</translation>
+    </message>
+    <message>
+        <source>Printer tidak siap. Tekan tombol FEED atau nyalakan ulang.</source>
+        <translation>The printer is not ready. Press FEED or restart it.</translation>
+    </message>
+    <message>
+        <source>Pengaturan printer salah.</source>
+        <translation>The printer&apos;s settings are wrong.</translation>
+    </message>
+    <message>
+        <source>Alamat printer tidak dapat dibaca.</source>
+        <translation>The printer&apos;s address cannot be read.</translation>
+    </message>
+    <message>
+        <source>Perangkat lunak untuk jenis printer ini tidak terpasang.</source>
+        <translation>The software for this kind of printer is not installed.</translation>
+    </message>
+    <message>
+        <source>Tidak ada printer dengan nama itu di komputer ini.</source>
+        <translation>This computer has no printer of that name.</translation>
+    </message>
+    <message>
+        <source>Antrean cetak komputer ini menahan slip, jadi slip ditarik lagi. Periksa daya dan kabel printernya.</source>
+        <translation>This computer’s print queue kept the slip back, so it was withdrawn. Check the printer’s power and cable.</translation>
+    </message>
+    <message>
+        <source>Data pribadi terkunci: kunci rumah tidak ada di komputer ini. Teknisi memulihkannya dari salinan kertas dengan “sapa keys restore”.</source>
+        <translation>Personal data is locked: the house&apos;s key is not on this computer. A technician brings it back from the paper copy with “sapa keys restore”.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci rusak. Teknisi memulihkannya dari salinan kertas dengan “sapa keys restore”.</source>
+        <translation>The key file is damaged. A technician brings it back from the paper copy with “sapa keys restore”.</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan untuk dicoba. Jalankan “sapa backup” dahulu.</source>
+        <translation>There is no copy to try yet. Run “sapa backup” first.</translation>
+    </message>
+    <message>
+        <source>Cadangan {name} tidak dapat dipulihkan: {why} Jalankan “sapa backup”, lalu coba lagi.</source>
+        <translation>The copy {name} cannot be restored: {why} Run “sapa backup”, then try again.</translation>
+    </message>
+    <message>
+        <source>Isian “{field}”: {why}.</source>
+        <translation>Field “{field}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{key}” tidak ada di profil rumah</source>
+        <translation>“{key}” is not in the house&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Basis data di server belum dimutakhirkan ke versi ini. Jalankan “sapa server upgrade” di satu komputer.</source>
+        <translation>The database on the server has not been upgraded to this version. Run “sapa server upgrade” on one computer.</translation>
+    </message>
+    <message>
+        <source>Sapa di komputer ini belum dapat memakai server. Pasang paket “psycopg[binary]”.</source>
+        <translation>Sapa on this computer cannot use a server yet. Install the package “psycopg[binary]”.</translation>
+    </message>
+    <message>
+        <source>Di {store} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator tidak diketahui: “sapa account reset”.</source>
+        <translation>There is a house in {store} already. Nothing was changed. If nobody knows the administrator&apos;s password: “sapa account reset”.</translation>
+    </message>
+    <message>
+        <source>Rumah tidak ditemukan. Periksa SAPA_HOME, atau buat rumah baru dengan “sapa init”.</source>
+        <translation>No house was found. Check SAPA_HOME, or make a new house with “sapa init”.</translation>
+    </message>
+    <message>
+        <source>Disk gagal membaca atau menulis. Periksa kabel dan keadaan disk, lalu jalankan “sapa doctor”.</source>
+        <translation>The disk fails to read or write. Check its cable and its state, then run “sapa doctor”.</translation>
+    </message>
+    <message>
+        <source>Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; bila hilang, pulihkan cadangan dari folder backups dengan “sapa restore”.</source>
+        <translation>The house&apos;s database file was not found. Connect its disk or bring the file back; if it is lost, bring back a copy from the folder backups with “sapa restore”.</translation>
+    </message>
+    <message>
+        <source>Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir dengan “sapa restore”; nomor yang sudah terbit tetap aman.</source>
+        <translation>The house&apos;s profile in the database cannot be read. Bring back the last copy with “sapa restore”; numbers already given stay safe.</translation>
+    </message>
+    <message>
+        <source>Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak ada yang diubah. Kembalikan berkasnya, atau pulihkan cadangan dengan “sapa restore”; untuk rumah yang lain, pakai SAPA_HOME yang lain.</source>
+        <translation>There was a house in {folder} ({trace} is still there), but its database is gone. Nothing was changed. Bring the file back, or a copy with “sapa restore”; for another house, use another SAPA_HOME.</translation>
+    </message>
+    <message>
+        <source>Cadangan sedang dipulihkan. Tunggu sampai “sapa restore” selesai.</source>
+        <translation>A copy is being brought back. Wait until “sapa restore” has ended.</translation>
+    </message>
+    <message>
+        <source>Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups dengan “sapa restore”.</source>
+        <translation>The database file is damaged. Bring back the last copy from the folder backups with “sapa restore”.</translation>
+    </message>
+    <message>
+        <source>Rumah sedang dibuka sebuah program. Tutup kiosk, papan, meja, dan perintah lain, lalu ulangi “sapa restore”. Tidak ada yang diubah.</source>
+        <translation>A program has the house open. Close kiosk, board, desk and other commands, then run “sapa restore” again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rumah ini ada di server. Pulihkan cadangan di folder baru (SAPA_HOME), lalu “sapa move-house --to” ke basis data yang kosong. Tidak ada yang diubah.</source>
+        <translation>This house is on a server. Bring the copy back in a new folder (SAPA_HOME), then “sapa move-house --to” an empty database. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali pakai ini sudah lewat {hours} jam. Mintalah administrator memberi yang baru; administrator sendiri: “sapa account reset” di komputer rumah.</source>
+        <translation>This one-time password is older than {hours} hours. Ask an administrator for a new one; an administrator: “sapa account reset” at the house&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Berkas lampiran ini hilang atau rusak. Teknisi memulihkannya dari cadangan dengan “sapa restore”.</source>
+        <translation>This attachment is lost or damaged. A technician brings it back from a copy with “sapa restore”.</translation>
     </message>
 </context>
 <context>

@@ -783,7 +783,7 @@
         <translation>Please take the slip below the screen.</translation>
     </message>
     <message>
-        <source>Periksa kertas dan pencetak, lalu coba lagi.</source>
+        <source>Periksa kertas dan printer, lalu coba lagi.</source>
         <translation>Check the paper and the printer, then try again.</translation>
     </message>
     <message>

@@ -783,7 +783,7 @@
         <translation type="unfinished">Mangga mendhet slip ing ngandhap layar.</translation>
     </message>
     <message>
-        <source>Periksa kertas dan pencetak, lalu coba lagi.</source>
+        <source>Periksa kertas dan printer, lalu coba lagi.</source>
         <translation type="unfinished">Mangga dipunpriksa kertas saha pencithakipun, lajeng dipuncobi malih.</translation>
     </message>
     <message>

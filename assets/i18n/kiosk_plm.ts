@@ -783,7 +783,7 @@
         <translation type="unfinished">Silakan ambek slip di bawah layar.</translation>
     </message>
     <message>
-        <source>Periksa kertas dan pencetak, lalu coba lagi.</source>
+        <source>Periksa kertas dan printer, lalu coba lagi.</source>
         <translation type="unfinished">Cek kertas samo pencetak, sudah tu cubo lagi.</translation>
     </message>
     <message>

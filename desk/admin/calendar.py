@@ -86,7 +86,7 @@ def holidays_form(workplace: Workplace) -> Form:
             [
                 (
                     DayField("day", translate("AdminHolidays", "Tanggal")),
-                    ChoiceField("kind", translate("AdminHolidays", "Jenis"), kinds),
+                    ChoiceField("kind", translate("AdminHolidays", "Macam"), kinds),
                 ),
                 TextField("name", translate("AdminHolidays", "Nama")),
                 TextField("source", translate("AdminHolidays", "Dasar, misalnya nomor SKB")),
@@ -125,7 +125,7 @@ class HolidaysPart(FormPart):
                 ),
                 Column(translate("AdminHolidays", "Nama"), lambda row: row.name),
                 Column(
-                    translate("AdminHolidays", "Jenis"),
+                    translate("AdminHolidays", "Macam"),
                     lambda row: (
                         translate("AdminHolidays", "Cuti bersama")
                         if row.kind == "cuti_bersama"

@@ -107,7 +107,7 @@ def figures_of(
     else:
         last = DayFigure(str(figures.issued), translate("Figures", "nomor diambil"))
     return (
-        DayFigure(str(figures.served), translate("Figures", "dilayani")),
+        DayFigure(str(figures.served), translate("Figures", "selesai")),
         DayFigure(str(figures.waiting), translate("Figures", "menunggu")),
         DayFigure(minutes, translate("Figures", "median tunggu"), unit),
         last,

@@ -66,12 +66,16 @@ class FloorPage(Page):
         )
         self.kiosks = StatusList(
             self.tr("Kiosk"),
-            self.tr("Belum ada kiosk yang melapor. Jalankan `sapa kiosk`."),
+            self.tr(
+                "Belum ada kiosk yang melapor. Nyalakan komputernya; kiosk muncul sendiri di sini."
+            ),
             self.acts.toggle_kiosk,
         )
         self.boards = StatusList(
             self.tr("Papan panggilan"),
-            self.tr("Belum ada papan yang melapor. Jalankan `sapa board`."),
+            self.tr(
+                "Belum ada papan yang melapor. Nyalakan komputernya; papan muncul sendiri di sini."
+            ),
             self.acts.forget_board,
         )
         self.printers = StatusList(
@@ -82,7 +86,7 @@ class FloorPage(Page):
 
     @classmethod
     def heading(cls) -> str:
-        return QCoreApplication.translate("FloorPage", "Lantai layanan")
+        return QCoreApplication.translate("FloorPage", "Ruang layanan")
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -217,7 +221,7 @@ class FloorPage(Page):
         top.addWidget(self.end_day_button)
         names = (
             self.tr("menunggu"),
-            self.tr("dilayani"),
+            self.tr("selesai dilayani"),
             self.tr("nomor diambil"),
             self.tr("median tunggu"),
         )

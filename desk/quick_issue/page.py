@@ -205,7 +205,7 @@ class QuickIssuePage(Page):
         sentence = self.tr("Bila kiosk mati atau pengunjung tidak dapat memakainya.")
         now.addWidget(text(sentence, "mute", wrap=True))
         now.addLayout(labelled(self.tr("Layanan"), self.services))
-        now.addLayout(labelled(self.tr("Keperluan"), self.subservice))
+        now.addLayout(labelled(self.tr("Jenis"), self.subservice))
         now.addWidget(self.priority)
         now.addWidget(self.print_slip)
         now.addWidget(self.printer)

@@ -137,7 +137,7 @@ def command(windowed: bool) -> None:
     """Papan panggilan ruang tunggu dan suaranya."""
     folder = house_folder()
     if not folder.is_dir():
-        raise click.ClickException(f"Belum ada rumah di {folder}. Jalankan `sapa init` dahulu.")
+        raise click.ClickException(f"Belum ada rumah di {folder}. Jalankan “sapa init” dahulu.")
     try:
         settings = load_settings(folder)
     except TomlProblem as problem:

@@ -131,7 +131,7 @@ def command(windowed: bool) -> None:
     folder = house_folder()
     settings = load_settings(folder)
     if not folder.is_dir():
-        raise click.ClickException(f"Belum ada rumah di {folder}. Jalankan `sapa init` dahulu.")
+        raise click.ClickException(f"Belum ada rumah di {folder}. Jalankan “sapa init” dahulu.")
     log_to(folder, "kiosk", settings.log.level)
     application = quick_application(software=settings.graphics.software)
     try:

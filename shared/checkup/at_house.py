@@ -31,7 +31,7 @@ def check_database(house: House) -> Iterator[Finding]:
         yield broken(
             "Basis data",
             f"Rusak: {faults}",
-            "Pulihkan cadangan dari folder backups: `sapa restore BERKAS`.",
+            "Pulihkan cadangan dari folder backups: “sapa restore BERKAS”.",
         )
 
 
@@ -54,18 +54,18 @@ def check_backups(house: House) -> Iterator[Finding]:
     with house.database.read() as session:
         newest = newest_copy(copies(session))
     if newest is None:
-        yield caution("Cadangan", "Belum ada cadangan.", "Jalankan `sapa backup`.")
+        yield caution("Cadangan", "Belum ada cadangan.", "Jalankan “sapa backup”.")
         return
     try:
         house.database.store.verify(newest.path)
     except DatabaseDamaged as problem:
-        yield broken("Cadangan", str(problem), "Hapus berkas itu, lalu jalankan `sapa backup`.")
+        yield broken("Cadangan", str(problem), "Hapus berkas itu, lalu jalankan “sapa backup”.")
         return
     made = newest.made_at.astimezone(house.profile.tz)
     words = f"{newest.path.name}, {long_date(made.date())} {clock_time(made)}."
     if house.now() - made > _OLD_BACKUP:
         yield caution(
-            "Cadangan", f"Cadangan terakhir sudah lama: {words}", "Jalankan `sapa backup`."
+            "Cadangan", f"Cadangan terakhir sudah lama: {words}", "Jalankan “sapa backup”."
         )
     else:
         yield ok("Cadangan", words)
@@ -76,13 +76,13 @@ def check_drill(house: House) -> Iterator[Finding]:
     with house.database.read() as session:
         drill = last_drill(session)
     if drill is None:
-        yield caution("Latihan pulih", "Belum pernah dicoba.", "Jalankan `sapa drill`.")
+        yield caution("Latihan pulih", "Belum pernah dicoba.", "Jalankan “sapa drill”.")
         return
     words = f"{long_date(drill.at.astimezone(house.profile.tz).date())}, {drill.copy}"
     if drill.problem:
-        yield broken("Latihan pulih", f"{words}: {drill.problem}", "Jalankan `sapa backup`.")
+        yield broken("Latihan pulih", f"{words}: {drill.problem}", "Jalankan “sapa backup”.")
     elif house.now() - drill.at > _OLD_DRILL:
-        yield caution("Latihan pulih", f"Sudah lama: {words}.", "Jalankan `sapa drill`.")
+        yield caution("Latihan pulih", f"Sudah lama: {words}.", "Jalankan “sapa drill”.")
     else:
         yield ok("Latihan pulih", f"{words}: berhasil.")
 
@@ -90,7 +90,7 @@ def check_drill(house: House) -> Iterator[Finding]:
 def check_printers(house: House) -> Iterator[Finding]:
     kiosk, desk = kiosk_printer(house.settings), desk_printer(house.settings)
     if kiosk is None:
-        yield ok("Pencetak", "Tidak dipakai: nomor hanya tampil di layar kiosk.")
+        yield ok("Printer", "Tidak dipakai: nomor hanya tampil di layar kiosk.")
     else:
         yield _printer(house, kiosk, "[kiosk] printer")
     if desk is not None:
@@ -106,7 +106,7 @@ def _printer(house: House, printer: HousePrinter, setting: str) -> Finding:
     try:
         device = open_device(printer.url, house=house.folder)
     except BadPrinterUrl as problem:
-        return broken("Pencetak", str(problem), f"Betulkan {setting} di sapa.toml.")
+        return broken("Printer", str(problem), f"Betulkan {setting} di sapa.toml.")
     try:
         condition = device.check()
     finally:
@@ -118,10 +118,10 @@ def _finding(printer: HousePrinter, condition: Condition, how: str) -> Finding:
     told = condition.detail or _WELL.get(condition.state, "Tidak siap.")
     words = f"{printer.name} ({how}): {told}"
     if condition.state is PrinterState.READY:
-        return ok("Pencetak", words)
+        return ok("Printer", words)
     if condition.state.usable:
-        return caution("Pencetak", words, "Siapkan kertas; uji dengan `sapa print-test`.")
-    return broken("Pencetak", words, "Periksa kertas, tutup, dan kabel; `sapa print-test`.")
+        return caution("Printer", words, "Siapkan kertas; uji dengan “sapa print-test”.")
+    return broken("Printer", words, "Periksa kertas, tutup, dan kabel; “sapa print-test”.")
 
 
 def check_translations(house: House) -> Iterator[Finding]:

@@ -46,13 +46,13 @@ def check_clock(house: House) -> Iterator[Finding]:
         yield broken(
             "Jam",
             f"Rumah berjalan pada {words}, komputer menunjukkan {_when(state.shown, house)}.",
-            "Putuskan di meja (Periksa jam), atau `sapa clock confirm`, `accept`, atau `set`.",
+            "Putuskan di meja (Periksa jam), atau “sapa clock confirm”, “accept”, atau “set”.",
         )
     elif latest is not None and service_day(now, zone) < latest:
         yield broken(
             "Jam",
             f"{words}, padahal nomor sudah terbit untuk {long_date(latest)}.",
-            "Betulkan tanggal komputer, atau jalankan `sapa clock accept`.",
+            "Betulkan tanggal komputer, atau jalankan “sapa clock accept”.",
         )
     elif now.year < _FIRST_YEAR:
         yield broken("Jam", f"{words}: tahunnya salah.", "Betulkan tanggal; ganti baterai CMOS.")
@@ -89,7 +89,7 @@ def check_zone(house: House, *, computer: tzinfo | None = None) -> Iterator[Find
         yield caution(
             "Zona waktu",
             f"Rumah memakai {letters} ({profile.zone}), komputer memakai {local.tzname()}.",
-            f"Samakan: Pengaturan Windows, atau `timedatectl set-timezone {profile.zone}`.",
+            f"Samakan: Pengaturan Windows, atau “timedatectl set-timezone {profile.zone}”.",
         )
 
 

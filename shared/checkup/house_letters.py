@@ -22,7 +22,7 @@ def check_house_letters(house: House) -> Iterator[Finding]:
 def letters_missing(profile: HouseProfile) -> list[str]:
     """A sentence for each text of the profile with a letter that no face of Sapa has."""
     return [
-        f"`{text}` tercetak dengan kotak, dan di layar mungkin juga; huruf ini tidak ada: "
+        f"“{text}” tercetak dengan kotak, dan di layar mungkin juga; huruf ini tidak ada: "
         f"{', '.join(f'{letter} (U+{ord(letter):04X})' for letter in letters)}."
         for text in dict.fromkeys(_texts(document_of(profile)))
         if (letters := without_form(text))

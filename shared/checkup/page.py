@@ -44,7 +44,7 @@ def house_checks(house: House) -> tuple[Check, ...]:
         Check("Zona waktu", partial(clock.check_zone, house)),
         Check("Jam buka", partial(clock.check_hours, house)),
         Check("Hari libur", partial(at_house.check_holidays, house)),
-        Check("Pencetak", partial(at_house.check_printers, house)),
+        Check("Printer", partial(at_house.check_printers, house)),
         Check("Huruf rumah", partial(house_letters.check_house_letters, house)),
         Check("Suara", partial(sound.check_sound, house)),
         Check("Rekaman", partial(sound.check_voice, house)),

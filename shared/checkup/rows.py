@@ -47,7 +47,7 @@ def check_rows(house: House) -> Iterator[Finding]:
     yield caution(
         "Baris data",
         f"Tidak terbaca: {'; '.join(names)}{more}. Baris lain tetap dipakai.",
-        "Cadangkan, lalu pulihkan cadangan sebelum rusak: `sapa restore BERKAS`.",
+        "Cadangkan, lalu pulihkan cadangan sebelum rusak: “sapa restore BERKAS”.",
     )
 
 

@@ -50,7 +50,7 @@ def check_names(house: House) -> Iterator[Finding]:
     silent = [clip.text for _, clip in missing_clips(house.folder, house.profile)]
     if silent:
         words = f"{len(silent)} nama belum dapat diucapkan kiosk; pertama: {silent[0]}."
-        way = "Pasang espeak-ng lalu jalankan `sapa voice make`, atau rekam sendiri."
+        way = "Pasang espeak-ng lalu jalankan “sapa voice make”, atau rekam sendiri."
         yield caution("Nama yang diucapkan", words, way)
     else:
         yield ok("Nama yang diucapkan", "Setiap layanan, berkas, dan loket dapat diucapkan.")
@@ -64,7 +64,7 @@ def _own_recordings(house: House, own: Path) -> Finding:
     faults = [one for one in found if one.severity is Severity.FAULT]
     if faults:
         words = f"{len(faults)} rekaman bermasalah; pertama: {faults[0].clip}."
-        return caution("Rekaman", words, "Jalankan `sapa voice check`.")
+        return caution("Rekaman", words, "Jalankan “sapa voice check”.")
     return ok("Rekaman", f"Suara rumah sendiri: {own}")
 
 

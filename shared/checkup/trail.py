@@ -21,7 +21,7 @@ def check_trail(house: House) -> Iterator[Finding]:
         moves = None if fault else first_moves_fault(session)
     if fault is not None:
         lenient = fault.bend in (Bend.KEY_MISSING, Bend.UNSEALED)
-        remedy = "Pulihkan kunci: `sapa keys restore`." if lenient else _ASK
+        remedy = "Pulihkan kunci: “sapa keys restore”." if lenient else _ASK
         yield (caution if lenient else broken)("Jejak", str(fault.message), remedy)
     elif moves is not None:
         words = f"Riwayat nomor (langkah {moves.first} sampai {moves.last}) diubah dari luar."
@@ -38,7 +38,7 @@ def check_keys(house: House) -> Iterator[Finding]:
         yield caution(
             "Kunci",
             f"Tidak ada di komputer ini: {names}. Data pribadi yang disegelnya terkunci.",
-            "Pulihkan dari salinan kertas: `sapa keys restore`.",
+            "Pulihkan dari salinan kertas: “sapa keys restore”.",
         )
     else:
         yield ok("Kunci", "Lengkap.")
@@ -52,7 +52,7 @@ def check_copies(house: House) -> Iterator[Finding]:
         yield caution(
             "Salinan lama",
             f"{len(found)} salinan masih memuat catatan pengunjung tanpa segel: {names}",
-            "Hapus dengan `sapa backup --forget-clear`.",
+            "Hapus dengan “sapa backup --forget-clear”.",
         )
 
 

@@ -29,8 +29,8 @@ def show() -> None:
         click.echo(f"Nomor terakhir terbit  : {long_date(latest) if latest else 'belum ada'}")
         if state.in_doubt:
             click.echo(
-                "Jam komputer tidak dapat dipercaya. `sapa clock confirm` bila jam rumah benar, "
-                "`sapa clock accept` bila jam komputer benar, `sapa clock set` untuk waktu lain."
+                "Jam komputer tidak dapat dipercaya. “sapa clock confirm” bila jam rumah benar, "
+                "“sapa clock accept” bila jam komputer benar, “sapa clock set” untuk waktu lain."
             )
 
 

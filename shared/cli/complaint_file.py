@@ -16,7 +16,7 @@ from shared.office.profile import HouseProfile
 class BadReport(Refusal):
     """The file, or one of its fields, is not what a report needs."""
 
-    sentence = Message("Sentences", "Isian `{field}`: {why}.")
+    sentence = Message("Sentences", "Isian “{field}”: {why}.")
 
     def __init__(self, field: str, why: Message) -> None:
         self.field = field
@@ -144,6 +144,6 @@ def _one_of(key: str, name: str, lookup: Callable[[str], object]) -> str:
             lookup(key)
         except KeyError:
             raise BadReport(
-                name, Message("Sentences", "`{key}` tidak ada di profil rumah").filled(key=key)
+                name, Message("Sentences", "“{key}” tidak ada di profil rumah").filled(key=key)
             ) from None
     return key

@@ -59,9 +59,9 @@ def init(profile_name: str, admin: str, url: str | None) -> None:
     lacking = make_missing(folder, profile).lacking
     if lacking:
         click.echo(f"Perhatian: {len(lacking)} nama belum dapat diucapkan kiosk untuk warga yang")
-        click.echo("  tidak melihat layar: pasang espeak-ng lalu jalankan `sapa voice make`.")
-    click.echo("Simpan kuncinya di kertas sekarang: `sapa keys paper kunci.pdf`.")
-    click.echo("Berikutnya: `sapa kiosk`, `sapa desk`, `sapa board`.")
+        click.echo("  tidak melihat layar: pasang espeak-ng lalu jalankan “sapa voice make”.")
+    click.echo("Simpan kuncinya di kertas sekarang: “sapa keys paper kunci.pdf”.")
+    click.echo("Berikutnya: “sapa kiosk”, “sapa desk”, “sapa board”.")
 
 
 def _profile_file(name: str) -> Path:
@@ -72,5 +72,5 @@ def _profile_file(name: str) -> Path:
     if path.suffix == ".toml":
         return path
     raise click.BadParameter(
-        f"profil `{name}` tidak ada; yang ada: {', '.join(shipped)}", param_hint="--profile"
+        f"profil “{name}” tidak ada; yang ada: {', '.join(shipped)}", param_hint="--profile"
     )

@@ -108,7 +108,7 @@ def rotate(use: str) -> None:
     )
     if done.locked:
         click.echo(f"{done.locked} isian tetap terkunci karena kuncinya tidak ada di sini.")
-    click.echo("Buat salinan kertas yang baru: `sapa keys paper`. Kunci lama tetap disimpan.")
+    click.echo("Buat salinan kertas yang baru: “sapa keys paper”. Kunci lama tetap disimpan.")
 
 
 def _record(session: Session, house: House, action: str, names: list[str]) -> None:

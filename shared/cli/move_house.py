@@ -20,4 +20,4 @@ def move(to: str) -> None:
         return
     rows = sum(table.rows for table in moved.values())
     click.echo(f"Pindah: {rows} baris dari {len(moved)} tabel, semuanya dibandingkan dan sama.")
-    click.echo("Basis data lama tidak dipakai lagi. Berikutnya: `sapa doctor`.")
+    click.echo("Basis data lama tidak dipakai lagi. Berikutnya: “sapa doctor”.")

@@ -26,10 +26,10 @@ _STATES = {
 }
 
 _FATES = {
-    Fate.CONFIRMED: "Pencetak mengabari: halaman uji sudah keluar.",
-    Fate.HANDED_OVER: "Data sudah diserahkan; jenis pencetak ini tidak dapat mengabari hasilnya.",
+    Fate.CONFIRMED: "Printer mengabari: halaman uji sudah keluar.",
+    Fate.HANDED_OVER: "Data sudah diserahkan; jenis printer ini tidak dapat mengabari hasilnya.",
     Fate.NOT_SENT: "Halaman uji tidak dikirim.",
-    Fate.UNKNOWN: "Pencetak tidak mengabari hasilnya; lihat apakah kertas keluar.",
+    Fate.UNKNOWN: "Printer tidak mengabari hasilnya; lihat apakah kertas keluar.",
     Fate.REFUSED: "Halaman uji ditolak.",
 }
 
@@ -43,7 +43,7 @@ def state_words(condition: Condition) -> str:
 @click.argument("url", required=False)
 @click.option("--status-only", is_flag=True, help="Tanyakan keadaannya saja, jangan mencetak.")
 def print_test(url: str | None, status_only: bool) -> None:
-    """Uji pencetak kiosk, atau pencetak di alamat URL (lihat docs/printers.md).
+    """Uji printer kiosk, atau printer di alamat URL (lihat docs/printers.md).
 
     Contoh: tcp://10.0.0.9:9100  serial:///dev/ttyUSB0?baud=115200  usb:///dev/usb/lp0
     """
@@ -51,13 +51,13 @@ def print_test(url: str | None, status_only: bool) -> None:
         printer = parse_printer_url(url or _kiosk_printer())
     except BadPrinterUrl as problem:
         raise click.ClickException(str(problem)) from problem
-    click.echo(f"1. Pencetak: {printer}  ({_kind_words(printer)})")
+    click.echo(f"1. Printer: {printer}  ({_kind_words(printer)})")
     device = open_device(printer)
     try:
         condition = device.check()
         click.echo(f"2. Keadaan: {state_words(condition)}. {condition.detail}".rstrip())
         if condition.state is PrinterState.CANNOT_TELL and printer.confirm:
-            click.echo("   Bila pencetak ini memang tidak pernah menjawab: tambahkan status=off.")
+            click.echo("   Bila printer ini memang tidak pernah menjawab: tambahkan status=off.")
         if not condition.state.usable:
             raise SystemExit(1)
         if status_only:
@@ -85,7 +85,7 @@ def _kiosk_printer() -> str:
         with at_house() as house:
             return house.settings.kiosk.printer
     except StorageProblem as problem:
-        message = f"{problem}\nTanpa rumah, sebutkan alamat pencetaknya: sapa print-test URL"
+        message = f"{problem}\nTanpa rumah, sebutkan alamat printernya: sapa print-test URL"
         raise click.ClickException(message) from problem
 
 

@@ -45,4 +45,4 @@ def restore(copy: Path, typed: tuple[tuple[str, int], ...]) -> None:
         click.echo(f"Nomor yang tidak ada di cadangan, untuk diketik di meja: {done.listed}")
     if done.files_lost:
         click.echo(f"Lampiran yang tidak ada di cadangan: {done.files_lost}", err=True)
-    click.echo("Berikutnya: `sapa doctor`.")
+    click.echo("Berikutnya: “sapa doctor”.")

@@ -21,10 +21,10 @@ from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
 
 _FATES = {
-    JobState.QUEUED: "belum dicetak; dicetak begitu ada kiosk yang menjaga pencetak",
-    JobState.SENDING: "sedang dikirim ke pencetak",
+    JobState.QUEUED: "belum dicetak; dicetak begitu ada kiosk yang menjaga printer",
+    JobState.SENDING: "sedang dikirim ke printer",
     JobState.PRINTED: "tercetak",
-    JobState.HELD: "ditahan; periksa kertas dan tutup pencetak",
+    JobState.HELD: "ditahan; periksa kertas dan tutup printer",
     JobState.UNKNOWN: "tidak diketahui; lihat apakah kertas keluar",
     JobState.FAILED: "gagal dicetak; tuliskan nomornya",
     JobState.CANCELLED: "tidak dicetak",
@@ -89,7 +89,7 @@ def list_tickets(everything: bool, as_json: bool) -> None:
 def _known_service(profile: HouseProfile, code: str) -> None:
     codes = [one.code for one in profile.services]
     if code not in codes:
-        raise click.BadParameter(f"layanan `{code}` tidak ada; yang ada: {', '.join(codes)}")
+        raise click.BadParameter(f"layanan “{code}” tidak ada; yang ada: {', '.join(codes)}")
 
 
 def _show_issued(house: House, ticket: TicketView, as_json: bool) -> None:

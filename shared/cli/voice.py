@@ -78,12 +78,12 @@ def make() -> None:
     """Ucapkan nama layanan, berkas, dan loket rumah ini dengan espeak-ng, bila terpasang."""
     profile = _house_profile()
     if profile is None:
-        raise click.ClickException("Belum ada rumah di komputer ini; jalankan `sapa init`.")
+        raise click.ClickException("Belum ada rumah di komputer ini; jalankan “sapa init”.")
     done = make_missing(house_folder(), profile)
     click.echo(f"{done.made} rekaman dibuat.")
     if done.lacking:
         click.echo("Belum dapat diucapkan: " + "; ".join(done.lacking))
-        click.echo("Pasang espeak-ng lalu ulangi, atau rekam sendiri (`sapa voice record-list`).")
+        click.echo("Pasang espeak-ng lalu ulangi, atau rekam sendiri (“sapa voice record-list”).")
         raise SystemExit(1)
 
 

@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 # Nobody stands at these with a mouse: the window goes after a while and the program ends, so
 # that whatever keeps it running (systemd, Shell Launcher, the task) starts it again.
 _SECONDS = {"kiosk": 30, "board": 30}
-_NO_LIBRARY = "Sebuah pustaka tidak dapat dimuat: {what}. Jalankan `sapa doctor`."
+_NO_LIBRARY = "Sebuah pustaka tidak dapat dimuat: {what}. Jalankan “sapa doctor”."
 _UNEXPECTED = "Ada yang tidak terduga, dan sudah dicatat di folder logs: {what}"
 
 

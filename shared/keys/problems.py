@@ -23,7 +23,7 @@ class KeyMissing(KeyProblem):
     sentence = Message(
         "Sentences",
         "Data pribadi terkunci: kunci rumah tidak ada di komputer ini. Teknisi memulihkannya dari "
-        "salinan kertas dengan `sapa keys restore`.",
+        "salinan kertas dengan “sapa keys restore”.",
     )
 
 
@@ -41,7 +41,7 @@ class KeyFileDamaged(KeyProblem):
 
     sentence = Message(
         "Sentences",
-        "Berkas kunci rusak. Teknisi memulihkannya dari salinan kertas dengan `sapa keys restore`.",
+        "Berkas kunci rusak. Teknisi memulihkannya dari salinan kertas dengan “sapa keys restore”.",
     )
 
 

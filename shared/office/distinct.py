@@ -9,7 +9,7 @@ from shared.i18n import Message
 from shared.office.mistake import ProfileMistake
 from shared.office.part import KEPT, Words
 
-_TWICE = Message("Problems", "`{name}` dipakai dua kali.")
+_TWICE = Message("Problems", "“{name}” dipakai dua kali.")
 
 
 def distinct(*fields: str) -> AfterValidator:

@@ -20,7 +20,7 @@ class NoCopy(Refusal):
     """There is nothing to rehearse with."""
 
     sentence = Message(
-        "Sentences", "Belum ada cadangan untuk dicoba. Jalankan `sapa backup` dahulu."
+        "Sentences", "Belum ada cadangan untuk dicoba. Jalankan “sapa backup” dahulu."
     )
 
 
@@ -49,7 +49,7 @@ class CopyUnfit(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Cadangan {name} tidak dapat dipulihkan: {why} Jalankan `sapa backup`, lalu coba lagi.",
+        "Cadangan {name} tidak dapat dipulihkan: {why} Jalankan “sapa backup”, lalu coba lagi.",
     )
 
 

@@ -11,7 +11,7 @@ class HouseExists(Refusal):
     sentence = Message(
         "Sentences",
         "Di {store} sudah ada rumah. Tidak ada yang diubah. Bila kata sandi administrator "
-        "tidak diketahui: `sapa account reset`.",
+        "tidak diketahui: “sapa account reset”.",
     )
 
     def __init__(self, store: object) -> None:
@@ -24,7 +24,7 @@ class HouseLost(Refusal):
     sentence = Message(
         "Sentences",
         "Di {folder} pernah ada rumah ({trace} masih ada), tetapi basis datanya tidak ada. Tidak "
-        "ada yang diubah. Kembalikan berkasnya, atau pulihkan cadangan dengan `sapa restore`; "
+        "ada yang diubah. Kembalikan berkasnya, atau pulihkan cadangan dengan “sapa restore”; "
         "untuk rumah yang lain, pakai SAPA_HOME yang lain.",
     )
 

@@ -10,10 +10,10 @@ from shared.i18n import Message
 from shared.office.mistake import ProfileMistake
 
 _WRITTEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})\s*[-–]\s*(\d{1,2})[.:](\d{2})\s*$")
-_NOT_HOURS = Message("Problems", "Jam `{hours}` harus ditulis seperti 08.00-12.00.")
-_NO_SUCH_HOUR = Message("Problems", "Jam `{hours}` tidak ada.")
-_MIDNIGHT = Message("Problems", "Jam `{hours}`: hari berakhir pukul 23.59, tulis begitu.")
-_BACKWARDS = Message("Problems", "Jam `{hours}` berakhir sebelum mulai.")
+_NOT_HOURS = Message("Problems", "Jam “{hours}” harus ditulis seperti 08.00-12.00.")
+_NO_SUCH_HOUR = Message("Problems", "Jam “{hours}” tidak ada.")
+_MIDNIGHT = Message("Problems", "Jam “{hours}”: hari berakhir pukul 23.59, tulis begitu.")
+_BACKWARDS = Message("Problems", "Jam “{hours}” berakhir sebelum mulai.")
 
 
 class Interval(BaseModel):

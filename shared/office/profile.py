@@ -197,7 +197,7 @@ class HouseProfile(Part):
         try:
             ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            words = Message("Problems", "Zona waktu `{zone}` tidak dikenal.")
+            words = Message("Problems", "Zona waktu “{zone}” tidak dikenal.")
             raise ProfileMistake(words.filled(zone=name)) from None
         return name
 
@@ -211,7 +211,7 @@ class HouseProfile(Part):
             for code in counter.serves:
                 if code not in codes:
                     words = Message(
-                        "Problems", "{counter} melayani `{service}`, layanan itu tidak ada."
+                        "Problems", "{counter} melayani “{service}”, layanan itu tidak ada."
                     )
                     raise ProfileMistake(words.filled(counter=counter.name, service=code))
         if self.slip.qr is QrUse.WHATSAPP and not (self.contact and self.contact.whatsapp):

@@ -13,7 +13,7 @@ class ClockWentBack(Refusal):
         "Sentences",
         "Jam komputer menunjukkan {today}, padahal nomor sudah terbit untuk {latest}. "
         "Betulkan tanggal komputer; bila tanggal ini memang benar, administrator "
-        "menjalankan `sapa clock accept`.",
+        "menjalankan “sapa clock accept”.",
     )
 
     def __init__(self, today: date, latest: date) -> None:

@@ -40,7 +40,7 @@ class TomlProblem(Refusal):
         super().__init__(
             path=str(path),
             line=Message("Sentences", ", baris {line}").filled(line=line) if line else "",
-            key=Message("Sentences", ", kunci `{key}`").filled(key=key) if key else "",
+            key=Message("Sentences", ", kunci “{key}”").filled(key=key) if key else "",
             reason=reason,
         )
 

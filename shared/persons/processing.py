@@ -114,8 +114,8 @@ def risks(session: Session, profile: HouseProfile) -> tuple[Risk, ...]:
         ),
         Risk(
             "Jejak diubah untuk menutupi sesuatu",
-            "Rantai HMAC, jangkar di samping kunci; `sapa verify`",
-            "Jalankan `sapa verify` tiap bulan dan simpan hasilnya.",
+            "Rantai HMAC, jangkar di samping kunci; “sapa verify”",
+            "Jalankan “sapa verify” tiap bulan dan simpan hasilnya.",
         ),
     )
 

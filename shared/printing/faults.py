@@ -13,7 +13,7 @@ class PrinterProblem(Refusal):
     can have moved, so the job may safely be tried again.
     """
 
-    sentence = Message("Sentences", "Pencetak tidak dapat dipakai.")
+    sentence = Message("Sentences", "Printer tidak dapat dipakai.")
     state: ClassVar[PrinterState] = PrinterState.UNREACHABLE
 
     def __init__(self, where: str = "", detail: str = "", *, bytes_sent: int = 0) -> None:
@@ -31,28 +31,26 @@ class PrinterProblem(Refusal):
 
 
 class PrinterUnreachable(PrinterProblem):
-    sentence = Message(
-        "Sentences", "Pencetak tidak terjangkau. Periksa daya, kabel, dan alamatnya."
-    )
+    sentence = Message("Sentences", "Printer tidak terjangkau. Periksa daya, kabel, dan alamatnya.")
 
 
 class PrinterBusy(PrinterProblem):
-    sentence = Message("Sentences", "Pencetak sedang dipakai program lain. Tutup program itu.")
+    sentence = Message("Sentences", "Printer sedang dipakai program lain. Tutup program itu.")
 
 
 class PrinterForbidden(PrinterProblem):
     sentence = Message(
-        "Sentences", "Tidak ada izin memakai pencetak. Masukkan akun ini ke grup lp atau dialout."
+        "Sentences", "Tidak ada izin memakai printer. Masukkan akun ini ke grup lp atau dialout."
     )
 
 
 class PrinterStalled(PrinterProblem):
-    sentence = Message("Sentences", "Pencetak berhenti menerima data. Periksa kertas dan tutupnya.")
+    sentence = Message("Sentences", "Printer berhenti menerima data. Periksa kertas dan tutupnya.")
     state = PrinterState.OFFLINE
 
 
 class ConnectionLost(PrinterProblem):
-    sentence = Message("Sentences", "Sambungan ke pencetak terputus. Periksa kabel dan dayanya.")
+    sentence = Message("Sentences", "Sambungan ke printer terputus. Periksa kabel dan dayanya.")
 
 
 class PaperOut(PrinterProblem):
@@ -61,38 +59,38 @@ class PaperOut(PrinterProblem):
 
 
 class CoverOpen(PrinterProblem):
-    sentence = Message("Sentences", "Tutup pencetak terbuka. Tutup sampai berbunyi klik.")
+    sentence = Message("Sentences", "Tutup printer terbuka. Tutup sampai berbunyi klik.")
     state = PrinterState.COVER_OPEN
 
 
 class MechanicalTrouble(PrinterProblem):
     sentence = Message(
-        "Sentences", "Pencetak macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang."
+        "Sentences", "Printer macet. Buka tutupnya, periksa pemotong, lalu nyalakan ulang."
     )
     state = PrinterState.MECHANICAL
 
 
 class PrinterOffline(PrinterProblem):
-    sentence = Message("Sentences", "Pencetak tidak siap. Tekan tombol FEED atau nyalakan ulang.")
+    sentence = Message("Sentences", "Printer tidak siap. Tekan tombol FEED atau nyalakan ulang.")
     state = PrinterState.OFFLINE
 
 
 class PrinterMisconfigured(PrinterProblem):
     """Waiting does not help; somebody must change the settings or install something."""
 
-    sentence = Message("Sentences", "Pengaturan pencetak salah.")
+    sentence = Message("Sentences", "Pengaturan printer salah.")
 
 
 class BadPrinterUrl(PrinterMisconfigured):
-    sentence = Message("Sentences", "Alamat pencetak tidak dapat dibaca.")
+    sentence = Message("Sentences", "Alamat printer tidak dapat dibaca.")
 
 
 class DriverMissing(PrinterMisconfigured):
-    sentence = Message("Sentences", "Perangkat lunak untuk jenis pencetak ini tidak terpasang.")
+    sentence = Message("Sentences", "Perangkat lunak untuk jenis printer ini tidak terpasang.")
 
 
 class NoSuchPrinter(PrinterMisconfigured):
-    sentence = Message("Sentences", "Tidak ada pencetak dengan nama itu di komputer ini.")
+    sentence = Message("Sentences", "Tidak ada printer dengan nama itu di komputer ini.")
 
 
 class QueueStuck(PrinterProblem):
@@ -101,7 +99,7 @@ class QueueStuck(PrinterProblem):
     sentence = Message(
         "Sentences",
         "Antrean cetak komputer ini menahan slip, jadi slip ditarik lagi. Periksa daya dan kabel "
-        "pencetaknya.",
+        "printernya.",
     )
     state = PrinterState.OFFLINE
 

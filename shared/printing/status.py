@@ -81,22 +81,22 @@ def condition_of(answers: Mapping[int, int]) -> Condition:
     A missing answer leaves its part unknown; none at all means that the printer cannot tell.
     """
     if not answers:
-        return Condition(PrinterState.CANNOT_TELL, "Pencetak tidak menjawab pertanyaan keadaan.")
+        return Condition(PrinterState.CANNOT_TELL, "Printer tidak menjawab pertanyaan keadaan.")
     offline, cause, error, paper = (answers.get(n, 0) for n in (1, 2, 3, 4))
     if paper & PaperLevel.OUT or cause & Cause.PAPER_END:
         return Condition(PrinterState.PAPER_OUT, "Kertas habis.")
     if cause & Cause.COVER_OPEN:
-        return Condition(PrinterState.COVER_OPEN, "Tutup pencetak terbuka.")
+        return Condition(PrinterState.COVER_OPEN, "Tutup printer terbuka.")
     if error & Error.CUTTER:
         return Condition(PrinterState.MECHANICAL, "Pemotong kertas macet.")
     if error & Error.UNRECOVERABLE:
-        return Condition(PrinterState.MECHANICAL, "Pencetak rusak; matikan lalu nyalakan lagi.")
+        return Condition(PrinterState.MECHANICAL, "Printer rusak; matikan lalu nyalakan lagi.")
     if error & Error.COOLING:
         return Condition(PrinterState.MECHANICAL, "Kepala cetak terlalu panas; tunggu sebentar.")
     if cause & Cause.ERROR:
-        return Condition(PrinterState.MECHANICAL, "Pencetak melaporkan gangguan.")
+        return Condition(PrinterState.MECHANICAL, "Printer melaporkan gangguan.")
     if offline & Offline.OFFLINE:
-        return Condition(PrinterState.OFFLINE, "Pencetak sedang tidak siap (offline).")
+        return Condition(PrinterState.OFFLINE, "Printer sedang tidak siap (offline).")
     if paper & PaperLevel.NEAR_END:
         return Condition(PrinterState.NEAR_END, "Kertas hampir habis.")
     return Condition(PrinterState.READY)

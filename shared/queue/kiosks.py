@@ -49,7 +49,7 @@ class KioskUnknown(Refusal):
     """No kiosk of that name has ever reported itself."""
 
     sentence = Message(
-        "Sentences", "Kiosk `{kiosk}` belum pernah melapor. Periksa namanya di sapa.toml."
+        "Sentences", "Kiosk “{kiosk}” belum pernah melapor. Periksa namanya di sapa.toml."
     )
 
     def __init__(self, kiosk: str) -> None:

@@ -18,7 +18,7 @@ _LINE = 4.6 * mm
 _TOLD = (
     "Lembar ini membuka semua data pribadi rumah. Masukkan ke amplop, segel, tanda tangani di",
     "lipatannya, dan simpan di tempat lain dari komputer; dua lembar di dua tempat. Hapus berkas",
-    "PDF setelah dicetak. Memulihkan: `sapa keys restore`, lalu pindai kode ini atau ketik",
+    "PDF setelah dicetak. Memulihkan: “sapa keys restore”, lalu pindai kode ini atau ketik",
     "barisnya; salah ketik diberitahukan dengan nomor barisnya.",
 )
 

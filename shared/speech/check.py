@@ -51,7 +51,7 @@ def check_recordings(
     for clip in clips(language, counters, names):
         path = _first(folders, f"{language.code}/{clip.name}.wav")
         if clip.group == "house" and not path.exists():
-            words = f"`{clip.text}` belum dapat diucapkan."
+            words = f"“{clip.text}” belum dapat diucapkan."
             found.append(VoiceFinding(clip.name, Severity.ADVICE, words))
         else:
             found += check_clip(clip.name, path, longest=longest_of(clip))

@@ -61,7 +61,7 @@ def synthesised(program: Path, text: str, code: str, *, phonemes: str = "") -> S
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except (OSError, subprocess.SubprocessError) as error:
-            message = f"`{text}` tidak dapat diucapkan ({error})"
+            message = f"“{text}” tidak dapat diucapkan ({error})"
             raise BadClip(message) from error
         return finished(read_wav(raw))
 

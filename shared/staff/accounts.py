@@ -27,7 +27,7 @@ from shared.storage.feed import Topic, announce
 
 
 class UsernameTaken(Refusal):
-    sentence = Message("Sentences", "Nama pengguna `{username}` sudah dipakai.")
+    sentence = Message("Sentences", "Nama pengguna “{username}” sudah dipakai.")
 
     def __init__(self, username: str) -> None:
         self.username = username

@@ -58,7 +58,7 @@ class OneTimeExpired(Refusal):
     sentence = Message(
         "Sentences",
         "Kata sandi sekali pakai ini sudah lewat {hours} jam. Mintalah administrator memberi yang "
-        "baru; administrator sendiri: `sapa account reset` di komputer rumah.",
+        "baru; administrator sendiri: “sapa account reset” di komputer rumah.",
     )
 
     def __init__(self) -> None:

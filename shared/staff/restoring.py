@@ -44,8 +44,8 @@ class HouseInUse(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Rumah sedang dibuka sebuah program. Tutup kios, papan, meja, dan perintah lain, lalu "
-        "ulangi `sapa restore`. Tidak ada yang diubah.",
+        "Rumah sedang dibuka sebuah program. Tutup kiosk, papan, meja, dan perintah lain, lalu "
+        "ulangi “sapa restore”. Tidak ada yang diubah.",
     )
 
 
@@ -54,8 +54,8 @@ class RestoredAtServer(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Rumah ini ada di server. Pulihkan cadangan di folder baru (SAPA_HOME), lalu `sapa "
-        "move-house --to` ke basis data yang kosong. Tidak ada yang diubah.",
+        "Rumah ini ada di server. Pulihkan cadangan di folder baru (SAPA_HOME), lalu “sapa "
+        "move-house --to” ke basis data yang kosong. Tidak ada yang diubah.",
     )
 
 

@@ -24,7 +24,7 @@ class DatabaseMissing(StorageProblem):
     sentence = Message(
         "Sentences",
         "Berkas basis data rumah tidak ditemukan. Sambungkan disknya atau kembalikan berkasnya; "
-        "bila hilang, pulihkan cadangan dari folder backups dengan `sapa restore`.",
+        "bila hilang, pulihkan cadangan dari folder backups dengan “sapa restore”.",
     )
 
 
@@ -33,7 +33,7 @@ class NoHouse(DatabaseMissing):
 
     sentence = Message(
         "Sentences",
-        "Rumah tidak ditemukan. Periksa SAPA_HOME, atau buat rumah baru dengan `sapa init`.",
+        "Rumah tidak ditemukan. Periksa SAPA_HOME, atau buat rumah baru dengan “sapa init”.",
     )
 
 
@@ -48,8 +48,8 @@ class DatabaseShut(StorageProblem):
 class DiskFails(StorageProblem):
     sentence = Message(
         "Sentences",
-        "Disk gagal membaca atau menulis. Periksa kabel dan keadaan disk, lalu jalankan `sapa "
-        "doctor`.",
+        "Disk gagal membaca atau menulis. Periksa kabel dan keadaan disk, lalu jalankan “sapa "
+        "doctor”.",
     )
 
 
@@ -79,7 +79,7 @@ class DatabaseHeld(StorageProblem):
     """A copy is being put in its place at this moment."""
 
     sentence = Message(
-        "Sentences", "Cadangan sedang dipulihkan. Tunggu sampai `sapa restore` selesai."
+        "Sentences", "Cadangan sedang dipulihkan. Tunggu sampai “sapa restore” selesai."
     )
 
 
@@ -98,8 +98,8 @@ class DiskFull(StorageProblem):
 class DatabaseDamaged(StorageProblem):
     sentence = Message(
         "Sentences",
-        "Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups dengan `sapa "
-        "restore`.",
+        "Berkas basis data rusak. Pulihkan cadangan terakhir dari folder backups dengan “sapa "
+        "restore”.",
     )
 
 
@@ -122,7 +122,7 @@ class ProfileUnreadable(StorageProblem):
     sentence = Message(
         "Sentences",
         "Profil rumah di basis data tidak dapat dibaca. Pulihkan cadangan terakhir dengan "
-        "`sapa restore`; nomor yang sudah terbit tetap aman.",
+        "“sapa restore”; nomor yang sudah terbit tetap aman.",
     )
 
 
@@ -143,7 +143,7 @@ class DatabaseOlder(StorageProblem):
 class ServerOlder(StorageProblem):
     sentence = Message(
         "Sentences",
-        "Basis data di server belum dimutakhirkan ke versi ini. Jalankan `sapa server upgrade` "
+        "Basis data di server belum dimutakhirkan ke versi ini. Jalankan “sapa server upgrade” "
         "di satu komputer.",
     )
 
@@ -198,7 +198,7 @@ class SecretExposed(StorageProblem):
 class ServerDriverMissing(StorageProblem):
     sentence = Message(
         "Sentences",
-        "Sapa di komputer ini belum dapat memakai server. Pasang paket `psycopg[binary]`.",
+        "Sapa di komputer ini belum dapat memakai server. Pasang paket “psycopg[binary]”.",
     )
 
 
@@ -207,8 +207,8 @@ class FileLost(Refusal):
 
     sentence = Message(
         "Sentences",
-        "Berkas lampiran ini hilang atau rusak. Teknisi memulihkannya dari cadangan dengan `sapa "
-        "restore`.",
+        "Berkas lampiran ini hilang atau rusak. Teknisi memulihkannya dari cadangan dengan “sapa "
+        "restore”.",
     )
 
     def __init__(self, files: object, digest: str) -> None:

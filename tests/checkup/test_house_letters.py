@@ -65,4 +65,4 @@ def test_it_is_told_when_the_house_is_made(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("SAPA_HOME", str(tmp_path / "rumah"))
     made = CliRunner().invoke(sapa, ["init", "--profile", str(tmp_path / "rumah.toml")])
     assert made.exit_code == 0
-    assert "`Rumah 中 Kota` tercetak dengan kotak" in made.output
+    assert "“Rumah 中 Kota” tercetak dengan kotak" in made.output

@@ -40,7 +40,7 @@ def only(findings: Iterator[Finding]) -> Finding:
 def test_every_line_that_is_not_in_order_says_what_to_do(here: StaffedHouse) -> None:
     findings = check_everything(here.house.folder)
     assert {"Versi", "SQLite", "Huruf", "Ruang penyimpanan", "Basis data", "Jam", "Zona waktu",
-            "Hari libur", "Pencetak", "Suara", "Cadangan", "Terjemahan", "Catatan",
+            "Hari libur", "Printer", "Suara", "Cadangan", "Terjemahan", "Catatan",
             } <= {finding.subject for finding in findings}  # fmt: skip
     for finding in findings:
         assert finding.sentence

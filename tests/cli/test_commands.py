@@ -90,7 +90,7 @@ def test_a_wrong_settings_file_names_its_line(
     (home / "sapa.toml").write_text('[kiosk]\nnama = "Kiosk 1"\n', encoding="utf-8")
     with pytest.raises(SystemExit):
         run(["ticket", "list"])
-    assert "baris 2, kunci `kiosk.nama`: kunci tidak dikenal" in capsys.readouterr().err
+    assert "baris 2, kunci “kiosk.nama”: kunci tidak dikenal" in capsys.readouterr().err
 
 
 def test_help_lists_the_faces_without_starting_them(home: Path) -> None:
@@ -118,7 +118,7 @@ def test_the_doctor_tells_a_wrong_printer(home: Path) -> None:
     text = (home / "sapa.toml").read_text().replace("virtual://slips", "tcp://127.0.0.1:1")
     (home / "sapa.toml").write_text(text, encoding="utf-8")
     findings = json.loads(typed("doctor", "--json").output)
-    printer = next(one for one in findings if one["subject"] == "Pencetak")
+    printer = next(one for one in findings if one["subject"] == "Printer")
     assert printer["verdict"] == "broken"
     assert printer["remedy"]
 

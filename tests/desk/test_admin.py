@@ -210,7 +210,7 @@ def test_what_stands_twice_is_told_at_its_list(stage: PageStage[AdminPage]) -> N
     services = items(part, "services")
     retype(field(services.form, "code"), "B")
     save(stage)
-    assert services.problem.text() == "`B` dipakai dua kali."
+    assert services.problem.text() == "“B” dipakai dua kali."
 
 
 def test_undo_takes_back_what_was_typed(stage: PageStage[AdminPage]) -> None:

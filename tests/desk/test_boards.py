@@ -66,7 +66,10 @@ def said(stage: PageStage[CounterPage]) -> list[str]:
 def test_a_floor_without_boards_says_how_to_start_one(floor: PageStage[FloorPage]) -> None:
     assert floor.page.boards.cards == ()
     shown = [label.text() for label in floor.page.boards.findChildren(QLabel) if label.isVisible()]
-    assert shown == ["Papan panggilan", "Belum ada papan yang melapor. Jalankan `sapa board`."]
+    assert shown == [
+        "Papan panggilan",
+        "Belum ada papan yang melapor. Nyalakan komputernya; papan muncul sendiri di sini.",
+    ]
 
 
 def test_the_floor_follows_a_board_through_its_states(

@@ -271,7 +271,7 @@ ERRORS: tuple[Refusal, ...] = (
 INDONESIAN = re.compile(
     r"\b(tidak|sudah|sedang|belum|yang|untuk|dan|atau|dari|pada|nomor|loket|petugas|harus|lagi|"
     r"berkas|rumah|kata|sandi|jam|hari|coba|masih|dapat|wajib|isian|paling|sedikitnya|tutup|layanan|"
-    r"baris|kunci|bukan|terlalu|lain|huruf|angka|dipakai|ada|ini|peran|baru|kertas|pencetak)\b",
+    r"baris|kunci|bukan|terlalu|lain|huruf|angka|dipakai|ada|ini|peran|baru|kertas|salah|ulang)\b",
     re.IGNORECASE,
 )
 

@@ -37,7 +37,7 @@ def test_a_shipped_profile_survives_storing(name: str) -> None:
         ('place = "Rumah', 'palce = "Rumah', "palce", "palce", "tidak dikenal"),
         ('{ id = "Perizinan", en = "Permits"', '{ en = "Permits"', 'name = { en = "Permits"',
          "services[4].name", "Indonesia"),
-        ('serves = ["C", "D"]', 'serves = ["C", "Z"]', None, "", "`Z`"),
+        ('serves = ["C", "D"]', 'serves = ["C", "Z"]', None, "", "“Z”"),
         ('priority_series = "P"', 'priority_series = "A"', None, "", "sudah dipakai"),
         ('code = "B"', 'code = "A"', None, "", "dua kali"),
     ],
@@ -83,5 +83,5 @@ def test_the_settings_that_init_writes_are_the_defaults(tmp_path: Path) -> None:
 
 def test_a_wrong_setting_names_its_line(tmp_path: Path) -> None:
     (tmp_path / "sapa.toml").write_text("[board]\nname = 'x'\nvolume = 300\n", encoding="utf-8")
-    with pytest.raises(TomlProblem, match=r"baris 3, kunci `board.volume`"):
+    with pytest.raises(TomlProblem, match=r"baris 3, kunci “board.volume”"):
         load_settings(tmp_path)

@@ -240,7 +240,7 @@ def test_a_profile_file_names_line_and_key(tmp_path: Path) -> None:
     text = shipped_profiles()["palembang"].read_text("utf-8")
     path = tmp_path / "rumah.toml"
     path.write_text(text.replace('name = "Rumah Aspirasi"', 'name = "Rumah\\u202eAspirasi"', 1))
-    with pytest.raises(TomlProblem, match=r"baris \d+, kunci `name`.*U\+202E"):
+    with pytest.raises(TomlProblem, match=r"baris \d+, kunci “name”.*U\+202E"):
         load_profile(path)
 
 

@@ -56,7 +56,7 @@ def test_an_office_queue_gets_a_page(cups: FakeCups) -> None:
 
 
 def test_no_such_queue(cups: FakeCups) -> None:
-    assert "Tidak ada pencetak" in open_device("cups://other").check().detail
+    assert "Tidak ada printer" in open_device("cups://other").check().detail
 
 
 def test_cups_itself_is_down(cups: FakeCups) -> None:

@@ -157,6 +157,6 @@ def said(capsys: pytest.CaptureFixture[str], words: tuple[str, ...], seed: int) 
     told = f"seed {seed}, sapa {' '.join(words)}: {out}{err}"
     assert code in (0, 1, 2), told
     assert "Traceback" not in out + err, told
-    assert "`sapa init`" not in out + err or words == ("init",), told
+    assert "“sapa init”" not in out + err or words == ("init",), told
     if code == 1:
         assert err.strip(), told

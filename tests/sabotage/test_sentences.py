@@ -102,7 +102,7 @@ def test_nobody_is_told_to_make_a_house_where_one_was(
     said(capsys, ("backup",))
     (home / "sapa.db").unlink()
     for words in COMMANDS:
-        assert "`sapa init`" not in said(capsys, words)
+        assert "“sapa init”" not in said(capsys, words)
     assert not (home / "sapa.db").exists()
 
 
@@ -110,7 +110,7 @@ def test_where_nothing_is_the_way_to_a_house_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SAPA_HOME", str(tmp_path / "none"))
-    assert "`sapa init`" in said(capsys, ("ticket", "list"))
+    assert "“sapa init”" in said(capsys, ("ticket", "list"))
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-8"])

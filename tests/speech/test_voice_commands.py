@@ -42,7 +42,7 @@ def test_the_list_names_every_file_and_marks_what_is_there(folder: Path) -> None
 def test_a_name_that_nobody_spoke_is_named(folder: Path) -> None:
     result = CliRunner().invoke(voice, ["check"])
     assert result.exit_code == 0
-    assert "saran: id/perizinan: `Perizinan` belum dapat diucapkan." in result.output
+    assert "saran: id/perizinan: “Perizinan” belum dapat diucapkan." in result.output
     listed = CliRunner().invoke(voice, ["record-list"]).output
     assert "[ ] id/fotokopi-kartu-keluarga.wav" in listed
 

@@ -238,7 +238,7 @@ class Attendant:
         state = state_after(outcome.fate)
         error = None if state is JobState.PRINTED else outcome.condition.detail or None
         if state is JobState.UNKNOWN and error is None:
-            error = "Pencetak tidak mengabari apakah slip sudah keluar; periksa pencetak."
+            error = "Printer tidak mengabari apakah slip sudah keluar; periksa printer."
         refused = outcome.fate is Fate.REFUSED
         condition = self._condition if refused else outcome.condition
         changed = condition is not None and condition != self._condition

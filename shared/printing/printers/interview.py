@@ -19,9 +19,9 @@ from shared.printing.status import (
 )
 from shared.printing.transport.base import Transport
 
-LAGS = "Jawaban pencetak terlambat satu pertanyaan; slip dicetak tanpa bertanya (status=off)."
-REPEATS = "Pencetak menjawab sama untuk semua pertanyaan; slip dicetak tanpa bertanya (status=off)."
-BABBLES = "Jawaban pencetak tidak dikenal; slip dicetak tanpa bertanya (status=off)."
+LAGS = "Jawaban printer terlambat satu pertanyaan; slip dicetak tanpa bertanya (status=off)."
+REPEATS = "Printer menjawab sama untuk semua pertanyaan; slip dicetak tanpa bertanya (status=off)."
+BABBLES = "Jawaban printer tidak dikenal; slip dicetak tanpa bertanya (status=off)."
 
 _WELL = 0x12
 _SHIFTED = 2

@@ -103,7 +103,7 @@ def parse_printer_url(text: str) -> PrinterUrl:
         raise BadPrinterUrl(text, f"awali dengan salah satu dari {known}") from None
     target = _target(kind, parts.netloc, parts.path, parts.hostname)
     if not target:
-        raise BadPrinterUrl(text, f"sesudah {kind}:// belum ada alamat atau nama pencetak")
+        raise BadPrinterUrl(text, f"sesudah {kind}:// belum ada alamat atau nama printer")
     options = _options(text, kind, parts.query)
     if port is not None:
         options["port"] = port

@@ -146,7 +146,7 @@ class ThermalPrinter:
         if known is not None:
             return known
         if not (self._url.kind.can_answer and self._url.asks) or self._hangs_up:
-            return Condition(PrinterState.CANNOT_TELL, "Pencetak ini tidak melaporkan keadaan.")
+            return Condition(PrinterState.CANNOT_TELL, "Printer ini tidak melaporkan keadaan.")
         try:
             self._finish_torn_picture()
             answers = self._interview.ask_all()

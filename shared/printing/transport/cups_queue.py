@@ -34,10 +34,10 @@ _CONNECTING = "connecting-to-device"
 _STATES = (
     ("media-empty", PrinterState.PAPER_OUT, "Kertas habis."),
     ("media-needed", PrinterState.PAPER_OUT, "Kertas habis."),
-    ("cover-open", PrinterState.COVER_OPEN, "Tutup pencetak terbuka."),
-    ("door-open", PrinterState.COVER_OPEN, "Tutup pencetak terbuka."),
+    ("cover-open", PrinterState.COVER_OPEN, "Tutup printer terbuka."),
+    ("door-open", PrinterState.COVER_OPEN, "Tutup printer terbuka."),
     ("media-jam", PrinterState.MECHANICAL, "Kertas macet."),
-    ("offline", PrinterState.OFFLINE, "CUPS melaporkan pencetak ini mati atau tidak terhubung."),
+    ("offline", PrinterState.OFFLINE, "CUPS melaporkan printer ini mati atau tidak terhubung."),
     ("media-low", PrinterState.NEAR_END, "Kertas hampir habis."),
 )
 """What CUPS calls it (printer-state-reasons of IPP), gravest first."""

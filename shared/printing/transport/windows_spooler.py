@@ -37,11 +37,11 @@ def condition_of_spooler(status: int) -> Condition:
     if status & _PAPER_OUT:
         return Condition(PrinterState.PAPER_OUT, "Kertas habis.")
     if status & _DOOR_OPEN:
-        return Condition(PrinterState.COVER_OPEN, "Tutup pencetak terbuka.")
+        return Condition(PrinterState.COVER_OPEN, "Tutup printer terbuka.")
     if status & _OFFLINE:
-        return Condition(PrinterState.OFFLINE, "Windows menandai pencetak ini offline.")
+        return Condition(PrinterState.OFFLINE, "Windows menandai printer ini offline.")
     if status & _ERROR:
-        return Condition(PrinterState.MECHANICAL, "Windows melaporkan gangguan pencetak.")
+        return Condition(PrinterState.MECHANICAL, "Windows melaporkan gangguan printer.")
     return Condition(PrinterState.CANNOT_TELL, "Windows tidak melaporkan keadaan kertas.")
 
 

@@ -30,7 +30,7 @@ class NumberUnclear(Refusal):
     """What was typed is neither a number nor a series."""
 
     sentence = Message(
-        "Sentences", "`{text}` bukan nomor antrean. Tulis seperti A-012, 12, atau A."
+        "Sentences", "“{text}” bukan nomor antrean. Tulis seperti A-012, 12, atau A."
     )
 
     def __init__(self, text: str) -> None:

@@ -117,7 +117,7 @@ Screen {
                 case "list_printed":
                     return qsTr("Silakan ambil di bawah layar, dan datang lagi setelah berkas lengkap. Nomor antrean belum diambil.");
                 case "not_reprinted":
-                    return qsTr("Periksa kertas dan pencetak, lalu coba lagi.");
+                    return qsTr("Periksa kertas dan printer, lalu coba lagi.");
                 case "surveyed":
                     return qsTr("Jawaban disimpan tanpa nama dan tanpa nomor antrean.");
                 case "surveyed_before":
