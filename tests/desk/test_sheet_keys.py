@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -223,8 +223,9 @@ def opened(officer: Officer, ticket: TicketView, kind: type[Sheet]) -> tuple[She
         return lambda *_more: decided.append(name)
 
     for name in DECIDES:
-        if hasattr(sheet, name):
-            getattr(sheet, name).connect(hear(name))
+        signal = getattr(sheet, name, None)
+        if isinstance(signal, SignalInstance):
+            signal.connect(hear(name))
     officer.window.open_sheet(sheet)
     officer.settle()
     return sheet, decided
