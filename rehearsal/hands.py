@@ -78,9 +78,8 @@ def press_key(window: QWidget, key: Qt.Key) -> None:
 
 
 def click(button: QAbstractButton) -> None:
-    """Click in the middle of a button that can be seen and pressed."""
-    if not (button.isVisible() and button.isEnabled()):
-        raise NothingThere(button.text())
+    """Click in the middle of a button, as soon as it can be seen and pressed."""
+    wait_until(lambda: button.isVisible() and button.isEnabled(), button.text())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -1,7 +1,7 @@
 """A public face stays before every other window, and takes the keyboard back."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _TAKEN_BACK_AFTER_MS = 300
 _TRIED_AGAIN_MS = 1000
@@ -10,8 +10,10 @@ _TRIED_AGAIN_MS = 1000
 class Foremost(QObject):
     """Brings one full-screen window back when another one covers it or has the keyboard.
 
-    A window that is hidden, because its screen is away, is left alone. What the system itself
-    lays over everything (a task switcher, a lock screen) is closed by the system's own settings.
+    On a computer with several screens it comes to the front of its own and leaves the keyboard to
+    whoever works on another: a desk and a kiosk may share a computer. A window that is hidden,
+    because its screen is away, is left alone. What the system itself lays over everything (a task
+    switcher, a lock screen) is closed by the system's own settings.
     """
 
     def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
@@ -23,23 +25,26 @@ class Foremost(QObject):
         window.visibilityChanged.connect(self._follow)
 
     @property
-    def _is_before_all(self) -> bool:
-        return self._window.visibility() is QWindow.Visibility.FullScreen and (
-            self._window.isActive()
-        )
+    def _fills_its_screen(self) -> bool:
+        return self._window.visibility() is QWindow.Visibility.FullScreen
 
     @Slot()
     def _follow(self) -> None:
-        if not self._is_before_all and not self._soon.isActive():
+        before_all = self._fills_its_screen and self._window.isActive()
+        if not before_all and not self._soon.isActive():
             self._soon.start(_TAKEN_BACK_AFTER_MS)
 
     @Slot()
     def _take_back(self) -> None:
-        if self._window.visibility() is QWindow.Visibility.Hidden or self._is_before_all:
+        if self._window.visibility() is QWindow.Visibility.Hidden or (
+            self._fills_its_screen and self._window.isActive()
+        ):
             return
-        if self._window.visibility() is not QWindow.Visibility.FullScreen:
+        if not self._fills_its_screen:
             self._window.showFullScreen()
         self._window.raise_()
+        if len(QGuiApplication.screens()) > 1:
+            return
         self._window.requestActivate()
         # The system may refuse once; nobody else asks for this screen.
         self._soon.start(_TRIED_AGAIN_MS)
