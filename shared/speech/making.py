@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from shared.speech.synthesis import synthesised, synthesiser
 from shared.speech.voice import MADE_FOLDER, voice_folders
 
 _log = logging.getLogger(__name__)
+_ROOM_LEFT = 64 * 2**20
+"""Bytes that stay free: a voice never takes the room that numbers need."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ def make_missing(
         # A name that was never translated is read as what it is.
         code = "id" if clip.group == "house" and clip.text in indonesian else language.code
         try:
-            if program is None:
+            if program is None or shutil.disk_usage(folder).free < _ROOM_LEFT:
                 raise BadClip(clip.text)
             sound = synthesised(program, clip.text, code)
             _put(folder / MADE_FOLDER / language.code / f"{clip.name}.wav", sound)
