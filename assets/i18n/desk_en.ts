@@ -5106,8 +5106,16 @@
         <translation>What there is of this person</translation>
     </message>
     <message>
+        <source>Cari orangnya: semua data tentang dia di rumah ini tampil di sini.</source>
+        <translation>Find the person: all the data this house has about them appears here.</translation>
+    </message>
+    <message>
         <source>Permintaan, tenggat terdekat di atas</source>
         <translation>Requests, the nearest deadline on top</translation>
+    </message>
+    <message>
+        <source>Belum ada permintaan. Setiap permintaan dijawab dalam 3 x 24 jam.</source>
+        <translation>No requests yet. Every request is answered within 3 x 24 hours.</translation>
     </message>
     <message>
         <source>Cari</source>

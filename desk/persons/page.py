@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk.dialogs.typed_word import TypedWordSheet
 from desk.files import open_file
 from desk.keyed_table import Column, KeyedTable
+from desk.look.folding import FoldingRow
 from desk.look.parts import button, column, labelled, row, text
 from desk.look.table import FloorTable
 from desk.look.typed import TypedLine
@@ -43,6 +44,8 @@ from shared.storage.feed import Topic
 
 translate = QCoreApplication.translate
 _SOON = timedelta(hours=24)
+_LETTERS = 26
+"""How many letters of a choice are seen at least."""
 
 
 class PersonsPage(Page):
@@ -66,9 +69,17 @@ class PersonsPage(Page):
         self.asked: KeyedTable[RequestView] = KeyedTable(
             self._of_requests(), lambda one: one.id, self
         )
-        self.found_view = FloorTable(self.found, self.tr("Yang ada tentang orang ini"), stretch=0)
-        self.asked_view = FloorTable(self.asked, self.tr("Permintaan, tenggat terdekat di atas"),
-                                     stretch=1)  # fmt: skip
+        self.found_view = FloorTable(
+            self.found,
+            self.tr("Yang ada tentang orang ini"),
+            nothing=self.tr("Cari orangnya: semua data tentang dia di rumah ini tampil di sini."),
+        )
+        self.asked_view = FloorTable(
+            self.asked,
+            self.tr("Permintaan, tenggat terdekat di atas"),
+            stretch=1,
+            nothing=self.tr("Belum ada permintaan. Setiap permintaan dijawab dalam 3 x 24 jam."),
+        )
         self.search = button(self.tr("Cari"), "primary", self.find_person)
         self.take = button(self.tr("Terima permintaan"), "primary", self.take_it)
         self.agree = button(self.tr("Catat persetujuan"), "plain", self.consent)
@@ -256,9 +267,9 @@ class PersonsPage(Page):
         self.who.setPlaceholderText(hint)
         whole = column(spacing=12, margins=(26, 20, 26, 18))
         whole.addWidget(text(self.heading(), "heading"))
-        whole.addLayout(_line((self.tr("Pemilik data"), self.who), last=[self.search]))
+        whole.addWidget(_line((self.tr("Pemilik data"), self.who), last=[self.search]))
         whole.addWidget(self.found_view, 1)
-        whole.addLayout(
+        whole.addWidget(
             _line(
                 (self.tr("Permintaan"), self.claim),
                 (self.tr("Bukti diri"), self.proof),
@@ -267,7 +278,7 @@ class PersonsPage(Page):
             )
         )
         whole.addWidget(self.asked_view, 2)
-        whole.addLayout(
+        whole.addWidget(
             _line(
                 (self.tr("Yang dibetulkan"), self.field),
                 (self.tr("Menjadi"), self.value),
@@ -281,19 +292,22 @@ class PersonsPage(Page):
 def _choice(words: Mapping[Any, Message]) -> QComboBox:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
     for key, message in words.items():
         box.addItem(words_of(message), str(key))
+    longest = max(len(box.itemText(number)) for number in range(box.count()))
+    box.setMinimumContentsLength(min(longest, _LETTERS))
     return box
 
 
-def _line(*fields: tuple[str, QWidget], last: list[QWidget]) -> QHBoxLayout:
-    line = row(spacing=12)
+def _line(*fields: tuple[str, QWidget], last: list[QWidget]) -> QWidget:
+    """Fields with what is done with them beside, or under them where it is narrow."""
+    named, done = row(spacing=12), row(spacing=12)
     for name, field in fields:
-        line.addLayout(labelled(name, field), 1)
+        named.addLayout(labelled(name, field), 1)
+    done.addStretch(1)
     for one in last:
-        foot = column(spacing=0)
-        foot.addStretch(1)
-        foot.addWidget(one)
-        line.addLayout(foot)
-    return line
+        done.addWidget(one, 0, Qt.AlignmentFlag.AlignBottom)
+    parts = QWidget(), QWidget()
+    for part, layout in zip(parts, (named, done), strict=True):
+        part.setLayout(layout)
+    return FoldingRow(parts, (1, 0), spacing=12)

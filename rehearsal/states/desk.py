@@ -11,6 +11,7 @@ from desk.counter.page import CounterPage
 from desk.find.page import FindPage
 from desk.intake.page import IntakePage
 from desk.page import Page
+from desk.persons.page import PersonsPage
 from desk.quick_issue.page import QuickIssuePage
 from desk.register.list_model import CaseGroup
 from desk.register.page import RegisterPage
@@ -35,6 +36,7 @@ from rehearsal.states.counter import (
 )
 from rehearsal.states.desk_start import at_page, fresh, settle, somebody
 from rehearsal.states.intake import intake_states
+from rehearsal.states.persons import persons_states
 from rehearsal.states.register import fill_register
 from rehearsal.states.sheets import sheet_states
 from rehearsal.states.survey import survey_states
@@ -51,7 +53,16 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("call-number", DeskAct.CHOOSE),
         ("why", DeskAct.WHY),
     )
-    shown = {CounterPage, QuickIssuePage, FindPage, RegisterPage, IntakePage, SurveyPage, AdminPage}
+    shown = {
+        AdminPage,
+        CounterPage,
+        FindPage,
+        IntakePage,
+        PersonsPage,
+        QuickIssuePage,
+        RegisterPage,
+        SurveyPage,
+    }
     others = [kind for kind in every_page() if kind not in shown]
     return [
         ("sign-in", _sign_in),
@@ -77,6 +88,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         *sheet_states(),
         *admin_states(),
         *survey_states(),
+        *persons_states(),
         ("locked", _locked),
         ("database-away", _away),
         *((kind.name, _opens(kind)) for kind in others),

@@ -15,6 +15,7 @@ from shared.complaints.results import Class
 from shared.staff.rights import Role
 from shared.storage.database import Session
 
+PHONE = "0812-0000-0012"
 _REPORTS = (
     ("Lampu jalan padam sepanjang Jl. KH Azhari", 30, False),
     ("Drainase tersumbat di Jl. Kolonel Atmo", 12, False),
@@ -48,7 +49,7 @@ def fill_register(app: DeskApp) -> None:
             anonymous=False,
             secret=secret,
             notice_version=profile.complaints.notice.version,
-            reporter=Reporter("Warga Contoh", "0812-0000-0012", nik="1671015708900001"),
+            reporter=Reporter("Warga Contoh", PHONE, nik="1671015708900001"),
         )
         with house.database.write() as session:
             made = register_complaint(
