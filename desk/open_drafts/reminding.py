@@ -1,5 +1,7 @@
 """Telling an officer which of their texts wait: at the door, and when one is handed over."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from desk.open_drafts.reading import OpenDraft, read_open_drafts
@@ -37,12 +39,13 @@ class DraftReminders(QObject):
         self._workplace.read(
             self,
             lambda session: read_open_drafts(session, officer=officer),
-            lambda found: self._tell(found, at_the_door),
+            lambda found: self._tell(found, officer, at_the_door),
             lambda _error: None,
         )
 
-    def _tell(self, found: tuple[OpenDraft, ...], at_the_door: bool) -> None:
-        officer = self._workplace.officer.id
+    def _tell(self, found: tuple[OpenDraft, ...], officer: UUID, at_the_door: bool) -> None:
+        if not self._workplace.signed_in or self._workplace.officer.id != officer:
+            return
         here = counter_of(self._workplace)
         handed = [one for one in found if one.text.meant_for == officer]
         for one in handed:

@@ -120,9 +120,9 @@ class HandOverDraftSheet(Sheet):
     decided = Signal(object)
 
     def __init__(self, one: OpenDraft, people: tuple[OfficerView, ...]) -> None:
-        super().__init__(translate("OpenDrafts", "Serahkan isian kepada siapa?"))
+        super().__init__(translate("OpenDrafts", "Serahkan isian kepada siapa?"), width=_WIDE)
         self.body.addWidget(text(title_of(one), "mute", wrap=True))
-        self.people = Choices({person.id.hex: person.name for person in people}, columns=2)
+        self.people = Choices({person.id.hex: person.name for person in people}, columns=1)
         self.people.chosen.connect(lambda _name: self.confirm_button.setEnabled(True))
         self.body.addWidget(self.people)
         self.add_feet(translate("OpenDrafts", "Serahkan"))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desk.look.parts import column, row, text
 from desk.words.floor import duration
@@ -74,6 +74,8 @@ class CounterRow(QPushButton):
         super().__init__()
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
+        # A button of itself gets no narrower than its words on one line.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, self.sizePolicy().verticalPolicy())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setEnabled(one.offered)
         self.act = _act(one)
@@ -100,7 +102,9 @@ class CounterRow(QPushButton):
         return layout.totalSizeHint() if layout is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._needed())
+        layout = self.layout()
+        least = super().minimumSizeHint() if layout is None else layout.totalMinimumSize()
+        return QSize(least.width(), self._needed())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -35,6 +35,7 @@ from rehearsal.states.counter import (
     serving,
 )
 from rehearsal.states.desk_start import at_page, fresh, settle, somebody
+from rehearsal.states.drafts import draft_states
 from rehearsal.states.intake import intake_states
 from rehearsal.states.persons import persons_states
 from rehearsal.states.register import fill_register
@@ -86,6 +87,7 @@ def desk_states() -> list[tuple[str, Enter]]:
         ("register-verify", _register_sheet),
         *intake_states(),
         *sheet_states(),
+        *draft_states(),
         *admin_states(),
         *survey_states(),
         *persons_states(),

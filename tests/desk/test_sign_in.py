@@ -154,7 +154,10 @@ def test_where_everybody_sits_the_first_focus_takes_nothing_over(
 
 
 def test_a_row_says_which_services_and_what_goes_on_there(
-    house: House, open_desk: Callable[..., Officer], arrive: Callable[..., TicketView]
+    house: House,
+    open_desk: Callable[..., Officer],
+    arrive: Callable[..., TicketView],
+    qtbot: QtBot,
 ) -> None:
     arrive("A")
     first, second = open_desk(), open_desk()
@@ -162,12 +165,10 @@ def test_a_row_says_which_services_and_what_goes_on_there(
     second.sign_in("rina")
     assert second.screen.buttons["2"].doing == "Siti Rahma siap memanggil"
     first.key(Qt.Key.Key_F2)
-    second.settle()
-    assert second.screen.buttons["2"].doing == "Siti Rahma memanggil A-001"
+    qtbot.waitUntil(lambda: second.screen.buttons["2"].doing == "Siti Rahma memanggil A-001")
     first.key(Qt.Key.Key_F5)
-    second.settle()
+    qtbot.waitUntil(lambda: second.screen.buttons["2"].doing == "Siti Rahma melayani A-001")
     row = second.screen.buttons["2"]
-    assert row.doing == "Siti Rahma melayani A-001"
     for code in house.profile.counter("2").serves:
         assert house.profile.service(code).brief("id") in read_aloud(row)
     assert second.screen.buttons["1"].doing == "Kosong"

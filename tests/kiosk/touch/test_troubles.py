@@ -59,7 +59,8 @@ def printing(kiosk: KioskApp) -> str:
 
 def status(kiosk: KioskApp, code: str) -> str:
     """Whether a tile gives numbers."""
-    return {each.code: each.status for each in kiosk.view_models.of(HomeViewModel).offered}[code]
+    rows = kiosk.view_models.of(HomeViewModel).tiles.rows
+    return {each.code: each.status for each in rows}[code]
 
 
 @pytest.mark.logs("the house cannot be read: ")
@@ -135,12 +136,7 @@ def test_staff_pause_from_afar(
     qtbot.waitUntil(lambda: kiosk.view_models.shell.shown.screen == "home")
     with house.database.write() as session:
         shut_service(session, profile=house.profile, service="A", officer=chief.id, at=house.now())
-    qtbot.waitUntil(
-        lambda: (
-            {each.code: each.status for each in kiosk.view_models.of(HomeViewModel).offered}["A"]
-            == "closed"
-        )
-    )
+    qtbot.waitUntil(lambda: status(kiosk, "A") == "closed")
 
 
 def test_the_corner_and_the_pin_are_the_only_way_out(
