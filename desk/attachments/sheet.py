@@ -49,7 +49,7 @@ class AttachmentSheet(Sheet):
     done = Signal()
 
     def __init__(self, workplace: Workplace, case: UUID, one: AttachmentView) -> None:
-        super().__init__(file_words(one.name, one.kind, one.size), width=_WIDTH + 56)
+        super().__init__(file_words(one.name, one.kind, one.size), width=_WIDTH + 76)
         self._workplace, self._case, self._one = workplace, case, one
         self.ask = ask_where
         self.number = 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
 
 from desk.dialogs.sheet import Sheet
+from desk.look.folding import narrow_enough
 from desk.look.parts import button, labelled, row, text
 from desk.words.floor import state_words
 from desk.workplace import Workplace
@@ -95,6 +96,7 @@ class OpenCounterSheet(Sheet):
         self.officers = QComboBox()
         for one in officers:
             self.officers.addItem(one.name, one.id)
+        narrow_enough(self.officers)
         if officers:
             self.body.addLayout(labelled(self.tr("Petugas"), self.officers))
             sentence = self.tr("Petugas itu langsung tercatat di loket ini.")

@@ -1,25 +1,24 @@
 """Personal data: find what the house has of somebody, take their request, and answer it."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QWidget
 
 from desk.dialogs.typed_word import TypedWordSheet
 from desk.files import open_file
 from desk.keyed_table import Column, KeyedTable
-from desk.look.folding import FoldingRow
-from desk.look.parts import button, column, labelled, row, text
+from desk.look.parts import button, column, text
 from desk.look.table import FloorTable
 from desk.look.typed import TypedLine
 from desk.page import Page
 from desk.persons.answering import Given, carry_out, receipt
+from desk.persons.fields import choice, line_of
 from desk.workplace import Tone, Workplace
-from shared.i18n import Message, short_date
+from shared.i18n import short_date
 from shared.persons.belongings import Belonging, find_belongings
 from shared.persons.consents import EXTRA_WORDS, Extra, give_consent
 from shared.persons.correcting import PARTICULARS
@@ -44,8 +43,6 @@ from shared.storage.feed import Topic
 
 translate = QCoreApplication.translate
 _SOON = timedelta(hours=24)
-_LETTERS = 26
-"""How many letters of a choice are seen at least."""
 
 
 class PersonsPage(Page):
@@ -59,9 +56,9 @@ class PersonsPage(Page):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self.who = TypedLine()
-        self.claim, self.proof = _choice(CLAIM_WORDS), _choice(PROOF_WORDS)
-        self.extra, self.ground = _choice(EXTRA_WORDS), _choice(GROUND_WORDS)
-        self.field = _choice({name: FIELD_WORDS[name] for name in PARTICULARS})
+        self.claim, self.proof = choice(CLAIM_WORDS), choice(PROOF_WORDS)
+        self.extra, self.ground = choice(EXTRA_WORDS), choice(GROUND_WORDS)
+        self.field = choice({name: FIELD_WORDS[name] for name in PARTICULARS})
         self.value = TypedLine()
         self.found: KeyedTable[Belonging] = KeyedTable(
             self._of_person(), lambda one: one.owner, self
@@ -267,10 +264,10 @@ class PersonsPage(Page):
         self.who.setPlaceholderText(hint)
         whole = column(spacing=12, margins=(26, 20, 26, 18))
         whole.addWidget(text(self.heading(), "heading"))
-        whole.addWidget(_line((self.tr("Pemilik data"), self.who), last=[self.search]))
+        whole.addWidget(line_of((self.tr("Pemilik data"), self.who), last=[self.search]))
         whole.addWidget(self.found_view, 1)
         whole.addWidget(
-            _line(
+            line_of(
                 (self.tr("Permintaan"), self.claim),
                 (self.tr("Bukti diri"), self.proof),
                 (self.tr("Persetujuan"), self.extra),
@@ -279,7 +276,7 @@ class PersonsPage(Page):
         )
         whole.addWidget(self.asked_view, 2)
         whole.addWidget(
-            _line(
+            line_of(
                 (self.tr("Yang dibetulkan"), self.field),
                 (self.tr("Menjadi"), self.value),
                 (self.tr("Alasan menolak"), self.ground),
@@ -287,27 +284,3 @@ class PersonsPage(Page):
             )
         )
         self.setLayout(whole)
-
-
-def _choice(words: Mapping[Any, Message]) -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for key, message in words.items():
-        box.addItem(words_of(message), str(key))
-    longest = max(len(box.itemText(number)) for number in range(box.count()))
-    box.setMinimumContentsLength(min(longest, _LETTERS))
-    return box
-
-
-def _line(*fields: tuple[str, QWidget], last: list[QWidget]) -> QWidget:
-    """Fields with what is done with them beside, or under them where it is narrow."""
-    named, done = row(spacing=12), row(spacing=12)
-    for name, field in fields:
-        named.addLayout(labelled(name, field), 1)
-    done.addStretch(1)
-    for one in last:
-        done.addWidget(one, 0, Qt.AlignmentFlag.AlignBottom)
-    parts = QWidget(), QWidget()
-    for part, layout in zip(parts, (named, done), strict=True):
-        part.setLayout(layout)
-    return FoldingRow(parts, (1, 0), spacing=12)

@@ -62,7 +62,7 @@ class TimeSheet(Sheet):
     """A supervisor says what time it is: the house's, the computer's, or another."""
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__(translate("TimeSheet", "Jam berapa sekarang?"))
+        super().__init__(translate("TimeSheet", "Jam berapa sekarang?"), width=720)
         self._workplace = workplace
         self.body.addWidget(
             text(
