@@ -1,10 +1,6 @@
 """In every window from 1024 logical pixels on, the pages of a working day show all they have."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk.look.folding import ElidedCheckBox, FoldingGrid, FoldingRow
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.desk_states import said_by
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -22,18 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 @pytest.mark.timeout(920)
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_pages_and_sheets_fit_at_every_size_with_the_longest_names(language: str) -> None:
-    said = subprocess.run(
-        [sys.executable, "-m", "tests.desk.fitting_states", language],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=900,
-        check=False,
-    )
-    assert (said.returncode, said.stderr) == (0, "")
-    assert said.stdout.splitlines() == []
+    assert said_by("fitting_states", language, seconds=900).splitlines() == []
 
 
 def test_the_day_folds_under_the_line_and_back(

@@ -1,10 +1,6 @@
 """The desk by keyboard alone: everything is reached, and a whole morning is worked."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,9 +24,9 @@ from shared.queue.lifecycle import State
 from shared.queue.today import tickets_today
 from shared.queue.views import TicketView
 from tests.desk.conftest import Officer
+from tests.helpers.desk_states import said_by
 from tests.helpers.staffed_house import PASSWORD
 
-ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -39,18 +35,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 @pytest.mark.timeout(920)
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_tab_reaches_everything_and_f1_tells_every_key(language: str) -> None:
-    said = subprocess.run(
-        [sys.executable, "-m", "tests.desk.keyed_states", language],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=900,
-        check=False,
-    )
-    assert (said.returncode, said.stderr) == (0, "")
-    assert said.stdout.splitlines() == []
+    assert said_by("keyed_states", language, seconds=900).splitlines() == []
 
 
 def focused(officer: Officer) -> QWidget:

@@ -1,7 +1,7 @@
 """Every kind of slip with words as long as they may be: nothing is cut, in any language."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 from io import BytesIO
@@ -37,8 +37,8 @@ from shared.printing.slips.slip import (
     Text,
     Weight,
 )
-from shared.queue.lifecycle import State
 from shared.queue.line.wait_estimate import Basis, Estimate
+from shared.queue.slips.preview import sample_ticket
 from shared.queue.slips.requirements import requirements_slip
 from shared.queue.slips.ticket import ticket_slip
 from shared.queue.views import TicketView
@@ -68,7 +68,8 @@ def profile(qr: QrUse = QrUse.NONE) -> HouseProfile:
 
 def ticket(language: str, *, priority: bool, subservice: str | None, estimate: bool) -> TicketView:
     service = next(one for one in profile().services if one.subservices)
-    return TicketView(
+    return replace(
+        sample_ticket(profile(), MORNING),
         id=UUID(int=1),
         service_day=MORNING.date(),
         series="P" if priority else service.code,
@@ -76,26 +77,8 @@ def ticket(language: str, *, priority: bool, subservice: str | None, estimate: b
         service_code=service.code,
         subservice=service.subservices[0].key if subservice else None,
         priority=priority,
-        state=State.WAITING,
-        leg=1,
-        arrival=0,
-        place=0,
-        place_at=MORNING,
-        issued_at=MORNING,
-        token="CONTOH0CONTOH0XX",
-        origin="",
         people_ahead=888,
         estimate=Estimate(20_000, 35_000, Basis.USUAL) if estimate else None,
-        call_count=0,
-        first_called_at=None,
-        called_at=None,
-        serving_since=None,
-        counter_code=None,
-        officer_id=None,
-        wanted_counter=None,
-        remind_at=None,
-        outcome=None,
-        ended_at=None,
         language=language,
     )
 

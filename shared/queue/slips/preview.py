@@ -20,11 +20,12 @@ def preview_slip(
     profile: HouseProfile, *, at: datetime, width: int, house: Path | None = None
 ) -> tuple[bytes, ...]:
     """Each sheet of a sample ticket's slip as PNG: exactly the dots a printer would get."""
-    slip = ticket_slip(profile, _sample(profile, at), _SAMPLE_HOUSE)
+    slip = ticket_slip(profile, sample_ticket(profile, at), _SAMPLE_HOUSE)
     return tuple(preview_png(sheet, width=width, house=house) for sheet in slip.pages())
 
 
-def _sample(profile: HouseProfile, at: datetime) -> TicketView:
+def sample_ticket(profile: HouseProfile, at: datetime) -> TicketView:
+    """A ticket that nobody has, of the first service."""
     service = profile.services[0]
     day: date = at.astimezone(profile.tz).date()
     return TicketView(

@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor, white
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from shared.complaints.paper_content import Fact, Signer, Tick
-from shared.reports.letter.type import BOLD, INK, LINE, MEDIUM, MUTE, font, style
+from shared.reports.letter.type import BOLD, INK, LINE, MEDIUM, MUTE, TINT, font, style
 
 BODY = 499.3
 """The room between the margins of an upright page, in points."""
@@ -60,6 +60,38 @@ def grid(
     # Without a font of ours a table names Helvetica, which is not embedded.
     table.setStyle(TableStyle([("FONT", (0, 0), (-1, -1), font()), *PLAIN, *styles]))
     return table
+
+
+def ruled(
+    rows: Sequence[Sequence[object]],
+    widths: Sequence[float],
+    *styles: Any,
+    over_pages: bool = False,
+) -> Table:
+    """A list with a line under each row; the first is its heading and stands on every page."""
+    table = Table(
+        [list(row) for row in rows],
+        colWidths=list(widths),
+        repeatRows=1,
+        splitInRow=int(over_pages),
+    )
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), font()),
+                ("BACKGROUND", (0, 0), (-1, 0), TINT),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.75, INK),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                *styles,
+            ]
+        )
+    )
+    return table
+
+
+NARROW = (("LEFTPADDING", (0, 0), (-1, -1), 2.5), ("RIGHTPADDING", (0, 0), (-1, -1), 2.5))
+"""For a list of many columns."""
 
 
 def facts(rows: Iterable[Fact], *, label: float = 121) -> Table:

@@ -1,12 +1,12 @@
 """Buku register of a month, on wide paper; and the blank form for a day without power."""
 
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable, Table
 
 from shared.complaints.paper_content import BlankForm, RegisterBook, Tick
 from shared.reports.letter.frame import MARGIN, document
-from shared.reports.letter.parts import BODY, gap, grid, said, ticks
-from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, TINT, font
+from shared.reports.letter.parts import BODY, NARROW, gap, grid, ruled, said, ticks
+from shared.reports.letter.type import BOLD, HEAVY, INK, MUTE
 
 _WIDE = A4[1] - 2 * MARGIN
 _COLUMNS = (
@@ -31,22 +31,14 @@ def book_pdf(book: RegisterBook) -> bytes:
         for number, row in enumerate(book.rows, start=1)
     ]  # fmt: skip
     widths = [_WIDE * share for _, share in _COLUMNS]
-    table = Table([heads, *rows], colWidths=widths, repeatRows=1, splitInRow=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 0), (-1, -1), font()),
-                ("BACKGROUND", (0, 0), (-1, 0), TINT),
-                ("LINEABOVE", (0, 0), (-1, 0), 1, INK),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.75, INK),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 2.5),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 2.5),
-                ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-            ]
-        )
+    table = ruled(
+        [heads, *rows],
+        widths,
+        *NARROW,
+        ("LINEABOVE", (0, 0), (-1, 0), 1, INK),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        over_pages=True,
     )
     story: list[Flowable] = [
         gap(10),

@@ -3,7 +3,7 @@ and the letters after a breach."""
 
 from collections.abc import Iterable, Sequence
 
-from reportlab.platypus import Flowable, PageBreak, Table, TableStyle
+from reportlab.platypus import Flowable, PageBreak, Table
 
 from shared.complaints.paper_content import Fact, LetterHead
 from shared.i18n import short_date
@@ -13,8 +13,8 @@ from shared.persons.breaches import Affected, BreachView
 from shared.persons.processing import ProcessingRow, Risk, beside_rows, processing_rows
 from shared.persons.retention import PurgeView
 from shared.reports.letter.frame import MARGIN, document
-from shared.reports.letter.parts import Heading, facts, gap, said
-from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, TINT, font
+from shared.reports.letter.parts import Heading, facts, gap, ruled, said
+from shared.reports.letter.type import BOLD, HEAVY, MUTE
 from shared.reports.papers.person_papers import moment
 
 _WIDE = 841.9 - 2 * MARGIN
@@ -151,16 +151,4 @@ def _cells(row: ProcessingRow) -> tuple[str, ...]:
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], shares: Sequence[float]) -> Table:
     cells = [[said(one, 8, BOLD, leading=1.2) for one in heads]]
     cells += [[said(one, 8, leading=1.3) for one in row] for row in rows]
-    table = Table(cells, colWidths=[_WIDE * one for one in shares], repeatRows=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 0), (-1, -1), font()),
-                ("BACKGROUND", (0, 0), (-1, 0), TINT),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.75, INK),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ]
-        )
-    )
-    return table
+    return ruled(cells, [_WIDE * one for one in shares])

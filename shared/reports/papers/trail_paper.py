@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable
 
 from shared.complaints.paper_content import LetterHead
 from shared.reports.letter.frame import MARGIN, document
-from shared.reports.letter.parts import gap, said
-from shared.reports.letter.type import BOLD, HEAVY, INK, LINE, MUTE, TINT, font
+from shared.reports.letter.parts import NARROW, gap, ruled, said
+from shared.reports.letter.type import BOLD, HEAVY, MUTE
 
 _WIDE = A4[1] - 2 * MARGIN
 _SHARES = (0.06, 0.13, 0.16, 0.15, 0.5)
@@ -26,20 +26,7 @@ def trail_pdf(
     """Number, time, who, what and about what, a line each; the heading repeats on every page."""
     heads = [said(name, 8, BOLD, leading=1.2) for name in columns]
     lines = [[said(text or "-", 7.5, leading=1.25) for text in row] for row in rows]
-    table = Table([heads, *lines], colWidths=[_WIDE * one for one in _SHARES], repeatRows=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 0), (-1, -1), font()),
-                ("BACKGROUND", (0, 0), (-1, 0), TINT),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.75, INK),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 2.5),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 2.5),
-            ]
-        )
-    )
+    table = ruled([heads, *lines], [_WIDE * one for one in _SHARES], *NARROW)
     story: list[Flowable] = [
         gap(10),
         said(title, 16, HEAVY, leading=1.25),
